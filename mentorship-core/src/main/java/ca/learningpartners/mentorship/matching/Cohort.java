@@ -1,0 +1,21 @@
+package ca.learningpartners.mentorship.matching;
+
+import ca.learningpartners.mentorship.participant.Mentee;
+import ca.learningpartners.mentorship.participant.Mentor;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who is to be matched: the mentees who need a mentor, and the mentors with the places they have left.
+ *
+ * @param placesTaken how many of a mentor's places are in use; a mentor who is absent has used none
+ */
+public record Cohort(List<Mentee> mentees, List<Mentor> mentors, Map<ParticipantId, Integer> placesTaken) {
+
+    public Cohort {
+        mentees = List.copyOf(mentees);
+        mentors = List.copyOf(mentors);
+        placesTaken = Map.copyOf(placesTaken);
+    }
+}

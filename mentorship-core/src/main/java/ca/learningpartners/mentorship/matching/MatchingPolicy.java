@@ -1,0 +1,84 @@
+package ca.learningpartners.mentorship.matching;
+
+import ca.learningpartners.mentorship.program.PolicyKey;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.text.Kept;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * How a program matches: what counts how much, and which pairs are out of the question. Policies are versioned data;
+ * a run keeps the written form of the one it used.
+ *
+ * @param version what people call this policy ("bcssa-2026.1")
+ * @param weights what each criterion counts, 0 or more; only their proportions matter; not all 0
+ * @param floor true to raise the worst-off mentee before the total counts
+ * @param sameDistrict true if partners may come from the same district
+ * @param mentorYears full years in a senior role a mentor needs
+ * @param reportingLineMonths for how long a line of report keeps two people apart
+ */
+public record MatchingPolicy(
+        String version,
+        Map<Criterion, Integer> weights,
+        boolean floor,
+        boolean sameDistrict,
+        int mentorYears,
+        int reportingLineMonths) {
+
+    /** The weights both programs start with, in micro-points. */
+    public static final Map<Criterion, Integer> WEIGHTS = Map.of(
+            Criterion.NEED, 250_000,
+            Criterion.EXPERTISE, 200_000,
+            Criterion.COMMONALITY, 200_000,
+            Criterion.CONTEXT, 150_000,
+            Criterion.SIZE, 100_000,
+            Criterion.GEOGRAPHY, 100_000);
+
+    public MatchingPolicy {
+        version = Kept.line("policy version", version, 100);
+        Map<Criterion, Integer> all = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            int weight = weights.getOrDefault(criterion, 0);
+            if (weight < 0) {
+                throw new IllegalArgumentException(
+                        "The weight of " + criterion.key() + " is " + weight + "; it cannot be below zero.");
+            }
+            all.put(criterion, weight);
+        }
+        if (all.values().stream().allMatch(weight -> weight == 0)) {
+            throw new IllegalArgumentException(
+                    "All weights are zero, so nothing would count. Give at least one criterion a weight.");
+        }
+        weights = Collections.unmodifiableMap(all);
+    }
+
+    /** The policy a program begins with, from its own rules. */
+    public static MatchingPolicy of(Program program) {
+        return new MatchingPolicy(
+                program.template().name() + "-" + program.template().version(),
+                WEIGHTS,
+                true,
+                program.setting(PolicyKey.SAME_DISTRICT) == 1,
+                program.setting(PolicyKey.MENTOR_YEARS),
+                program.setting(PolicyKey.REPORTING_LINE_MONTHS));
+    }
+
+    /** The policy as one line of text, the same for equal policies. */
+    public String written() {
+        String counts = weights.entrySet().stream()
+                .map(entry -> entry.getKey().key() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
+        return String.format(
+                Locale.ROOT,
+                "%s floor=%b same-district=%b mentor-years=%d reporting-line-months=%d version=%s",
+                counts,
+                floor,
+                sameDistrict,
+                mentorYears,
+                reportingLineMonths,
+                version);
+    }
+}

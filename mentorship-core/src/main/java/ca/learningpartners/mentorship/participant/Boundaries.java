@@ -1,0 +1,28 @@
+package ca.learningpartners.mentorship.participant;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Whom a person must not be paired with, in either direction. The matcher obeys; nobody reads the reasons.
+ *
+ * @param noContact people the person asked not to be in contact with
+ * @param reportingLines people the person reports or reported to, each with the last day of it (a day in the future
+ *     for a line that still stands)
+ * @param vetoes mentors a mentee declined; empty for mentors
+ */
+public record Boundaries(
+        Set<ParticipantId> noContact, Map<ParticipantId, LocalDate> reportingLines, Set<ParticipantId> vetoes) {
+
+    public static final Boundaries NONE = new Boundaries(Set.of(), Map.of(), Set.of());
+
+    public Boundaries {
+        noContact = Collections.unmodifiableSet(new TreeSet<>(noContact));
+        reportingLines = Collections.unmodifiableMap(new TreeMap<>(reportingLines));
+        vetoes = Collections.unmodifiableSet(new TreeSet<>(vetoes));
+    }
+}

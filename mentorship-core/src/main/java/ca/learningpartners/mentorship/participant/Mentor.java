@@ -1,0 +1,54 @@
+package ca.learningpartners.mentorship.participant;
+
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.program.Topic;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A person who accompanies others in a program, with what they offer.
+ *
+ * @param branch see {@link Mentee#branch()}
+ * @param position the person's position, in their words; may be blank
+ * @param seniorYears full years in a senior role, 0 to 60
+ * @param trained true once the program's mentor training is done
+ * @param available false while the person takes no new mentee
+ * @param capacity how many partnerships at once, 0 to 50
+ * @param offers how much of each topic the person offers, from 1 to 4
+ * @param expertise what the person has done, each duty once
+ * @param issues see {@link Mentee#issues()}
+ */
+public record Mentor(
+        ProgramId program,
+        Participant person,
+        String branch,
+        String position,
+        int seniorYears,
+        boolean trained,
+        boolean available,
+        int capacity,
+        Setting setting,
+        Map<Topic, Integer> offers,
+        List<Expertise> expertise,
+        Map<Topic, Integer> issues,
+        Boundaries boundaries) {
+
+    public Mentor {
+        Scale.require("number of senior years", seniorYears, 0, 60);
+        Scale.require("capacity", capacity, 0, 50);
+        offers = Collections.unmodifiableMap(new TreeMap<>(offers));
+        offers.forEach((topic, level) -> Scale.require("level of offer " + topic, level, 1, 4));
+        expertise = List.copyOf(expertise);
+        issues = Collections.unmodifiableMap(new TreeMap<>(issues));
+        issues.forEach((topic, intensity) -> Scale.require("intensity of issue " + topic, intensity, 1, 4));
+        if (expertise.stream().map(Expertise::duty).distinct().count() < expertise.size()) {
+            throw new IllegalArgumentException("Participant " + person.id() + " names the same duty twice.");
+        }
+    }
+
+    public ParticipantId id() {
+        return person.id();
+    }
+}

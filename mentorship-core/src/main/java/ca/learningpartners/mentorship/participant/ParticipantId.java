@@ -1,0 +1,21 @@
+package ca.learningpartners.mentorship.participant;
+
+import ca.learningpartners.mentorship.text.Kept;
+
+/** A participant, by the id their program gave them or the tool made up, at most 100 characters. */
+public record ParticipantId(String value) implements Comparable<ParticipantId> {
+
+    public ParticipantId {
+        value = Kept.line("participant id", value, 100);
+    }
+
+    @Override
+    public int compareTo(ParticipantId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

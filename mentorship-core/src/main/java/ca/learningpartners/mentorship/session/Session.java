@@ -1,0 +1,37 @@
+package ca.learningpartners.mentorship.session;
+
+import ca.learningpartners.mentorship.objective.ObjectiveCode;
+import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One contact of a partnership.
+ *
+ * @param minutes from 1 to {@link #MOST_MINUTES}
+ * @param objectives those of the program it served, possibly none
+ */
+public record Session(
+        SessionId id,
+        PairingId pairing,
+        LocalDate date,
+        int minutes,
+        Means means,
+        SortedSet<ObjectiveCode> objectives,
+        ParticipantId loggedBy,
+        Instant loggedAt) {
+
+    /** A whole day: more is a slip of the finger. */
+    public static final int MOST_MINUTES = 24 * 60;
+
+    public Session {
+        if (minutes < 1 || minutes > MOST_MINUTES) {
+            throw new IllegalArgumentException("A session of " + minutes + " minutes: 1 to " + MOST_MINUTES + " fit.");
+        }
+        objectives = Collections.unmodifiableSortedSet(new TreeSet<>(objectives));
+    }
+}

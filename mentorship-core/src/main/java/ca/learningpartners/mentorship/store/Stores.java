@@ -1,0 +1,33 @@
+package ca.learningpartners.mentorship.store;
+
+import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.matching.MatchRuns;
+import ca.learningpartners.mentorship.pairing.Pairings;
+import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Enrolments;
+import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.privacy.AuditTrail;
+import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.Sessions;
+
+/** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
+public interface Stores {
+
+    Districts districts();
+
+    Programs programs();
+
+    Participants participants();
+
+    Appointments appointments();
+
+    Enrolments enrolments();
+
+    MatchRuns matchRuns();
+
+    Pairings pairings();
+
+    Sessions sessions();
+
+    AuditTrail audit();
+}

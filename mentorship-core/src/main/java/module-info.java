@@ -1,0 +1,15 @@
+/** A mentorship program in plain Java, with no dependency at run time. */
+module ca.learningpartners.mentorship {
+    requires static org.jspecify;
+
+    exports ca.learningpartners.mentorship.district;
+    exports ca.learningpartners.mentorship.matching;
+    exports ca.learningpartners.mentorship.objective;
+    exports ca.learningpartners.mentorship.pairing;
+    exports ca.learningpartners.mentorship.participant;
+    exports ca.learningpartners.mentorship.privacy;
+    exports ca.learningpartners.mentorship.program;
+    exports ca.learningpartners.mentorship.session;
+    exports ca.learningpartners.mentorship.store;
+    exports ca.learningpartners.mentorship.text;
+}
