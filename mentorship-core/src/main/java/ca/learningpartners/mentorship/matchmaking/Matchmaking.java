@@ -1,0 +1,132 @@
+package ca.learningpartners.mentorship.matchmaking;
+
+import ca.learningpartners.mentorship.matching.Cohort;
+import ca.learningpartners.mentorship.matching.MatchRun;
+import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.matching.MatchingPolicy;
+import ca.learningpartners.mentorship.matching.Proposal;
+import ca.learningpartners.mentorship.matching.ProposedPair;
+import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.pairing.PairingStatus;
+import ca.learningpartners.mentorship.participant.Actor;
+import ca.learningpartners.mentorship.participant.Fact;
+import ca.learningpartners.mentorship.participant.Mentee;
+import ca.learningpartners.mentorship.participant.Mentor;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.program.Eligibility;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.text.RefusedException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The way from enrolments to offers. Gathering and approving are short and run inside a transaction; the matching in
+ * between can take long and holds none.
+ */
+public final class Matchmaking {
+
+    private final Clock clock;
+
+    public Matchmaking(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Everyone a matching of today would look at. Only the program's matching staff may gather them. */
+    public Gathered gather(Actor actor, ProgramId id, Stores stores) {
+        Program program = stores.programs().find(id).orElseThrow(() -> new RefusedException("unknown-program", id));
+        requireMatchingStaff(actor, id);
+        LocalDate today = LocalDate.now(clock);
+        Eligibility eligibility = program.eligibility();
+        Set<ParticipantId> paired = new HashSet<>();
+        Map<ParticipantId, Integer> placesTaken = new HashMap<>();
+        for (Pairing pairing : stores.pairings().in(id)) {
+            if (pairing.status() != PairingStatus.CONCLUDED) {
+                paired.add(pairing.mentee());
+                placesTaken.merge(pairing.mentor(), 1, Integer::sum);
+            }
+        }
+        List<Mentee> waiting = new ArrayList<>();
+        List<Gathered.LeftOut> leftOut = new ArrayList<>();
+        for (Mentee mentee : stores.enrolments().mentees(id)) {
+            if (!paired.contains(mentee.id())) {
+                eligibility
+                        .refusal(mentee.positionStart(), today)
+                        .ifPresentOrElse(
+                                reason -> leftOut.add(new Gathered.LeftOut(mentee, reason)), () -> waiting.add(mentee));
+            }
+        }
+        return new Gathered(program, new Cohort(waiting, stores.enrolments().mentors(id), placesTaken), leftOut);
+    }
+
+    /** Keeps a proposal, so that it can be looked at and approved. */
+    public MatchRun keep(Actor actor, ProgramId program, MatchingPolicy policy, Proposal proposal, Stores stores) {
+        requireMatchingStaff(actor, program);
+        Fact ran = new Fact(actor.id(), clock.instant());
+        MatchRun run = new MatchRun(MatchRunId.random(), program, ran, policy.written(), proposal, null);
+        stores.matchRuns().add(run);
+        stores.audit().add(act(ran, "match-run", run.id()));
+        return run;
+    }
+
+    /**
+     * Approves a proposal: every pair that still has room is offered to both partners. A pair whose mentee or mentor was
+     * taken since the run is left out, and the others go ahead. Approving twice changes nothing.
+     */
+    public Offered approve(Actor actor, MatchRunId id, Stores stores) {
+        MatchRun run = stores.matchRuns().find(id).orElseThrow(() -> new RefusedException("unknown-match-run"));
+        if (!actor.is(Role.OFFICE, run.program())) {
+            throw new RefusedException("approval-is-the-offices");
+        }
+        Fact approval = new Fact(actor.id(), clock.instant());
+        if (!stores.matchRuns().approve(id, approval)) {
+            return new Offered(0, 0);
+        }
+        stores.audit().add(act(approval, "match-approved", id));
+        Map<ParticipantId, Integer> capacities = stores.enrolments().mentors(run.program()).stream()
+                .collect(Collectors.toMap(Mentor::id, Mentor::capacity));
+        int offered = 0;
+        for (ProposedPair pair : run.proposal().pairs()) {
+            Pairing pairing = Pairing.offer(PairingId.random(), run.program(), pair.mentee(), pair.mentor(), approval);
+            if (stores.pairings().offer(pairing, capacities.getOrDefault(pair.mentor(), 0))) {
+                stores.audit()
+                        .add(new Act(
+                                actor.id().value(),
+                                "pairing-offered",
+                                pairing.id().value(),
+                                approval.at()));
+                offered++;
+            }
+        }
+        return new Offered(offered, run.proposal().pairs().size() - offered);
+    }
+
+    /**
+     * What an approval led to.
+     *
+     * @param offered pairs that were put to both partners
+     * @param taken pairs that could not be, because somebody was taken in the meantime
+     */
+    public record Offered(int offered, int taken) {}
+
+    private static void requireMatchingStaff(Actor actor, ProgramId program) {
+        if (!actor.is(Role.OFFICE, program) && !actor.is(Role.COORDINATOR, program)) {
+            throw new RefusedException("matching-is-for-staff");
+        }
+    }
+
+    private static Act act(Fact fact, String verb, MatchRunId run) {
+        return new Act(fact.by().value(), verb, run.value(), fact.at());
+    }
+}

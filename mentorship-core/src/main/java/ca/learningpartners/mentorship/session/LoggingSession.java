@@ -1,0 +1,82 @@
+package ca.learningpartners.mentorship.session;
+
+import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.pairing.Pairings;
+import ca.learningpartners.mentorship.participant.Actor;
+import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.privacy.AuditTrail;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.text.Refusal;
+import ca.learningpartners.mentorship.text.RefusedException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** A partner logs a contact. Sending the same one twice keeps one. */
+public final class LoggingSession {
+
+    private final Pairings pairings;
+    private final Programs programs;
+    private final Sessions sessions;
+    private final AuditTrail audit;
+
+    public LoggingSession(Pairings pairings, Programs programs, Sessions sessions, AuditTrail audit) {
+        this.pairings = pairings;
+        this.programs = programs;
+        this.sessions = sessions;
+        this.audit = audit;
+    }
+
+    /**
+     * Logs the contact, or refuses it with the rule that speaks against it.
+     *
+     * @param today the day it is where the person is; a session cannot be logged before it took place
+     * @throws RefusedException {@code unknown-pairing} for anyone but the partners, {@code offer-not-accepted},
+     *     {@code session-in-future}, {@code session-before-program}, {@code minutes-out-of-range},
+     *     {@code unknown-objective}
+     */
+    public Session log(Actor actor, PairingId id, SessionDraft draft, LocalDate today, Instant at) {
+        Pairing pairing = pairings.find(id)
+                .filter(found -> found.includes(actor.id()))
+                .orElseThrow(() -> new RefusedException("unknown-pairing"));
+        if (!pairing.mayLog(actor.id())) {
+            throw new RefusedException("offer-not-accepted");
+        }
+        Program program = programs.find(pairing.program()).orElseThrow();
+        refusal(draft, program, today).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+        Session session = new Session(
+                draft.id(),
+                id,
+                draft.date(),
+                draft.minutes(),
+                draft.means(),
+                new TreeSet<>(draft.objectives()),
+                actor.id(),
+                at);
+        if (sessions.add(session)) {
+            audit.add(new Act(actor.id().value(), "session-logged", session.id().value(), at));
+        }
+        return session;
+    }
+
+    private static Optional<Refusal> refusal(SessionDraft draft, Program program, LocalDate today) {
+        if (draft.date().isAfter(today)) {
+            return Optional.of(Refusal.of("session-in-future", draft.date()));
+        }
+        if (draft.date().isBefore(program.startsOn())) {
+            return Optional.of(Refusal.of("session-before-program", draft.date(), program.startsOn()));
+        }
+        if (draft.minutes() < 1 || draft.minutes() > Session.MOST_MINUTES) {
+            return Optional.of(Refusal.of("minutes-out-of-range", draft.minutes(), Session.MOST_MINUTES));
+        }
+        return draft.objectives().stream()
+                .filter(code -> program.objective(code).isEmpty())
+                .map(code -> Refusal.of("unknown-objective", code))
+                .findFirst();
+    }
+}
