@@ -1,0 +1,7 @@
+/**
+ * Reading JSON that strangers wrote: bounded in depth and length, duplicate names refused. Not exported.
+ */
+@NullMarked
+package ca.learningpartners.lti.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package ca.learningpartners.lti.launch;
+
+import ca.learningpartners.lti.json.StrictJson;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of a token as they were sent, to be read by name: also those this library does not know. A claim that is
+ * {@code null} counts as absent. A claim of another JSON type than asked for is a {@link WrongClaimType}.
+ */
+public final class Claims {
+    private static final Claims NONE = new Claims(StrictJson.newObject());
+
+    private final ObjectNode json;
+
+    Claims(ObjectNode json) {
+        this.json = json;
+    }
+
+    /** Whether the claim is there and not null. */
+    public boolean has(String claim) {
+        return json.hasNonNull(claim);
+    }
+
+    /** A text, kept to the letter. */
+    public Optional<String> text(String claim) {
+        return found(claim).map(node -> {
+            require(node.isTextual(), claim, "a string");
+            return node.textValue();
+        });
+    }
+
+    /** A list of texts; absent is empty. */
+    public List<String> texts(String claim) {
+        JsonNode list = json.get(claim);
+        if (list == null || list.isNull()) {
+            return List.of();
+        }
+        require(list.isArray(), claim, "a list");
+        List<String> texts = new ArrayList<>();
+        for (JsonNode node : list) {
+            require(node.isTextual(), claim, "a list of strings");
+            texts.add(node.textValue());
+        }
+        return List.copyOf(texts);
+    }
+
+    /** A moment in seconds since 1970, fractions cut off. */
+    public Optional<Long> seconds(String claim) {
+        return found(claim).map(node -> {
+            require(node.isNumber() && node.canConvertToLong(), claim, "a number of seconds");
+            return node.longValue();
+        });
+    }
+
+    /** A yes or no; absent is no. */
+    public boolean flag(String claim) {
+        return found(claim)
+                .map(node -> {
+                    require(node.isBoolean(), claim, "true or false");
+                    return node.booleanValue();
+                })
+                .orElse(false);
+    }
+
+    /** A claim that holds claims. */
+    public Optional<Claims> object(String claim) {
+        return found(claim).map(node -> {
+            require(node.isObject(), claim, "an object");
+            return new Claims((ObjectNode) node);
+        });
+    }
+
+    /** Every member as a text, in the order sent: numbers and truth values as they are written, nulls left out. */
+    public Map<String, String> asTexts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        json.properties().forEach(member -> {
+            JsonNode value = member.getValue();
+            if (!value.isNull()) {
+                texts.put(member.getKey(), value.isValueNode() ? value.asText() : value.toString());
+            }
+        });
+        return texts;
+    }
+
+    /** All claims as one JSON document. */
+    public String toJson() {
+        return json.toString();
+    }
+
+    static Claims none() {
+        return NONE;
+    }
+
+    @Nullable
+    JsonNode node(String claim) {
+        return json.get(claim);
+    }
+
+    private Optional<JsonNode> found(String claim) {
+        return Optional.ofNullable(json.get(claim)).filter(node -> !node.isNull());
+    }
+
+    private static void require(boolean condition, String claim, String expected) {
+        if (!condition) {
+            throw new WrongClaimType(claim, expected);
+        }
+    }
+
+    /** Leaves out the claims, which speak of people. */
+    @Override
+    public String toString() {
+        return "Claims[" + json.size() + "]";
+    }
+}

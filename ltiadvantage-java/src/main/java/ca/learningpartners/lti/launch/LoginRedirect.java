@@ -1,0 +1,13 @@
+package ca.learningpartners.lti.launch;
+
+import ca.learningpartners.lti.registration.RegistrationId;
+import java.net.URI;
+
+/**
+ * Where to send the browser next in a login, and the binding to leave with it in a cookie.
+ *
+ * @param registration the platform it goes to
+ * @param location the platform's authorization address with the request in its query
+ * @param binding to be set as a cookie that comes back on the platform's cross-site POST
+ */
+public record LoginRedirect(RegistrationId registration, URI location, BrowserBinding binding) {}

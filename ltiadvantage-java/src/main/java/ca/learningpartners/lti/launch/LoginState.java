@@ -1,0 +1,22 @@
+package ca.learningpartners.lti.launch;
+
+import ca.learningpartners.lti.registration.ClientId;
+import ca.learningpartners.lti.registration.DeploymentId;
+import ca.learningpartners.lti.registration.RegistrationId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A login under way: what the launch that ends it must match.
+ *
+ * @param targetLinkFingerprint of the address the login said it leads to
+ * @param browserFingerprint of the binding of the browser it began in
+ */
+record LoginState(
+        RegistrationId registration,
+        ClientId clientId,
+        Nonce nonce,
+        Optional<DeploymentId> deployment,
+        String targetLinkFingerprint,
+        String browserFingerprint,
+        Instant expires) {}

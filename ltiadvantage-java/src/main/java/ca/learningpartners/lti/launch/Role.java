@@ -1,0 +1,53 @@
+package ca.learningpartners.lti.launch;
+
+/**
+ * A role a platform says a person has. Known by its full address; a short name, as older platforms send it, means
+ * the role of that name in the course. A role nobody knows is kept and means nothing.
+ *
+ * @param uri as the platform sent it
+ * @param scope where the person has it
+ * @param name what it is called there, such as {@code Instructor}; the principal role where a sub-role was sent
+ * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#role-vocabularies">LTI Core 1.3, A.2</a>
+ */
+public record Role(String uri, Scope scope, String name) {
+    private static final String LIS = "http://purl.imsglobal.org/vocab/lis/v2/";
+
+    /** Where a person has a role. */
+    public enum Scope {
+        /** In the whole platform. */
+        SYSTEM,
+        /** In the school or district. */
+        INSTITUTION,
+        /** In the course. */
+        COURSE,
+        /** Not one of the vocabularies of LTI. */
+        UNKNOWN
+    }
+
+    /** Reads a role; nothing is refused. */
+    public static Role of(String uri) {
+        if (uri.matches("[A-Za-z]+")) {
+            return new Role(uri, Scope.COURSE, uri);
+        }
+        String rest = uri.startsWith(LIS) ? uri.substring(LIS.length()) : "";
+        return within(uri, rest, "membership", Scope.COURSE)
+                .or(() -> within(uri, rest, "institution/person", Scope.INSTITUTION))
+                .or(() -> within(uri, rest, "system/person", Scope.SYSTEM))
+                .orElseGet(() -> new Role(uri, Scope.UNKNOWN, uri));
+    }
+
+    private static java.util.Optional<Role> within(String uri, String rest, String vocabulary, Scope scope) {
+        if (rest.startsWith(vocabulary + "#")) {
+            return java.util.Optional.of(new Role(uri, scope, rest.substring(vocabulary.length() + 1)));
+        }
+        if (rest.startsWith(vocabulary + "/") && rest.contains("#")) {
+            return java.util.Optional.of(
+                    new Role(uri, scope, rest.substring(vocabulary.length() + 1, rest.indexOf('#'))));
+        }
+        return java.util.Optional.empty();
+    }
+
+    boolean is(Scope where, String called) {
+        return scope == where && name.equals(called);
+    }
+}

@@ -1,0 +1,22 @@
+package ca.learningpartners.lti.registration;
+
+/**
+ * The name a platform gave this tool when it was registered. Unique within one issuer only.
+ *
+ * @param value from 1 to 255 characters
+ */
+public record ClientId(String value) {
+    private static final int LONGEST = 255;
+
+    public ClientId {
+        if (value.isEmpty() || value.length() > LONGEST) {
+            throw new IllegalArgumentException("A client id has " + value.length()
+                    + " characters and must have from 1 to " + LONGEST + ". Maybe it was left out?");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

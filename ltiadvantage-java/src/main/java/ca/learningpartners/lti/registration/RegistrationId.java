@@ -1,0 +1,28 @@
+package ca.learningpartners.lti.registration;
+
+import java.util.UUID;
+
+/**
+ * The tool's own name for a registration; it stays when the platform's addresses change.
+ *
+ * @param value from 1 to 64 letters, digits, dots, hyphens or underscores
+ */
+public record RegistrationId(String value) {
+    public RegistrationId {
+        if (!value.matches("[A-Za-z0-9._-]{1,64}")) {
+            throw new IllegalArgumentException("A registration id of " + value.length()
+                    + " characters is not from 1 to 64 letters, digits, dots, hyphens or underscores."
+                    + " Maybe use RegistrationId.random()?");
+        }
+    }
+
+    /** A new id that no other registration has. */
+    public static RegistrationId random() {
+        return new RegistrationId(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

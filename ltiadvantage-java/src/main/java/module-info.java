@@ -1,0 +1,13 @@
+/** LTI 1.3 Advantage for tools: registrations, keys and launches, without a web framework. */
+module ca.learningpartners.lti {
+    requires java.net.http;
+    requires com.fasterxml.jackson.databind;
+    requires com.nimbusds.jose.jwt;
+    requires org.slf4j;
+    requires static org.jspecify;
+
+    exports ca.learningpartners.lti.key;
+    exports ca.learningpartners.lti.launch;
+    exports ca.learningpartners.lti.registration;
+    exports ca.learningpartners.lti.service;
+}
