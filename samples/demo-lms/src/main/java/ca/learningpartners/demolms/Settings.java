@@ -1,0 +1,53 @@
+package ca.learningpartners.demolms;
+
+import ca.learningpartners.demolms.campus.Campus;
+import ca.learningpartners.demolms.campus.Campuses;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a demo LMS is started. Port 0 is any free one. {@code custom} goes along with every launch from every campus;
+ * {@code activeAtOnce} says whether a registered tool can be launched before an administrator activates it.
+ */
+public record Settings(
+        String host, int port, Clock clock, List<Campus> campuses, boolean activeAtOnce, Map<String, String> custom) {
+
+    public Settings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException(
+                    "The port " + port + " is not in 0..65535. Maybe use 0 for any free one.");
+        }
+        if (campuses.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "There is no campus. Maybe leave them out to get the three of the demo.");
+        }
+        campuses = List.copyOf(campuses);
+        custom = Map.copyOf(custom);
+    }
+
+    /** The three campuses on 127.0.0.1, any free port, tools active at once. */
+    public static Settings ofTheDemo() {
+        return new Settings("127.0.0.1", 0, Clock.systemUTC(), Campuses.ofTheDemo(), true, Map.of());
+    }
+
+    public Settings withPort(int other) {
+        return new Settings(host, other, clock, campuses, activeAtOnce, custom);
+    }
+
+    public Settings withClock(Clock other) {
+        return new Settings(host, port, other, campuses, activeAtOnce, custom);
+    }
+
+    public Settings withCampuses(List<Campus> others) {
+        return new Settings(host, port, clock, others, activeAtOnce, custom);
+    }
+
+    public Settings withActivationByAdministrator() {
+        return new Settings(host, port, clock, campuses, false, custom);
+    }
+
+    public Settings withCustom(Map<String, String> other) {
+        return new Settings(host, port, clock, campuses, activeAtOnce, other);
+    }
+}

@@ -1,0 +1,99 @@
+package ca.learningpartners.demolms.screen;
+
+import ca.learningpartners.demolms.campus.Course;
+import ca.learningpartners.demolms.campus.Person;
+import ca.learningpartners.demolms.deviation.Deviation;
+import ca.learningpartners.demolms.deviation.Group;
+import ca.learningpartners.demolms.html.Html;
+import ca.learningpartners.demolms.platform.Platform;
+import java.util.List;
+import java.util.Locale;
+
+/** The failure buttons of a course, and the switches of the campus's key set. */
+final class BreakItSection {
+
+    private BreakItSection() {}
+
+    static Html of(View view, Platform platform, Course course) {
+        return Html.of(
+                """
+                <section aria-labelledby="break-it">
+                <h2 id="break-it">{title}</h2>
+                <p>{intro}</p>
+                <p><label>{as} <select name="as" form="launch">{people}</select></label></p>
+                {groups}
+                {keys}
+                </section>""",
+                "title",
+                view.text("break.title"),
+                "intro",
+                view.text("break.intro"),
+                "as",
+                view.text("break.as"),
+                "people",
+                Html.each(course.people(), BreakItSection::option),
+                "groups",
+                Html.each(List.of(Group.values()), group -> group(view, group)),
+                "keys",
+                keys(view, platform, course));
+    }
+
+    private static Html option(Person person) {
+        return Html.of(
+                "<option value=\"{username}\">{name}</option>", "username", person.username(), "name", person.name());
+    }
+
+    private static Html group(View view, Group group) {
+        return Html.of(
+                """
+                <h3>{title}</h3>
+                <ul class="breaks">{buttons}</ul>""",
+                "title",
+                view.text("group." + group.name().toLowerCase(Locale.ROOT)),
+                "buttons",
+                Html.each(Deviation.of(group), deviation -> button(view, deviation)));
+    }
+
+    private static Html button(View view, Deviation deviation) {
+        return Html.of(
+                """
+                <li><button form="launch" name="deviation" value="{id}">{label} <b>→ {outcome}</b></button></li>""",
+                "id",
+                deviation.id(),
+                "label",
+                view.text("deviation." + deviation.id()),
+                "outcome",
+                deviation.code().orElse(view.text("break.accepted")));
+    }
+
+    private static Html keys(View view, Platform platform, Course course) {
+        return Html.of(
+                """
+                <h3>{title}</h3>
+                <p role="status">{state}</p>
+                <form method="post" action="/{campus}/keys">
+                <input type="hidden" name="course" value="{course}"><input type="hidden" name="lang" value="{lang}">
+                <ul class="breaks">{buttons}</ul></form>""",
+                "title",
+                view.text("keys.title"),
+                "state",
+                view.text(platform.keys().isDown() ? "keys.state.down" : "keys.state.up"),
+                "campus",
+                platform.campus().key(),
+                "course",
+                course.id(),
+                "lang",
+                view.chosen() ? view.texts().language() : "",
+                "buttons",
+                Html.each(List.of("down", "up", "rotate", "replace"), each -> keySwitch(view, each)));
+    }
+
+    private static Html keySwitch(View view, String action) {
+        return Html.of(
+                "<li><button name=\"action\" value=\"{action}\">{label}</button></li>",
+                "action",
+                action,
+                "label",
+                view.text("keys." + action));
+    }
+}

@@ -1,0 +1,36 @@
+package ca.learningpartners.demolms.web;
+
+import ca.learningpartners.demolms.launch.Answers;
+import ca.learningpartners.demolms.launch.Authorization;
+import ca.learningpartners.demolms.launch.Launches;
+import ca.learningpartners.demolms.launch.OtherBrowser;
+import ca.learningpartners.demolms.platform.Platforms;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.NotFoundResponse;
+import java.time.Clock;
+
+/** The web server with all its addresses. */
+public final class Web {
+
+    private static final long LARGEST_REQUEST = 256 * 1024;
+
+    private Web() {}
+
+    public static Javalin create(Platforms platforms, Clock clock) {
+        return Javalin.create(config -> configure(config, platforms, clock));
+    }
+
+    private static void configure(JavalinConfig config, Platforms platforms, Clock clock) {
+        config.startup.showJavalinBanner = false;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        Launches launches = new Launches(clock);
+        Authorization authorization = new Authorization(launches, new Answers(clock, new OtherBrowser()));
+        AssetRoutes.addTo(config.routes);
+        new ScreenRoutes(platforms).addTo(config.routes);
+        new ToolRoutes(platforms).addTo(config.routes);
+        new DocumentRoutes(platforms).addTo(config.routes);
+        new LaunchRoutes(platforms, launches, authorization, new LaunchRequests(clock)).addTo(config.routes);
+        config.routes.exception(NotFoundResponse.class, (missing, request) -> Pages.notFound(request));
+    }
+}
