@@ -52,6 +52,19 @@ public final class StrictJson {
         return MAPPER.createObjectNode();
     }
 
+    /** A member that is a text and not empty. */
+    public static Optional<String> text(ObjectNode from, String name) {
+        return Optional.ofNullable(from.get(name))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(text -> !text.isEmpty());
+    }
+
+    /** A member that is an object. */
+    public static Optional<ObjectNode> member(ObjectNode from, String name) {
+        return Optional.ofNullable(from.get(name)).flatMap(StrictJson::asObject);
+    }
+
     private static Optional<ObjectNode> asObject(JsonNode node) {
         return node instanceof ObjectNode object ? Optional.of(object) : Optional.empty();
     }

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.security.PublicKey;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /**
  * The keys platforms sign with. A set is fetched once, by one thread, and remembered; an unknown key id causes one
@@ -14,6 +16,7 @@ public final class PlatformKeySets {
     private final OutboundHttp http;
     private final Clock clock;
     private final KeySetLimits limits;
+    private final ConcurrentMap<URI, RememberedKeySet> sets = new ConcurrentHashMap<>();
 
     public PlatformKeySets(OutboundHttp http, Clock clock, KeySetLimits limits) {
         this.http = http;
@@ -24,9 +27,14 @@ public final class PlatformKeySets {
     /**
      * The key of that id in the set at that address, fetching the set if need be.
      *
+     * @param keySet an address of a registration, never one that a token named
      * @return nothing if the set is there but the key is not, even after a fresh look
+     * @throws KeySetUnavailable if the set can't be had and none is remembered
      */
     public Optional<PublicKey> find(URI keySet, KeyId id) throws KeySetUnavailable {
-        throw new UnsupportedOperationException();
+        return sets.computeIfAbsent(
+                        keySet,
+                        address -> new RememberedKeySet(() -> KeySetDocument.fetch(http, address), clock, limits))
+                .find(id);
     }
 }

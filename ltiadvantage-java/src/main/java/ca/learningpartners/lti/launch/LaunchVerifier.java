@@ -8,18 +8,18 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Lets a message in or refuses it. The checks are the list {@link LaunchRules#IN_ORDER}, in the order of the codes of
- * {@link LaunchError}; the first that fails decides.
+ * Lets a message in or refuses it. The checks are a list in the order of the codes of {@link LaunchError}; the first
+ * that fails decides.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#authentication-response-validation">1EdTech Security
+ *     Framework 1.0, 5.1.3</a>
+ * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#required-message-claims">LTI Core 1.3, 5.3</a>
  */
 public final class LaunchVerifier {
-    private final Registrations registrations;
-    private final Deployments deployments;
-    private final PlatformKeySets keySets;
-    private final Nonces nonces;
-    private final LoginStates states;
-    private final ToolAddress tool;
+    private final LaunchAttempt.Grounds grounds;
     private final Clock clock;
 
     public LaunchVerifier(
@@ -30,12 +30,7 @@ public final class LaunchVerifier {
             LoginStates states,
             ToolAddress tool,
             Clock clock) {
-        this.registrations = registrations;
-        this.deployments = deployments;
-        this.keySets = keySets;
-        this.nonces = nonces;
-        this.states = states;
-        this.tool = tool;
+        this.grounds = new LaunchAttempt.Grounds(registrations, deployments, keySets, nonces, states, tool);
         this.clock = clock;
     }
 
@@ -48,6 +43,21 @@ public final class LaunchVerifier {
      * @throws LaunchRefused with L-201 to L-226
      */
     public Launch verify(Map<String, List<String>> form, Collection<String> bindingCookies) {
-        throw new UnsupportedOperationException();
+        LaunchAttempt attempt = new LaunchAttempt(grounds, new Parameters(form), bindingCookies, clock.instant());
+        for (LaunchRule rule : LaunchRules.IN_ORDER) {
+            Optional<String> fault = findFault(rule, attempt);
+            if (fault.isPresent()) {
+                throw attempt.refused(rule.error(), fault.get());
+            }
+        }
+        return attempt.launch();
+    }
+
+    private static Optional<String> findFault(LaunchRule rule, LaunchAttempt attempt) {
+        try {
+            return rule.check().findFault(attempt);
+        } catch (WrongClaimType e) {
+            throw attempt.refused(LaunchError.WRONG_TYPE, String.valueOf(e.getMessage()));
+        }
     }
 }

@@ -6,7 +6,8 @@ package ca.learningpartners.lti.registration;
  * @param value from 1 to 255 characters
  */
 public record ClientId(String value) {
-    private static final int LONGEST = 255;
+    /** The longest id accepted, in characters. */
+    public static final int LONGEST = 255;
 
     public ClientId {
         if (value.isEmpty() || value.length() > LONGEST) {

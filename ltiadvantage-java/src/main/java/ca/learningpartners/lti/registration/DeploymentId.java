@@ -7,7 +7,8 @@ package ca.learningpartners.lti.registration;
  * @param value from 1 to 255 characters
  */
 public record DeploymentId(String value) {
-    private static final int LONGEST = 255;
+    /** The longest id the specification allows, in characters. */
+    public static final int LONGEST = 255;
 
     public DeploymentId {
         if (value.isEmpty() || value.length() > LONGEST) {

@@ -24,13 +24,15 @@ public final class RegistrationFailed extends Exception {
         ANSWER_INVALID
     }
 
+    private static final int LONGEST = 300;
+
     private final Reason reason;
     private final String platformText;
 
     RegistrationFailed(Reason reason, String message, String platformText) {
         super(message);
         this.reason = reason;
-        this.platformText = platformText;
+        this.platformText = sanitised(platformText);
     }
 
     /** Where it stopped. */
@@ -44,5 +46,13 @@ public final class RegistrationFailed extends Exception {
      */
     public Optional<String> platformText() {
         return platformText.isEmpty() ? Optional.empty() : Optional.of(platformText);
+    }
+
+    private static String sanitised(String text) {
+        String start = text.length() > 20 * LONGEST ? text.substring(0, 20 * LONGEST) : text;
+        String plain = start.replaceAll("(?s)<(script|style).*?</\\1>|<[^>]*>", " ")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}<>]+", " ")
+                .strip();
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST - 1) + "…" : plain;
     }
 }

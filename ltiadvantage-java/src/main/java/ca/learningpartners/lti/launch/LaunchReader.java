@@ -1,0 +1,144 @@
+package ca.learningpartners.lti.launch;
+
+import ca.learningpartners.lti.registration.MessageType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns claims into types, once. Required claims have been checked before; a wrong JSON type stops the reading. */
+final class LaunchReader {
+    private static final int LONGEST_ID = 255;
+
+    private LaunchReader() {}
+
+    static Launch read(LaunchAttempt attempt) {
+        Claims claims = attempt.claims();
+        return new Launch(
+                attempt.registration().id(),
+                attempt.deployment(),
+                attempt.message(),
+                URI.create(claims.text(ClaimNames.TARGET_LINK_URI).orElseThrow()),
+                new Subject(claims.text("sub").orElseThrow()),
+                person(claims),
+                locale(claims),
+                roles(claims.texts(ClaimNames.ROLES)),
+                claims.texts(ClaimNames.ROLE_SCOPE_MENTOR),
+                claims.object(ClaimNames.CONTEXT).flatMap(LaunchReader::context),
+                claims.object(ClaimNames.RESOURCE_LINK).flatMap(LaunchReader::resourceLink),
+                presentation(claims.object(ClaimNames.LAUNCH_PRESENTATION).orElse(Claims.none())),
+                claims.object(ClaimNames.TOOL_PLATFORM).map(LaunchReader::platform),
+                claims.object(ClaimNames.CUSTOM).map(Claims::asTexts).orElse(Map.of()),
+                attempt.message() == MessageType.DEEP_LINKING ? deepLinking(claims) : Optional.empty(),
+                claims.object(ClaimNames.FOR_USER).flatMap(LaunchReader::forUser),
+                lis(claims.object(ClaimNames.LIS).orElse(Claims.none())),
+                claims);
+    }
+
+    /** The language the person reads the platform in, or else the one they are said to read. */
+    static Optional<Locale> locale(Claims claims) {
+        return claims.object(ClaimNames.LAUNCH_PRESENTATION)
+                .flatMap(presentation -> presentation.text("locale"))
+                .flatMap(LaunchReader::asLocale)
+                .or(() -> claims.text("locale").flatMap(LaunchReader::asLocale));
+    }
+
+    /** The settings, if nothing required is missing. */
+    static Optional<DeepLinkingSettings> deepLinking(Claims claims) {
+        return claims.object(ClaimNames.DEEP_LINKING_SETTINGS)
+                .filter(settings -> !settings.texts("accept_types").isEmpty())
+                .filter(settings -> settings.has("accept_presentation_document_targets"))
+                .flatMap(settings -> settings.text("deep_link_return_url")
+                        .flatMap(LaunchReader::asWebAddress)
+                        .map(returnUrl -> new DeepLinkingSettings(
+                                returnUrl,
+                                settings.texts("accept_types"),
+                                settings.texts("accept_presentation_document_targets"),
+                                settings.flag("accept_multiple"),
+                                settings.text("data"))));
+    }
+
+    private static Person person(Claims claims) {
+        return new Person(
+                composed(claims, "name"),
+                composed(claims, "given_name"),
+                composed(claims, "family_name"),
+                composed(claims, "email"));
+    }
+
+    private static Optional<String> composed(Claims claims, String claim) {
+        return filled(claims, claim).map(text -> Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    private static Optional<String> filled(Claims claims, String claim) {
+        return claims.text(claim).filter(text -> !text.isBlank());
+    }
+
+    private static List<Role> roles(List<String> uris) {
+        return uris.stream().map(Role::of).toList();
+    }
+
+    private static Optional<Context> context(Claims context) {
+        return id(context, "id")
+                .map(id ->
+                        new Context(id, composed(context, "label"), composed(context, "title"), context.texts("type")));
+    }
+
+    private static Optional<ResourceLink> resourceLink(Claims link) {
+        return id(link, "id").map(id -> new ResourceLink(id, composed(link, "title"), composed(link, "description")));
+    }
+
+    private static Optional<String> id(Claims claims, String claim) {
+        return filled(claims, claim).map(id -> {
+            if (id.length() > LONGEST_ID) {
+                throw new WrongClaimType(claim, "at most " + LONGEST_ID + " characters long");
+            }
+            return id;
+        });
+    }
+
+    private static Presentation presentation(Claims presentation) {
+        return new Presentation(
+                presentation.text("return_url").flatMap(LaunchReader::asWebAddress),
+                presentation.text("locale").flatMap(LaunchReader::asLocale),
+                filled(presentation, "document_target"));
+    }
+
+    private static ToolPlatform platform(Claims platform) {
+        return new ToolPlatform(
+                filled(platform, "guid"),
+                composed(platform, "name"),
+                filled(platform, "product_family_code"),
+                filled(platform, "version"));
+    }
+
+    private static Optional<ForUser> forUser(Claims user) {
+        return id(user, "user_id").map(id -> new ForUser(new Subject(id), person(user), roles(user.texts("roles"))));
+    }
+
+    private static Lis lis(Claims lis) {
+        return new Lis(
+                filled(lis, "person_sourcedid"),
+                filled(lis, "course_section_sourcedid"),
+                filled(lis, "course_offering_sourcedid"));
+    }
+
+    /** Moodle writes {@code fr_ca} for {@code fr-CA}. */
+    private static Optional<Locale> asLocale(String text) {
+        Locale locale = Locale.forLanguageTag(text.replace('_', '-'));
+        return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
+    }
+
+    private static Optional<URI> asWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
+            return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}
