@@ -26,6 +26,7 @@ final class TestTool implements AutoCloseable {
 
     final List<Map<String, String>> logins = new CopyOnWriteArrayList<>();
     final List<Map<String, String>> launches = new CopyOnWriteArrayList<>();
+    final List<Map<String, String>> authorizations = new CopyOnWriteArrayList<>();
     /** What is changed in the authorization request before it goes out. */
     final Map<String, String> changes = new LinkedHashMap<>();
 
@@ -96,6 +97,7 @@ final class TestTool implements AutoCloseable {
         request.put("state", UUID.randomUUID().toString());
         request.put("nonce", UUID.randomUUID().toString());
         request.putAll(changes);
+        authorizations.add(request);
         String authorize = login.getOrDefault("iss", "") + "/authorize?" + TestBrowser.encoded(request);
         exchange.getResponseHeaders().add("Location", authorize);
         respond(exchange, 302, "");

@@ -23,6 +23,8 @@ public final class Web {
 
     private static void configure(JavalinConfig config, Platforms platforms, Clock clock) {
         config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
         Launches launches = new Launches(clock);
         Authorization authorization = new Authorization(launches, new Answers(clock, new OtherBrowser()));
