@@ -1,0 +1,160 @@
+package ca.learningpartners.mentorship.participant;
+
+import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.privacy.AuditTrail;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.text.RefusedException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program takes in the people of a file. What is there already is compared first, so the same file a second time
+ * changes nothing. An import adds and corrects; it never takes away a person, a role, a wish for no contact or a
+ * mentee's veto.
+ */
+public final class ImportingCohort {
+
+    /**
+     * What an import did, counted in people.
+     *
+     * @param added people who were not known at all
+     * @param changed people who were known, with something about them that was not
+     * @param unchanged people about whom the file says nothing new
+     */
+    public record Counts(int added, int changed, int unchanged) {}
+
+    private final Participants participants;
+    private final Enrolments enrolments;
+    private final Appointments appointments;
+    private final AuditTrail audit;
+
+    public ImportingCohort(
+            Participants participants, Enrolments enrolments, Appointments appointments, AuditTrail audit) {
+        this.participants = participants;
+        this.enrolments = enrolments;
+        this.appointments = appointments;
+        this.audit = audit;
+    }
+
+    /**
+     * Keeps the cohort, as one piece of work inside the caller's transaction.
+     *
+     * @param actor who imports, see {@link Act#actor()}
+     * @throws RefusedException {@code already-mentee} or {@code already-mentor} (with the id) if somebody would be both
+     *     in the same program; nothing is written then
+     */
+    public Counts save(ProgramId program, ImportedCohort cohort, String actor, Instant at) {
+        var mentees = byId(enrolments.mentees(program), Mentee::id);
+        var mentors = byId(enrolments.mentors(program), Mentor::id);
+        cohort.mentees().forEach(each -> refuseIf(mentors.containsKey(each.id()), "already-mentor", each.id()));
+        cohort.mentors().forEach(each -> refuseIf(mentees.containsKey(each.id()), "already-mentee", each.id()));
+
+        Set<ParticipantId> added = new TreeSet<>();
+        Set<ParticipantId> changed = new TreeSet<>();
+        cohort.people().forEach(each -> savePerson(each, added, changed));
+        for (Mentee each : cohort.mentees()) {
+            Mentee mentee = withKept(each, mentees.get(each.id()));
+            if (!mentee.equals(mentees.get(each.id()))) {
+                enrolments.save(mentee);
+                changed.add(each.id());
+            }
+        }
+        for (Mentor each : cohort.mentors()) {
+            Mentor mentor = withKept(each, mentors.get(each.id()));
+            if (!mentor.equals(mentors.get(each.id()))) {
+                enrolments.save(mentor);
+                changed.add(each.id());
+            }
+        }
+        appoint(program, cohort, changed);
+
+        changed.removeAll(added);
+        added.forEach(id -> audit.add(new Act(actor, "participant-imported", id.value(), at)));
+        changed.forEach(id -> audit.add(new Act(actor, "participant-changed-by-import", id.value(), at)));
+        return new Counts(added.size(), changed.size(), cohort.people().size() - added.size() - changed.size());
+    }
+
+    private void savePerson(Participant person, Set<ParticipantId> added, Set<ParticipantId> changed) {
+        Optional<Participant> stored = participants.find(person.id());
+        if (stored.isPresent() && stored.get().equals(person)) {
+            return;
+        }
+        participants.save(person);
+        (stored.isPresent() ? changed : added).add(person.id());
+    }
+
+    private void appoint(ProgramId program, ImportedCohort cohort, Set<ParticipantId> changed) {
+        Set<Appointment> held = new HashSet<>(appointments.in(program));
+        cohort.appointments().stream().filter(each -> !held.contains(each)).forEach(each -> {
+            appointments.add(each);
+            changed.add(each.participant());
+        });
+    }
+
+    private static Mentee withKept(Mentee read, @Nullable Mentee stored) {
+        return stored == null
+                ? read
+                : new Mentee(
+                        read.program(),
+                        read.person(),
+                        read.branch(),
+                        read.position(),
+                        read.positionStart(),
+                        read.setting(),
+                        read.needs(),
+                        read.duties(),
+                        read.issues(),
+                        read.prefersDistance(),
+                        withKept(read.boundaries(), stored.boundaries()));
+    }
+
+    private static Mentor withKept(Mentor read, @Nullable Mentor stored) {
+        return stored == null
+                ? read
+                : new Mentor(
+                        read.program(),
+                        read.person(),
+                        read.branch(),
+                        read.position(),
+                        read.seniorYears(),
+                        read.trained(),
+                        read.available(),
+                        read.capacity(),
+                        read.setting(),
+                        read.offers(),
+                        read.expertise(),
+                        read.issues(),
+                        withKept(read.boundaries(), stored.boundaries()));
+    }
+
+    private static Boundaries withKept(Boundaries read, Boundaries stored) {
+        return new Boundaries(
+                union(read.noContact(), stored.noContact()),
+                read.reportingLines(),
+                union(read.vetoes(), stored.vetoes()));
+    }
+
+    private static Set<ParticipantId> union(Set<ParticipantId> one, Set<ParticipantId> other) {
+        Set<ParticipantId> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
+    private static <T> Map<ParticipantId, T> byId(List<T> enrolled, Function<T, ParticipantId> id) {
+        return enrolled.stream().collect(Collectors.toMap(id, each -> each));
+    }
+
+    private static void refuseIf(boolean wrong, String code, ParticipantId id) {
+        if (wrong) {
+            throw new RefusedException(code, id);
+        }
+    }
+}
