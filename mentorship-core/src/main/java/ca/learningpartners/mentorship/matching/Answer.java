@@ -1,0 +1,43 @@
+package ca.learningpartners.mentorship.matching;
+
+/** The whole answer to a problem: most matches, then the worst-off if asked, then the total, then ids. */
+final class Answer {
+
+    /** The proof over all pairs. */
+    final Optimum unfloored;
+
+    /** The proof over the pairs at or above the floor; the same object where the floor costs nothing to prove. */
+    final Optimum floored;
+
+    /** The highest floor that costs no match; 0 if none was asked for. */
+    final int floor;
+
+    /** For each mentee the mentor, or {@link Optimum#NONE}. */
+    final int[] partner;
+
+    private Answer(Optimum unfloored, Optimum floored, int floor, int[] partner) {
+        this.unfloored = unfloored;
+        this.floored = floored;
+        this.floor = floor;
+        this.partner = partner;
+    }
+
+    static Answer best(Problem problem) {
+        Optimum optimum = ShortestPaths.solve(problem);
+        return new Answer(optimum, optimum, 0, FirstByIds.choose(problem, optimum));
+    }
+
+    /**
+     * The best answer with the worst score raised first.
+     *
+     * @param limit the highest floor that is of use
+     */
+    static Answer raised(Problem problem, int limit) {
+        Optimum optimum = ShortestPaths.solve(problem);
+        int worst = optimum.worst(problem);
+        int floor = limit <= worst ? limit : Math.min(limit, WorstOff.highestFloor(problem, optimum));
+        Problem above = problem.from(floor);
+        Optimum floored = floor <= worst ? optimum : ShortestPaths.solve(above);
+        return new Answer(optimum, floored, floor, FirstByIds.choose(above, floored));
+    }
+}

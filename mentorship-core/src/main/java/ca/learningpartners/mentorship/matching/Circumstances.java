@@ -1,0 +1,21 @@
+package ca.learningpartners.mentorship.matching;
+
+import ca.learningpartners.mentorship.participant.Mentor;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** What the hard rules know besides the two people. */
+record Circumstances(
+        MatchingPolicy policy, LocalDate today, Map<ParticipantId, Integer> placesTaken, Constraints constraints) {
+
+    /** How many places a mentor has left, never below 0. */
+    int places(Mentor mentor) {
+        return Math.max(0, mentor.capacity() - placesTaken.getOrDefault(mentor.id(), 0));
+    }
+
+    /** Whether a line of report that ended on the given day still keeps two people apart. */
+    boolean reportingLineCounts(LocalDate lastDay) {
+        return !today.isAfter(lastDay.plusMonths(policy.reportingLineMonths()));
+    }
+}

@@ -1,0 +1,85 @@
+package ca.learningpartners.mentorship.matching;
+
+import ca.learningpartners.mentorship.participant.Mentee;
+import ca.learningpartners.mentorship.participant.Mentor;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The people of a cohort turned into a table: the hard rules say which pairs are in it, the criteria what they score. */
+final class CohortScores implements Explanations {
+
+    private final Map<ParticipantId, Mentee> mentees;
+    private final Map<ParticipantId, Mentor> mentors;
+    private final Circumstances circumstances;
+    private final Scoring scoring;
+
+    CohortScores(Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
+        mentees = byId("mentee", cohort.mentees(), Mentee::id);
+        mentors = byId("mentor", cohort.mentors(), Mentor::id);
+        circumstances = new Circumstances(policy, today, cohort.placesTaken(), constraints);
+        scoring = new Scoring(policy, today);
+    }
+
+    private static <T> Map<ParticipantId, T> byId(String role, List<T> people, Function<T, ParticipantId> id) {
+        Map<ParticipantId, T> map = new HashMap<>();
+        for (T person : people) {
+            if (map.put(id.apply(person), person) != null) {
+                throw new IllegalArgumentException("The cohort has " + role + " " + id.apply(person) + " twice.");
+            }
+        }
+        return map;
+    }
+
+    ScoreTable table() {
+        ScoreTableBuilder table = ScoreTable.builder();
+        mentors.values().forEach(mentor -> table.mentor(mentor.id(), circumstances.places(mentor)));
+        for (Mentee mentee : mentees.values()) {
+            table.mentee(mentee.id());
+            for (Mentor mentor : mentors.values()) {
+                if (HardRule.first(mentee, mentor, circumstances).isEmpty()) {
+                    table.pair(mentee.id(), mentor.id(), scoring.score(mentee, mentor));
+                }
+            }
+        }
+        return table.build();
+    }
+
+    @Override
+    public Optional<String> refusal(ParticipantId mentee, ParticipantId mentor) {
+        return HardRule.first(known(mentees, mentee), known(mentors, mentor), circumstances)
+                .map(HardRule::code);
+    }
+
+    @Override
+    public String whyNobody(ParticipantId mentee) {
+        Map<HardRule, Integer> bites = new EnumMap<>(HardRule.class);
+        for (Mentor mentor : mentors.values()) {
+            HardRule.first(known(mentees, mentee), mentor, circumstances)
+                    .ifPresent(rule -> bites.merge(rule, 1, Integer::sum));
+        }
+        return bites.entrySet().stream()
+                .reduce((earlier, later) -> later.getValue() > earlier.getValue() ? later : earlier)
+                .map(commonest -> commonest.getKey().code())
+                .orElse(Reasons.NO_PLACE_LEFT);
+    }
+
+    @Override
+    public List<Contribution> contributions(ParticipantId mentee, ParticipantId mentor) {
+        return scoring.contributions(known(mentees, mentee), known(mentors, mentor));
+    }
+
+    private static <T> T known(Map<ParticipantId, T> people, ParticipantId id) {
+        T person = people.get(id);
+        if (person == null) {
+            throw new IllegalArgumentException(
+                    "Participant " + id + " is not among those to be matched. Maybe the id is misspelt?");
+        }
+        return person;
+    }
+}

@@ -1,0 +1,107 @@
+package ca.learningpartners.mentorship.matching;
+
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Finds the best pairs of a cohort, and proves it. The order of what counts: most mentees matched; then, if a floor is
+ * asked for, the highest worst score; then the largest total; then ids, so that the same people give the same answer in
+ * whatever order they are listed.
+ *
+ * <p>Nothing here decides: every answer is a proposal that people accept or decline.
+ */
+public final class Matching {
+
+    private Matching() {}
+
+    /** Matches a cohort as the policy says, without pins. */
+    public static Proposal match(Cohort cohort, MatchingPolicy policy, LocalDate today) {
+        return match(cohort, policy, today, Constraints.NONE);
+    }
+
+    /**
+     * Matches a cohort as the policy says.
+     *
+     * @param today the day from which expertise fades and lines of report are counted
+     * @throws IllegalArgumentException if the constraints name somebody who is not there, or a pin cannot hold
+     */
+    public static Proposal match(Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
+        CohortScores scores = new CohortScores(cohort, policy, today, constraints);
+        return new Run(scores.table(), scores, policy.floor(), constraints).proposal();
+    }
+
+    /**
+     * Matches by scores that were brought along.
+     *
+     * @param floor true to raise the worst score before the total counts
+     * @throws IllegalArgumentException if the constraints name somebody who is not there, or a pin cannot hold
+     */
+    public static Proposal match(ScoreTable table, boolean floor, Constraints constraints) {
+        return new Run(table, new GivenScores(table, constraints), floor, constraints).proposal();
+    }
+
+    /** The pairs a policy allows, with their scores: what {@link CertificateCheck} checks a proposal against. */
+    public static ScoreTable scores(Cohort cohort, MatchingPolicy policy, LocalDate today) {
+        return new CohortScores(cohort, policy, today, Constraints.NONE).table();
+    }
+
+    /**
+     * Why a pair of a cohort is not proposed, and what it would cost to force it.
+     *
+     * @throws IllegalArgumentException if one of the two is not in the cohort, or the constraints cannot hold
+     */
+    public static WhyNot why(
+            Cohort cohort,
+            MatchingPolicy policy,
+            LocalDate today,
+            Constraints constraints,
+            ParticipantId mentee,
+            ParticipantId mentor) {
+        CohortScores scores = new CohortScores(cohort, policy, today, constraints);
+        return why(scores.table(), scores, policy.floor(), constraints, mentee, mentor);
+    }
+
+    /**
+     * Why a pair is not proposed by scores that were brought along, and what it would cost to force it.
+     *
+     * @throws IllegalArgumentException if one of the two is not in the table, or the constraints cannot hold
+     */
+    public static WhyNot why(
+            ScoreTable table, boolean floor, Constraints constraints, ParticipantId mentee, ParticipantId mentor) {
+        return why(table, new GivenScores(table, constraints), floor, constraints, mentee, mentor);
+    }
+
+    private static WhyNot why(
+            ScoreTable table,
+            Explanations explanations,
+            boolean floor,
+            Constraints constraints,
+            ParticipantId mentee,
+            ParticipantId mentor) {
+        Optional<String> refusal = explanations
+                .refusal(mentee, mentor)
+                .or(() -> isPinnedAway(table, constraints, mentee, mentor)
+                        ? Optional.of(Reasons.PINNED)
+                        : Optional.empty());
+        if (refusal.isPresent()) {
+            return new WhyNot.Forbidden(refusal.get());
+        }
+        Run proposed = new Run(table, explanations, floor, constraints);
+        Run forced = new Run(table, explanations, floor, constraints.pin(mentee, mentor));
+        return new WhyNot.Allowed(
+                proposed.bestTotal() - forced.bestTotal(),
+                proposed.matched() - forced.matched(),
+                proposed.displacedBy(forced));
+    }
+
+    private static boolean isPinnedAway(
+            ScoreTable table, Constraints constraints, ParticipantId mentee, ParticipantId mentor) {
+        ParticipantId settled = constraints.pins().get(mentee);
+        if (settled != null) {
+            return !settled.equals(mentor);
+        }
+        long pins = constraints.pins().values().stream().filter(mentor::equals).count();
+        return pins >= table.capacity(mentor);
+    }
+}

@@ -1,0 +1,171 @@
+package ca.learningpartners.mentorship.matching;
+
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the matching: turns a table and its constraints into numbers, and the numbers' answer into a proposal. */
+final class Run {
+
+    private static final int NONE = Optimum.NONE;
+
+    private final ScoreTable table;
+    private final Problem all;
+    private final Explanations explanations;
+    private final Reduced reduced;
+    private final boolean floor;
+    private final Answer answer;
+    private final int[] partner;
+
+    Run(ScoreTable table, Explanations explanations, boolean floor, Constraints constraints) {
+        this.table = table;
+        this.all = table.numbers();
+        this.explanations = explanations;
+        this.floor = floor;
+        reduced = new Reduced(table, constraints, explanations);
+        answer = floor ? Answer.raised(reduced.problem, reduced.worstPin) : Answer.best(reduced.problem);
+        partner = new int[all.mentees];
+        for (int i = 0; i < partner.length; i++) {
+            partner[i] = reduced.pinned[i] != NONE ? reduced.pinned[i] : answer.partner[i];
+        }
+    }
+
+    Proposal proposal() {
+        Certificate certificate = certificate(answer.unfloored);
+        return new Proposal(pairs(), unmatched(), blocking(), certificate, floor ? floor(certificate) : null);
+    }
+
+    private List<ProposedPair> pairs() {
+        List<ProposedPair> pairs = new ArrayList<>();
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] != NONE) {
+                ParticipantId mentee = table.mentees().get(i);
+                ParticipantId mentor = table.mentors().get(partner[i]);
+                pairs.add(new ProposedPair(mentee, mentor, score(i), explanations.contributions(mentee, mentor)));
+            }
+        }
+        return pairs;
+    }
+
+    private int score(int mentee) {
+        return all.score[all.find(mentee, partner[mentee])];
+    }
+
+    private List<Unmatched> unmatched() {
+        List<Unmatched> unmatched = new ArrayList<>();
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] == NONE) {
+                ParticipantId mentee = table.mentees().get(i);
+                String reason = hasMentor(i) ? Reasons.NO_PLACE_LEFT : explanations.whyNobody(mentee);
+                unmatched.add(new Unmatched(mentee, reason));
+            }
+        }
+        return unmatched;
+    }
+
+    /** Whether any mentor with a place at the outset is allowed for the mentee. */
+    private boolean hasMentor(int mentee) {
+        for (int e = reduced.problem.start[mentee]; e < reduced.problem.start[mentee + 1]; e++) {
+            if (all.capacity[reduced.problem.mentor[e]] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<BlockingPair> blocking() {
+        List<BlockingPair> blocking = new ArrayList<>();
+        Problem open = reduced.problem;
+        int[] bar = bars();
+        for (int i = 0; i < open.mentees; i++) {
+            int now = partner[i] == NONE ? 0 : score(i);
+            for (int e = open.start[i]; e < open.start[i + 1]; e++) {
+                boolean better = open.score[e] > now;
+                if (better && open.score[e] > bar[open.mentor[e]]) {
+                    blocking.add(new BlockingPair(
+                            table.mentees().get(i), table.mentors().get(open.mentor[e]), open.score[e] - now));
+                }
+            }
+        }
+        return blocking;
+    }
+
+    /** What a pair must score above for the mentor to want it: nothing beside a free place, else the weakest pair now. */
+    private int[] bars() {
+        Places places = new Places(reduced.problem, answer.partner);
+        int[] bar = new int[all.mentors];
+        for (int j = 0; j < bar.length; j++) {
+            bar[j] = places.free(j) ? NONE : MicroPoints.ONE;
+            for (int k = places.first(j); k != NONE && !places.free(j); k = places.next(k)) {
+                bar[j] = Math.min(bar[j], score(k));
+            }
+        }
+        return bar;
+    }
+
+    /** The duals of the solver by id. The mentee of a pin holds a place of their own, so the whole worth is theirs. */
+    private Certificate certificate(Optimum proof) {
+        long bonus = reduced.problem.bonus;
+        long gap = 0;
+        TreeMap<ParticipantId, Long> menteeDuals = new TreeMap<>();
+        for (int i = 0; i < partner.length; i++) {
+            long worth = partner[i] == NONE ? 0 : bonus + score(i);
+            long dual = reduced.pinned[i] == NONE ? proof.menteeDual[i] : worth;
+            menteeDuals.put(table.mentees().get(i), dual);
+            gap += dual - worth;
+        }
+        TreeMap<ParticipantId, Long> mentorDuals = new TreeMap<>();
+        for (int j = 0; j < all.mentors; j++) {
+            mentorDuals.put(table.mentors().get(j), proof.mentorDual[j]);
+            gap += reduced.problem.capacity[j] * proof.mentorDual[j];
+        }
+        return new Certificate(bonus, gap, menteeDuals, mentorDuals);
+    }
+
+    private Floor floor(Certificate certificate) {
+        int worst = MicroPoints.ONE;
+        boolean anyone = false;
+        for (int i = 0; i < partner.length; i++) {
+            anyone |= partner[i] != NONE;
+            worst = partner[i] == NONE ? worst : Math.min(worst, score(i));
+        }
+        boolean free = certificate.gap() == 0;
+        return new Floor(anyone ? worst : 0, certificate.gap(), free ? certificate : certificate(answer.floored));
+    }
+
+    /** Who does worse in another run over the same table, by mentee id. */
+    List<Displaced> displacedBy(Run other) {
+        List<Displaced> displaced = new ArrayList<>();
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] != NONE) {
+                boolean left = other.partner[i] == NONE;
+                int loss = score(i) - (left ? 0 : other.score(i));
+                if (left || loss > 0) {
+                    @Nullable ParticipantId to = left ? null : table.mentors().get(other.partner[i]);
+                    displaced.add(new Displaced(
+                            table.mentees().get(i), table.mentors().get(partner[i]), to, loss));
+                }
+            }
+        }
+        return displaced;
+    }
+
+    int matched() {
+        int count = 0;
+        for (int mentor : partner) {
+            count += mentor == NONE ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** The largest total there is with the most matches, whatever the floor took from it. */
+    long bestTotal() {
+        long total = answer.unfloored.total(reduced.problem);
+        for (int i = 0; i < partner.length; i++) {
+            total += reduced.pinned[i] == NONE ? 0 : score(i);
+        }
+        return total;
+    }
+}

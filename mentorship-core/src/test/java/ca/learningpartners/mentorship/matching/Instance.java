@@ -1,0 +1,70 @@
+package ca.learningpartners.mentorship.matching;
+
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** A small matching problem, drawn at random: few distinct scores now and then, so that ties are common. */
+record Instance(List<ScoredPair> pairs, Map<ParticipantId, Integer> capacities, Constraints constraints) {
+
+    static Instance random(Random random) {
+        int mentees = 1 + random.nextInt(5);
+        int mentors = 1 + random.nextInt(4);
+        int grades = new int[] {1, 2, 4, 1_000_000}[random.nextInt(4)];
+        double density = new double[] {0.4, 0.7, 1.0}[random.nextInt(3)];
+        List<ScoredPair> pairs = new ArrayList<>();
+        for (int i = 0; i < mentees; i++) {
+            for (int j = 0; j < mentors; j++) {
+                if (random.nextDouble() < density || i + j == 0) {
+                    int score = grades == 1 ? 500_000 : (int) (random.nextInt(grades) * (1_000_000L / grades));
+                    pairs.add(new ScoredPair(mentee(i), mentor(j), score));
+                }
+            }
+        }
+        Map<ParticipantId, Integer> capacities = new TreeMap<>();
+        for (int j = 0; j < mentors; j++) {
+            if (random.nextInt(3) > 0) {
+                capacities.put(mentor(j), random.nextInt(4));
+            }
+        }
+        Instance free = new Instance(pairs, capacities, Constraints.NONE);
+        return random.nextInt(3) == 0 ? free.constrained(random) : free;
+    }
+
+    private static ParticipantId mentee(int i) {
+        return new ParticipantId("mentee-" + i);
+    }
+
+    private static ParticipantId mentor(int j) {
+        return new ParticipantId("mentor-" + j);
+    }
+
+    private Instance constrained(Random random) {
+        ScoredPair forbidden = pairs.get(random.nextInt(pairs.size()));
+        Constraints first = Constraints.NONE.forbid(forbidden.mentee(), forbidden.mentor());
+        Instance instance = new Instance(pairs, capacities, first);
+        Instance pinned = instance.forcing(pairs.get(random.nextInt(pairs.size())));
+        return pinned == null ? instance : pinned;
+    }
+
+    ScoreTable table() {
+        return ScoreTable.of(pairs, capacities);
+    }
+
+    int capacity(ParticipantId mentor) {
+        return capacities.getOrDefault(mentor, 1);
+    }
+
+    /** This instance with one more pin; null if that cannot hold. */
+    Instance forcing(ScoredPair pair) {
+        long pins = constraints.pins().entrySet().stream()
+                .filter(pin ->
+                        pin.getValue().equals(pair.mentor()) && !pin.getKey().equals(pair.mentee()))
+                .count();
+        boolean possible = constraints.allows(pair.mentee(), pair.mentor()) && pins < capacity(pair.mentor());
+        return possible ? new Instance(pairs, capacities, constraints.pin(pair.mentee(), pair.mentor())) : null;
+    }
+}

@@ -1,0 +1,128 @@
+package ca.learningpartners.mentorship.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.learningpartners.mentorship.matching.EveryMatching.Best;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Thousands of small instances, each against the list of all its matchings. A failure names the seed that repeats it. */
+class SolverPropertyTest {
+
+    private static final int INSTANCES = 4_000;
+    private static final long FIRST_SEED = 20_260_900L;
+
+    private interface Property {
+        void check(Instance instance, Random random);
+    }
+
+    private static void forAll(Property property) {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + INSTANCES; seed++) {
+            Random random = new Random(seed);
+            Instance instance = Instance.random(random);
+            try {
+                property.check(instance, random);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed + ": " + instance + "\n" + e.getMessage(), e);
+            }
+        }
+    }
+
+    @Test
+    void theProposalIsTheFirstByIdsOfAllThatAreBest() {
+        forAll((instance, random) -> {
+            for (boolean floor : new boolean[] {false, true}) {
+                Proposal proposal = Matching.match(instance.table(), floor, instance.constraints());
+                Best best = EveryMatching.best(instance, floor);
+                assertThat(partners(proposal)).isEqualTo(best.partners());
+                assertThat(proposal.total()).isEqualTo(best.total());
+                assertThat(proposal.worst()).isEqualTo(best.worst());
+            }
+        });
+    }
+
+    @Test
+    void theOrderOfTheInputChangesNothing() {
+        forAll((instance, random) -> {
+            Proposal proposal = Matching.match(instance.table(), true, instance.constraints());
+            List<ScoredPair> shuffled = new ArrayList<>(instance.pairs());
+            Collections.shuffle(shuffled, random);
+            ScoreTable table = ScoreTable.of(shuffled, instance.capacities());
+            assertThat(Matching.match(table, true, instance.constraints())).isEqualTo(proposal);
+        });
+    }
+
+    @Test
+    void everyCertificateHoldsAndItsGapIsThePriceOfTheFloor() {
+        forAll((instance, random) -> {
+            long unfloored = EveryMatching.best(instance, false).total();
+            for (boolean floor : new boolean[] {false, true}) {
+                Proposal proposal = Matching.match(instance.table(), floor, instance.constraints());
+                assertThat(CertificateCheck.fault(instance.table(), instance.constraints(), proposal))
+                        .isEmpty();
+                assertThat(proposal.certificate().gap()).isEqualTo(unfloored - proposal.total());
+            }
+        });
+    }
+
+    @Test
+    void whoIsUnmatchedHasNoDualAndWhoHasAFreePlaceHasNoPrice() {
+        forAll((instance, random) -> {
+            Proposal proposal = Matching.match(instance.table(), false, instance.constraints());
+            Certificate certificate = proposal.certificate();
+            proposal.unmatched()
+                    .forEach(left -> assertThat(certificate.menteeDuals()).containsEntry(left.mentee(), 0L));
+            instance.capacities().forEach((mentor, capacity) -> {
+                long load = proposal.pairs().stream()
+                        .filter(pair -> pair.mentor().equals(mentor))
+                        .count();
+                if (load < capacity && instance.table().mentors().contains(mentor)) {
+                    assertThat(certificate.mentorDuals()).containsEntry(mentor, 0L);
+                }
+            });
+        });
+    }
+
+    @Test
+    void theRegretOfAPairIsWhatEveryMatchingWithItMisses() {
+        forAll((instance, random) -> {
+            ScoredPair asked =
+                    instance.pairs().get(random.nextInt(instance.pairs().size()));
+            boolean floor = random.nextBoolean();
+            WhyNot answer =
+                    Matching.why(instance.table(), floor, instance.constraints(), asked.mentee(), asked.mentor());
+            Instance forced = instance.forcing(asked);
+            if (forced == null) {
+                assertThat(answer).isInstanceOf(WhyNot.Forbidden.class);
+                return;
+            }
+            Best now = EveryMatching.best(instance, false);
+            Best then = EveryMatching.best(forced, false);
+            List<Displaced> displaced = EveryMatching.worse(
+                    instance, EveryMatching.best(instance, floor), EveryMatching.best(forced, floor));
+            assertThat(answer)
+                    .isEqualTo(
+                            new WhyNot.Allowed(now.total() - then.total(), now.matched() - then.matched(), displaced));
+        });
+    }
+
+    @Test
+    void theBlockingPairsAreThoseWhoWouldBothRatherHaveEachOther() {
+        forAll((instance, random) -> {
+            Proposal proposal = Matching.match(instance.table(), random.nextBoolean(), instance.constraints());
+            assertThat(proposal.blocking()).isEqualTo(EveryMatching.blocking(instance, partners(proposal)));
+        });
+    }
+
+    private static Map<ParticipantId, ParticipantId> partners(Proposal proposal) {
+        Map<ParticipantId, ParticipantId> partners = new TreeMap<>();
+        proposal.pairs().forEach(pair -> partners.put(pair.mentee(), pair.mentor()));
+        return partners;
+    }
+}
