@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  *
  * @param minutes from 1 to {@link #MOST_MINUTES}
  * @param objectives those of the program it served, possibly none
+ * @param loggedAt to the millisecond, see {@link ca.learningpartners.mentorship.participant.Fact#at()}
  */
 public record Session(
         SessionId id,
@@ -32,6 +34,7 @@ public record Session(
         if (minutes < 1 || minutes > MOST_MINUTES) {
             throw new IllegalArgumentException("A session of " + minutes + " minutes: 1 to " + MOST_MINUTES + " fit.");
         }
+        loggedAt = loggedAt.truncatedTo(ChronoUnit.MILLIS);
         objectives = Collections.unmodifiableSortedSet(new TreeSet<>(objectives));
     }
 }

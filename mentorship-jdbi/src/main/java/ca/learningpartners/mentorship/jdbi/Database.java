@@ -1,0 +1,130 @@
+package ca.learningpartners.mentorship.jdbi;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open database: a SQLite file or a PostgreSQL schema, brought up to the newest version as it is opened. Several
+ * processes may have the same one open; each write waits for the one before it, reads never wait.
+ *
+ * <p>A piece of work that runs inside another on the same thread joins it: it sees what the outer one wrote, and is
+ * kept or lost together with it.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final String MIGRATIONS = "ca/learningpartners/mentorship/jdbi/migrations";
+    private static final String HISTORY = "mentorship_schema_history";
+
+    private final Engine engine;
+    private final HikariDataSource writers;
+    private final HikariDataSource readers;
+    private final Jdbi writing;
+    private final Jdbi reading;
+    private final ThreadLocal<@Nullable Scope> scope = new ThreadLocal<>();
+
+    private Database(Engine engine, HikariDataSource writers, HikariDataSource readers) {
+        this.engine = engine;
+        this.writers = writers;
+        this.readers = readers;
+        this.writing = Jdbi.create(writers).installPlugin(new DomainTypes());
+        this.reading = Jdbi.create(readers).installPlugin(new DomainTypes());
+        engine.configureWriting(writing);
+    }
+
+    /** Opens a SQLite file; it is made if it is not there. */
+    public static Database open(Path sqliteFile) {
+        return open("jdbc:sqlite:" + sqliteFile);
+    }
+
+    /**
+     * Opens the database behind a JDBC URL: {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/NAME?user=…}. The
+     * file is made if it is not there; a PostgreSQL database has to exist.
+     *
+     * @throws IllegalArgumentException if the URL is of another kind
+     */
+    public static Database open(String jdbcUrl) {
+        Engine engine = Engine.of(jdbcUrl);
+        Migrations.run(engine, MIGRATIONS, HISTORY);
+        HikariDataSource writers = engine.writers();
+        try {
+            return new Database(engine, writers, engine.readers());
+        } catch (RuntimeException e) {
+            writers.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Brings further tables of the same database up to their newest version. Migrations may use <code>${sequence}</code>
+     * as the type of a primary key that counts up by itself.
+     *
+     * @param location a folder of the class path with Flyway migrations ({@code V1__….sql})
+     * @param historyTable where it is noted which of them have run; one of its own for each location
+     */
+    public void migrate(String location, String historyTable) {
+        Migrations.run(engine, location, historyTable);
+    }
+
+    /**
+     * Reads and writes in one transaction: kept as a whole or, if the work throws, not at all.
+     *
+     * @throws IllegalStateException inside {@link #read}
+     */
+    public <T> T inTransaction(Function<Handle, T> work) {
+        Scope outer = scope.get();
+        if (outer == null) {
+            return inScope(writing, true, work);
+        }
+        if (!outer.writes()) {
+            throw new IllegalStateException("This is inside a read. Maybe the outer work should be a write?");
+        }
+        return work.apply(outer.handle());
+    }
+
+    /** Reads one consistent state; statements that write fail. */
+    public <T> T read(Function<Handle, T> work) {
+        Scope outer = scope.get();
+        return outer == null ? inScope(reading, false, work) : work.apply(outer.handle());
+    }
+
+    /**
+     * For screens that read: every statement on its own sees the newest state, and cannot write. Ask for it each time,
+     * and use {@code withHandle} rather than {@code open}: inside a transaction it then reads within that transaction.
+     */
+    public Jdbi reading() {
+        Scope outer = scope.get();
+        return outer != null && outer.writes() ? writing : reading;
+    }
+
+    /** Whether this is PostgreSQL rather than SQLite. For doctors and reports; a statement should not need to know. */
+    public boolean isPostgres() {
+        return engine instanceof PostgresEngine;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+
+    private <T> T inScope(Jdbi jdbi, boolean writes, Function<Handle, T> work) {
+        return jdbi.inTransaction(handle -> {
+            scope.set(new Scope(handle, writes));
+            try {
+                if (writes) {
+                    engine.waitForOtherWriters(handle);
+                }
+                return work.apply(handle);
+            } finally {
+                scope.remove();
+            }
+        });
+    }
+
+    /** The transaction this thread is in. */
+    private record Scope(Handle handle, boolean writes) {}
+}

@@ -1,0 +1,75 @@
+package ca.learningpartners.mentorship.jdbi;
+
+import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.objective.ObjectiveCode;
+import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.participant.EmailAddress;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.program.Topic;
+import ca.learningpartners.mentorship.session.SessionId;
+import ca.learningpartners.mentorship.text.Language;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.spi.JdbiPlugin;
+
+/**
+ * How ids, days and moments stand in a column: ids as their text or number, days as ISO text, moments as milliseconds
+ * since 1970. With it they can be bound to statements and be components of page records.
+ */
+public final class DomainTypes implements JdbiPlugin {
+
+    @Override
+    public void customizeJdbi(Jdbi jdbi) {
+        text(jdbi, ParticipantId.class, ParticipantId::value, ParticipantId::new);
+        text(jdbi, ProgramId.class, ProgramId::value, ProgramId::new);
+        text(jdbi, PairingId.class, PairingId::value, PairingId::new);
+        text(jdbi, SessionId.class, SessionId::value, SessionId::new);
+        text(jdbi, MatchRunId.class, MatchRunId::value, MatchRunId::new);
+        text(jdbi, ObjectiveCode.class, ObjectiveCode::value, ObjectiveCode::new);
+        text(jdbi, Topic.class, Topic::key, Topic::new);
+        text(jdbi, EmailAddress.class, EmailAddress::value, EmailAddress::new);
+        text(jdbi, Language.class, Language::tag, Language::new);
+        text(jdbi, Locale.class, Locale::toLanguageTag, Locale::forLanguageTag);
+        text(jdbi, LocalDate.class, LocalDate::toString, LocalDate::parse);
+        number(jdbi, DistrictNumber.class, DistrictNumber::value, n -> new DistrictNumber(Math.toIntExact(n)));
+        number(jdbi, Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
+    }
+
+    private static <T> void text(Jdbi jdbi, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        register(
+                jdbi,
+                type,
+                value -> (position, statement, context) -> statement.setString(position, write.apply(value)));
+        jdbi.registerColumnMapper(type, (ColumnMapper<T>) (row, column, context) -> {
+            String kept = row.getString(column);
+            return kept == null ? null : read.apply(kept);
+        });
+    }
+
+    private static <T> void number(Jdbi jdbi, Class<T> type, Function<T, Number> write, Function<Long, T> read) {
+        register(
+                jdbi,
+                type,
+                value -> (position, statement, context) ->
+                        statement.setObject(position, write.apply(value), Types.BIGINT));
+        jdbi.registerColumnMapper(type, (ColumnMapper<T>) (row, column, context) -> {
+            long kept = row.getLong(column);
+            return row.wasNull() ? null : read.apply(kept);
+        });
+    }
+
+    private static <T> void register(Jdbi jdbi, Class<T> type, Function<T, Argument> argument) {
+        jdbi.registerArgument((ArgumentFactory) (asked, value, config) ->
+                type.isInstance(value) ? Optional.of(argument.apply(type.cast(value))) : Optional.empty());
+    }
+}

@@ -1,0 +1,42 @@
+package ca.learningpartners.mentorship.jdbi;
+
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The few things SQLite and PostgreSQL truly do differently. Everything else is one text for both. */
+sealed interface Engine permits SqliteEngine, PostgresEngine {
+
+    static Engine of(String jdbcUrl) {
+        if (jdbcUrl.startsWith(SqliteEngine.PREFIX)) {
+            return new SqliteEngine(jdbcUrl);
+        }
+        if (jdbcUrl.startsWith(PostgresEngine.PREFIX)) {
+            return new PostgresEngine(jdbcUrl);
+        }
+        throw new IllegalArgumentException("This database URL is neither SQLite nor PostgreSQL."
+                + " Maybe jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME?");
+    }
+
+    /** Connections that may write. */
+    HikariDataSource writers();
+
+    /** Connections that cannot write; each of their transactions sees one state. */
+    HikariDataSource readers();
+
+    /** Plain connections for the time of a migration. */
+    DataSource plain();
+
+    /** How write transactions begin and end, if not as usual. */
+    default void configureWriting(Jdbi jdbi) {}
+
+    /** Called as a write transaction begins: returns once no other one is under way. */
+    default void waitForOtherWriters(Handle handle) {}
+
+    /** The type of a primary key that counts up by itself. */
+    String sequence();
+
+    /** Runs the work while no other process migrates this database. */
+    void alone(Runnable work);
+}

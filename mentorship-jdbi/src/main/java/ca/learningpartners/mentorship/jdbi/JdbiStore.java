@@ -1,0 +1,35 @@
+package ca.learningpartners.mentorship.jdbi;
+
+import ca.learningpartners.mentorship.store.Store;
+import ca.learningpartners.mentorship.store.Stores;
+import java.util.function.Function;
+
+/** The store of a program on a database. Closing it closes the database. */
+public final class JdbiStore implements Store {
+
+    private final Database database;
+
+    public JdbiStore(Database database) {
+        this.database = database;
+    }
+
+    /** Opens the database behind a JDBC URL, see {@link Database#open(String)}. */
+    public static JdbiStore open(String jdbcUrl) {
+        return new JdbiStore(Database.open(jdbcUrl));
+    }
+
+    @Override
+    public <T> T read(Function<Stores, T> work) {
+        return database.read(handle -> work.apply(JdbiStores.on(handle)));
+    }
+
+    @Override
+    public <T> T write(Function<Stores, T> work) {
+        return database.inTransaction(handle -> work.apply(JdbiStores.on(handle)));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,73 @@
+package ca.learningpartners.mentorship.jdbi;
+
+import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.matching.MatchRuns;
+import ca.learningpartners.mentorship.pairing.Pairings;
+import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Enrolments;
+import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.privacy.AuditTrail;
+import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.store.Stores;
+import org.jdbi.v3.core.Handle;
+
+/** The core's stores inside the transaction of a handle, next to whatever else that transaction writes. */
+public final class JdbiStores implements Stores {
+
+    private final Handle handle;
+
+    private JdbiStores(Handle handle) {
+        this.handle = handle;
+    }
+
+    /** @param handle one that a {@link Database} gave, or of a JDBI with {@link DomainTypes} */
+    public static Stores on(Handle handle) {
+        return new JdbiStores(handle);
+    }
+
+    @Override
+    public Districts districts() {
+        return new JdbiDistricts(handle);
+    }
+
+    @Override
+    public Programs programs() {
+        return new JdbiPrograms(handle);
+    }
+
+    @Override
+    public Participants participants() {
+        return new JdbiParticipants(handle);
+    }
+
+    @Override
+    public Appointments appointments() {
+        return new JdbiAppointments(handle);
+    }
+
+    @Override
+    public Enrolments enrolments() {
+        return new JdbiEnrolments(handle);
+    }
+
+    @Override
+    public MatchRuns matchRuns() {
+        return new JdbiMatchRuns(handle);
+    }
+
+    @Override
+    public Pairings pairings() {
+        return new JdbiPairings(handle);
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new JdbiSessions(handle);
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new JdbiAuditTrail(handle);
+    }
+}

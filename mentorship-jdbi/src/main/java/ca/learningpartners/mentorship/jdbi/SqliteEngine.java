@@ -1,0 +1,102 @@
+package ca.learningpartners.mentorship.jdbi;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * A SQLite file with a write-ahead log: one connection that writes, a few that read, and a wait of up to ten seconds
+ * for the writer of another process. What was acknowledged has reached the disk.
+ */
+final class SqliteEngine implements Engine {
+
+    static final String PREFIX = "jdbc:sqlite:";
+
+    private static final int READERS = 4;
+    private static final int BUSY_MILLIS = 10_000;
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private final String url;
+    private final Path file;
+
+    SqliteEngine(String url) {
+        String name = url.substring(PREFIX.length()).replaceFirst("\\?.*", "");
+        if (name.isEmpty() || name.startsWith(":") || name.startsWith("file:")) {
+            throw new IllegalArgumentException("A SQLite database needs a plain file, not “" + name
+                    + "”. Maybe jdbc:sqlite:mentorship.db, or the in-memory store?");
+        }
+        this.url = url;
+        this.file = Path.of(name).toAbsolutePath();
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public HikariDataSource writers() {
+        return pool("writer", 1, "PRAGMA query_only = 0");
+    }
+
+    @Override
+    public HikariDataSource readers() {
+        return pool("readers", READERS, "PRAGMA query_only = 1");
+    }
+
+    @Override
+    public DataSource plain() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLIS);
+        config.enforceForeignKeys(true);
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
+    }
+
+    @Override
+    public void configureWriting(Jdbi jdbi) {
+        jdbi.setTransactionHandler(new ImmediateTransactions());
+    }
+
+    @Override
+    public String sequence() {
+        return "INTEGER PRIMARY KEY AUTOINCREMENT";
+    }
+
+    /** A lock on a file beside the database: the system lets go of it even if this process is killed. */
+    @Override
+    public void alone(Runnable work) {
+        Path beside = file.resolveSibling(file.getFileName() + "-migration");
+        synchronized (ONE_AT_A_TIME) {
+            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                work.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException("The lock " + beside + " cannot be taken.", e);
+            }
+        }
+    }
+
+    private HikariDataSource pool(String name, int size, String initSql) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("sqlite-" + name);
+        config.setDataSource(plain());
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionInitSql(initSql);
+        return new HikariDataSource(config);
+    }
+}
