@@ -33,7 +33,7 @@ final class SignatureRules {
      * The algorithm is one this registration allows.
      *
      * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#authentication-response-validation">1EdTech Security
-     *     Framework 1.0, 5.1.3, step 5</a>
+     *     Framework 1.0, 5.1.3, step 6</a>
      */
     static Optional<String> algorithmIsAllowed(LaunchAttempt attempt) {
         String named = attempt.token().headerText("alg").orElse("");

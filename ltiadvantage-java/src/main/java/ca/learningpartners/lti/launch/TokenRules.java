@@ -31,7 +31,7 @@ final class TokenRules {
      * The audience holds our client id; who is authorised, if named, is us; several audiences must name them.
      *
      * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#authentication-response-validation">1EdTech Security
-     *     Framework 1.0, 5.1.3, steps 3 and 4</a>
+     *     Framework 1.0, 5.1.3, steps 3 to 5</a>
      */
     static Optional<String> audienceIsThisTool(LaunchAttempt attempt) {
         String clientId = attempt.registration().clientId().value();

@@ -1,0 +1,22 @@
+package ca.learningpartners.lti.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoleTest {
+    @ParameterizedTest
+    @CsvSource({
+        "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor, COURSE, Instructor",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership/Instructor#Grader, COURSE, Instructor",
+        "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator, INSTITUTION, Administrator",
+        "http://purl.imsglobal.org/vocab/lis/v2/system/person#Administrator, SYSTEM, Administrator",
+        "Learner, COURSE, Learner",
+        "https://example.ca/roles#Elder, UNKNOWN, https://example.ca/roles#Elder",
+        "http://purl.imsglobal.org/vocab/lis/v2/membership, UNKNOWN, http://purl.imsglobal.org/vocab/lis/v2/membership"
+    })
+    void a_role_is_known_by_its_address_or_its_short_name(String uri, Role.Scope scope, String name) {
+        assertThat(Role.of(uri)).isEqualTo(new Role(uri, scope, name));
+    }
+}
