@@ -39,6 +39,7 @@ final class CohortCells {
         }
     }
 
+    /** The text as it is kept; a list without entries is as good as blank. */
     private String clean(CohortColumn column, String field) {
         String text = Normalizer.normalize(field, Normalizer.Form.NFC).strip();
         OptionalInt control = text.chars().filter(Character::isISOControl).findFirst();
@@ -47,7 +48,7 @@ final class CohortCells {
             problem(column, "control-character", String.format(Locale.ROOT, "U+%04X", control.getAsInt()));
             return "";
         }
-        return text;
+        return text.matches("[;\\s]*") ? "" : text;
     }
 
     long line() {

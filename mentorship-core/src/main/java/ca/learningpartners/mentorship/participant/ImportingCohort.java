@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A program takes in the people of a file. What is there already is compared first, so the same file a second time
@@ -60,20 +61,8 @@ public final class ImportingCohort {
         Set<ParticipantId> added = new TreeSet<>();
         Set<ParticipantId> changed = new TreeSet<>();
         cohort.people().forEach(each -> savePerson(each, added, changed));
-        for (Mentee each : cohort.mentees()) {
-            Mentee mentee = withKept(each, mentees.get(each.id()));
-            if (!mentee.equals(mentees.get(each.id()))) {
-                enrolments.save(mentee);
-                changed.add(each.id());
-            }
-        }
-        for (Mentor each : cohort.mentors()) {
-            Mentor mentor = withKept(each, mentors.get(each.id()));
-            if (!mentor.equals(mentors.get(each.id()))) {
-                enrolments.save(mentor);
-                changed.add(each.id());
-            }
-        }
+        changed.addAll(enrol(cohort.mentees(), Mentee::id, mentees, ImportingCohort::withKept, enrolments::save));
+        changed.addAll(enrol(cohort.mentors(), Mentor::id, mentors, ImportingCohort::withKept, enrolments::save));
         appoint(program, cohort, changed);
 
         changed.removeAll(added);
@@ -91,6 +80,25 @@ public final class ImportingCohort {
         (stored.isPresent() ? changed : added).add(person.id());
     }
 
+    /** Saves what differs from what is stored, and tells whose it was. */
+    private static <T> Set<ParticipantId> enrol(
+            List<T> read,
+            Function<T, ParticipantId> id,
+            Map<ParticipantId, T> stored,
+            BinaryOperator<T> withKept,
+            Consumer<T> save) {
+        Set<ParticipantId> saved = new TreeSet<>();
+        for (T each : read) {
+            T before = stored.get(id.apply(each));
+            T after = before == null ? each : withKept.apply(each, before);
+            if (!after.equals(before)) {
+                save.accept(after);
+                saved.add(id.apply(each));
+            }
+        }
+        return saved;
+    }
+
     private void appoint(ProgramId program, ImportedCohort cohort, Set<ParticipantId> changed) {
         Set<Appointment> held = new HashSet<>(appointments.in(program));
         cohort.appointments().stream().filter(each -> !held.contains(each)).forEach(each -> {
@@ -99,40 +107,36 @@ public final class ImportingCohort {
         });
     }
 
-    private static Mentee withKept(Mentee read, @Nullable Mentee stored) {
-        return stored == null
-                ? read
-                : new Mentee(
-                        read.program(),
-                        read.person(),
-                        read.branch(),
-                        read.position(),
-                        read.positionStart(),
-                        read.setting(),
-                        read.needs(),
-                        read.duties(),
-                        read.issues(),
-                        read.prefersDistance(),
-                        withKept(read.boundaries(), stored.boundaries()));
+    private static Mentee withKept(Mentee read, Mentee stored) {
+        return new Mentee(
+                read.program(),
+                read.person(),
+                read.branch(),
+                read.position(),
+                read.positionStart(),
+                read.setting(),
+                read.needs(),
+                read.duties(),
+                read.issues(),
+                read.prefersDistance(),
+                withKept(read.boundaries(), stored.boundaries()));
     }
 
-    private static Mentor withKept(Mentor read, @Nullable Mentor stored) {
-        return stored == null
-                ? read
-                : new Mentor(
-                        read.program(),
-                        read.person(),
-                        read.branch(),
-                        read.position(),
-                        read.seniorYears(),
-                        read.trained(),
-                        read.available(),
-                        read.capacity(),
-                        read.setting(),
-                        read.offers(),
-                        read.expertise(),
-                        read.issues(),
-                        withKept(read.boundaries(), stored.boundaries()));
+    private static Mentor withKept(Mentor read, Mentor stored) {
+        return new Mentor(
+                read.program(),
+                read.person(),
+                read.branch(),
+                read.position(),
+                read.seniorYears(),
+                read.trained(),
+                read.available(),
+                read.capacity(),
+                read.setting(),
+                read.offers(),
+                read.expertise(),
+                read.issues(),
+                withKept(read.boundaries(), stored.boundaries()));
     }
 
     private static Boundaries withKept(Boundaries read, Boundaries stored) {

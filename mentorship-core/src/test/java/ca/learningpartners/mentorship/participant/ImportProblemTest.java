@@ -45,6 +45,8 @@ class ImportProblemTest {
                 cell("missing-value", TESSA, "district", ""),
                 cell("missing-value", NOOR, "district", ""),
                 cell("missing-value", TESSA, "languages", ""),
+                cell("missing-value", TESSA, "languages", " ; ;"),
+                cell("missing-value", TESSA, "role", ";"),
                 cell("missing-value", TESSA, "position_start", ""),
                 cell("control-character", TESSA, "name", "Tessa\nLindqvist", "U+000A"),
                 cell("control-character", TESSA, "position", "a\u0000b", "U+0000"),
@@ -156,6 +158,44 @@ class ImportProblemTest {
 
     private static List<String> codes(CohortSheet sheet) {
         return sheet.problems().stream().map(ImportProblem::code).toList();
+    }
+
+    @Test
+    void nothing_that_a_cell_may_hold_breaks_the_reading() {
+        List<String> odd = List.of(
+                ";;",
+                ":",
+                "::",
+                ":::;",
+                "@",
+                "@2025-01-01",
+                "-",
+                "1e9",
+                "NaN",
+                "0x1F",
+                "٣",
+                "+2026-01-01",
+                "-0",
+                "9".repeat(400),
+                "x\u0331",
+                "\uD800",
+                "\uFEFF",
+                "\u00A0",
+                "budget:",
+                "budget::",
+                "a@b@c",
+                "İ",
+                "null");
+
+        assertThat(CohortColumn.values())
+                .allSatisfy(column -> assertThat(odd).allSatisfy(text -> {
+                    for (int row : List.of(TESSA, WEI_LIN, NOOR, OFFICE)) {
+                        assertThat(CohortSheet.good()
+                                        .set(row, column.key(), text)
+                                        .read())
+                                .isNotNull();
+                    }
+                }));
     }
 
     @Test
