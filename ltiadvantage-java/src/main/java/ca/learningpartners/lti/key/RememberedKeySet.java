@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One platform's key set as last fetched. Whoever holds the lock fetches; the others wait for that and look again,
  * unless what is remembered will do for them.
  */
 final class RememberedKeySet {
+    private static final Logger LOG = LoggerFactory.getLogger(RememberedKeySet.class);
     private static final int MOST_MISSING = 256;
 
     interface Source {
@@ -94,6 +97,7 @@ final class RememberedKeySet {
         } catch (KeySetUnavailable e) {
             failed = clock.instant();
             failure = String.valueOf(e.getMessage());
+            LOG.warn("A platform's key set can't be had: {}", failure);
         }
     }
 

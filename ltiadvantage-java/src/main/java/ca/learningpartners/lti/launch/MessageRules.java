@@ -1,11 +1,14 @@
 package ca.learningpartners.lti.launch;
 
+import static ca.learningpartners.lti.launch.LaunchRule.fault;
 import static ca.learningpartners.lti.launch.LaunchRule.fine;
 import static ca.learningpartners.lti.launch.LaunchRule.require;
 
 import ca.learningpartners.lti.registration.Deployment;
 import ca.learningpartners.lti.registration.DeploymentId;
+import ca.learningpartners.lti.registration.Deployments;
 import ca.learningpartners.lti.registration.MessageType;
+import ca.learningpartners.lti.registration.RegistrationId;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 
@@ -59,10 +62,13 @@ final class MessageRules {
     static Optional<String> deploymentIsApproved(LaunchAttempt attempt) {
         DeploymentId named = attempt.deployment();
         if (attempt.state().deployment().filter(login -> !login.equals(named)).isPresent()) {
-            return LaunchRule.fault("deployment_id is not the lti_deployment_id of the login");
+            return fault("deployment_id is not the lti_deployment_id of the login");
         }
-        Deployment known =
-                attempt.grounds().deployments().hold(attempt.registration().id(), named, attempt.now());
+        RegistrationId registration = attempt.registration().id();
+        Deployments deployments = attempt.grounds().deployments();
+        Deployment known = deployments
+                .find(registration, named)
+                .orElseGet(() -> deployments.hold(registration, named, attempt.now()));
         return require(known.isApproved(), "the deployment waits for the administrator's approval");
     }
 

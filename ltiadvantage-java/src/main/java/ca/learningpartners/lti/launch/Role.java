@@ -1,5 +1,7 @@
 package ca.learningpartners.lti.launch;
 
+import java.util.Optional;
+
 /**
  * A role a platform says a person has. Known by its full address; a short name, as older platforms send it, means
  * the role of that name in the course. A role nobody knows is kept and means nothing.
@@ -36,15 +38,14 @@ public record Role(String uri, Scope scope, String name) {
                 .orElseGet(() -> new Role(uri, Scope.UNKNOWN, uri));
     }
 
-    private static java.util.Optional<Role> within(String uri, String rest, String vocabulary, Scope scope) {
+    private static Optional<Role> within(String uri, String rest, String vocabulary, Scope scope) {
         if (rest.startsWith(vocabulary + "#")) {
-            return java.util.Optional.of(new Role(uri, scope, rest.substring(vocabulary.length() + 1)));
+            return Optional.of(new Role(uri, scope, rest.substring(vocabulary.length() + 1)));
         }
         if (rest.startsWith(vocabulary + "/") && rest.contains("#")) {
-            return java.util.Optional.of(
-                    new Role(uri, scope, rest.substring(vocabulary.length() + 1, rest.indexOf('#'))));
+            return Optional.of(new Role(uri, scope, rest.substring(vocabulary.length() + 1, rest.indexOf('#'))));
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     boolean is(Scope where, String called) {

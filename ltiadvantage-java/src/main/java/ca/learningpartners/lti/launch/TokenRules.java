@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The checks that the token is for this tool, for now, and for this login. */
 final class TokenRules {
@@ -112,7 +113,7 @@ final class TokenRules {
                 .map(moment -> claim + " is " + (moment - latest + LEEWAY) + " s in the future");
     }
 
-    private static List<String> audiences(@org.jspecify.annotations.Nullable JsonNode node) {
+    private static List<String> audiences(@Nullable JsonNode node) {
         if (node == null || !node.isArray()) {
             return node != null && node.isTextual() ? List.of(node.textValue()) : List.of();
         }
