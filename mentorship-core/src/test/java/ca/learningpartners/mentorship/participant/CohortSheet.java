@@ -13,15 +13,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A small cohort file that is good, and everything tests do to it. Row 0 is the header, on line 1. */
 final class CohortSheet {
 
     private static final Map<DistrictNumber, District> DISTRICTS =
             BundledDistricts.all().stream().collect(Collectors.toMap(District::number, Function.identity()));
+
+    private static final Map<String, ProgramTemplate> TEMPLATES = new ConcurrentHashMap<>();
+    private static final SortedSet<DistrictNumber> PILOT_DISTRICTS =
+            Stream.of(27, 45, 52, 85, 93).map(DistrictNumber::new).collect(Collectors.toCollection(TreeSet::new));
 
     static final int TESSA = 1;
     static final int WEI_LIN = 2;
@@ -146,18 +153,15 @@ final class CohortSheet {
 
     /** A program that takes districts 27, 45, 52, 85 and 93. */
     static Program program(String template) {
+        ProgramTemplate loaded = TEMPLATES.computeIfAbsent(
+                template, name -> ProgramTemplate.newest(name).orElseThrow());
         return new Program(
                 new ProgramId(template + "-2026"),
-                ProgramTemplate.newest(template).orElseThrow(),
-                ProgramTemplate.newest(template).orElseThrow().title(),
+                loaded,
+                loaded.title(),
                 LocalDate.of(2026, 8, 1),
                 Stage.PILOT,
-                new TreeSet<>(List.of(
-                        new DistrictNumber(27),
-                        new DistrictNumber(45),
-                        new DistrictNumber(52),
-                        new DistrictNumber(85),
-                        new DistrictNumber(93))));
+                PILOT_DISTRICTS);
     }
 
     static CohortFile file(String template) {
