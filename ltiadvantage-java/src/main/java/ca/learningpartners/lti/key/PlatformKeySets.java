@@ -18,6 +18,7 @@ public final class PlatformKeySets {
     private final KeySetLimits limits;
     private final ConcurrentMap<URI, RememberedKeySet> sets = new ConcurrentHashMap<>();
 
+    /** Remembers nothing yet. One per tool, or what one fetched the other fetches again. */
     public PlatformKeySets(OutboundHttp http, Clock clock, KeySetLimits limits) {
         this.http = http;
         this.clock = clock;

@@ -31,6 +31,11 @@ public final class ToolKeyRing {
     private final Duration overlap;
     private final ConcurrentMap<KeyId, ToolSigner> opened = new ConcurrentHashMap<>();
 
+    /**
+     * A ring over stored keys; nothing is made until one is needed.
+     *
+     * @param overlap how long an old key stays published; longer than platforms cache key sets, such as a week
+     */
     public ToolKeyRing(ToolKeys keys, KeySealer sealer, Clock clock, Duration overlap) {
         this.keys = keys;
         this.sealer = sealer;

@@ -16,6 +16,7 @@ public final class InMemoryNonces implements Nonces {
     private final Clock clock;
     private int sincePurge;
 
+    /** No nonce is used yet. */
     public InMemoryNonces(Clock clock) {
         this.clock = clock;
     }

@@ -22,6 +22,13 @@ public final class LaunchVerifier {
     private final LaunchAttempt.Grounds grounds;
     private final Clock clock;
 
+    /**
+     * Launches of this tool.
+     *
+     * @param deployments where an unknown deployment is held for approval
+     * @param nonces shared by every node of the tool
+     * @param states opened with the key the {@link OidcLogin} sealed them with
+     */
     public LaunchVerifier(
             Registrations registrations,
             Deployments deployments,

@@ -37,6 +37,7 @@ public final class LoginStates {
     private final StateKey key;
     private final Clock clock;
 
+    /** States sealed with this key. */
     public LoginStates(StateKey key, Clock clock) {
         this.key = key;
         this.clock = clock;

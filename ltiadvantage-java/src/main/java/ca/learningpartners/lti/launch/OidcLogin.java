@@ -22,6 +22,11 @@ public final class OidcLogin {
     private final ToolAddress tool;
     private final LoginStates states;
 
+    /**
+     * Logins to this tool.
+     *
+     * @param states sealed with the key the {@link LaunchVerifier} opens them with
+     */
     public OidcLogin(Registrations registrations, ToolAddress tool, LoginStates states) {
         this.registrations = registrations;
         this.tool = tool;

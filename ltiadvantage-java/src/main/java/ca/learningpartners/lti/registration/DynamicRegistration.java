@@ -22,6 +22,12 @@ public final class DynamicRegistration {
     private final OutboundHttp http;
     private final ToolConfiguration tool;
 
+    /**
+     * Registers this tool.
+     *
+     * @param http calls the platform, under the tool's network policy
+     * @param tool what the platform is told
+     */
     public DynamicRegistration(OutboundHttp http, ToolConfiguration tool) {
         this.http = http;
         this.tool = tool;
@@ -33,6 +39,8 @@ public final class DynamicRegistration {
      * @param openidConfiguration the {@code openid_configuration} the platform gave
      * @param registrationToken the {@code registration_token} it gave, if any; without one none is sent (Brightspace)
      * @param status the status of the new registration: {@code ACTIVE} if the invite approved it beforehand
+     * @return the agreement, not stored yet
+     * @throws RegistrationFailed with the reason, and the platform's own words if it had any
      */
     public Outcome register(URI openidConfiguration, Optional<String> registrationToken, RegistrationStatus status)
             throws RegistrationFailed {

@@ -33,6 +33,7 @@ public final class OutboundHttp {
     private final HttpLimits limits;
     private final HttpClient client;
 
+    /** A way out under this policy; share one, it holds connections. */
     public OutboundHttp(NetworkPolicy policy, HttpLimits limits) {
         this.policy = policy;
         this.limits = limits;
