@@ -10,6 +10,7 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Topic;
 import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.text.Language;
+import java.lang.reflect.Type;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
+import org.jdbi.v3.core.argument.NullArgument;
+import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 
@@ -46,10 +49,7 @@ public final class DomainTypes implements JdbiPlugin {
     }
 
     private static <T> void text(Jdbi jdbi, Class<T> type, Function<T, String> write, Function<String, T> read) {
-        register(
-                jdbi,
-                type,
-                value -> (position, statement, context) -> statement.setString(position, write.apply(value)));
+        register(jdbi, type, value -> (at, statement, context) -> statement.setString(at, write.apply(value)));
         jdbi.registerColumnMapper(type, (ColumnMapper<T>) (row, column, context) -> {
             String kept = row.getString(column);
             return kept == null ? null : read.apply(kept);
@@ -60,8 +60,8 @@ public final class DomainTypes implements JdbiPlugin {
         register(
                 jdbi,
                 type,
-                value -> (position, statement, context) ->
-                        statement.setObject(position, write.apply(value), Types.BIGINT));
+                value -> (at, statement, context) ->
+                        statement.setLong(at, write.apply(value).longValue()));
         jdbi.registerColumnMapper(type, (ColumnMapper<T>) (row, column, context) -> {
             long kept = row.getLong(column);
             return row.wasNull() ? null : read.apply(kept);
@@ -69,7 +69,18 @@ public final class DomainTypes implements JdbiPlugin {
     }
 
     private static <T> void register(Jdbi jdbi, Class<T> type, Function<T, Argument> argument) {
-        jdbi.registerArgument((ArgumentFactory) (asked, value, config) ->
-                type.isInstance(value) ? Optional.of(argument.apply(type.cast(value))) : Optional.empty());
+        jdbi.registerArgument(new OneType<>(type, argument));
+    }
+
+    /** Prepared, because JDBI asks its own prepared factories, which know days and moments too, before plain ones. */
+    private record OneType<T>(Class<T> type, Function<T, Argument> argument) implements ArgumentFactory.Preparable {
+
+        @Override
+        public Optional<Function<Object, Argument>> prepare(Type asked, ConfigRegistry config) {
+            return asked instanceof Class<?> asks && type.isAssignableFrom(asks)
+                    ? Optional.of(
+                            value -> value == null ? new NullArgument(Types.OTHER) : argument.apply(type.cast(value)))
+                    : Optional.empty();
+        }
     }
 }

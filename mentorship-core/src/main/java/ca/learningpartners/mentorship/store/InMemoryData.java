@@ -1,0 +1,87 @@
+package ca.learningpartners.mentorship.store;
+
+import ca.learningpartners.mentorship.district.District;
+import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.matching.MatchRun;
+import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.Mentee;
+import ca.learningpartners.mentorship.participant.Mentor;
+import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.session.SessionId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everything that is kept, at one moment. A copy can be written to until it is frozen; what is kept is frozen. */
+final class InMemoryData {
+
+    /** Whose enrolment in which program. */
+    record Enrolment(ProgramId program, ParticipantId person) {}
+
+    final SortedMap<DistrictNumber, District> districts = new TreeMap<>();
+    final SortedMap<ProgramId, Program> programs = new TreeMap<>();
+    final SortedMap<ParticipantId, Participant> participants = new TreeMap<>();
+    final Set<Appointment> appointments = new LinkedHashSet<>();
+    final Map<Enrolment, Mentee> mentees = new LinkedHashMap<>();
+    final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
+    final Map<MatchRunId, MatchRun> matchRuns = new LinkedHashMap<>();
+    final Map<PairingId, Pairing> pairings = new LinkedHashMap<>();
+    final Map<SessionId, Session> sessions = new LinkedHashMap<>();
+    final List<Act> acts = new ArrayList<>();
+
+    private boolean frozen = true;
+
+    InMemoryData copy() {
+        InMemoryData copy = new InMemoryData();
+        copy.districts.putAll(districts);
+        copy.programs.putAll(programs);
+        copy.participants.putAll(participants);
+        copy.appointments.addAll(appointments);
+        copy.mentees.putAll(mentees);
+        copy.mentors.putAll(mentors);
+        copy.matchRuns.putAll(matchRuns);
+        copy.pairings.putAll(pairings);
+        copy.sessions.putAll(sessions);
+        copy.acts.addAll(acts);
+        copy.frozen = false;
+        return copy;
+    }
+
+    void freeze() {
+        frozen = true;
+    }
+
+    void requireWritable() {
+        if (frozen) {
+            throw new IllegalStateException("Nothing can be written in a read, or after a write is over."
+                    + " Maybe the work should be a write?");
+        }
+    }
+
+    void requireProgram(ProgramId program) {
+        require(programs.containsKey(program), "Program", program);
+    }
+
+    void requireParticipant(ParticipantId person) {
+        require(participants.containsKey(person), "Participant", person);
+    }
+
+    static void require(boolean kept, String what, Object id) {
+        if (!kept) {
+            throw new IllegalStateException(what + " " + id + " is not kept. Maybe save it first?");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package ca.learningpartners.mentorship.store;
+
+import ca.learningpartners.mentorship.district.District;
+import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.matching.MatchRuns;
+import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.pairing.Pairings;
+import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Enrolments;
+import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.privacy.AuditTrail;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.session.Sessions;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The ports on top of one state of the memory. */
+record InMemoryStores(InMemoryData data) implements Stores {
+
+    @Override
+    public Districts districts() {
+        return new InMemoryDistricts(data);
+    }
+
+    @Override
+    public Programs programs() {
+        return new InMemoryPrograms(data);
+    }
+
+    @Override
+    public Participants participants() {
+        return new InMemoryParticipants(data);
+    }
+
+    @Override
+    public Appointments appointments() {
+        return new InMemoryAppointments(data);
+    }
+
+    @Override
+    public Enrolments enrolments() {
+        return new InMemoryEnrolments(data);
+    }
+
+    @Override
+    public MatchRuns matchRuns() {
+        return new InMemoryMatchRuns(data);
+    }
+
+    @Override
+    public Pairings pairings() {
+        return new InMemoryPairings(data);
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new InMemorySessions(data);
+    }
+
+    @Override
+    public AuditTrail audit() {
+        return new InMemoryAuditTrail(data);
+    }
+
+    private record InMemoryDistricts(InMemoryData data) implements Districts {
+
+        @Override
+        public Optional<District> find(DistrictNumber number) {
+            return Optional.ofNullable(data.districts.get(number));
+        }
+
+        @Override
+        public List<District> all() {
+            return List.copyOf(data.districts.values());
+        }
+
+        @Override
+        public void save(District district) {
+            data.requireWritable();
+            data.districts.put(district.number(), district);
+        }
+    }
+
+    private record InMemoryPrograms(InMemoryData data) implements Programs {
+
+        @Override
+        public Optional<Program> find(ProgramId id) {
+            return Optional.ofNullable(data.programs.get(id));
+        }
+
+        @Override
+        public List<Program> all() {
+            return List.copyOf(data.programs.values());
+        }
+
+        @Override
+        public void save(Program program) {
+            data.requireWritable();
+            data.programs.put(program.id(), program);
+        }
+    }
+
+    private record InMemorySessions(InMemoryData data) implements Sessions {
+
+        private static final Comparator<Session> LATEST_FIRST = Comparator.comparing(Session::date)
+                .thenComparing(Session::loggedAt)
+                .thenComparing(session -> session.id().value())
+                .reversed();
+
+        @Override
+        public boolean add(Session session) {
+            data.requireWritable();
+            InMemoryData.require(data.pairings.containsKey(session.pairing()), "Partnership", session.pairing());
+            return data.sessions.putIfAbsent(session.id(), session) == null;
+        }
+
+        @Override
+        public List<Session> of(PairingId pairing, int limit) {
+            return data.sessions.values().stream()
+                    .filter(session -> session.pairing().equals(pairing))
+                    .sorted(LATEST_FIRST)
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    private record InMemoryAuditTrail(InMemoryData data) implements AuditTrail {
+
+        @Override
+        public void add(Act act) {
+            data.requireWritable();
+            data.acts.add(act);
+        }
+
+        @Override
+        public List<Act> on(String subject, int limit) {
+            List<Act> acts = new ArrayList<>(data.acts);
+            Collections.reverse(acts);
+            return acts.stream()
+                    .filter(act -> act.subject().equals(subject))
+                    .limit(limit)
+                    .toList();
+        }
+    }
+}

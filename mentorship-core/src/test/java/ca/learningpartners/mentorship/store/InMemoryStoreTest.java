@@ -1,0 +1,9 @@
+package ca.learningpartners.mentorship.store;
+
+class InMemoryStoreTest extends StoreContract {
+
+    @Override
+    protected Store openEmpty() {
+        return new InMemoryStore();
+    }
+}

@@ -1,0 +1,143 @@
+package ca.learningpartners.mentorship.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ca.learningpartners.mentorship.matching.BlockingPair;
+import ca.learningpartners.mentorship.matching.Certificate;
+import ca.learningpartners.mentorship.matching.Contribution;
+import ca.learningpartners.mentorship.matching.Criterion;
+import ca.learningpartners.mentorship.matching.Floor;
+import ca.learningpartners.mentorship.matching.MatchRun;
+import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.matching.Proposal;
+import ca.learningpartners.mentorship.matching.ProposedPair;
+import ca.learningpartners.mentorship.matching.Unmatched;
+import ca.learningpartners.mentorship.participant.Fact;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.ProgramId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What {@code MatchRuns} promises. */
+public interface MatchRunContract extends KeepingStore {
+
+    @Test
+    default void aRunIsKeptToTheLetterWithItsProof() {
+        MatchRun run = run(Invented.PROGRAM, Invented.MORNING, fullProposal());
+        write(stores -> {
+            Invented.settle(stores);
+            stores.matchRuns().add(run);
+        });
+        assertThat(found(stores -> stores.matchRuns().find(run.id()))).contains(run);
+        assertThat(found(stores -> stores.matchRuns().latest(Invented.PROGRAM))).contains(run);
+    }
+
+    @Test
+    default void aRunMayProposeNothing() {
+        MatchRun run = run(Invented.PROGRAM, Invented.MORNING, emptyProposal());
+        write(stores -> {
+            Invented.settle(stores);
+            stores.matchRuns().add(run);
+        });
+        assertThat(found(stores -> stores.matchRuns().find(run.id()))).contains(run);
+    }
+
+    @Test
+    default void theLatestRunIsTheOneRunLastWhateverWasAddedLast() {
+        MatchRun noon = run(Invented.PROGRAM, Invented.MORNING.plusSeconds(3600), emptyProposal());
+        MatchRun noonAgain = run(Invented.PROGRAM, Invented.MORNING.plusSeconds(3600), fullProposal());
+        MatchRun morning = run(Invented.PROGRAM, Invented.MORNING, emptyProposal());
+        MatchRun elsewhere = run(Invented.OTHER_PROGRAM, Invented.MORNING.plusSeconds(9999), emptyProposal());
+        write(stores -> {
+            Invented.settle(stores);
+            stores.matchRuns().add(noon);
+            stores.matchRuns().add(noonAgain);
+            stores.matchRuns().add(morning);
+            stores.matchRuns().add(elsewhere);
+        });
+        assertThat(found(stores -> stores.matchRuns().latest(Invented.PROGRAM))).contains(noonAgain);
+    }
+
+    @Test
+    default void aRunIsApprovedOnce() {
+        MatchRun run = run(Invented.PROGRAM, Invented.MORNING, fullProposal());
+        Fact first = new Fact(new ParticipantId("office"), Invented.MORNING.plusSeconds(60));
+        Fact second = new Fact(new ParticipantId("office too"), Invented.MORNING.plusSeconds(61));
+        write(stores -> {
+            Invented.settle(stores);
+            stores.matchRuns().add(run);
+        });
+        assertThat(store().<Boolean>write(stores -> stores.matchRuns().approve(run.id(), first)))
+                .isTrue();
+        assertThat(store().<Boolean>write(stores -> stores.matchRuns().approve(run.id(), second)))
+                .isFalse();
+        assertThat(found(stores -> stores.matchRuns().find(run.id()))).contains(run.approve(first));
+    }
+
+    @Test
+    default void aRunThatIsNotThereIsNeitherFoundNorApproved() {
+        MatchRunId nothing = MatchRunId.random();
+        Fact approval = new Fact(new ParticipantId("office"), Invented.MORNING);
+        assertThat(found(stores -> stores.matchRuns().find(nothing))).isEmpty();
+        assertThat(found(stores -> stores.matchRuns().latest(Invented.PROGRAM))).isEmpty();
+        assertThat(store().<Boolean>write(stores -> stores.matchRuns().approve(nothing, approval)))
+                .isFalse();
+    }
+
+    @Test
+    default void aRunCannotBeAddedTwice() {
+        MatchRun run = run(Invented.PROGRAM, Invented.MORNING, fullProposal());
+        write(stores -> {
+            Invented.settle(stores);
+            stores.matchRuns().add(run);
+        });
+        assertThatThrownBy(() -> write(stores -> stores.matchRuns().add(run))).isInstanceOf(RuntimeException.class);
+        assertThat(found(stores -> stores.matchRuns().find(run.id()))).contains(run);
+    }
+
+    private static MatchRun run(ProgramId program, Instant at, Proposal proposal) {
+        return new MatchRun(
+                MatchRunId.random(),
+                program,
+                new Fact(new ParticipantId("coordinator é"), at),
+                "need=250000 version=bcssa-2026.1",
+                proposal,
+                null);
+    }
+
+    private static Proposal emptyProposal() {
+        return new Proposal(
+                List.of(), List.of(), List.of(), new Certificate(0, 0, new TreeMap<>(), new TreeMap<>()), null);
+    }
+
+    private static Proposal fullProposal() {
+        ParticipantId brought = new ParticipantId("brought along, 周");
+        return new Proposal(
+                List.of(
+                        new ProposedPair(
+                                Invented.ODILE.id(),
+                                Invented.ROBIN.id(),
+                                912_345,
+                                List.of(
+                                        new Contribution(Criterion.GEOGRAPHY, 1, 1_000_000),
+                                        new Contribution(Criterion.NEED, 999_999, 0))),
+                        new ProposedPair(brought, Invented.GITGAAT.id(), 0, List.of())),
+                List.of(new Unmatched(Invented.WAI_LAM.id(), "no-place-left")),
+                List.of(
+                        new BlockingPair(brought, Invented.XWEX.id(), 7),
+                        new BlockingPair(brought, Invented.ROBIN.id(), 1_000_000)),
+                new Certificate(3_000_000, 0, duals(brought, 3_912_345L), duals(Invented.ROBIN.id(), 0L)),
+                new Floor(
+                        412_300,
+                        5_000_000_000L,
+                        new Certificate(4_000_000, 1, duals(brought, 1L), duals(Invented.XWEX.id(), 9_999_999_999L))));
+    }
+
+    private static TreeMap<ParticipantId, Long> duals(ParticipantId person, long dual) {
+        return new TreeMap<>(Map.of(person, dual, new ParticipantId("and another"), 1L));
+    }
+}

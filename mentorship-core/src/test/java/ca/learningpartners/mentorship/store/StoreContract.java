@@ -1,0 +1,43 @@
+package ca.learningpartners.mentorship.store;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** What every store promises, whatever keeps it. A store passes by extending this with a way to open an empty one. */
+public abstract class StoreContract
+        implements DistrictContract,
+                ProgramContract,
+                ParticipantContract,
+                AppointmentContract,
+                EnrolmentContract,
+                MatchRunContract,
+                PairingContract,
+                SessionContract,
+                AuditContract,
+                TransactionContract {
+
+    private Store store;
+
+    protected abstract Store openEmpty();
+
+    /** Called once the store of a test is closed. */
+    protected void discard() {}
+
+    @Override
+    public final Store store() {
+        return store;
+    }
+
+    @BeforeEach
+    final void openStore() {
+        store = openEmpty();
+    }
+
+    @AfterEach
+    final void closeStore() {
+        if (store != null) {
+            store.close();
+            discard();
+        }
+    }
+}
