@@ -1,0 +1,131 @@
+package ca.learningpartners.tool;
+
+import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.lti.registration.Registrations;
+import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.runtime.ProblemPage;
+import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.NotYetKnown;
+import ca.learningpartners.tool.viewer.SignedOut;
+import ca.learningpartners.tool.viewer.Viewing;
+import ca.learningpartners.tool.viewer.Visitor;
+import ca.learningpartners.tool.viewer.WebSession;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What every answer has: who may frame it, and a helpful page when something is refused or goes wrong. */
+final class EdgeRoutes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EdgeRoutes.class);
+
+    private final Room room;
+    private final Viewing viewing;
+    private final Registrations registrations;
+
+    EdgeRoutes(Room room, Viewing viewing, Registrations registrations) {
+        this.room = room;
+        this.viewing = viewing;
+        this.registrations = registrations;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.get("/healthz", context -> context.json(Map.of("status", "ok")));
+        routes.get("/readyz", this::ready);
+        routes.after(this::frameAncestors);
+        routes.exception(SignedOut.class, (e, context) -> show(context, HttpStatus.UNAUTHORIZED, "signed-out"));
+        routes.exception(NotYetKnown.class, (e, context) -> context.redirect("/welcome", HttpStatus.SEE_OTHER));
+        routes.exception(RefusedException.class, this::refuse);
+        routes.exception(HttpResponseException.class, this::http);
+        routes.exception(
+                IllegalArgumentException.class, (e, context) -> show(context, HttpStatus.NOT_FOUND, "not-found"));
+        routes.exception(Exception.class, this::unexpected);
+        routes.error(404, context -> {
+            if (context.result() == null || "Endpoint GET not found".equals(context.result())) {
+                show(context, HttpStatus.NOT_FOUND, "not-found");
+            }
+        });
+    }
+
+    private void ready(Context context) {
+        room.store().read(stores -> stores.programs().all().size());
+        context.json(Map.of("status", "ready"));
+    }
+
+    private void http(HttpResponseException refused, Context context) {
+        HttpStatus status = HttpStatus.forStatus(refused.getStatus());
+        show(context, status, status == HttpStatus.FORBIDDEN ? "form-too-old" : "not-found");
+    }
+
+    private void refuse(RefusedException refused, Context context) {
+        String code = refused.refusal().code();
+        Messages messages = viewing.messages(context);
+        String key = "refusal." + code;
+        if (code.startsWith("unknown-") || !messages.has(key)) {
+            show(context, HttpStatus.NOT_FOUND, "not-found");
+            return;
+        }
+        context.status(HttpStatus.CONFLICT);
+        page(
+                context,
+                new ProblemPage(
+                        "refused", messages.get(key, refused.refusal().details().toArray())));
+    }
+
+    private void unexpected(Exception e, Context context) {
+        LOG.error("{} {} failed", context.method(), context.endpoint().path, e);
+        show(context, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
+    }
+
+    private void show(Context context, HttpStatus status, String key) {
+        context.status(status);
+        page(context, new ProblemPage(key, viewing.messages(context).get("problem." + key)));
+    }
+
+    private void page(Context context, ProblemPage problem) {
+        Frame frame = viewing.frame(context, "problem.title");
+        room.pages().show(context, "problem", frame, problem);
+    }
+
+    /** Only the learning platform the person came from may frame a page; before that, any that is registered. */
+    private void frameAncestors(Context context) {
+        String path = context.path();
+        if (path.startsWith("/assets/") || path.startsWith("/healthz") || path.startsWith("/readyz")) {
+            return;
+        }
+        String framers = path.startsWith("/admin")
+                ? ""
+                : viewing.session(context)
+                        .flatMap(WebSession::visitor)
+                        .flatMap(Visitor::platformOrigin)
+                        .orElseGet(this::registered);
+        context.header(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
+                        + "form-action 'self'; base-uri 'none'; frame-ancestors 'self' " + framers);
+    }
+
+    private String registered() {
+        return registrations.all().stream()
+                .filter(Registration::isActive)
+                .flatMap(registration -> Stream.of(
+                        registration.issuer(),
+                        registration.endpoints().authorization().toString()))
+                .map(URI::create)
+                .filter(address -> address.getHost() != null)
+                .map(address -> address.getScheme() + "://" + address.getRawAuthority())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,177 @@
+package ca.learningpartners.tool;
+
+import ca.learningpartners.lti.key.KeySealer;
+import ca.learningpartners.lti.key.KeySetLimits;
+import ca.learningpartners.lti.key.PlatformKeySets;
+import ca.learningpartners.lti.key.ToolKeyRing;
+import ca.learningpartners.lti.launch.LaunchVerifier;
+import ca.learningpartners.lti.launch.LoginStates;
+import ca.learningpartners.lti.launch.OidcLogin;
+import ca.learningpartners.lti.launch.StateKey;
+import ca.learningpartners.lti.registration.DynamicRegistration;
+import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.lti.service.HttpLimits;
+import ca.learningpartners.lti.service.NetworkPolicy;
+import ca.learningpartners.lti.service.OutboundHttp;
+import ca.learningpartners.tool.admin.AdminRoutes;
+import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.home.HomeRoutes;
+import ca.learningpartners.tool.launch.Arrivals;
+import ca.learningpartners.tool.launch.LaunchRoutes;
+import ca.learningpartners.tool.launch.LaunchTraceStore;
+import ca.learningpartners.tool.launch.RegistrationRoutes;
+import ca.learningpartners.tool.launch.ToolCard;
+import ca.learningpartners.tool.matchmaking.MatchingRoutes;
+import ca.learningpartners.tool.pairing.PairingRoutes;
+import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.program.ProgramRoutes;
+import ca.learningpartners.tool.runtime.Cookies;
+import ca.learningpartners.tool.runtime.Pages;
+import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.runtime.Settings;
+import ca.learningpartners.tool.runtime.Web;
+import ca.learningpartners.tool.session.SessionRoutes;
+import ca.learningpartners.tool.viewer.Viewing;
+import ca.learningpartners.tool.viewer.WebSessionStore;
+import io.javalin.config.RoutesConfig;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** The running tool: a data folder, its features, and a web server in front of them. */
+public final class ToolServer implements AutoCloseable {
+
+    private static final Duration KEY_OVERLAP = Duration.ofDays(7);
+
+    private final DataFolder folder;
+    private final Clock clock;
+    private final Web web;
+    private final URI baseUrl;
+    private final ScheduledExecutorService cleaning = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "cleaning");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private ToolServer(Settings settings, Clock clock) {
+        this.folder = DataFolder.open(settings, clock);
+        this.clock = clock;
+        this.web = Web.listen(settings.port());
+        this.baseUrl = settings.publicAddress(web.port());
+        try {
+            register(settings);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Opens the data folder and answers. */
+    public static ToolServer start(Settings settings, Clock clock) {
+        return new ToolServer(settings, clock);
+    }
+
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    public int port() {
+        return web.port();
+    }
+
+    /** Lets requests under way finish, then stops. */
+    @Override
+    public void close() {
+        cleaning.shutdownNow();
+        web.close();
+        folder.close();
+    }
+
+    private void register(Settings settings) {
+        Room room = new Room(folder.database(), folder.store(), new Pages(), clock);
+        ToolAddress address = new ToolAddress(baseUrl);
+        OutboundHttp outbound =
+                new OutboundHttp(NetworkPolicy.forToolAt(baseUrl, settings.allowedNetworks()), HttpLimits.defaults());
+        Cookies cookies = new Cookies(baseUrl);
+        WebSessionStore sessions = new WebSessionStore(folder.database(), clock);
+        Viewing viewing = new Viewing(sessions, folder.store(), cookies);
+        LaunchTraceStore traces = new LaunchTraceStore(folder.database());
+        List<Feature> features = List.of(
+                launches(room, address, outbound, cookies, sessions, viewing, traces)::register,
+                registration(room, address, outbound)::register,
+                new HomeRoutes(room, viewing, sessions::speak)::register,
+                new EnrolmentRoutes(room, viewing, folder.bindings())::register,
+                new MatchingRoutes(room, viewing)::register,
+                new PairingRoutes(room, viewing)::register,
+                new SessionRoutes(room, viewing)::register,
+                new ProgramRoutes(room, viewing)::register,
+                new AdminRoutes(
+                        room,
+                        viewing,
+                        sessions,
+                        folder.invites(),
+                        folder.platforms(),
+                        folder.registrations(),
+                        folder.deployments(),
+                        address)::register,
+                new EdgeRoutes(room, viewing, folder.registrations())::register);
+        web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
+        cleaning.scheduleWithFixedDelay(() -> clean(sessions, traces), 1, 60, TimeUnit.MINUTES);
+    }
+
+    /** One feature's routes. */
+    private interface Feature {
+        void register(RoutesConfig routes);
+    }
+
+    private LaunchRoutes launches(
+            Room room,
+            ToolAddress address,
+            OutboundHttp outbound,
+            Cookies cookies,
+            WebSessionStore sessions,
+            Viewing viewing,
+            LaunchTraceStore traces) {
+        LoginStates states = new LoginStates(StateKey.of(folder.secrets().named("login-state")), clock);
+        return new LaunchRoutes(
+                new OidcLogin(folder.registrations(), address, states),
+                new LaunchVerifier(
+                        folder.registrations(),
+                        folder.deployments(),
+                        new PlatformKeySets(outbound, clock, KeySetLimits.defaults()),
+                        folder.nonces(),
+                        states,
+                        address,
+                        clock),
+                new ToolKeyRing(folder.toolKeys(), KeySealer.none(), clock, KEY_OVERLAP),
+                new Arrivals(folder.registrations(), folder.bindings(), folder.identities(), sessions, traces, clock),
+                traces,
+                viewing,
+                cookies,
+                room.pages(),
+                clock);
+    }
+
+    private RegistrationRoutes registration(Room room, ToolAddress address, OutboundHttp outbound) {
+        ToolCard card = new ToolCard(address);
+        return new RegistrationRoutes(
+                folder.invites(),
+                new DynamicRegistration(outbound, card.configuration()),
+                folder.platforms(),
+                card,
+                room.pages(),
+                clock);
+    }
+
+    private void clean(WebSessionStore sessions, LaunchTraceStore traces) {
+        Instant now = clock.instant();
+        folder.nonces().forgetExpired(now);
+        sessions.forgetExpired(now);
+        traces.forget(now.minus(LaunchTraceStore.KEPT));
+    }
+}

@@ -1,0 +1,131 @@
+package ca.learningpartners.tool.enrolment;
+
+import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.text.Kept;
+import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.tool.platform.BindingStore;
+import ca.learningpartners.tool.platform.Vouched;
+import ca.learningpartners.tool.runtime.Forms;
+import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.SignedOut;
+import ca.learningpartners.tool.viewer.Viewer;
+import ca.learningpartners.tool.viewer.Viewing;
+import ca.learningpartners.tool.viewer.Visitor;
+import ca.learningpartners.tool.viewer.WebSession;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+
+/** Getting to know who arrives, and the list of people. */
+public final class EnrolmentRoutes {
+
+    private final Room room;
+    private final Viewing viewing;
+    private final WelcomeReadModel welcome;
+    private final PeopleReadModel people;
+    private final JoinRequestStore requests;
+
+    public EnrolmentRoutes(Room room, Viewing viewing, BindingStore bindings) {
+        this.room = room;
+        this.viewing = viewing;
+        this.welcome =
+                new WelcomeReadModel(room.database(), bindings, room.clock().getZone());
+        this.people = new PeopleReadModel(room.database(), room.clock().getZone());
+        this.requests = new JoinRequestStore(room.database(), room.store(), room.clock());
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/welcome", this::welcome);
+        routes.post("/welcome/confirmation", this::confirm);
+        routes.post("/welcome/request", this::ask);
+        routes.get("/programs/{program}/people", this::people);
+        routes.post("/programs/{program}/join-requests/{request}/answer", this::answer);
+    }
+
+    private void welcome(Context context) {
+        WebSession session = viewing.require(context);
+        if (session.participant().isPresent()) {
+            context.redirect("/", HttpStatus.SEE_OTHER);
+            return;
+        }
+        WelcomePage page = welcome.page(visitor(session));
+        room.pages().show(context, "welcome", viewing.frame(context, "welcome.title"), page);
+    }
+
+    private void confirm(Context context) {
+        Visitor visitor = visitor(viewing.require(context));
+        Vouched vouched = welcome.vouched(visitor).orElseThrow(NotFoundResponse::new);
+        WelcomePage.Candidate candidate =
+                welcome.candidate(visitor, vouched).orElseThrow(() -> new RefusedException("already-linked"));
+        requests.confirm(visitor, candidate.participant());
+        context.redirect("/", HttpStatus.SEE_OTHER);
+    }
+
+    private void ask(Context context) {
+        Visitor visitor = visitor(viewing.require(context));
+        Vouched vouched = welcome.vouched(visitor).orElseThrow(NotFoundResponse::new);
+        String name = visitor.name()
+                .or(() -> Forms.text(context, "name"))
+                .orElseThrow(() -> new RefusedException("name-needed"));
+        requests.ask(visitor, vouched.district(), Kept.line("name", name, 200));
+        context.redirect("/welcome", HttpStatus.SEE_OTHER);
+    }
+
+    private void people(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        Program program = program(context, viewer);
+        Frame frame = viewing.frame(context, "people.title");
+        int number = context.queryParamAsClass("page", Integer.class).getOrDefault(0);
+        boolean all = viewer.isOffice(program.id());
+        room.pages()
+                .show(
+                        context,
+                        "people",
+                        frame,
+                        people.page(
+                                program.id(),
+                                program.title().in(frame.locale()),
+                                all ? List.of() : viewer.coordinated(program.id()),
+                                number,
+                                frame.locale()));
+    }
+
+    private void answer(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        Program program = program(context, viewer);
+        ParticipantId participant = Forms.text(context, "participant")
+                .map(ParticipantId::new)
+                .orElseThrow(() -> new RefusedException("choose-a-person"));
+        boolean theirs = room.store()
+                .read(stores -> stores.participants().find(participant))
+                .filter(person -> looksAfter(viewer, program, person))
+                .isPresent();
+        if (!theirs) {
+            throw new NotFoundResponse();
+        }
+        requests.answer(context.pathParam("request"), participant, viewer.id());
+        context.redirect("/programs/" + program.id() + "/people?done=answered", HttpStatus.SEE_OTHER);
+    }
+
+    private Program program(Context context, Viewer viewer) {
+        ProgramId id = new ProgramId(context.pathParam("program"));
+        viewer.requireStaff(id);
+        return room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+    }
+
+    private static boolean looksAfter(Viewer viewer, Program program, Participant person) {
+        return viewer.isOffice(program.id())
+                || (person.district() != null
+                        && viewer.coordinated(program.id()).contains(person.district()));
+    }
+
+    private static Visitor visitor(WebSession session) {
+        return session.visitor().orElseThrow(SignedOut::new);
+    }
+}

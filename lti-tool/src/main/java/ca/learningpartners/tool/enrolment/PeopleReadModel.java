@@ -1,0 +1,112 @@
+package ca.learningpartners.tool.enrolment;
+
+import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.program.ProgramId;
+import com.ibm.icu.text.Collator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Reads the people of some districts of a program. */
+final class PeopleReadModel {
+
+    private static final int PAGE = 50;
+    private static final int MOST_REQUESTS = 20;
+
+    private final Database database;
+    private final ZoneId zone;
+
+    PeopleReadModel(Database database, ZoneId zone) {
+        this.database = database;
+        this.zone = zone;
+    }
+
+    /** All districts if none are given. */
+    PeoplePage page(ProgramId program, String title, Collection<DistrictNumber> districts, int number, Locale reader) {
+        return database.read(handle -> {
+            List<Integer> numbers =
+                    districts.stream().map(DistrictNumber::value).collect(Collectors.toList());
+            Comparator<Object> order = Collator.getInstance(reader);
+            List<PeoplePage.Person> people = people(handle, program, numbers).stream()
+                    .sorted(Comparator.comparing(PeoplePage.Person::name, order))
+                    .toList();
+            int from = Math.min(Math.max(number, 0) * PAGE, people.size());
+            int to = Math.min(from + PAGE, people.size());
+            return new PeoplePage(
+                    program.value(),
+                    title,
+                    requests(handle, program, numbers, order),
+                    people.subList(from, to),
+                    number,
+                    to < people.size() ? Optional.of(number + 1) : Optional.empty());
+        });
+    }
+
+    private List<PeoplePage.Person> people(Handle handle, ProgramId program, List<Integer> districts) {
+        return handle.createQuery("""
+                        SELECT p.name, a.role, p.district,
+                          CASE WHEN EXISTS (SELECT 1 FROM pairing g WHERE g.program = a.program AND g.concluded_at IS NULL
+                                 AND (g.mentee = p.id OR g.mentor = p.id)) THEN 'paired'
+                               WHEN EXISTS (SELECT 1 FROM platform_identity i WHERE i.participant = p.id) THEN 'arrived'
+                               ELSE 'expected' END AS status
+                        FROM appointment a JOIN participant p ON p.id = a.participant
+                        WHERE a.program = :program AND (:all = 1 OR p.district IN (<districts>))
+                        """)
+                .bind("program", program.value())
+                .bind("all", districts.isEmpty() ? 1 : 0)
+                .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
+                .map((row, context) -> {
+                    int district = row.getInt("district");
+                    return new PeoplePage.Person(
+                            row.getString("name"),
+                            row.getString("role"),
+                            row.wasNull() ? "" : new DistrictNumber(district).toString(),
+                            row.getString("status"));
+                })
+                .list();
+    }
+
+    private List<PeoplePage.Request> requests(
+            Handle handle, ProgramId program, List<Integer> districts, Comparator<Object> order) {
+        return handle.createQuery("""
+                        SELECT id, name, email, asked_at, district FROM join_request
+                        WHERE answered_at IS NULL AND (:all = 1 OR district IN (<districts>))
+                        ORDER BY asked_at, id
+                        """)
+                .bind("all", districts.isEmpty() ? 1 : 0)
+                .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
+                .setMaxRows(MOST_REQUESTS)
+                .map((row, context) -> new PeoplePage.Request(
+                        row.getString("id"),
+                        row.getString("name"),
+                        Optional.ofNullable(row.getString("email")),
+                        LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("asked_at")), zone),
+                        choices(handle, program, row.getInt("district"), order)))
+                .list();
+    }
+
+    private static List<PeoplePage.Choice> choices(
+            Handle handle, ProgramId program, int district, Comparator<Object> order) {
+        return handle
+                .createQuery("""
+                        SELECT p.id, p.name FROM participant p
+                        WHERE COALESCE(p.district, 0) = :district
+                          AND EXISTS (SELECT 1 FROM appointment a WHERE a.participant = p.id AND a.program = :program)
+                        """)
+                .bind("district", district)
+                .bind("program", program.value())
+                .map((row, context) -> new PeoplePage.Choice(row.getString("id"), row.getString("name")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(PeoplePage.Choice::name, order))
+                .toList();
+    }
+}

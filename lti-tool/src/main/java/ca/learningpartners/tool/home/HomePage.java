@@ -1,0 +1,59 @@
+package ca.learningpartners.tool.home;
+
+import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.text.LocalText;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The first screen.
+ *
+ * @param partnerships the viewer's own, the newest first
+ * @param waiting programs in which the viewer still waits for a mentor
+ * @param ready programs in which the viewer mentors and has nobody yet
+ * @param desks the programs the viewer looks after
+ */
+public record HomePage(List<Partnership> partnerships, List<Waiting> waiting, List<Waiting> ready, List<Desk> desks) {
+
+    /**
+     * One of the viewer's partnerships.
+     *
+     * @param mentoring true if the viewer is the mentor in it
+     * @param word the program's word for the partner
+     * @param awaitsPartner true while the partner has not said yes
+     */
+    public record Partnership(
+            String id,
+            String program,
+            String partner,
+            boolean mentoring,
+            LocalText word,
+            NextStep step,
+            boolean awaitsPartner,
+            Optional<LocalDate> lastContact,
+            int contacts) {}
+
+    /** A program in which the viewer has no partner yet. */
+    public record Waiting(String program, LocalText title, LocalText word) {}
+
+    /**
+     * A program the viewer looks after, in five numbers.
+     *
+     * @param office true for the Provincial Office, which sees every district
+     * @param run the latest proposal that nobody has approved, if there is one
+     */
+    public record Desk(
+            String program,
+            LocalText title,
+            LocalText word,
+            boolean office,
+            String districts,
+            int waiting,
+            int offered,
+            int active,
+            int contacts,
+            int asking,
+            Optional<String> run,
+            int proposed) {}
+}

@@ -1,0 +1,118 @@
+package ca.learningpartners.tool.home;
+
+import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.tool.viewer.Viewer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Counts what a coordinator or the Office looks after. Counts and dates only, never what was written. */
+final class HomeReadModel {
+
+    private static final int CONTACT_DAYS = 30;
+
+    private static final String COUNTS = """
+            WITH mine AS (
+              SELECT g.id, g.mentee_accepted_at, g.mentor_accepted_at
+              FROM pairing g
+              JOIN participant mentee ON mentee.id = g.mentee
+              JOIN participant mentor ON mentor.id = g.mentor
+              WHERE g.program = :program AND g.concluded_at IS NULL
+                AND (:all = 1 OR mentee.district IN (<districts>) OR mentor.district IN (<districts>))
+            )
+            SELECT
+              (SELECT count(*) FROM mentee m JOIN participant p ON p.id = m.participant
+                WHERE m.program = :program AND (:all = 1 OR p.district IN (<districts>))
+                  AND m.position_start <= :today AND m.position_start > :tooEarly
+                  AND NOT EXISTS (SELECT 1 FROM pairing g WHERE g.program = :program AND g.mentee = p.id
+                    AND g.concluded_at IS NULL)) AS waiting,
+              (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NULL OR mentor_accepted_at IS NULL) AS offered,
+              (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NOT NULL AND mentor_accepted_at IS NOT NULL) AS active,
+              (SELECT count(*) FROM session s JOIN mine ON mine.id = s.pairing WHERE s.held_on > :since) AS contacts,
+              (SELECT count(*) FROM join_request j WHERE j.answered_at IS NULL
+                AND (:all = 1 OR j.district IN (<districts>))) AS asking
+            """;
+
+    private final Database database;
+
+    HomeReadModel(Database database) {
+        this.database = database;
+    }
+
+    HomePage.Desk desk(Program program, Viewer viewer, LocalDate today) {
+        boolean office = viewer.isOffice(program.id());
+        Set<DistrictNumber> coordinated = viewer.coordinated(program.id());
+        List<Integer> districts =
+                coordinated.stream().map(DistrictNumber::value).sorted().toList();
+        return database.read(handle -> {
+            Optional<Pending> pending = pending(handle, program);
+            return handle.createQuery(COUNTS)
+                    .bind("program", program.id().value())
+                    .bind("all", office ? 1 : 0)
+                    .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
+                    .bind("today", today.toString())
+                    .bind(
+                            "tooEarly",
+                            today.minusMonths(program.eligibility().months()).toString())
+                    .bind("since", today.minusDays(CONTACT_DAYS).toString())
+                    .map((row, context) -> new HomePage.Desk(
+                            program.id().value(),
+                            program.title(),
+                            program.template().terms().mentee(),
+                            office,
+                            districts.stream().map(number -> "SD" + number).collect(Collectors.joining(", ")),
+                            row.getInt("waiting"),
+                            row.getInt("offered"),
+                            row.getInt("active"),
+                            row.getInt("contacts"),
+                            row.getInt("asking"),
+                            pending.map(Pending::run),
+                            pending.map(Pending::pairs).orElse(0)))
+                    .one();
+        });
+    }
+
+    private record Pending(String run, int pairs) {}
+
+    /** The latest run, if nobody has approved it. */
+    private static Optional<Pending> pending(Handle handle, Program program) {
+        return handle.createQuery("""
+                        SELECT r.id, r.approved_at, (SELECT count(*) FROM match_pair p WHERE p.run = r.id) AS pairs
+                        FROM match_run r WHERE r.program = :program
+                        ORDER BY r.run_at DESC, r.seq DESC LIMIT 1
+                        """)
+                .bind("program", program.id().value())
+                .map((row, context) -> {
+                    boolean approved = row.getObject("approved_at") != null;
+                    return approved
+                            ? Optional.<Pending>empty()
+                            : Optional.of(new Pending(row.getString("id"), row.getInt("pairs")));
+                })
+                .findOne()
+                .flatMap(found -> found);
+    }
+
+    /** Programs in which the viewer holds this role and has no partnership that stands. */
+    List<String> unpaired(Viewer viewer, Role role) {
+        String column = role == Role.MENTEE ? "mentee" : "mentor";
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("""
+                        SELECT a.program FROM appointment a
+                        WHERE a.participant = :person AND a.role = :role
+                          AND NOT EXISTS (SELECT 1 FROM pairing g WHERE g.program = a.program
+                            AND g.<column> = a.participant AND g.concluded_at IS NULL)
+                        ORDER BY a.program
+                        """)
+                        .bind("person", viewer.id().value())
+                        .bind("role", role.name())
+                        .define("column", column)
+                        .mapTo(String.class)
+                        .list());
+    }
+}

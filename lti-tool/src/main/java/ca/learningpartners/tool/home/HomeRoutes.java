@@ -1,0 +1,124 @@
+package ca.learningpartners.tool.home;
+
+import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.pairing.PairingStatus;
+import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.program.PolicyKey;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.Viewer;
+import ca.learningpartners.tool.viewer.Viewing;
+import ca.learningpartners.tool.viewer.WebSession;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The first screen, and the other language. */
+public final class HomeRoutes {
+
+    private static final int MOST_CONTACTS = 500;
+
+    private final Room room;
+    private final Viewing viewing;
+    private final Languages languages;
+    private final HomeReadModel counts;
+
+    /** Keeps the language somebody chose. */
+    @FunctionalInterface
+    public interface Languages {
+        void choose(WebSession session, Locale locale);
+    }
+
+    public HomeRoutes(Room room, Viewing viewing, Languages languages) {
+        this.room = room;
+        this.viewing = viewing;
+        this.languages = languages;
+        this.counts = new HomeReadModel(room.database());
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/", this::home);
+        routes.post("/language", this::language);
+    }
+
+    private void home(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        List<Program> programs = room.store().read(stores -> programs(viewer, stores));
+        HomePage page = new HomePage(
+                room.store().read(stores -> partnerships(viewer, stores)),
+                unpaired(viewer, Role.MENTEE, programs),
+                unpaired(viewer, Role.MENTOR, programs),
+                programs.stream()
+                        .filter(program -> viewer.isOffice(program.id())
+                                || !viewer.coordinated(program.id()).isEmpty())
+                        .map(program -> counts.desk(program, viewer, room.today()))
+                        .toList());
+        room.pages().show(context, "home", viewing.frame(context, "home.title"), page);
+    }
+
+    private void language(Context context) {
+        WebSession session = viewing.require(context);
+        languages.choose(session, viewing.otherLanguage(context));
+        String back = Optional.ofNullable(context.formParam("back")).orElse("/");
+        context.redirect(back.matches("/[\\w/.-]*") ? back : "/", HttpStatus.SEE_OTHER);
+    }
+
+    /** The programs the viewer has a role in; the one of the link they came by first. */
+    private static List<Program> programs(Viewer viewer, Stores stores) {
+        ProgramId first = viewer.session().program().orElse(null);
+        return viewer.programs().stream()
+                .sorted((a, b) -> Boolean.compare(b.equals(first), a.equals(first)))
+                .flatMap(id -> stores.programs().find(id).stream())
+                .toList();
+    }
+
+    private List<HomePage.Partnership> partnerships(Viewer viewer, Stores stores) {
+        return stores.pairings().of(viewer.id()).stream()
+                .filter(pairing -> pairing.status() != PairingStatus.CONCLUDED)
+                .map(pairing -> partnership(viewer.id(), pairing, stores))
+                .toList();
+    }
+
+    private HomePage.Partnership partnership(ParticipantId viewer, Pairing pairing, Stores stores) {
+        Program program = stores.programs().find(pairing.program()).orElseThrow();
+        List<Session> sessions = stores.sessions().of(pairing.id(), MOST_CONTACTS);
+        Optional<LocalDate> last = sessions.stream().findFirst().map(Session::date);
+        ParticipantId partner = pairing.partnerOf(viewer);
+        boolean mentoring = viewer.equals(pairing.mentor());
+        return new HomePage.Partnership(
+                pairing.id().value(),
+                program.id().value(),
+                stores.participants().find(partner).map(Participant::name).orElseThrow(),
+                mentoring,
+                mentoring
+                        ? program.template().terms().mentee()
+                        : program.template().terms().mentor(),
+                NextStep.of(pairing, viewer, last, program.setting(PolicyKey.CADENCE_DAYS), room.today()),
+                pairing.acceptedAt(partner).isEmpty(),
+                last,
+                sessions.size());
+    }
+
+    private List<HomePage.Waiting> unpaired(Viewer viewer, Role role, List<Program> programs) {
+        List<String> without = counts.unpaired(viewer, role);
+        return programs.stream()
+                .filter(program -> without.contains(program.id().value()))
+                .map(program -> new HomePage.Waiting(
+                        program.id().value(),
+                        program.title(),
+                        role == Role.MENTEE
+                                ? program.template().terms().mentor()
+                                : program.template().terms().mentee()))
+                .toList();
+    }
+}

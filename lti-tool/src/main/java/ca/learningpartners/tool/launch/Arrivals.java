@@ -1,0 +1,83 @@
+package ca.learningpartners.tool.launch;
+
+import ca.learningpartners.lti.launch.Launch;
+import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.lti.registration.Registrations;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.platform.BindingStore;
+import ca.learningpartners.tool.platform.IdentityStore;
+import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.viewer.Visitor;
+import ca.learningpartners.tool.viewer.WebSessionStore;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns a verified launch into a session of ours. */
+public final class Arrivals {
+
+    private final Registrations registrations;
+    private final BindingStore bindings;
+    private final IdentityStore identities;
+    private final WebSessionStore sessions;
+    private final LaunchTraceStore traces;
+    private final Clock clock;
+
+    public Arrivals(
+            Registrations registrations,
+            BindingStore bindings,
+            IdentityStore identities,
+            WebSessionStore sessions,
+            LaunchTraceStore traces,
+            Clock clock) {
+        this.registrations = registrations;
+        this.bindings = bindings;
+        this.identities = identities;
+        this.sessions = sessions;
+        this.traces = traces;
+        this.clock = clock;
+    }
+
+    /** Signs the person in and gives the secret of the session. */
+    public String signIn(Launch launch) {
+        String scope = bindings.of(launch.registration(), launch.deployment()).scope();
+        Visitor visitor = new Visitor(
+                launch.registration(),
+                scope,
+                launch.subject().value(),
+                launch.person().name(),
+                launch.person().email(),
+                origin(launch),
+                launch.presentation().returnUrl().map(URI::toString));
+        Optional<ParticipantId> known = identities.find(visitor);
+        traces.add(
+                Optional.empty(),
+                Optional.of(launch.registration().value()),
+                launch.message().claim() + ", deployment " + launch.deployment(),
+                clock.instant());
+        return sessions.open(visitor, known, program(launch), locale(launch));
+    }
+
+    /** The page around us: where the course is, or failing that where the platform logs people in. */
+    private Optional<String> origin(Launch launch) {
+        RegistrationId id = launch.registration();
+        return launch.presentation()
+                .returnUrl()
+                .or(() -> registrations.find(id).map(Registration::endpoints).map(e -> e.authorization()))
+                .map(address -> address.getScheme() + "://" + address.getRawAuthority());
+    }
+
+    private static Optional<ProgramId> program(Launch launch) {
+        return Optional.ofNullable(launch.custom().get("program"))
+                .filter(program -> program.matches("[\\w.-]{1,64}"))
+                .map(ProgramId::new);
+    }
+
+    private static Locale locale(Launch launch) {
+        return Messages.nearest(
+                launch.locale().or(() -> launch.presentation().locale()).orElse(Messages.ENGLISH));
+    }
+}

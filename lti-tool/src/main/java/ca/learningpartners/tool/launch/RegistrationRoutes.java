@@ -1,0 +1,116 @@
+package ca.learningpartners.tool.launch;
+
+import ca.learningpartners.lti.registration.DynamicRegistration;
+import ca.learningpartners.lti.registration.RegistrationFailed;
+import ca.learningpartners.lti.registration.RegistrationStatus;
+import ca.learningpartners.tool.platform.InviteStore;
+import ca.learningpartners.tool.platform.Platforms;
+import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.runtime.Pages;
+import ca.learningpartners.tool.viewer.Viewing;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Registration by one address: the learning platform opens it, and both sides introduce themselves. */
+public final class RegistrationRoutes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegistrationRoutes.class);
+
+    private final InviteStore invites;
+    private final DynamicRegistration registration;
+    private final Platforms platforms;
+    private final ToolCard card;
+    private final Pages pages;
+    private final Clock clock;
+
+    public RegistrationRoutes(
+            InviteStore invites,
+            DynamicRegistration registration,
+            Platforms platforms,
+            ToolCard card,
+            Pages pages,
+            Clock clock) {
+        this.invites = invites;
+        this.registration = registration;
+        this.platforms = platforms;
+        this.card = card;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/lti/register/{invite}", this::answer);
+        routes.get("/lti/config.json", context -> context.json(card.canvas()));
+    }
+
+    /**
+     * What came of a registration.
+     *
+     * @param outcome {@code active}, {@code pending}, {@code invite} or {@code failed}, for the messages
+     * @param reason why it failed, for the messages; else empty
+     * @param platformText the platform's own words, if it said no
+     * @param family the make of the platform, if it says
+     */
+    public record RegisteredPage(
+            String outcome, String reason, Optional<String> platformText, Optional<String> family) {}
+
+    private void answer(Context context) {
+        String secret = context.pathParam("invite");
+        Optional<URI> configuration = address(context.queryParam("openid_configuration"));
+        if (configuration.isEmpty()) {
+            context.status(HttpStatus.BAD_REQUEST);
+            show(context, new RegisteredPage("failed", "NO_CONFIGURATION", Optional.empty(), Optional.empty()));
+            return;
+        }
+        Optional<InviteStore.Invite> invite = invites.use(secret, clock.instant());
+        if (invite.isEmpty()) {
+            context.status(HttpStatus.FORBIDDEN);
+            show(context, new RegisteredPage("invite", "", Optional.empty(), Optional.empty()));
+            return;
+        }
+        Optional<String> token = Optional.ofNullable(context.queryParam("registration_token"));
+        show(context, register(context, secret, invite.get(), configuration.get(), token));
+    }
+
+    private RegisteredPage register(
+            Context context, String secret, InviteStore.Invite invite, URI configuration, Optional<String> token) {
+        try {
+            RegistrationStatus status = invite.approved() ? RegistrationStatus.ACTIVE : RegistrationStatus.PENDING;
+            DynamicRegistration.Outcome outcome = registration.register(configuration, token, status);
+            platforms.admit(outcome, invite);
+            return new RegisteredPage(
+                    invite.approved() ? "active" : "pending",
+                    "",
+                    Optional.empty(),
+                    outcome.registration().productFamily());
+        } catch (RegistrationFailed failed) {
+            invites.giveBack(secret);
+            LOG.info("registration failed: {}", failed.reason());
+            context.status(HttpStatus.BAD_GATEWAY);
+            return new RegisteredPage("failed", failed.reason().name(), failed.platformText(), Optional.empty());
+        }
+    }
+
+    private void show(Context context, RegisteredPage page) {
+        Messages messages = Messages.in(Viewing.browserLocale(context));
+        Frame frame = new Frame(
+                messages, messages.get("registered.title"), "", "", Optional.empty(), Optional.empty(), false);
+        pages.show(context, "registered", frame, page);
+    }
+
+    private static Optional<URI> address(@Nullable String text) {
+        try {
+            return Optional.ofNullable(text).map(URI::create);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package ca.learningpartners.tool.matchmaking;
+
+import ca.learningpartners.mentorship.matching.CertificateCheck;
+import ca.learningpartners.mentorship.matching.Cohort;
+import ca.learningpartners.mentorship.matching.Constraints;
+import ca.learningpartners.mentorship.matching.MatchRun;
+import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.matching.Matching;
+import ca.learningpartners.mentorship.matching.MatchingPolicy;
+import ca.learningpartners.mentorship.matching.Proposal;
+import ca.learningpartners.mentorship.matching.ScoreTable;
+import ca.learningpartners.mentorship.matchmaking.Gathered;
+import ca.learningpartners.mentorship.matchmaking.Matchmaking;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.Viewer;
+import ca.learningpartners.tool.viewer.Viewing;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+
+/** Running the matching and approving what it proposes. */
+public final class MatchingRoutes {
+
+    private final Room room;
+    private final Viewing viewing;
+    private final Matchmaking matchmaking;
+    private final MatchingReadModel proposals;
+
+    public MatchingRoutes(Room room, Viewing viewing) {
+        this.room = room;
+        this.viewing = viewing;
+        this.matchmaking = new Matchmaking(room.clock());
+        this.proposals = new MatchingReadModel(room.clock().getZone());
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/programs/{program}/matching", this::show);
+        routes.post("/programs/{program}/match-runs", this::run);
+        routes.post("/match-runs/{run}/approval", this::approve);
+    }
+
+    private void show(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        ProgramId id = new ProgramId(context.pathParam("program"));
+        viewer.requireStaff(id);
+        Frame frame = viewing.frame(context, "matching.title").widened();
+        MatchingPage page = room.store().read(stores -> {
+            Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
+            return proposals.page(viewer, gathered, stores, frame.locale());
+        });
+        room.pages().show(context, "matching", frame, page);
+    }
+
+    private void run(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        ProgramId id = new ProgramId(context.pathParam("program"));
+        viewer.requireStaff(id);
+        Gathered gathered = room.store().read(stores -> matchmaking.gather(viewer.actor(), id, stores));
+        Program program = gathered.program();
+        MatchingPolicy policy = MatchingPolicy.of(program);
+        Proposal proposal = proved(gathered.cohort(), policy);
+        room.store().write(stores -> matchmaking.keep(viewer.actor(), id, policy, proposal, stores));
+        context.redirect("/programs/" + id + "/matching", HttpStatus.SEE_OTHER);
+    }
+
+    /** A proposal whose proof was checked by code that had no part in finding it; only such a one is kept. */
+    private Proposal proved(Cohort cohort, MatchingPolicy policy) {
+        Proposal proposal = Matching.match(cohort, policy, room.today());
+        ScoreTable scores = Matching.scores(cohort, policy, room.today());
+        CertificateCheck.fault(scores, Constraints.NONE, proposal).ifPresent(fault -> {
+            throw new IllegalStateException("The proof of a proposal does not hold: " + fault);
+        });
+        return proposal;
+    }
+
+    private void approve(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        MatchRunId id = new MatchRunId(context.pathParam("run"));
+        MatchRun run = room.store().read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
+        viewer.requireStaff(run.program());
+        room.store().write(stores -> matchmaking.approve(viewer.actor(), id, stores));
+        context.redirect("/programs/" + run.program() + "/matching?done=approved", HttpStatus.SEE_OTHER);
+    }
+}

@@ -1,0 +1,40 @@
+package ca.learningpartners.tool.pairing;
+
+import ca.learningpartners.mentorship.objective.Objective;
+import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.text.LocalText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A partnership as one of its partners sees it.
+ *
+ * @param word the program's word for the partner
+ * @param mentoring true if the viewer is the mentor
+ * @param mayLog whether the viewer can log a contact now
+ * @param awaitsPartner true while the partner has not said yes
+ * @param sessions the latest ones, newest first
+ * @param minutes what the sessions shown add up to
+ * @param touched every objective of the program with how many sessions served it
+ */
+public record PairingPage(
+        String id,
+        String program,
+        LocalText title,
+        Partner partner,
+        LocalText word,
+        boolean mentoring,
+        NextStep step,
+        boolean mayLog,
+        boolean awaitsPartner,
+        List<Session> sessions,
+        int minutes,
+        List<Touched> touched) {
+
+    /** The partner, with the contact they share. */
+    public record Partner(String name, Optional<String> email, Optional<String> district, List<String> languages) {}
+
+    /** An objective and how many sessions served it; none is information, not a grade. */
+    public record Touched(Objective objective, long sessions) {}
+}

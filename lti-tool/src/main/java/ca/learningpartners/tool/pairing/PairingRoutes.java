@@ -1,0 +1,115 @@
+package ca.learningpartners.tool.pairing;
+
+import ca.learningpartners.mentorship.district.District;
+import ca.learningpartners.mentorship.pairing.AnsweringOffer;
+import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.participant.EmailAddress;
+import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.program.PolicyKey;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.Viewer;
+import ca.learningpartners.tool.viewer.Viewing;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A partnership, for its two partners and nobody else. */
+public final class PairingRoutes {
+
+    private static final int SHOWN = 100;
+
+    private final Room room;
+    private final Viewing viewing;
+
+    public PairingRoutes(Room room, Viewing viewing) {
+        this.room = room;
+        this.viewing = viewing;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/pairings/{pairing}", this::show);
+        routes.post("/pairings/{pairing}/acceptance", this::accept);
+    }
+
+    private void show(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        PairingId id = new PairingId(context.pathParam("pairing"));
+        Locale reader = viewer.session().locale();
+        PairingPage page = room.store()
+                .read(stores -> stores.pairings()
+                        .find(id)
+                        .filter(pairing -> pairing.includes(viewer.id()))
+                        .map(pairing -> page(viewer, pairing, reader, stores))
+                        .orElseThrow(NotFoundResponse::new));
+        room.pages().show(context, "pairing", viewing.frame(context, "pairing.title"), page);
+    }
+
+    private void accept(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        PairingId id = new PairingId(context.pathParam("pairing"));
+        room.store()
+                .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
+                        .accept(viewer.actor(), id, room.clock().instant()));
+        context.redirect("/pairings/" + id + "?done=accepted", HttpStatus.SEE_OTHER);
+    }
+
+    private PairingPage page(Viewer viewer, Pairing pairing, Locale reader, Stores stores) {
+        Program program = stores.programs().find(pairing.program()).orElseThrow();
+        List<Session> sessions = stores.sessions().of(pairing.id(), SHOWN);
+        boolean mentoring = viewer.id().equals(pairing.mentor());
+        NextStep step = NextStep.of(
+                pairing,
+                viewer.id(),
+                sessions.stream().findFirst().map(Session::date),
+                program.setting(PolicyKey.CADENCE_DAYS),
+                room.today());
+        return new PairingPage(
+                pairing.id().value(),
+                program.id().value(),
+                program.title(),
+                partner(pairing, viewer, reader, stores),
+                mentoring
+                        ? program.template().terms().mentee()
+                        : program.template().terms().mentor(),
+                mentoring,
+                step,
+                pairing.mayLog(viewer.id()),
+                pairing.acceptedAt(pairing.partnerOf(viewer.id())).isEmpty(),
+                sessions,
+                sessions.stream().mapToInt(Session::minutes).sum(),
+                touched(program, sessions));
+    }
+
+    private static PairingPage.Partner partner(Pairing pairing, Viewer viewer, Locale reader, Stores stores) {
+        Participant partner =
+                stores.participants().find(pairing.partnerOf(viewer.id())).orElseThrow();
+        return new PairingPage.Partner(
+                partner.name(),
+                Optional.ofNullable(partner.email()).map(EmailAddress::value),
+                Optional.ofNullable(partner.district())
+                        .flatMap(number -> stores.districts().find(number))
+                        .map(District::name),
+                partner.languages().stream()
+                        .map(language -> Locale.forLanguageTag(language.tag()).getDisplayLanguage(reader))
+                        .toList());
+    }
+
+    private static List<PairingPage.Touched> touched(Program program, List<Session> sessions) {
+        return program.template().objectives().stream()
+                .map(objective -> new PairingPage.Touched(
+                        objective,
+                        sessions.stream()
+                                .filter(session -> session.objectives().contains(objective.code()))
+                                .count()))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package ca.learningpartners.tool.platform;
+
+import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.jdbi.JdbiStore;
+import ca.learningpartners.mentorship.store.Store;
+import ca.learningpartners.tool.runtime.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+
+/** Everything the tool keeps: the program's store, and the tables of the tool itself beside it. */
+public final class DataFolder implements AutoCloseable {
+
+    private final Database database;
+    private final Store store;
+    private final RegistrationStore registrations;
+    private final DeploymentStore deployments;
+    private final BindingStore bindings;
+    private final Platforms platforms;
+
+    private DataFolder(Database database, Clock clock) {
+        this.database = database;
+        this.store = new JdbiStore(database);
+        this.registrations = new RegistrationStore(database);
+        this.deployments = new DeploymentStore(database);
+        this.bindings = new BindingStore(database);
+        this.platforms = new Platforms(database, store, registrations, deployments, bindings, clock);
+    }
+
+    /** Opens the folder, makes it if it is not there, and brings its tables up to the newest version. */
+    public static DataFolder open(Settings settings, Clock clock) {
+        try {
+            if (settings.database().isEmpty()) {
+                Files.createDirectories(settings.data());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Database database = Database.open(settings.databaseUrl());
+        try {
+            database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");
+            return new DataFolder(database, clock);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public RegistrationStore registrations() {
+        return registrations;
+    }
+
+    public DeploymentStore deployments() {
+        return deployments;
+    }
+
+    public BindingStore bindings() {
+        return bindings;
+    }
+
+    public Platforms platforms() {
+        return platforms;
+    }
+
+    public IdentityStore identities() {
+        return new IdentityStore(database);
+    }
+
+    public NonceStore nonces() {
+        return new NonceStore(database);
+    }
+
+    public ToolKeyStore toolKeys() {
+        return new ToolKeyStore(database);
+    }
+
+    public SecretStore secrets() {
+        return new SecretStore(database);
+    }
+
+    public InviteStore invites() {
+        return new InviteStore(database);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        database.close();
+    }
+}

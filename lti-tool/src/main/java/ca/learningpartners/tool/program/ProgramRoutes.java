@@ -1,0 +1,36 @@
+package ca.learningpartners.tool.program;
+
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.Viewer;
+import ca.learningpartners.tool.viewer.Viewing;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+
+/** A program, for everyone who has a role in it. */
+public final class ProgramRoutes {
+
+    private final Room room;
+    private final Viewing viewing;
+
+    public ProgramRoutes(Room room, Viewing viewing) {
+        this.room = room;
+        this.viewing = viewing;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get("/programs/{program}", this::show);
+    }
+
+    private void show(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        ProgramId id = new ProgramId(context.pathParam("program"));
+        Program program = room.store()
+                .read(stores -> stores.programs().find(id))
+                .filter(found -> viewer.programs().contains(id))
+                .orElseThrow(NotFoundResponse::new);
+        room.pages().show(context, "program", viewing.frame(context, "program.title"), program);
+    }
+}

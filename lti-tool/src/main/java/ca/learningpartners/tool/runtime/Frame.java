@@ -1,0 +1,55 @@
+package ca.learningpartners.tool.runtime;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What is around every page: its language, its title, the way home, the token its forms carry, and a word about what
+ * just happened.
+ *
+ * @param title the page's title; never holds anybody's text
+ * @param path where the page is, to come back to after a change of language; empty where there is no session
+ * @param formToken proves that a form came from our own page; empty where there is no session
+ * @param notice the key of a message about what was just done
+ * @param platform the origin of the learning platform around us, to which the height is told
+ */
+public record Frame(
+        Messages messages,
+        String title,
+        String path,
+        String formToken,
+        Optional<String> notice,
+        Optional<String> platform,
+        boolean wide) {
+
+    public String t(String key, Object... details) {
+        return messages.get(key, details);
+    }
+
+    public String date(LocalDate day) {
+        return messages.date(day);
+    }
+
+    /** Micro-points as a share of 100. */
+    public String points(long micro) {
+        return messages.number(micro / 10_000.0, 0);
+    }
+
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    public String lang() {
+        return messages.locale().toLanguageTag();
+    }
+
+    public boolean signedIn() {
+        return !formToken.isEmpty();
+    }
+
+    /** The same page, wider: for lists of pairs and tables. */
+    public Frame widened() {
+        return new Frame(messages, title, path, formToken, notice, platform, true);
+    }
+}

@@ -1,0 +1,114 @@
+package ca.learningpartners.tool.runtime;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Everything the tool says, in one language. Plurals and numbers follow the language's own rules (ICU). */
+public final class Messages {
+
+    public static final Locale ENGLISH = Locale.CANADA;
+    public static final Locale FRENCH = Locale.CANADA_FRENCH;
+
+    private static final Map<Locale, Messages> BUNDLES = Map.of(
+            ENGLISH, new Messages(ENGLISH, "messages.properties"),
+            FRENCH, new Messages(FRENCH, "messages_fr.properties"));
+
+    private final Locale locale;
+    private final Properties texts;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Messages(Locale locale, String file) {
+        this.locale = locale;
+        this.texts = load(file);
+    }
+
+    /** The messages for a reader: French for every French locale, English for all others. */
+    public static Messages in(Locale reader) {
+        return Objects.requireNonNull(BUNDLES.get(nearest(reader)));
+    }
+
+    /** The one of the tool's two locales that serves the reader. */
+    public static Locale nearest(Locale reader) {
+        return reader.getLanguage().equals("fr") ? FRENCH : ENGLISH;
+    }
+
+    /** Reads a locale however a platform writes it: {@code fr}, {@code fr-CA}, {@code fr_ca}. */
+    public static Locale locale(String tag) {
+        return nearest(Locale.forLanguageTag(tag.replace('_', '-')));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Whether there is such a message. */
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /** The message, with dates and numbers in the language's own form. */
+    public String get(String key, Object... details) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no message “" + key + "” in " + locale + ".");
+        }
+        MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(text, ULocale.forLocale(locale)));
+        synchronized (format) {
+            return format.format(Arrays.stream(details).map(this::shown).toArray());
+        }
+    }
+
+    /** A day in words: “21 November 2026”. */
+    public String date(LocalDate day) {
+        DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A number with at most this many decimals. */
+    public String number(double value, int decimals) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        format.setMinimumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    /** Several things in one phrase: “a, b and c”. */
+    public String list(List<String> things) {
+        return com.ibm.icu.text.ListFormatter.getInstance(locale).format(things);
+    }
+
+    private Object shown(Object detail) {
+        if (detail instanceof LocalDate day) {
+            return date(day);
+        }
+        return detail instanceof Number ? detail : String.valueOf(detail);
+    }
+
+    private static Properties load(String file) {
+        try (var data = Messages.class.getResourceAsStream("/ca/learningpartners/tool/" + file)) {
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(Objects.requireNonNull(data, file), StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

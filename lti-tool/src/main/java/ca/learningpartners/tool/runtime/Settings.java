@@ -1,0 +1,46 @@
+package ca.learningpartners.tool.runtime;
+
+import ca.learningpartners.lti.service.Cidr;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an administrator can set.
+ *
+ * @param port the port to listen on; 0 takes any free one
+ * @param baseUrl the public address; empty for {@code http://localhost:PORT}
+ * @param data the folder for the database, keys and backups
+ * @param database a JDBC address; empty for a SQLite file in the data folder
+ * @param allowedNetworks private networks a learning platform may live in
+ */
+public record Settings(
+        int port, Optional<URI> baseUrl, Path data, Optional<String> database, List<Cidr> allowedNetworks) {
+
+    public Settings {
+        allowedNetworks = List.copyOf(allowedNetworks);
+    }
+
+    /** The database's JDBC address. */
+    public String databaseUrl() {
+        return database.orElseGet(() -> "jdbc:sqlite:" + data.resolve("mentorship.db"));
+    }
+
+    /** The public address once the port is known. */
+    public URI publicAddress(int listeningOn) {
+        return baseUrl.orElseGet(() -> URI.create("http://localhost:" + listeningOn));
+    }
+
+    /** Whether an address is on this machine alone; only then may it be plain http. */
+    public static boolean isLoopback(URI address) {
+        try {
+            return address.getHost() != null
+                    && InetAddress.getByName(address.getHost()).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+}

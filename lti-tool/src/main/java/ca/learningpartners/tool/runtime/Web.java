@@ -1,0 +1,85 @@
+package ca.learningpartners.tool.runtime;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The web server. The port is taken before anything else is set up, because the public address follows from it; it
+ * answers once the routes are known.
+ */
+public final class Web implements AutoCloseable {
+
+    private static final long LARGEST_REQUEST = 256 * 1024;
+
+    private final int port;
+    private @Nullable Javalin javalin;
+
+    private Web(int port) {
+        this.port = port;
+    }
+
+    /** Decides on a port; 0 finds a free one. */
+    public static Web listen(int port) {
+        if (port != 0) {
+            return new Web(port);
+        }
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(0));
+            return new Web(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** Begins to answer. */
+    public void answer(URI baseUrl, Consumer<RoutesConfig> features) {
+        javalin = Javalin.create(config -> {
+                    configure(config);
+                    config.routes.before(context -> {
+                        context.header("X-Content-Type-Options", "nosniff");
+                        context.header("Referrer-Policy", "strict-origin");
+                        if ("https".equals(baseUrl.getScheme())) {
+                            context.header("Strict-Transport-Security", "max-age=31536000");
+                        }
+                    });
+                    features.accept(config.routes);
+                })
+                .start(port);
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = LARGEST_REQUEST;
+        config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+        config.staticFiles.add(files -> {
+            files.hostedPath = "/assets";
+            files.directory = "/assets";
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", "public, max-age=3600", "X-Content-Type-Options", "nosniff");
+        });
+    }
+
+    @Override
+    public void close() {
+        if (javalin != null) {
+            javalin.stop();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package ca.learningpartners.tool.session;
+
+import ca.learningpartners.mentorship.objective.ObjectiveCode;
+import ca.learningpartners.mentorship.session.Means;
+import ca.learningpartners.mentorship.session.SessionDraft;
+import ca.learningpartners.mentorship.session.SessionId;
+import ca.learningpartners.mentorship.text.RefusedException;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A contact as it was typed. */
+record SessionInput(String id, String date, String minutes, String means, Set<String> objectives) {
+
+    static SessionInput of(Context context) {
+        return new SessionInput(
+                field(context, "id"),
+                field(context, "date"),
+                field(context, "minutes"),
+                field(context, "means"),
+                new LinkedHashSet<>(context.formParams("objective")));
+    }
+
+    /** What was typed, understood; refused with the name of what is not. */
+    SessionDraft draft() {
+        return new SessionDraft(
+                sessionId(),
+                day(),
+                number(),
+                knownMeans().orElseThrow(() -> new RefusedException("means-needed")),
+                codes());
+    }
+
+    Optional<Means> knownMeans() {
+        return Arrays.stream(Means.values())
+                .filter(known -> known.name().equals(means))
+                .findFirst();
+    }
+
+    private SessionId sessionId() {
+        if (!id.matches("[0-9a-f-]{36}")) {
+            throw new RefusedException("form-too-old");
+        }
+        return new SessionId(id);
+    }
+
+    private LocalDate day() {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException e) {
+            throw new RefusedException("date-unreadable", date);
+        }
+    }
+
+    private int number() {
+        if (!minutes.matches("-?[0-9]{1,9}")) {
+            throw new RefusedException("minutes-unreadable", minutes);
+        }
+        return Integer.parseInt(minutes);
+    }
+
+    private Set<ObjectiveCode> codes() {
+        try {
+            return objectives.stream().map(ObjectiveCode::new).collect(Collectors.toSet());
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("unknown-objective", String.join(", ", objectives));
+        }
+    }
+
+    private static String field(Context context, String name) {
+        return Optional.ofNullable(context.formParam(name)).map(String::strip).orElse("");
+    }
+}

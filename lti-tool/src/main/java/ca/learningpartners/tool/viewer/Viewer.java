@@ -1,0 +1,54 @@
+package ca.learningpartners.tool.viewer;
+
+import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.participant.Actor;
+import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.program.ProgramId;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A participant who is looking, with the roles they hold now. What they may not see, they cannot find: the loading
+ * methods answer “not found” for both.
+ */
+public record Viewer(WebSession session, Participant participant, Actor actor) {
+
+    public ParticipantId id() {
+        return participant.id();
+    }
+
+    /** The programs in which the viewer has any role, by id. */
+    public List<ProgramId> programs() {
+        return actor.appointments().stream()
+                .map(Appointment::program)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    public boolean isOffice(ProgramId program) {
+        return actor.is(Role.OFFICE, program);
+    }
+
+    /** The districts the viewer coordinates in a program. */
+    public Set<DistrictNumber> coordinated(ProgramId program) {
+        return actor.appointments().stream()
+                .filter(held ->
+                        held.role() == Role.COORDINATOR && held.program().equals(program))
+                .map(held -> Objects.requireNonNull(held.district()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Lets only the program's coordinators and its Office pass. */
+    public void requireStaff(ProgramId program) {
+        if (!isOffice(program) && coordinated(program).isEmpty()) {
+            throw new NotFoundResponse();
+        }
+    }
+}

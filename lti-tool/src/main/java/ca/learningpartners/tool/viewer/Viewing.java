@@ -1,0 +1,139 @@
+package ca.learningpartners.tool.viewer;
+
+import ca.learningpartners.mentorship.participant.Actor;
+import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.store.Store;
+import ca.learningpartners.tool.runtime.Cookies;
+import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.runtime.Secrets;
+import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds out who is looking at a request, and frames the answer for them. */
+public final class Viewing {
+
+    private static final String COOKIE = "lp_session";
+    private static final String SESSION = "session";
+    private static final String SECRET = "secret";
+
+    private final WebSessionStore sessions;
+    private final Store store;
+    private final Cookies cookies;
+
+    public Viewing(WebSessionStore sessions, Store store, Cookies cookies) {
+        this.sessions = sessions;
+        this.store = store;
+        this.cookies = cookies;
+    }
+
+    /** Leaves the secret of a session with the browser. */
+    public void signIn(Context context, String secret) {
+        cookies.set(context, COOKIE, secret, WebSessionStore.LIFETIME);
+    }
+
+    /** The session of a request, if the browser brought one that is still good. */
+    public Optional<WebSession> session(Context context) {
+        WebSession known = context.attribute(SESSION);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        for (String secret : cookies.values(context, COOKIE)) {
+            Optional<WebSession> found = sessions.find(secret);
+            if (found.isPresent()) {
+                context.attribute(SESSION, found.get());
+                context.attribute(SECRET, secret);
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The session of a request; a form must carry the token of that session. */
+    public WebSession require(Context context) {
+        WebSession session = session(context).orElseThrow(SignedOut::new);
+        if (context.method() == HandlerType.POST) {
+            String token = Optional.ofNullable(context.formParam("token")).orElse("");
+            if (!Secrets.same(token, formToken(context))) {
+                throw new ForbiddenResponse("form-token");
+            }
+        }
+        return session;
+    }
+
+    /** The participant who is looking. */
+    public Viewer viewer(Context context) {
+        WebSession session = require(context);
+        if (session.admin()) {
+            throw new SignedOut();
+        }
+        ParticipantId id = session.participant().orElseThrow(NotYetKnown::new);
+        return store.read(stores -> {
+            Participant person = stores.participants().find(id).orElseThrow(NotYetKnown::new);
+            return new Viewer(
+                    session, person, new Actor(id, stores.appointments().of(id)));
+        });
+    }
+
+    /** The administrator who is looking. */
+    public WebSession admin(Context context) {
+        WebSession session = require(context);
+        if (!session.admin()) {
+            throw new SignedOut();
+        }
+        return session;
+    }
+
+    /** What is around a page for whoever is looking. */
+    public Frame frame(Context context, String titleKey, Object... details) {
+        Messages messages = messages(context);
+        Optional<WebSession> session = session(context);
+        return new Frame(
+                messages,
+                messages.get(titleKey, details),
+                context.path(),
+                session.map(known -> formToken(context)).orElse(""),
+                notice(context, messages),
+                session.flatMap(WebSession::visitor).flatMap(Visitor::platformOrigin),
+                false);
+    }
+
+    /** The messages in the language of whoever is looking; without a session, in the browser's. */
+    public Messages messages(Context context) {
+        return session(context)
+                .map(session -> Messages.in(session.locale()))
+                .orElseGet(() -> Messages.in(browserLocale(context)));
+    }
+
+    /** The language whoever is looking does not have now. */
+    public Locale otherLanguage(Context context) {
+        return messages(context).locale().equals(Messages.FRENCH) ? Messages.ENGLISH : Messages.FRENCH;
+    }
+
+    /** The language the browser asks for. */
+    public static Locale browserLocale(Context context) {
+        String accepted = Optional.ofNullable(context.header("Accept-Language")).orElse("");
+        try {
+            List<Locale.LanguageRange> ranges = Locale.LanguageRange.parse(accepted.isBlank() ? "en" : accepted);
+            return Optional.ofNullable(Locale.lookup(ranges, List.of(Locale.FRENCH, Locale.ENGLISH)))
+                    .orElse(Locale.ENGLISH);
+        } catch (IllegalArgumentException e) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    private static Optional<String> notice(Context context, Messages messages) {
+        return Optional.ofNullable(context.queryParam("done"))
+                .map(done -> "done." + done)
+                .filter(messages::has);
+    }
+
+    private static String formToken(Context context) {
+        return Secrets.fingerprint("form " + context.attribute(SECRET));
+    }
+}

@@ -1,0 +1,23 @@
+package ca.learningpartners.tool.viewer;
+
+import ca.learningpartners.lti.registration.RegistrationId;
+import java.util.Optional;
+
+/**
+ * Somebody as their platform knows them.
+ *
+ * @param scope the deployment where the issuer is shared by many schools, else empty
+ * @param subject the platform's id for the person, unique within the scope
+ * @param name the name the platform gives, if it does
+ * @param email the address the platform gives, if it does
+ * @param platformOrigin the origin of the page around us
+ * @param returnUrl where the course is
+ */
+public record Visitor(
+        RegistrationId registration,
+        String scope,
+        String subject,
+        Optional<String> name,
+        Optional<String> email,
+        Optional<String> platformOrigin,
+        Optional<String> returnUrl) {}

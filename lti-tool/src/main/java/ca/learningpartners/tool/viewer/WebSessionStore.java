@@ -1,0 +1,136 @@
+package ca.learningpartners.tool.viewer;
+
+import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.runtime.Secrets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Who is signed in. Only the fingerprint of a cookie is stored; a copy of the table lets nobody in. */
+public final class WebSessionStore {
+
+    /** A working day; the next launch starts a new one. */
+    public static final Duration LIFETIME = Duration.ofHours(10);
+
+    private static final String INSERT = """
+            INSERT INTO web_session (fingerprint, kind, registration, deployment, subject, participant, name, email,
+              program, locale, platform_origin, return_url, expires_at)
+            VALUES (:fingerprint, :kind, :registration, :deployment, :subject, :participant, :name, :email,
+              :program, :locale, :origin, :return, :expires)
+            """;
+
+    private final Database database;
+    private final Clock clock;
+
+    public WebSessionStore(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Signs a visitor in and gives the secret for the cookie. */
+    public String open(
+            Visitor visitor, Optional<ParticipantId> participant, Optional<ProgramId> program, Locale locale) {
+        String secret = Secrets.random();
+        database.inTransaction(handle -> handle.createUpdate(INSERT)
+                .bind("fingerprint", Secrets.fingerprint(secret))
+                .bind("kind", "VISITOR")
+                .bind("registration", visitor.registration().value())
+                .bind("deployment", visitor.scope())
+                .bind("subject", visitor.subject())
+                .bind("participant", participant.map(ParticipantId::value).orElse(null))
+                .bind("name", visitor.name().orElse(null))
+                .bind("email", visitor.email().orElse(null))
+                .bind("program", program.map(ProgramId::value).orElse(null))
+                .bind("locale", locale.toLanguageTag())
+                .bind("origin", visitor.platformOrigin().orElse(null))
+                .bind("return", visitor.returnUrl().orElse(null))
+                .bind("expires", expiry())
+                .execute());
+        return secret;
+    }
+
+    /** Signs an administrator in and gives the secret for the cookie. */
+    public String openAdmin(Locale locale) {
+        String secret = Secrets.random();
+        database.inTransaction(handle -> handle.createUpdate(
+                        "INSERT INTO web_session (fingerprint, kind, locale, expires_at) VALUES (:fingerprint, 'ADMIN', :locale, :expires)")
+                .bind("fingerprint", Secrets.fingerprint(secret))
+                .bind("locale", locale.toLanguageTag())
+                .bind("expires", expiry())
+                .execute());
+        return secret;
+    }
+
+    public Optional<WebSession> find(String secret) {
+        return database.reading()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT * FROM web_session WHERE fingerprint = :fingerprint AND expires_at > :now")
+                        .bind("fingerprint", Secrets.fingerprint(secret))
+                        .bind("now", clock.millis())
+                        .map(WebSessionStore::read)
+                        .findOne());
+    }
+
+    /** From now on the visitor is that participant, in every session of theirs. */
+    public static void link(Handle handle, Visitor visitor, ParticipantId participant) {
+        handle.createUpdate("""
+                        UPDATE web_session SET participant = :participant
+                        WHERE registration = :registration AND deployment = :scope AND subject = :subject
+                        """)
+                .bind("participant", participant.value())
+                .bind("registration", visitor.registration().value())
+                .bind("scope", visitor.scope())
+                .bind("subject", visitor.subject())
+                .execute();
+    }
+
+    public void speak(WebSession session, Locale locale) {
+        database.inTransaction(handle -> handle.createUpdate(
+                        "UPDATE web_session SET locale = :locale WHERE fingerprint = :fingerprint")
+                .bind("locale", locale.toLanguageTag())
+                .bind("fingerprint", session.fingerprint())
+                .execute());
+    }
+
+    public int forgetExpired(Instant before) {
+        return database.inTransaction(
+                handle -> handle.createUpdate("DELETE FROM web_session WHERE expires_at < :before")
+                        .bind("before", before.toEpochMilli())
+                        .execute());
+    }
+
+    private long expiry() {
+        return clock.instant().plus(LIFETIME).toEpochMilli();
+    }
+
+    private static WebSession read(ResultSet row, StatementContext context) throws SQLException {
+        boolean admin = row.getString("kind").equals("ADMIN");
+        return new WebSession(
+                row.getString("fingerprint"),
+                admin,
+                admin ? Optional.empty() : Optional.of(visitor(row)),
+                Optional.ofNullable(row.getString("participant")).map(ParticipantId::new),
+                Optional.ofNullable(row.getString("program")).map(ProgramId::new),
+                Locale.forLanguageTag(row.getString("locale")));
+    }
+
+    private static Visitor visitor(ResultSet row) throws SQLException {
+        return new Visitor(
+                new RegistrationId(row.getString("registration")),
+                row.getString("deployment"),
+                row.getString("subject"),
+                Optional.ofNullable(row.getString("name")),
+                Optional.ofNullable(row.getString("email")),
+                Optional.ofNullable(row.getString("platform_origin")),
+                Optional.ofNullable(row.getString("return_url")));
+    }
+}
