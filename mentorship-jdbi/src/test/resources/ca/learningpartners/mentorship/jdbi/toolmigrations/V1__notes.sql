@@ -1,0 +1,4 @@
+CREATE TABLE tool_note (
+    seq  ${sequence},
+    text TEXT NOT NULL
+);
