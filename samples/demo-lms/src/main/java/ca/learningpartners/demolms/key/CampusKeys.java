@@ -11,24 +11,22 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * The keys a campus signs with: the newest signs, the newest three are published. A switch takes the published set off
- * the air, as an outage would. The first key is made in the background, so that starting does not wait for it.
+ * the air, as an outage would. The first key is made when it is first asked for, so that starting does not wait for it.
  */
 public final class CampusKeys {
 
     private static final int PUBLISHED = 3;
 
-    private final CompletableFuture<RSAKey> first = CompletableFuture.supplyAsync(CampusKeys::fresh);
     private final Deque<RSAKey> newestFirst = new ArrayDeque<>();
     private boolean down;
 
     /** The key that signs now. */
     public synchronized RSAKey current() {
         if (newestFirst.isEmpty()) {
-            newestFirst.add(first.join());
+            newestFirst.add(fresh());
         }
         return newestFirst.getFirst();
     }
