@@ -6,7 +6,7 @@ final class Answer {
     /** The proof over all pairs. */
     final Optimum unfloored;
 
-    /** The proof over the pairs at or above the floor; the same object where the floor costs nothing to prove. */
+    /** The proof over the pairs at or above the floor; the same object where it proves that too. */
     final Optimum floored;
 
     /** The highest floor that costs no match; 0 if none was asked for. */
@@ -23,7 +23,7 @@ final class Answer {
     }
 
     static Answer best(Problem problem) {
-        Optimum optimum = ShortestPaths.solve(problem);
+        Optimum optimum = Candidates.solve(problem);
         return new Answer(optimum, optimum, 0, FirstByIds.choose(problem, optimum));
     }
 
@@ -33,11 +33,15 @@ final class Answer {
      * @param limit the highest floor that is of use
      */
     static Answer raised(Problem problem, int limit) {
-        Optimum optimum = ShortestPaths.solve(problem);
+        Optimum optimum = Candidates.solve(problem);
         int worst = optimum.worst(problem);
-        int floor = limit <= worst ? limit : Math.min(limit, WorstOff.highestFloor(problem, optimum));
+        if (limit <= worst) {
+            return new Answer(optimum, optimum, limit, FirstByIds.choose(problem.from(limit), optimum));
+        }
+        WorstOff raised = WorstOff.raise(problem, optimum);
+        int floor = Math.min(limit, raised.floor());
         Problem above = problem.from(floor);
-        Optimum floored = floor <= worst ? optimum : ShortestPaths.solve(above);
+        Optimum floored = floor <= worst ? optimum : Candidates.solve(above, raised.partner());
         return new Answer(optimum, floored, floor, FirstByIds.choose(above, floored));
     }
 }

@@ -30,8 +30,9 @@ final class Reduced {
             int mentor = table.mentor(pin.getValue());
             requireAllowed(pin, explanations);
             if (places[mentor]-- == 0) {
-                throw new IllegalArgumentException("Pin " + pin.getKey() + "=" + pin.getValue() + " cannot hold: all "
-                        + all.capacity[mentor] + " places of the mentor are pinned already. Drop one of the pins.");
+                throw new IllegalArgumentException(
+                        "Pin " + pin.getKey() + "=" + pin.getValue() + " cannot hold: the mentor takes "
+                                + all.capacity[mentor] + ", and as many are pinned already. Drop one of the pins.");
             }
             pinned[mentee] = mentor;
             worst = Math.min(worst, all.score[all.find(mentee, mentor)]);

@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.matching;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Raises the worst score: finds the highest floor at which as many mentees can be matched as without one. The floor is
@@ -15,7 +16,9 @@ final class WorstOff {
     private final boolean[] seen;
     private final int[] from;
     private final int[] reached;
+    private int reachedCount;
     private int[] partner;
+    private int floor;
 
     private WorstOff(Problem problem, Optimum optimum) {
         this.problem = problem;
@@ -26,18 +29,32 @@ final class WorstOff {
         reached = new int[problem.mentors];
     }
 
+    /** Raises the worst score of an optimum as far as no match is lost by it. */
+    static WorstOff raise(Problem problem, Optimum optimum) {
+        WorstOff raised = new WorstOff(problem, optimum);
+        raised.floor = raised.search(optimum.worst(problem));
+        return raised;
+    }
+
     /** The highest floor that costs no match; at least the worst score of the optimum. */
-    static int highestFloor(Problem problem, Optimum optimum) {
-        return new WorstOff(problem, optimum).search(optimum.worst(problem));
+    int floor() {
+        return floor;
+    }
+
+    /** For each mentee a mentor at or above the floor, as many as can be; any matching that shows it is possible. */
+    int[] partner() {
+        return partner;
     }
 
     private int search(int worst) {
         int limit = conceivable();
-        int[] scores = Arrays.stream(problem.score)
-                .filter(score -> score > worst && score <= limit)
-                .sorted()
-                .distinct()
-                .toArray();
+        BitSet found = new BitSet(MicroPoints.ONE + 1);
+        for (int score : problem.score) {
+            if (score > worst && score <= limit) {
+                found.set(score);
+            }
+        }
+        int[] scores = found.stream().toArray();
         int known = -1;
         int refuted = scores.length;
         while (known + 1 < refuted) {
@@ -91,34 +108,37 @@ final class WorstOff {
      * part of a chain again and stay marked, so all failures together look at each pair once.
      */
     private boolean augment(Places places, int newcomer, int floor) {
-        int count = expand(newcomer, 0, floor);
-        for (int next = 0; next < count; next++) {
-            int mentor = reached[next];
-            if (places.free(mentor)) {
-                moveBack(places, newcomer, mentor);
-                for (int r = 0; r < count; r++) {
-                    seen[reached[r]] = false;
-                }
-                return true;
-            }
-            for (int k = places.first(mentor); k != NONE; k = places.next(k)) {
-                count = expand(k, count, floor);
+        reachedCount = 0;
+        int end = expand(places, newcomer, floor);
+        for (int next = 0; next < reachedCount && end == NONE; next++) {
+            for (int k = places.first(reached[next]); k != NONE && end == NONE; k = places.next(k)) {
+                end = expand(places, k, floor);
             }
         }
-        return false;
+        if (end == NONE) {
+            return false;
+        }
+        moveBack(places, newcomer, end);
+        for (int r = 0; r < reachedCount; r++) {
+            seen[reached[r]] = false;
+        }
+        return true;
     }
 
-    private int expand(int mentee, int count, int floor) {
-        int size = count;
+    /** Reaches the mentors of a mentee; returns the first with a free place. */
+    private int expand(Places places, int mentee, int floor) {
         for (int e = problem.start[mentee]; e < problem.start[mentee + 1]; e++) {
             int mentor = problem.mentor[e];
             if (problem.score[e] >= floor && !seen[mentor]) {
                 seen[mentor] = true;
                 from[mentor] = mentee;
-                reached[size++] = mentor;
+                reached[reachedCount++] = mentor;
+                if (places.free(mentor)) {
+                    return mentor;
+                }
             }
         }
-        return size;
+        return NONE;
     }
 
     private void moveBack(Places places, int newcomer, int freePlace) {

@@ -1,0 +1,107 @@
+package ca.learningpartners.mentorship.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Problems too large to list every matching of: here the proofs vouch for the answers, and the detour over a few
+ * candidates must lead where the straight way does. A failure names the seed that repeats it.
+ */
+class LargerProblemTest {
+
+    private static final int INSTANCES = 150;
+    private static final long FIRST_SEED = 51_000L;
+    private static final int[] NOTHING_KNOWN = new int[0];
+
+    private interface Property {
+        void check(ScoreTable table, Random random);
+    }
+
+    private static void forAll(Property property) {
+        for (long seed = FIRST_SEED; seed < FIRST_SEED + INSTANCES; seed++) {
+            Random random = new Random(seed);
+            try {
+                property.check(table(random), random);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private static ScoreTable table(Random random) {
+        int mentees = 20 + random.nextInt(60);
+        int mentors = 20 + random.nextInt(60);
+        int grades = List.of(1, 3, 10, 100, 1_000_000).get(random.nextInt(5));
+        double density = List.of(0.05, 0.3, 1.0).get(random.nextInt(3));
+        ScoreTableBuilder table = ScoreTable.builder();
+        for (int j = 0; j < mentors; j++) {
+            table.mentor(new ParticipantId("mentor-" + j), random.nextInt(4));
+        }
+        for (int i = 0; i < mentees; i++) {
+            table.mentee(new ParticipantId("mentee-" + i));
+            for (int j = 0; j < mentors; j++) {
+                if (random.nextDouble() < density) {
+                    int score = (int) (random.nextInt(grades) * (1_000_000L / grades));
+                    table.pair(new ParticipantId("mentee-" + i), new ParticipantId("mentor-" + j), score);
+                }
+            }
+        }
+        return table.build();
+    }
+
+    @Test
+    void everyProposalIsProved() {
+        forAll((table, random) -> {
+            for (boolean floor : new boolean[] {false, true}) {
+                Proposal proposal = Matching.match(table, floor, Constraints.NONE);
+                assertThat(CertificateCheck.fault(table, Constraints.NONE, proposal))
+                        .isEmpty();
+                assertThat(proposal.certificate().optimal() || floor).isTrue();
+            }
+        });
+    }
+
+    @Test
+    void aHigherFloorWouldCostAMatch() {
+        forAll((table, random) -> {
+            Proposal proposal = Matching.match(table, true, Constraints.NONE);
+            Problem above = table.numbers().from(proposal.worst() + 1);
+            assertThat(ShortestPaths.solve(above).matched() < proposal.pairs().size()
+                            || proposal.pairs().isEmpty())
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void aFewCandidatesLeadToTheSameAnswerAsAllPairs() {
+        forAll((table, random) -> {
+            Problem problem = table.numbers();
+            Optimum straight = ShortestPaths.solve(problem);
+            Optimum detour = Candidates.solve(problem, NOTHING_KNOWN, 1 + random.nextInt(4));
+            assertThat(detour.matched()).isEqualTo(straight.matched());
+            assertThat(detour.total(problem)).isEqualTo(straight.total(problem));
+            assertThat(FirstByIds.choose(problem, detour)).isEqualTo(FirstByIds.choose(problem, straight));
+        });
+    }
+
+    @Test
+    void aThousandByAThousandIsMatchedAndProved() {
+        Random random = new Random(FIRST_SEED);
+        ScoreTableBuilder builder = ScoreTable.builder();
+        for (int i = 0; i < 1_000; i++) {
+            for (int j = 0; j < 1_000; j++) {
+                builder.pair(
+                        new ParticipantId("mentee-" + i), new ParticipantId("mentor-" + j), random.nextInt(1_000_001));
+            }
+        }
+        ScoreTable table = builder.build();
+        Proposal proposal = Matching.match(table, true, Constraints.NONE);
+
+        assertThat(proposal.pairs()).hasSize(1_000);
+        assertThat(CertificateCheck.fault(table, Constraints.NONE, proposal)).isEmpty();
+    }
+}
