@@ -25,7 +25,7 @@ public final class DataFolder implements AutoCloseable {
         this.registrations = new RegistrationStore(database);
         this.deployments = new DeploymentStore(database);
         this.bindings = new BindingStore(database);
-        this.platforms = new Platforms(database, store, registrations, deployments, bindings, clock);
+        this.platforms = new Platforms(store, registrations, deployments, bindings, clock);
     }
 
     /** Opens the folder, makes it if it is not there, and brings its tables up to the newest version. */
@@ -94,6 +94,5 @@ public final class DataFolder implements AutoCloseable {
     @Override
     public void close() {
         store.close();
-        database.close();
     }
 }

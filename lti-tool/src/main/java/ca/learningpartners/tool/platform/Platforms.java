@@ -7,9 +7,9 @@ import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.RegistrationStatus;
-import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.Store;
+import ca.learningpartners.mentorship.store.Stores;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
@@ -18,7 +18,6 @@ import java.util.Optional;
 /** Lets learning platforms in, each act with its audit record. */
 public final class Platforms {
 
-    private final Database database;
     private final Store store;
     private final RegistrationStore registrations;
     private final DeploymentStore deployments;
@@ -26,13 +25,11 @@ public final class Platforms {
     private final Clock clock;
 
     public Platforms(
-            Database database,
             Store store,
             RegistrationStore registrations,
             DeploymentStore deployments,
             BindingStore bindings,
             Clock clock) {
-        this.database = database;
         this.store = store;
         this.registrations = registrations;
         this.deployments = deployments;
@@ -42,7 +39,7 @@ public final class Platforms {
 
     /** Keeps what a dynamic registration led to. A platform that registers again keeps its id and what hangs on it. */
     public Registration admit(DynamicRegistration.Outcome outcome, InviteStore.Invite invite) {
-        return database.inTransaction(handle -> {
+        return store.write(stores -> {
             Registration fresh = outcome.registration().withName(invite.name());
             Registration kept = registrations
                     .find(fresh.issuer(), fresh.clientId())
@@ -56,50 +53,48 @@ public final class Platforms {
     /** Keeps a registration with its approved deployments and whom it vouches for. */
     public void add(
             String actor, Registration registration, Collection<DeploymentId> known, Optional<Vouched> vouched) {
-        database.inTransaction(handle -> {
+        store.write(stores -> {
             registrations.save(registration);
             known.forEach(id -> deployments.save(
                     new Deployment(registration.id(), id, DeploymentStatus.APPROVED, clock.instant())));
             vouched.ifPresent(whose -> bindings.bind(registration.id(), whose));
-            return audit(actor, "platform-added", registration.id());
+            return audit(stores, actor, "platform-added", registration.id());
         });
     }
 
     /** Changes whether launches through a registration are let in. */
     public void decide(String actor, Registration registration, RegistrationStatus status) {
-        database.inTransaction(handle -> {
+        store.write(stores -> {
             registrations.save(registration.withStatus(status));
-            return audit(actor, "platform-" + status.name().toLowerCase(Locale.ROOT), registration.id());
+            return audit(stores, actor, "platform-" + status.name().toLowerCase(Locale.ROOT), registration.id());
         });
     }
 
     /** Says whose platform it is. */
     public void bind(String actor, RegistrationId registration, Vouched vouched) {
-        database.inTransaction(handle -> {
+        store.write(stores -> {
             bindings.bind(registration, vouched);
-            return audit(actor, "platform-bound", registration);
+            return audit(stores, actor, "platform-bound", registration);
         });
     }
 
     /** Lets launches from a deployment in. */
     public void approve(String actor, Deployment deployment) {
-        database.inTransaction(handle -> {
+        store.write(stores -> {
             deployments.save(deployment.approved());
-            return audit(actor, "deployment-approved", deployment.registration());
+            return audit(stores, actor, "deployment-approved", deployment.registration());
         });
     }
 
     public boolean remove(String actor, RegistrationId registration) {
-        return database.inTransaction(handle -> {
+        return store.write(stores -> {
             boolean removed = registrations.remove(registration);
-            return removed && audit(actor, "platform-removed", registration);
+            return removed && audit(stores, actor, "platform-removed", registration);
         });
     }
 
-    private boolean audit(String actor, String verb, RegistrationId registration) {
-        return store.write(stores -> {
-            stores.audit().add(new Act(actor, verb, registration.value(), clock.instant()));
-            return true;
-        });
+    private boolean audit(Stores stores, String actor, String verb, RegistrationId registration) {
+        stores.audit().add(new Act(actor, verb, registration.value(), clock.instant()));
+        return true;
     }
 }

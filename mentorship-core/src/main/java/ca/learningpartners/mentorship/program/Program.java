@@ -30,6 +30,11 @@ public record Program(
         partners = Collections.unmodifiableSortedSet(new TreeSet<>(partners));
     }
 
+    /** A program for every district, in steady use, called what its template is called. */
+    public static Program of(ProgramTemplate template, ProgramId id, LocalDate startsOn) {
+        return new Program(id, template, template.title(), startsOn, Stage.STEADY, new TreeSet<>());
+    }
+
     /** How long mentees may take part. */
     public Eligibility eligibility() {
         return new Eligibility(setting(PolicyKey.ELIGIBILITY_MONTHS));

@@ -1,0 +1,4 @@
+package ca.learningpartners.mentorship.planted;
+
+/** Planted: a name that says nothing. */
+public interface NothingUtil {}
