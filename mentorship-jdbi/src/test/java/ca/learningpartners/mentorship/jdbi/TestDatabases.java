@@ -20,7 +20,10 @@ public final class TestDatabases {
         return "jdbc:sqlite:" + folder.resolve("test-" + UUID.randomUUID() + ".db");
     }
 
-    /** A schema of its own; the test is reported as skipped where there is no PostgreSQL. */
+    /**
+     * A schema of its own; the test is reported as skipped where there is no PostgreSQL. Ask for it in each test, not
+     * before all of them: JUnit reports a class that is skipped as a whole as no test at all.
+     */
     public static Schema postgres() {
         String server = System.getenv(POSTGRES);
         assumeTrue(server != null && !server.isBlank(), "No PostgreSQL: set " + POSTGRES + " or use bin/with-postgres");
