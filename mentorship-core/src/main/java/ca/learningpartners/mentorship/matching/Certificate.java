@@ -7,7 +7,8 @@ import java.util.TreeMap;
 
 /**
  * Lets anyone check an optimum without trusting who found it (weak duality of the assignment problem). All numbers are
- * micro-points.
+ * micro-points. A pinned mentee counts as one with a place of their own: their dual is bonus + score, and the mentor's
+ * capacity counts without that place. {@link CertificateCheck} does the sums.
  *
  * @param bonus what a match is worth besides its score: (number of mentees + 1) × 1,000,000, so that one more match
  *     outweighs any total of scores
