@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.platform;
 
+import ca.learningpartners.mentorship.district.BundledDistricts;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
 import ca.learningpartners.mentorship.store.Store;
@@ -40,10 +41,24 @@ public final class DataFolder implements AutoCloseable {
         Database database = Database.open(settings.databaseUrl());
         try {
             database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");
-            return new DataFolder(database, clock);
+            DataFolder folder = new DataFolder(database, clock);
+            folder.layOutDistricts();
+            return folder;
         } catch (RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /** A new folder knows the districts that come with the library; later it knows what was imported. */
+    private void layOutDistricts() {
+        if (store.read(stores -> stores.districts().all().isEmpty())) {
+            store.write(stores -> {
+                if (stores.districts().all().isEmpty()) {
+                    BundledDistricts.all().forEach(stores.districts()::save);
+                }
+                return true;
+            });
         }
     }
 

@@ -1,0 +1,140 @@
+package ca.learningpartners.tool.cli;
+
+import ca.learningpartners.lti.registration.DuplicateRegistration;
+import ca.learningpartners.mentorship.text.RefusedException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Reads the arguments, runs the command, and turns whatever goes wrong into a sentence and an exit code. */
+public final class CommandLineProgram {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineProgram.class);
+
+    private final RootCommand root;
+    private final Console console;
+    private final CommandLine commands;
+
+    private CommandLineProgram(Surroundings surroundings) {
+        root = new RootCommand(surroundings);
+        console = root.console();
+        commands = new CommandLine(root)
+                .setResourceBundle(console.sentences().bundle())
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(surroundings.out()))
+                .setErr(writer(surroundings.err()))
+                .setParameterExceptionHandler((problem, args) -> misuse(problem))
+                .setExecutionExceptionHandler(this::failure);
+    }
+
+    /** Runs one command and returns its exit code: 0 done, 1 failed, 2 wrong usage or bad input. */
+    public static int run(Surroundings surroundings, String... arguments) {
+        CommandLineProgram program = new CommandLineProgram(surroundings);
+        if (Arrays.asList(arguments).contains("--no-color")) {
+            program.commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        }
+        return program.commands.execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private int misuse(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            console.complain("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+        } else if (problem instanceof MissingParameterException missing) {
+            console.complain(
+                    "usage.missing",
+                    missing.getMissing().stream()
+                            .map(CommandLineProgram::label)
+                            .distinct()
+                            .reduce((one, other) -> one + ", " + other)
+                            .orElse(problem.getMessage()));
+        } else if (isGroupAlone(problem)) {
+            problem.getCommandLine().usage(problem.getCommandLine().getErr());
+            return Stop.USAGE;
+        } else {
+            console.complainAs(problem.getMessage());
+        }
+        console.complain(
+                "usage.see-help", problem.getCommandLine().getCommandSpec().qualifiedName());
+        return Stop.USAGE;
+    }
+
+    /** Whether a group such as {@code platform} was named without one of its commands. */
+    private static boolean isGroupAlone(ParameterException problem) {
+        CommandLine.Model.CommandSpec command = problem.getCommandLine().getCommandSpec();
+        return problem.getClass() == ParameterException.class
+                && !command.subcommands().isEmpty()
+                && !(command.userObject() instanceof Callable);
+    }
+
+    private static String label(CommandLine.Model.ArgSpec argument) {
+        return argument.isOption() ? ((CommandLine.Model.OptionSpec) argument).longestName() : argument.paramLabel();
+    }
+
+    private int failure(Exception problem, CommandLine command, ParseResult result) {
+        if (problem instanceof Stop stop) {
+            console.complain(stop.key(), stop.details());
+            return stop.exitCode();
+        }
+        if (problem instanceof RefusedException refused) {
+            return refuse(refused);
+        }
+        if (problem instanceof IllegalArgumentException || problem instanceof DuplicateRegistration) {
+            console.complainAs(problem.getMessage());
+            return Stop.USAGE;
+        }
+        SQLException database = cause(problem, SQLException.class);
+        if (database != null) {
+            console.complain("failure.database", withoutSecrets(database.getMessage()));
+            return Stop.FAILED;
+        }
+        if (problem instanceof UncheckedIOException) {
+            console.complain("failure.file", problem.getCause().getMessage());
+            return Stop.FAILED;
+        }
+        LOG.error("Unexpected", problem);
+        console.complain("failure.unexpected", problem.getClass().getSimpleName());
+        return Stop.FAILED;
+    }
+
+    private int refuse(RefusedException refused) {
+        String key = "refusal." + refused.refusal().code();
+        if (console.sentences().has(key)) {
+            console.complain(key, refused.refusal().details().toArray());
+        } else {
+            console.complainAs(refused.refusal().code());
+        }
+        return Stop.USAGE;
+    }
+
+    private static String withoutSecrets(String message) {
+        return String.valueOf(message)
+                .replaceAll("(?i)(password=)[^&\\s]*", "$1…")
+                .replaceAll("//[^/@\\s]*@", "//…@");
+    }
+
+    private static <T extends Throwable> T cause(Throwable problem, Class<T> kind) {
+        Throwable each = problem;
+        while (each != null && !kind.isInstance(each)) {
+            each = each.getCause();
+        }
+        return kind.cast(each);
+    }
+}

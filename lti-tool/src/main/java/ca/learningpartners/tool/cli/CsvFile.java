@@ -1,0 +1,123 @@
+package ca.learningpartners.tool.cli;
+
+import ca.learningpartners.mentorship.participant.CohortFile.Row;
+import ca.learningpartners.mentorship.participant.ImportProblem;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * The rows of a CSV file, one at a time, so that a file may be longer than memory. It must be UTF-8; a byte-order mark
+ * and any line ends are fine. Cells that hold other bytes, and quotes that never close, are told as problems.
+ */
+final class CsvFile implements Iterator<Row>, AutoCloseable {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char REPLACED = '\uFFFD';
+
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private final List<ImportProblem> problems;
+    private List<String> header;
+    private long lastLine;
+    private Row next;
+
+    private CsvFile(Reader text, List<ImportProblem> problems) {
+        this.problems = problems;
+        this.reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text);
+        this.records = reader.iterator();
+        advance();
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param problems receives what is wrong with its encoding and its quotes, as the rows are read
+     */
+    static CsvFile open(String name, List<ImportProblem> problems) {
+        try {
+            PushbackReader text = new PushbackReader(
+                    new InputStreamReader(Files.newInputStream(Path.of(name)), StandardCharsets.UTF_8), 1);
+            int first = text.read();
+            if (first >= 0 && first != BYTE_ORDER_MARK) {
+                text.unread(first);
+            }
+            return new CsvFile(text, problems);
+        } catch (IOException | InvalidPathException e) {
+            throw Stop.usage("file.unreadable", name);
+        }
+    }
+
+    /** All rows of a file, for files that are read into memory anyway. */
+    static List<Row> rows(String name, List<ImportProblem> problems) {
+        try (CsvFile file = open(name, problems)) {
+            List<Row> rows = new ArrayList<>();
+            file.forEachRemaining(rows::add);
+            return rows;
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Row next() {
+        if (next == null) {
+            throw new NoSuchElementException();
+        }
+        Row row = next;
+        advance();
+        return row;
+    }
+
+    private void advance() {
+        try {
+            next = records.hasNext() ? row(records.next()) : null;
+        } catch (CsvParseException e) {
+            problems.add(new ImportProblem(lastLine + 1, 0, "", "bad-quotes", List.of()));
+            next = null;
+        }
+    }
+
+    private Row row(CsvRecord csv) {
+        lastLine = csv.getStartingLineNumber();
+        Row row = new Row(lastLine, csv.getFields());
+        header = header == null ? row.fields() : header;
+        for (int i = 0; i < row.fields().size(); i++) {
+            int at = row.fields().get(i).indexOf(REPLACED);
+            if (at >= 0) {
+                String column = i < header.size() ? header.get(i).strip() : "";
+                problems.add(new ImportProblem(row.line(), i + 1, column, "not-utf-8", List.of(at + 1)));
+            }
+        }
+        return row;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package ca.learningpartners.tool.cli;
+
+import ca.learningpartners.mentorship.participant.ImportProblem;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What keeps a file from being read, told the way compilers do: file, line, column, sentence. */
+final class Problems {
+
+    private static final Comparator<ImportProblem> BY_PLACE =
+            Comparator.comparingLong(ImportProblem::line).thenComparingInt(ImportProblem::column);
+
+    private final Sentences sentences;
+    private final List<ImportProblem> problems;
+
+    Problems(Sentences sentences, Collection<ImportProblem> problems) {
+        this.sentences = sentences;
+        this.problems = problems.stream().sorted(BY_PLACE).toList();
+    }
+
+    /**
+     * Both what is wrong with the file's form and what is wrong with what it says; where a cell cannot be read, nothing
+     * else is said of it.
+     */
+    static List<ImportProblem> both(List<ImportProblem> form, List<ImportProblem> content) {
+        Stream<ImportProblem> rest = content.stream()
+                .filter(each -> form.stream()
+                        .noneMatch(other -> other.line() == each.line() && other.column() == each.column()));
+        return Stream.concat(form.stream(), rest).toList();
+    }
+
+    /** Tells each problem on standard error. */
+    void tell(String file, Console console) {
+        for (ImportProblem problem : problems) {
+            String place = file + ":" + problem.line() + (problem.column() > 0 ? ":" + problem.column() : "");
+            String column = problem.columnName().isEmpty() ? "" : " (" + problem.columnName() + ")";
+            console.complainAs(place + column + ": " + sentence(problem));
+        }
+        console.complain("problems.count", problems.size());
+    }
+
+    ArrayNode json() {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (ImportProblem problem : problems) {
+            ObjectNode each = array.addObject();
+            each.put("line", problem.line()).put("column", problem.column()).put("columnName", problem.columnName());
+            each.put("code", problem.code()).put("message", sentence(problem));
+        }
+        return array;
+    }
+
+    private String sentence(ImportProblem problem) {
+        return sentences.get("problem." + problem.code(), problem.details().toArray());
+    }
+}

@@ -1,0 +1,120 @@
+package ca.learningpartners.tool.cli;
+
+import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.runtime.Settings;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program itself: the options every command takes, and what they come to. */
+@Command(
+        name = RootCommand.NAME,
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        subcommands = {
+            ServeCommand.class,
+            PlatformCommands.class,
+            AdminCommands.class,
+            ProgramCommands.class,
+            ImportCommands.class,
+        })
+final class RootCommand {
+
+    static final String NAME = "lti-tool";
+
+    /** Who did it, in the audit trail. */
+    static final String ACTOR = "command-line";
+
+    @Option(names = "--port", paramLabel = "PORT", scope = ScopeType.INHERIT)
+    private String port;
+
+    @Option(names = "--base-url", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private String baseUrl;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private String data;
+
+    @Option(names = "--db", paramLabel = "JDBC-URL", scope = ScopeType.INHERIT)
+    private String db;
+
+    @Option(names = "--allow-network", paramLabel = "CIDR", scope = ScopeType.INHERIT)
+    private List<String> allowNetwork;
+
+    @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private String config;
+
+    @Option(names = "--json", scope = ScopeType.INHERIT)
+    private boolean json;
+
+    @Option(names = "--no-color", scope = ScopeType.INHERIT)
+    private boolean noColor;
+
+    @Option(names = "--quiet", scope = ScopeType.INHERIT)
+    private boolean quiet;
+
+    private final Surroundings surroundings;
+    private final Console console;
+
+    RootCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.console =
+                new Console(surroundings.out(), surroundings.err(), Sentences.in(surroundings.reader()), () -> quiet);
+    }
+
+    Console console() {
+        return console;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    Clock clock() {
+        return surroundings.clock();
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    /** What option, environment, config file and default come to. */
+    Settings settings() {
+        Map<String, String> options = new LinkedHashMap<>();
+        put(options, "port", port);
+        put(options, "base-url", baseUrl);
+        put(options, "data", data);
+        put(options, "db", db);
+        put(options, "allow-network", allowNetwork == null ? null : String.join(",", allowNetwork));
+        put(options, "config", config);
+        return new SettingsReader(options, surroundings.env()).settings();
+    }
+
+    /** Does a piece of work on the data folder, which is closed afterwards. */
+    <T> T inFolder(Function<DataFolder, T> work) {
+        try (DataFolder folder = DataFolder.open(settings(), clock())) {
+            return work.apply(folder);
+        }
+    }
+
+    /** Shows a result: the document with {@code --json}, else whatever a person would rather read. */
+    void show(JsonNode document, Runnable forPeople) {
+        if (json) {
+            console.json(document);
+        } else {
+            forPeople.run();
+        }
+    }
+
+    private static void put(Map<String, String> options, String name, String value) {
+        if (value != null) {
+            options.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package ca.learningpartners.tool.cli;
+
+import ca.learningpartners.tool.runtime.Settings;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.ServerSocket;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Runs the tool until it is told to stop (SIGTERM or Ctrl-C); requests under way are finished first. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Override
+    public Integer call() {
+        Settings settings = root.settings();
+        Serving.Running tool = start(settings);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Thread stopping = new Thread(() -> stop(tool, stopped), "stopping");
+        Runtime.getRuntime().addShutdownHook(stopping);
+        ready(tool);
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Runtime.getRuntime().removeShutdownHook(stopping);
+            stop(tool, stopped);
+        }
+        return 0;
+    }
+
+    private Serving.Running start(Settings settings) {
+        requireFree(settings.port());
+        try {
+            return root.surroundings().serving().start(settings, root.clock());
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof BindException) {
+                    throw Stop.failed("serve.port-taken", settings.port());
+                }
+            }
+            throw e;
+        }
+    }
+
+    /** Looks first, so that the answer is a sentence and not the web server's. */
+    private static void requireFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port)) {
+            socket.setReuseAddress(true);
+        } catch (IOException e) {
+            throw Stop.failed("serve.port-taken", port);
+        }
+    }
+
+    private void ready(Serving.Running tool) {
+        root.show(
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("event", "ready")
+                        .put("baseUrl", tool.baseUrl().toString())
+                        .put("port", tool.port()),
+                () -> root.console().print(root.console().sentences().get("serve.ready", tool.baseUrl(), tool.port())));
+    }
+
+    private void stop(Serving.Running tool, CountDownLatch stopped) {
+        root.console().say("serve.stopping");
+        tool.close();
+        stopped.countDown();
+    }
+}

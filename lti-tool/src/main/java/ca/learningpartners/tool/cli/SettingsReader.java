@@ -1,0 +1,138 @@
+package ca.learningpartners.tool.cli;
+
+import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.lti.service.Cidr;
+import ca.learningpartners.tool.runtime.Settings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Finds each setting: option before environment before config file before default. */
+final class SettingsReader {
+
+    /** What a config file may set. */
+    static final Set<String> NAMES = Set.of("port", "base-url", "data", "db", "allow-network");
+
+    private static final Set<String> SECRETS = Set.of("db");
+
+    private final Map<String, String> options;
+    private final Map<String, String> env;
+    private final Map<String, String> file;
+
+    /**
+     * Reads the config file, if one is named.
+     *
+     * @param options what was given on the command line, by option name without dashes
+     */
+    SettingsReader(Map<String, String> options, Map<String, String> env) {
+        this.options = options;
+        this.env = env;
+        this.file = options.containsKey("config")
+                ? ConfigFile.read(options.get("config"))
+                : Optional.ofNullable(env.get("MENTORSHIP_CONFIG"))
+                        .filter(name -> !name.isBlank())
+                        .map(ConfigFile::read)
+                        .orElse(Map.of());
+    }
+
+    /** A value, and where it was found, for messages. */
+    private record Found(String value, String source) {
+
+        <T> T as(String problem, Function<String, T> type) {
+            try {
+                return type.apply(value);
+            } catch (IllegalArgumentException e) {
+                throw Stop.usage(problem, source, value);
+            }
+        }
+    }
+
+    Settings settings() {
+        int port = find("port")
+                .map(found -> found.as("setting.bad-port", SettingsReader::port))
+                .orElse(8080);
+        Optional<URI> baseUrl = find("base-url").map(SettingsReader::baseUrl);
+        Path data = find("data")
+                .map(found -> found.as("setting.bad-path", SettingsReader::path))
+                .orElse(Path.of("mentorship-data"));
+        Optional<String> db = find("db").map(SettingsReader::database);
+        List<Cidr> networks = find("allow-network")
+                .map(found -> found.as("setting.bad-network", SettingsReader::networks))
+                .orElse(List.of());
+        return new Settings(port, baseUrl, data, db, networks);
+    }
+
+    private Optional<Found> find(String name) {
+        if (options.containsKey(name)) {
+            return Optional.of(new Found(options.get(name), "--" + name));
+        }
+        String variable = variable(name);
+        if (!env.getOrDefault(variable, "").isBlank()) {
+            return Optional.of(new Found(env.get(variable).strip(), variable));
+        }
+        String secret = variable + "_FILE";
+        if (SECRETS.contains(name) && !env.getOrDefault(secret, "").isBlank()) {
+            return Optional.of(new Found(secret(secret, env.get(secret)), secret));
+        }
+        return Optional.ofNullable(file.get(name)).map(value -> new Found(value, name));
+    }
+
+    private static String variable(String name) {
+        return "MENTORSHIP_" + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static String secret(String variable, String name) {
+        try {
+            return Files.readString(path(name)).strip();
+        } catch (IOException e) {
+            throw Stop.usage("setting.unreadable-secret", variable, name);
+        }
+    }
+
+    private static int port(String text) {
+        int port = text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : -1;
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException(text);
+        }
+        return port;
+    }
+
+    private static Path path(String text) {
+        if (text.isBlank()) {
+            throw new InvalidPathException(text, "blank");
+        }
+        return Path.of(text);
+    }
+
+    private static URI baseUrl(Found found) {
+        URI address = found.as("setting.bad-base-url", text -> new ToolAddress(URI.create(text.strip())).base());
+        if (!"https".equals(address.getScheme()) && !Settings.isLoopback(address)) {
+            throw Stop.usage("setting.plain-http", found.source(), address);
+        }
+        return address;
+    }
+
+    /** The address is not repeated in messages: it may hold a password. */
+    private static String database(Found found) {
+        if (!found.value().matches("(?s)jdbc:(sqlite|postgresql):.+")) {
+            throw Stop.usage("setting.bad-db", found.source());
+        }
+        return found.value();
+    }
+
+    private static List<Cidr> networks(String text) {
+        return Arrays.stream(text.split("[,\\s]+"))
+                .filter(block -> !block.isEmpty())
+                .map(Cidr::parse)
+                .toList();
+    }
+}

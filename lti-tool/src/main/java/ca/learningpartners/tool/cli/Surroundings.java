@@ -1,0 +1,30 @@
+package ca.learningpartners.tool.cli;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What the command line is run in, so that a test can run it without a process of its own.
+ *
+ * @param out where results go; in UTF-8
+ * @param err where everything else goes
+ * @param env the environment variables
+ * @param reader the language of whoever reads the messages
+ * @param serving what makes the tool answer
+ */
+public record Surroundings(
+        PrintStream out, PrintStream err, Map<String, String> env, Clock clock, Locale reader, Serving serving) {
+
+    /** The reader's language as the environment names it ({@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}). */
+    public static Locale reader(Map<String, String> env) {
+        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+            String value = env.getOrDefault(name, "");
+            if (!value.isBlank()) {
+                return Locale.forLanguageTag(value.replaceFirst("[.@].*", "").replace('_', '-'));
+            }
+        }
+        return Locale.CANADA;
+    }
+}
