@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.pairing;
 
+import ca.learningpartners.mentorship.matching.Criterion;
 import ca.learningpartners.mentorship.objective.Objective;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.session.Session;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param mentoring true if the viewer is the mentor
  * @param mayLog whether the viewer can log a contact now
  * @param awaitsPartner true while the partner has not said yes
+ * @param reasons what spoke most for this match, the strongest first; empty if it was not made by the matching
  * @param sessions the latest ones, newest first
  * @param minutes what the sessions shown add up to
  * @param touched every objective of the program with how many sessions served it
@@ -28,6 +30,7 @@ public record PairingPage(
         NextStep step,
         boolean mayLog,
         boolean awaitsPartner,
+        List<Criterion> reasons,
         List<Session> sessions,
         int minutes,
         List<Touched> touched) {

@@ -29,10 +29,12 @@ public final class PairingRoutes {
 
     private final Room room;
     private final Viewing viewing;
+    private final ReasonsReadModel reasons;
 
     public PairingRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
+        this.reasons = new ReasonsReadModel(room.database());
     }
 
     public void register(RoutesConfig routes) {
@@ -84,6 +86,7 @@ public final class PairingRoutes {
                 step,
                 pairing.mayLog(viewer.id()),
                 pairing.acceptedAt(pairing.partnerOf(viewer.id())).isEmpty(),
+                reasons.of(pairing),
                 sessions,
                 sessions.stream().mapToInt(Session::minutes).sum(),
                 touched(program, sessions));

@@ -1,0 +1,137 @@
+package ca.learningpartners.demo;
+
+import ca.learningpartners.demolms.DemoLms;
+import ca.learningpartners.demolms.RegistrationOutcome;
+import ca.learningpartners.demolms.Settings;
+import ca.learningpartners.tool.ToolServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A running demo. */
+public final class Demo implements AutoCloseable {
+
+    private static final String LEADERS = "bcssa-2026";
+    private static final String TEACHERS = "ptmp-2026";
+    private static final List<String> PILOT = List.of("93", "27", "45", "52", "85");
+    private static final List<String> CAMPUSES = List.of("27", "93", "45");
+
+    private final DemoLms lms;
+    private final ToolServer tool;
+    private final CommandLine commands;
+
+    private Demo(DemoLms lms, ToolServer tool, CommandLine commands) {
+        this.lms = lms;
+        this.tool = tool;
+        this.commands = commands;
+    }
+
+    /**
+     * Where to listen and where to keep things.
+     *
+     * @param port the tool's port; 0 takes any free one
+     * @param lmsPort the learning platforms' port; 0 takes any free one
+     * @param data the tool's data folder
+     * @param database a JDBC address; empty for a SQLite file in the data folder
+     */
+    public record Options(int port, int lmsPort, Path data, Optional<String> database) {}
+
+    /** Fills the data folder if it is empty, starts both, and has the platforms register the tool. */
+    public static Demo start(Options options, Clock clock) {
+        CommandLine commands = new CommandLine(options.data(), options.database());
+        fill(commands, options.data());
+        DemoLms lms = DemoLms.start(Settings.ofTheDemo()
+                .withPort(options.lmsPort())
+                .withClock(clock)
+                .withCustom(Map.of("program", LEADERS)));
+        ToolServer tool = null;
+        try {
+            tool = ToolServer.start(
+                    new ca.learningpartners.tool.runtime.Settings(
+                            options.port(), Optional.empty(), options.data(), options.database(), List.of()),
+                    clock);
+            Demo demo = new Demo(lms, tool, commands);
+            CAMPUSES.forEach(demo::register);
+            return demo;
+        } catch (RuntimeException e) {
+            lms.close();
+            if (tool != null) {
+                tool.close();
+            }
+            throw e;
+        }
+    }
+
+    public String toolAddress() {
+        return tool.baseUrl().toString();
+    }
+
+    public String lmsAddress() {
+        return lms.origin();
+    }
+
+    public DemoLms lms() {
+        return lms;
+    }
+
+    /** A one-time link into the administrator's room. */
+    public String adminLink() {
+        return commands.run("admin", "link", "--base-url", toolAddress()).get("url").asText();
+    }
+
+    @Override
+    public void close() {
+        tool.close();
+        lms.close();
+    }
+
+    /** Has a campus register the tool as its administrator would: by an invite pasted into the platform. */
+    private void register(String district) {
+        String invite = commands.run(
+                        "platform",
+                        "invite",
+                        "--base-url",
+                        toolAddress(),
+                        "--name",
+                        "SD" + district,
+                        "--district",
+                        district,
+                        "--approved")
+                .get("url")
+                .asText();
+        RegistrationOutcome outcome = lms.register("sd" + district, invite);
+        if (outcome.status() != 200) {
+            throw new IllegalStateException("SD" + district + " could not register the tool: " + outcome.body());
+        }
+    }
+
+    private static void fill(CommandLine commands, Path data) {
+        if (!commands.run("program", "list").isEmpty()) {
+            return;
+        }
+        commands.run("program", "create", "--template", "bcssa", "--id", LEADERS, "--starts", "2026-08-01");
+        String[] create = {"program", "create", "--template", "ptmp", "--id", TEACHERS, "--starts", "2026-08-01"};
+        commands.run(CommandLine.with(create, "--partner", PILOT));
+        importSample(commands, data, "bcssa.csv", LEADERS);
+        importSample(commands, data, "ptmp.csv", TEACHERS);
+    }
+
+    private static void importSample(CommandLine commands, Path data, String file, String program) {
+        Path copy = data.resolve(file);
+        try (InputStream sample = Objects.requireNonNull(Demo.class.getResourceAsStream(file), file)) {
+            Files.copy(sample, copy, StandardCopyOption.REPLACE_EXISTING);
+            commands.run("import", "participants", copy.toString(), "--program", program);
+            Files.delete(copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

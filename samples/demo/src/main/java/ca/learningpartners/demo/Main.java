@@ -1,0 +1,90 @@
+package ca.learningpartners.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code bin/demo}: starts everything, says what to open, and runs until stopped. */
+public final class Main {
+
+    private static final String USAGE =
+            """
+            usage: bin/demo [--port N] [--lms-port N] [--data DIR] [--db JDBC-URL]
+              --port      the tool's port (8080)
+              --lms-port  the learning platforms' port (8081)
+              --data      the tool's data folder (a fresh temporary one)
+              --db        a database for the tool (a SQLite file in the data folder)
+            """;
+
+    private int port = 8080;
+    private int lmsPort = 8081;
+    private Optional<Path> data = Optional.empty();
+    private Optional<String> database = Optional.empty();
+
+    private Main() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        Main main = new Main();
+        if (!main.understood(args)) {
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+        main.run();
+    }
+
+    private boolean understood(String[] args) {
+        try {
+            for (int i = 0; i + 1 < args.length; i += 2) {
+                take(args[i], args[i + 1]);
+            }
+            return args.length % 2 == 0;
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return false;
+        }
+    }
+
+    private void take(String option, String value) {
+        switch (option) {
+            case "--port" -> port = Integer.parseInt(value);
+            case "--lms-port" -> lmsPort = Integer.parseInt(value);
+            case "--data" -> data = Optional.of(Path.of(value));
+            case "--db" -> database = Optional.of(value);
+            default -> throw new IllegalArgumentException("There is no option " + option + ".");
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Path folder = data.isPresent() ? Files.createDirectories(data.get()) : Files.createTempDirectory("demo");
+        Clock clock = Clock.system(ZoneId.of("America/Vancouver"));
+        Demo demo = Demo.start(new Demo.Options(port, lmsPort, folder, database), clock);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            demo.close();
+            stopped.countDown();
+        }));
+        System.out.printf(
+                """
+
+                Open  %1$s
+
+                Three districts' learning platforms are there, each with a course, its people, and buttons to launch as one.
+                  1. Cariboo Chilcotin, as Noor Haddad: match the 24 new members, approve.
+                  2. Campus CSF, as Lucie Bélanger-Roy, in French: accept, note a contact.
+                  3. West Shore Online, as 周慧琳 Wei-Lin Chow: it is there.
+                “Break it”, below each course, sends broken launches.
+
+                The tool itself   %2$s
+                Its administrator %3$s  (once, within 30 minutes)
+                Its data          %4$s
+
+                Stop with Ctrl-C.
+                """,
+                demo.lmsAddress(), demo.toolAddress(), demo.adminLink(), folder);
+        stopped.await();
+    }
+}
