@@ -47,8 +47,6 @@ final class EdgeRoutes {
         routes.exception(NotYetKnown.class, (e, context) -> context.redirect("/welcome", HttpStatus.SEE_OTHER));
         routes.exception(RefusedException.class, this::refuse);
         routes.exception(HttpResponseException.class, this::http);
-        routes.exception(
-                IllegalArgumentException.class, (e, context) -> show(context, HttpStatus.NOT_FOUND, "not-found"));
         routes.exception(Exception.class, this::unexpected);
         routes.error(404, context -> {
             if (context.result() == null || "Endpoint GET not found".equals(context.result())) {

@@ -107,10 +107,11 @@ public final class AdminRoutes {
 
     private void invite(Context context) {
         viewing.admin(context);
-        String name = Forms.text(context, "name").orElseThrow(() -> new RefusedException("name-needed"));
+        String name = Forms.value(context, "name", text -> Kept.line("name", text, 120))
+                .orElseThrow(() -> new RefusedException("name-needed"));
         boolean approved = Forms.text(context, "approved").isPresent();
         String secret = invites.add(
-                new InviteStore.Invite(Kept.line("name", name, 120), whose(context), approved),
+                new InviteStore.Invite(name, whose(context), approved),
                 room.clock().instant());
         show(context, Optional.of(address.at("/lti/register/" + secret).toString()));
     }
@@ -133,8 +134,7 @@ public final class AdminRoutes {
 
     private void approve(Context context) {
         viewing.admin(context);
-        Deployment held = Forms.text(context, "deployment")
-                .map(DeploymentId::new)
+        Deployment held = Forms.value(context, "deployment", DeploymentId::new)
                 .flatMap(id -> deployments.find(registration(context).id(), id))
                 .orElseThrow(NotFoundResponse::new);
         platforms.approve(ACTOR, held);
@@ -144,9 +144,8 @@ public final class AdminRoutes {
     /** Makes somebody a member of a program's Office; the first one can only be made here. */
     private void appoint(Context context) {
         viewing.admin(context);
-        ProgramId program = new ProgramId(context.pathParam("program"));
-        ParticipantId person = Forms.text(context, "participant")
-                .map(ParticipantId::new)
+        ProgramId program = Forms.path(context, "program", ProgramId::new);
+        ParticipantId person = Forms.value(context, "participant", ParticipantId::new)
                 .orElseThrow(() -> new RefusedException("choose-a-person"));
         room.store().write(stores -> {
             if (stores.programs().find(program).isEmpty()) {
@@ -168,16 +167,15 @@ public final class AdminRoutes {
     }
 
     private Registration registration(Context context) {
-        String id = context.pathParam("registration");
-        return Optional.of(id)
-                .filter(text -> text.matches("[A-Za-z0-9._-]{1,64}"))
-                .map(RegistrationId::new)
-                .flatMap(registrations::find)
+        return registrations
+                .find(Forms.path(context, "registration", RegistrationId::new))
                 .orElseThrow(NotFoundResponse::new);
     }
 
     private static Optional<Vouched> whose(Context context) {
-        return Forms.text(context, "district")
-                .map(text -> text.equals("office") ? Vouched.OFFICE : Vouched.of(DistrictNumber.parse(text)));
+        return Forms.value(
+                context,
+                "district",
+                text -> text.equals("office") ? Vouched.OFFICE : Vouched.of(DistrictNumber.parse(text)));
     }
 }

@@ -21,9 +21,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
+import java.util.Optional;
 
 /** Getting to know who arrives, and the list of people. */
 public final class EnrolmentRoutes {
+
+    private static final int LONGEST_NAME = 200;
 
     private final Room room;
     private final Viewing viewing;
@@ -71,9 +74,10 @@ public final class EnrolmentRoutes {
         Visitor visitor = visitor(viewing.require(context));
         Vouched vouched = welcome.vouched(visitor).orElseThrow(NotFoundResponse::new);
         String name = visitor.name()
-                .or(() -> Forms.text(context, "name"))
+                .flatMap(EnrolmentRoutes::usable)
+                .or(() -> Forms.value(context, "name", EnrolmentRoutes::line))
                 .orElseThrow(() -> new RefusedException("name-needed"));
-        requests.ask(visitor, vouched.district(), Kept.line("name", name, 200));
+        requests.ask(visitor, vouched.district(), name);
         context.redirect("/welcome", HttpStatus.SEE_OTHER);
     }
 
@@ -99,8 +103,7 @@ public final class EnrolmentRoutes {
     private void answer(Context context) {
         Viewer viewer = viewing.viewer(context);
         Program program = program(context, viewer);
-        ParticipantId participant = Forms.text(context, "participant")
-                .map(ParticipantId::new)
+        ParticipantId participant = Forms.value(context, "participant", ParticipantId::new)
                 .orElseThrow(() -> new RefusedException("choose-a-person"));
         boolean theirs = room.store()
                 .read(stores -> stores.participants().find(participant))
@@ -114,9 +117,22 @@ public final class EnrolmentRoutes {
     }
 
     private Program program(Context context, Viewer viewer) {
-        ProgramId id = new ProgramId(context.pathParam("program"));
+        ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
         return room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+    }
+
+    /** The name a platform gave, if it can be kept to the letter. */
+    private static Optional<String> usable(String name) {
+        try {
+            return Optional.of(line(name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String line(String name) {
+        return Kept.line("name", name, LONGEST_NAME);
     }
 
     private static boolean looksAfter(Viewer viewer, Program program, Participant person) {

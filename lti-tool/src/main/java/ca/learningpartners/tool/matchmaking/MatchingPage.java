@@ -45,7 +45,12 @@ public record MatchingPage(
             int worst,
             long floorPrice) {}
 
-    /** One proposed pair, with what its score is made of. */
+    /**
+     * One proposed pair, with what its score is made of.
+     *
+     * @param mentee the name; empty for somebody of another district, until the proposal is approved
+     * @param mentor likewise
+     */
     public record Pair(
             String mentee,
             String menteeDistrict,

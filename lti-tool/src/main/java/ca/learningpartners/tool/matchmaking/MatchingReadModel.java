@@ -65,7 +65,7 @@ final class MatchingReadModel {
         List<MatchingPage.Pair> pairs = run.proposal().pairs().stream()
                 .filter(pair -> mayName(viewer, run.program(), people.get(pair.mentee()))
                         || mayName(viewer, run.program(), people.get(pair.mentor())))
-                .map(pair -> named(pair, people))
+                .map(pair -> named(viewer, run, pair, people))
                 .sorted(Comparator.comparing(MatchingPage.Pair::mentee, order))
                 .toList();
         List<MatchingPage.Alone> alone = run.proposal().unmatched().stream()
@@ -96,11 +96,16 @@ final class MatchingReadModel {
                 || (person != null && person.district() != null && own.contains(person.district()));
     }
 
-    private static MatchingPage.Pair named(ProposedPair pair, Map<ParticipantId, Participant> people) {
+    /** A coordinator learns the name of a partner from another district once the two are paired, not before. */
+    private static MatchingPage.Pair named(
+            Viewer viewer, MatchRun run, ProposedPair pair, Map<ParticipantId, Participant> people) {
+        boolean paired = run.approval() != null;
+        boolean mentee = paired || mayName(viewer, run.program(), people.get(pair.mentee()));
+        boolean mentor = paired || mayName(viewer, run.program(), people.get(pair.mentor()));
         return new MatchingPage.Pair(
-                name(people, pair.mentee()),
+                mentee ? name(people, pair.mentee()) : "",
                 district(people, pair.mentee()),
-                name(people, pair.mentor()),
+                mentor ? name(people, pair.mentor()) : "",
                 district(people, pair.mentor()),
                 pair.score(),
                 pair.contributions());

@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.matchmaking.Gathered;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -45,7 +46,7 @@ public final class MatchingRoutes {
 
     private void show(Context context) {
         Viewer viewer = viewing.viewer(context);
-        ProgramId id = new ProgramId(context.pathParam("program"));
+        ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
         Frame frame = viewing.frame(context, "matching.title").widened();
         MatchingPage page = room.store().read(stores -> {
@@ -57,7 +58,7 @@ public final class MatchingRoutes {
 
     private void run(Context context) {
         Viewer viewer = viewing.viewer(context);
-        ProgramId id = new ProgramId(context.pathParam("program"));
+        ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
         Gathered gathered = room.store().read(stores -> matchmaking.gather(viewer.actor(), id, stores));
         Program program = gathered.program();
@@ -79,7 +80,7 @@ public final class MatchingRoutes {
 
     private void approve(Context context) {
         Viewer viewer = viewing.viewer(context);
-        MatchRunId id = new MatchRunId(context.pathParam("run"));
+        MatchRunId id = Forms.path(context, "run", MatchRunId::new);
         MatchRun run = room.store().read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
         viewer.requireStaff(run.program());
         room.store().write(stores -> matchmaking.approve(viewer.actor(), id, stores));

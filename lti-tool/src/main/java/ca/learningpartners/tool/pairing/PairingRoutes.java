@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
@@ -44,7 +45,7 @@ public final class PairingRoutes {
 
     private void show(Context context) {
         Viewer viewer = viewing.viewer(context);
-        PairingId id = new PairingId(context.pathParam("pairing"));
+        PairingId id = Forms.path(context, "pairing", PairingId::new);
         Locale reader = viewer.session().locale();
         PairingPage page = room.store()
                 .read(stores -> stores.pairings()
@@ -57,7 +58,7 @@ public final class PairingRoutes {
 
     private void accept(Context context) {
         Viewer viewer = viewing.viewer(context);
-        PairingId id = new PairingId(context.pathParam("pairing"));
+        PairingId id = Forms.path(context, "pairing", PairingId::new);
         room.store()
                 .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
                         .accept(viewer.actor(), id, room.clock().instant()));

@@ -19,8 +19,8 @@ final class ReasonsReadModel {
 
     /** The criteria in which the two do well, by what they added to the score, the strongest first. */
     List<Criterion> of(Pairing pairing) {
-        return database.reading().withHandle(handle -> handle.createQuery(
-                        """
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("""
                         SELECT c.criterion FROM match_contribution c
                         JOIN match_pair p ON p.run = c.run AND p.mentee = c.mentee
                         JOIN match_run r ON r.id = c.run
@@ -29,14 +29,14 @@ final class ReasonsReadModel {
                         ORDER BY CAST(c.weight AS BIGINT) * c.value DESC, c.place
                         LIMIT :most
                         """)
-                .bind("program", pairing.program().value())
-                .bind("offered", pairing.offered().at().toEpochMilli())
-                .bind("mentee", pairing.mentee().value())
-                .bind("mentor", pairing.mentor().value())
-                .bind("worth", WORTH_SAYING)
-                .bind("most", MOST)
-                .mapTo(String.class)
-                .map(Criterion::valueOf)
-                .list());
+                        .bind("program", pairing.program().value())
+                        .bind("offered", pairing.offered().at().toEpochMilli())
+                        .bind("mentee", pairing.mentee().value())
+                        .bind("mentor", pairing.mentor().value())
+                        .bind("worth", WORTH_SAYING)
+                        .bind("most", MOST)
+                        .mapTo(String.class)
+                        .map(Criterion::valueOf)
+                        .list());
     }
 }

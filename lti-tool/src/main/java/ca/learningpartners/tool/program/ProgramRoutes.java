@@ -2,6 +2,7 @@ package ca.learningpartners.tool.program;
 
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
@@ -26,7 +27,7 @@ public final class ProgramRoutes {
 
     private void show(Context context) {
         Viewer viewer = viewing.viewer(context);
-        ProgramId id = new ProgramId(context.pathParam("program"));
+        ProgramId id = Forms.path(context, "program", ProgramId::new);
         Program program = room.store()
                 .read(stores -> stores.programs().find(id))
                 .filter(found -> viewer.programs().contains(id))

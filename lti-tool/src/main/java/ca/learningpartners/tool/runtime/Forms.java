@@ -1,9 +1,12 @@
 package ca.learningpartners.tool.runtime;
 
+import ca.learningpartners.mentorship.text.RefusedException;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Reads what a form sent. */
+/** Reads what came with a request. An id in an address that cannot be one is simply not found. */
 public final class Forms {
 
     private Forms() {}
@@ -11,5 +14,25 @@ public final class Forms {
     /** The field, stripped; empty if it is missing or blank. */
     public static Optional<String> text(Context context, String field) {
         return Optional.ofNullable(context.formParam(field)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** The field as a value of the domain; refused as {@code not-understood} if it cannot be one. */
+    public static <T> Optional<T> value(Context context, String field, Function<String, T> meaning) {
+        return text(context, field).map(text -> {
+            try {
+                return meaning.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw new RefusedException("not-understood", text);
+            }
+        });
+    }
+
+    /** A part of the address as an id of the domain. */
+    public static <T> T path(Context context, String part, Function<String, T> meaning) {
+        try {
+            return meaning.apply(context.pathParam(part));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundResponse();
+        }
     }
 }

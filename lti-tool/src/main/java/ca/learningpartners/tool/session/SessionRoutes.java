@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.session.Means;
 import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -63,7 +64,7 @@ public final class SessionRoutes {
 
     private void log(Context context) {
         Viewer viewer = viewing.viewer(context);
-        PairingId pairing = new PairingId(context.pathParam("pairing"));
+        PairingId pairing = Forms.path(context, "pairing", PairingId::new);
         SessionInput input = SessionInput.of(context);
         try {
             room.store()
@@ -87,7 +88,7 @@ public final class SessionRoutes {
     }
 
     private void show(Context context, Viewer viewer, SessionInput input, Optional<Refusal> refusal) {
-        PairingId id = new PairingId(context.pathParam("pairing"));
+        PairingId id = Forms.path(context, "pairing", PairingId::new);
         Messages messages = viewing.messages(context);
         SessionPage page = room.store().read(stores -> {
             Pairing pairing = stores.pairings()

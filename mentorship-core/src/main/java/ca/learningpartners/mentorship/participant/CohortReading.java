@@ -12,7 +12,8 @@ public sealed interface CohortReading {
      */
     default ImportedCohort orElseThrow() {
         if (this instanceof Faulty faulty) {
-            throw new IllegalArgumentException("The file cannot be imported: " + faulty.problems().get(0));
+            throw new IllegalArgumentException(
+                    "The file cannot be imported: " + faulty.problems().get(0));
         }
         return ((Complete) this).cohort();
     }

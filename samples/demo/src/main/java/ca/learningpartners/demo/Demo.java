@@ -84,7 +84,9 @@ public final class Demo implements AutoCloseable {
 
     /** A one-time link into the administrator's room. */
     public String adminLink() {
-        return commands.run("admin", "link", "--base-url", toolAddress()).get("url").asText();
+        return commands.run("admin", "link", "--base-url", toolAddress())
+                .get("url")
+                .asText();
     }
 
     @Override
