@@ -116,7 +116,7 @@ public final class Demo implements AutoCloseable {
     }
 
     private static void fill(CommandLine commands, Path data) {
-        if (!commands.run("program", "list").isEmpty()) {
+        if (!commands.run("program", "list").get("programs").isEmpty()) {
             return;
         }
         commands.run("program", "create", "--template", "bcssa", "--id", LEADERS, "--starts", "2026-08-01");
