@@ -48,11 +48,6 @@ final class EdgeRoutes {
         routes.exception(RefusedException.class, this::refuse);
         routes.exception(HttpResponseException.class, this::http);
         routes.exception(Exception.class, this::unexpected);
-        routes.error(404, context -> {
-            if (context.result() == null || "Endpoint GET not found".equals(context.result())) {
-                show(context, HttpStatus.NOT_FOUND, "not-found");
-            }
-        });
     }
 
     private void ready(Context context) {

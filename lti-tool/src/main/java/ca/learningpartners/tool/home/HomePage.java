@@ -13,8 +13,14 @@ import java.util.Optional;
  * @param waiting programs in which the viewer still waits for a mentor
  * @param ready programs in which the viewer mentors and has nobody yet
  * @param desks the programs the viewer looks after
+ * @param elsewhere further programs the viewer has a role in, one tap away
  */
-public record HomePage(List<Partnership> partnerships, List<Waiting> waiting, List<Waiting> ready, List<Desk> desks) {
+public record HomePage(
+        List<Partnership> partnerships,
+        List<Waiting> waiting,
+        List<Waiting> ready,
+        List<Desk> desks,
+        List<Elsewhere> elsewhere) {
 
     /**
      * One of the viewer's partnerships.
@@ -36,6 +42,9 @@ public record HomePage(List<Partnership> partnerships, List<Waiting> waiting, Li
 
     /** A program in which the viewer has no partner yet. */
     public record Waiting(String program, LocalText title, LocalText word) {}
+
+    /** A program that is not on this screen. */
+    public record Elsewhere(String program, LocalText title) {}
 
     /**
      * A program the viewer looks after, in five numbers.

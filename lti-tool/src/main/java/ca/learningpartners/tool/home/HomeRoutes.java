@@ -53,17 +53,37 @@ public final class HomeRoutes {
 
     private void home(Context context) {
         Viewer viewer = viewing.viewer(context);
-        List<Program> programs = room.store().read(stores -> programs(viewer, stores));
+        List<Program> all = room.store().read(stores -> programs(viewer, stores));
+        List<Program> here =
+                onScreen(all, asked(context).or(() -> viewer.session().program()));
         HomePage page = new HomePage(
-                room.store().read(stores -> partnerships(viewer, stores)),
-                unpaired(viewer, Role.MENTEE, programs),
-                unpaired(viewer, Role.MENTOR, programs),
-                programs.stream()
+                room.store().read(stores -> partnerships(viewer, here, stores)),
+                unpaired(viewer, Role.MENTEE, here),
+                unpaired(viewer, Role.MENTOR, here),
+                here.stream()
                         .filter(program -> viewer.isOffice(program.id())
                                 || !viewer.coordinated(program.id()).isEmpty())
                         .map(program -> counts.desk(program, viewer, room.today()))
+                        .toList(),
+                all.stream()
+                        .filter(program -> !here.contains(program))
+                        .map(program -> new HomePage.Elsewhere(program.id().value(), program.title()))
                         .toList());
         room.pages().show(context, "home", viewing.frame(context, "home.title"), page);
+    }
+
+    private static Optional<ProgramId> asked(Context context) {
+        return Optional.ofNullable(context.queryParam("program"))
+                .filter(text -> text.matches("[\\w.-]{1,64}"))
+                .map(ProgramId::new);
+    }
+
+    /** One program at a time, so that there is one next step: the one asked for, or the one the link belongs to. */
+    private static List<Program> onScreen(List<Program> all, Optional<ProgramId> wanted) {
+        List<Program> chosen = all.stream()
+                .filter(program -> wanted.filter(program.id()::equals).isPresent())
+                .toList();
+        return chosen.isEmpty() ? all : chosen;
     }
 
     private void language(Context context) {
@@ -73,18 +93,17 @@ public final class HomeRoutes {
         context.redirect(back.matches("/[\\w/.-]*") ? back : "/", HttpStatus.SEE_OTHER);
     }
 
-    /** The programs the viewer has a role in; the one of the link they came by first. */
     private static List<Program> programs(Viewer viewer, Stores stores) {
-        ProgramId first = viewer.session().program().orElse(null);
         return viewer.programs().stream()
-                .sorted((a, b) -> Boolean.compare(b.equals(first), a.equals(first)))
                 .flatMap(id -> stores.programs().find(id).stream())
                 .toList();
     }
 
-    private List<HomePage.Partnership> partnerships(Viewer viewer, Stores stores) {
+    private List<HomePage.Partnership> partnerships(Viewer viewer, List<Program> here, Stores stores) {
         return stores.pairings().of(viewer.id()).stream()
                 .filter(pairing -> pairing.status() != PairingStatus.CONCLUDED)
+                .filter(pairing ->
+                        here.stream().anyMatch(program -> program.id().equals(pairing.program())))
                 .map(pairing -> partnership(viewer.id(), pairing, stores))
                 .toList();
     }
