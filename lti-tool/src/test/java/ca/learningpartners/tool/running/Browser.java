@@ -1,0 +1,187 @@
+package ca.learningpartners.tool.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/**
+ * The browser of one person: keeps cookies by host, follows redirects, and sends forms, those that send themselves
+ * without being asked. Like a real one it takes {@code Secure} cookies from this machine over plain http. It runs no
+ * script, so everything it can do works without.
+ */
+public final class Browser {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final int MOST_STEPS = 20;
+
+    private final String language;
+    private final Map<String, Map<String, String>> cookies = new TreeMap<>();
+
+    private Browser(String language) {
+        this.language = language;
+    }
+
+    /** A new browser without cookies that asks for this language. */
+    public static Browser speaking(String language) {
+        return new Browser(language);
+    }
+
+    public static Browser english() {
+        return speaking("en-CA,en;q=0.8");
+    }
+
+    public static Browser french() {
+        return speaking("fr-CA,fr;q=0.9,en;q=0.4");
+    }
+
+    /** Opens an address and goes on until nothing sends itself any more. */
+    public Page open(Object address) {
+        return travel(send(get(URI.create(address.toString()))));
+    }
+
+    /** Posts fields to an address, as a form would. */
+    public Page post(Object address, Map<String, String> fields) {
+        return travel(send(post(URI.create(address.toString()), new ArrayList<>(fields.entrySet()))));
+    }
+
+    /** Sends a form of a page as it stands. */
+    public Page submit(Page page, String ending) {
+        return submit(page, ending, Map.of());
+    }
+
+    /** Sends a form of a page with some fields filled in otherwise; an empty value leaves the field out. */
+    public Page submit(Page page, String ending, Map<String, String> filled) {
+        return travel(send(filledIn((FormElement) page.form(ending), filled)));
+    }
+
+    /** Sends a form with a file-like choice of several values for one field. */
+    public Page submit(Page page, String ending, Map<String, String> filled, String field, List<String> values) {
+        Element form = page.form(ending);
+        List<Map.Entry<String, String>> fields = fields((FormElement) form, filled);
+        values.forEach(value -> fields.add(Map.entry(field, value)));
+        return travel(send(post(URI.create(form.absUrl("action")), fields)));
+    }
+
+    /** One request and its answer, redirects not followed. */
+    public HttpResponse<String> step(HttpRequest.Builder request) {
+        URI address = request.copy().build().uri();
+        String known = cookies.getOrDefault(address.getHost(), Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        if (!known.isEmpty()) {
+            request.header("Cookie", known);
+        }
+        request.header("Accept-Language", language).timeout(Duration.ofSeconds(30));
+        try {
+            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(cookie -> take(address, cookie));
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public Optional<String> cookie(String host, String name) {
+        return Optional.ofNullable(cookies.getOrDefault(host, Map.of()).get(name));
+    }
+
+    /** Puts a cookie there by hand, as somebody with other means could. */
+    public Browser with(String host, String name, String value) {
+        cookies.computeIfAbsent(host, any -> new TreeMap<>()).put(name, value);
+        return this;
+    }
+
+    private Page travel(Page first) {
+        Page page = first;
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Element sending = page.html().selectFirst("form#post");
+            if (sending == null) {
+                return page;
+            }
+            page = send(filledIn((FormElement) sending, Map.of()));
+        }
+        throw new AssertionError("Forms go on sending themselves at " + page.address());
+    }
+
+    private Page send(HttpRequest.Builder first) {
+        HttpRequest.Builder request = first;
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            HttpResponse<String> answer = step(request);
+            Optional<String> location = answer.headers().firstValue("Location");
+            if (answer.statusCode() / 100 != 3 || location.isEmpty()) {
+                return new Page(answer.uri(), answer.statusCode(), answer.headers(), answer.body());
+            }
+            request = get(answer.uri().resolve(location.get()));
+        }
+        throw new AssertionError("Redirects without end from " + first.build().uri());
+    }
+
+    private static HttpRequest.Builder filledIn(FormElement form, Map<String, String> filled) {
+        return post(URI.create(form.absUrl("action")), fields(form, filled));
+    }
+
+    private static List<Map.Entry<String, String>> fields(FormElement form, Map<String, String> filled) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        for (KeyVal field : form.formData()) {
+            if (!filled.containsKey(field.key())) {
+                fields.add(Map.entry(field.key(), field.value()));
+            }
+        }
+        new LinkedHashMap<>(filled)
+                .entrySet().stream()
+                        .filter(field -> !field.getValue().isEmpty())
+                        .forEach(fields::add);
+        return fields;
+    }
+
+    private static HttpRequest.Builder get(URI address) {
+        return HttpRequest.newBuilder(address);
+    }
+
+    private static HttpRequest.Builder post(URI address, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private void take(URI from, String header) {
+        String[] parts = header.split(";");
+        String[] pair = parts[0].split("=", 2);
+        boolean gone = header.contains("Max-Age=0");
+        Map<String, String> kept = cookies.computeIfAbsent(from.getHost(), any -> new TreeMap<>());
+        if (gone) {
+            kept.remove(pair[0].strip());
+        } else {
+            kept.put(pair[0].strip(), pair[1]);
+        }
+    }
+}
