@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads the arguments, runs the command, and turns whatever goes wrong into a sentence and an exit code. */
@@ -35,6 +38,7 @@ public final class CommandLineProgram {
                 .setResourceBundle(console.sentences().bundle())
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, this::date)
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
                 .setParameterExceptionHandler((problem, args) -> misuse(problem))
@@ -52,6 +56,14 @@ public final class CommandLineProgram {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(console.sentences().get("problem.bad-date", text));
+        }
     }
 
     private int misuse(ParameterException problem) {
@@ -100,13 +112,12 @@ public final class CommandLineProgram {
             console.complainAs(problem.getMessage());
             return Stop.USAGE;
         }
-        SQLException database = cause(problem, SQLException.class);
-        if (database != null) {
-            console.complain("failure.database", withoutSecrets(database.getMessage()));
+        if (Failures.cause(problem, SQLException.class) != null) {
+            console.complain("failure.database", Failures.inWords(problem));
             return Stop.FAILED;
         }
         if (problem instanceof UncheckedIOException) {
-            console.complain("failure.file", problem.getCause().getMessage());
+            console.complain("failure.file", Failures.inWords(problem));
             return Stop.FAILED;
         }
         LOG.error("Unexpected", problem);
@@ -122,19 +133,5 @@ public final class CommandLineProgram {
             console.complainAs(refused.refusal().code());
         }
         return Stop.USAGE;
-    }
-
-    private static String withoutSecrets(String message) {
-        return String.valueOf(message)
-                .replaceAll("(?i)(password=)[^&\\s]*", "$1…")
-                .replaceAll("//[^/@\\s]*@", "//…@");
-    }
-
-    private static <T extends Throwable> T cause(Throwable problem, Class<T> kind) {
-        Throwable each = problem;
-        while (each != null && !kind.isInstance(each)) {
-            each = each.getCause();
-        }
-        return kind.cast(each);
     }
 }

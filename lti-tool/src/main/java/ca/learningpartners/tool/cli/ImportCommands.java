@@ -76,6 +76,7 @@ final class ImportCommands {
         if (done.isEmpty()) {
             Problems report = new Problems(console.sentences(), problems);
             report.tell(file, console);
+            console.complain("problems.count", problems.size());
             document.set("problems", report.json());
             root.show(document, () -> {});
             return Stop.USAGE;

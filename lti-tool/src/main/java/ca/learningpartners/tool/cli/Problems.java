@@ -41,7 +41,6 @@ final class Problems {
             String column = problem.columnName().isEmpty() ? "" : " (" + problem.columnName() + ")";
             console.complainAs(place + column + ": " + sentence(problem));
         }
-        console.complain("problems.count", problems.size());
     }
 
     ArrayNode json() {

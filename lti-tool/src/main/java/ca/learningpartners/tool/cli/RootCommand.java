@@ -24,6 +24,9 @@ import picocli.CommandLine.ScopeType;
             AdminCommands.class,
             ProgramCommands.class,
             ImportCommands.class,
+            MatchCommand.class,
+            PersonCommands.class,
+            DoctorCommand.class,
         })
 final class RootCommand {
 

@@ -1,0 +1,114 @@
+package ca.learningpartners.tool.cli;
+
+import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.runtime.Settings;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** Looks for what would keep the tool from working: configuration, data folder, database, clock, each platform. */
+@Command(name = "doctor")
+final class DoctorCommand implements Callable<Integer> {
+
+    /** Launches beyond this are refused, so a clock beyond it is wrong. */
+    private static final Duration SKEW = Duration.ofSeconds(60);
+
+    private static final Instant NOT_BEFORE = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant NOT_AFTER = Instant.parse("2100-01-01T00:00:00Z");
+
+    @ParentCommand
+    private RootCommand root;
+
+    private final ArrayNode checks = JsonNodeFactory.instance.arrayNode();
+    private boolean healthy = true;
+
+    @Override
+    public Integer call() {
+        try {
+            Settings settings = root.settings();
+            check("configuration", true, "doctor.configuration", settings.publicAddress(settings.port()));
+            checkFolder(settings);
+            checkClock();
+            checkDatabase(settings);
+        } catch (Stop stop) {
+            check("configuration", false, stop.key(), stop.details());
+        }
+        ObjectNode document = JsonNodeFactory.instance.objectNode().put("ok", healthy);
+        document.set("checks", checks);
+        root.show(document, this::print);
+        return healthy ? 0 : Stop.FAILED;
+    }
+
+    private void checkFolder(Settings settings) {
+        Path folder = settings.data();
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, "doctor", null));
+            check("data-folder", true, "doctor.folder", folder);
+        } catch (IOException e) {
+            check("data-folder", false, "doctor.folder-failed", folder);
+        }
+    }
+
+    private void checkClock() {
+        Instant now = root.clock().instant();
+        boolean plausible = now.isAfter(NOT_BEFORE) && now.isBefore(NOT_AFTER);
+        check(
+                "clock",
+                plausible,
+                plausible ? "doctor.clock" : "doctor.clock-failed",
+                now.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private void checkDatabase(Settings settings) {
+        List<Registration> platforms;
+        try (DataFolder folder = DataFolder.open(settings, root.clock())) {
+            platforms = folder.registrations().all();
+            check("database", true, folder.database().isPostgres() ? "doctor.postgresql" : "doctor.sqlite");
+        } catch (RuntimeException e) {
+            check("database", false, "doctor.database-failed", Failures.inWords(e));
+            return;
+        }
+        PlatformProbe probe = new PlatformProbe(settings, root.clock());
+        platforms.stream().filter(Registration::isActive).forEach(each -> checkPlatform(probe, each));
+    }
+
+    private void checkPlatform(PlatformProbe probe, Registration platform) {
+        PlatformProbe.Finding finding = probe.probe(platform);
+        String name = "platform " + platform.id();
+        if (!finding.ok()) {
+            check(name, false, "platform.test-failed", platform.name(), finding.problem());
+            return;
+        }
+        check(name, true, "platform.test-passed", platform.name(), finding.keys());
+        finding.skew()
+                .filter(skew -> skew.abs().compareTo(SKEW) > 0)
+                .ifPresent(skew -> check(name, false, "doctor.skew", platform.name(), skew.toSeconds()));
+    }
+
+    private void check(String name, boolean ok, String key, Object... details) {
+        healthy &= ok;
+        checks.addObject()
+                .put("name", name)
+                .put("ok", ok)
+                .put("detail", root.console().sentences().get(key, details));
+    }
+
+    private void print() {
+        checks.forEach(each -> root.console()
+                .print((each.path("ok").asBoolean() ? "✓ " : "✗ ")
+                        + each.path("name").asText() + ": "
+                        + each.path("detail").asText()));
+    }
+}
