@@ -1,0 +1,136 @@
+package ca.learningpartners.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import ca.learningpartners.demo.Demo;
+import ca.learningpartners.mentorship.jdbi.TestDatabases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * A running demo and a browser, shared by the tests of a class. Both are started by the first test that runs; where
+ * there is no browser or no PostgreSQL, every single test is reported as skipped. It is the autumn of the program's
+ * first year, whenever the tests are run.
+ */
+final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Vancouver");
+    private static final Instant AUTUMN = Instant.parse("2026-11-21T18:00:00Z");
+
+    private final boolean postgres;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Deque<Visit> visits = new ArrayDeque<>();
+    private @Nullable Chromium chromium;
+    private @Nullable Demo demo;
+    private String act = "";
+
+    private Stage(boolean postgres) {
+        this.postgres = postgres;
+    }
+
+    static Stage onSqlite() {
+        return new Stage(false);
+    }
+
+    static Stage onPostgres() {
+        return new Stage(true);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        Optional<Path> executable = Chromium.onThisMachine();
+        assumeTrue(executable.isPresent(), "No Chromium: install one, or name it in " + Chromium.VARIABLE);
+        act = context.getRequiredTestClass().getSimpleName();
+        if (demo == null) {
+            demo = startDemo();
+            chromium = Chromium.start(executable.get());
+            open.push(chromium);
+        }
+    }
+
+    /** Nothing that happened on any screen may have gone wrong unseen. */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        try {
+            if (context.getExecutionException().isEmpty()) {
+                visits.forEach(Visit::sawNothingUntoward);
+            }
+        } finally {
+            visits.forEach(Visit::close);
+            visits.clear();
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws Exception {
+        while (!open.isEmpty()) {
+            open.pop().close();
+        }
+    }
+
+    Demo demo() {
+        if (demo == null) {
+            throw new IllegalStateException("The stage opens before each test.");
+        }
+        return demo;
+    }
+
+    /** A fresh browser profile of somebody who reads English, on a screen of the usual size. */
+    Visit visit() {
+        return visit(look -> {});
+    }
+
+    Visit visit(Consumer<Look> wishes) {
+        if (chromium == null) {
+            throw new IllegalStateException("The stage opens before each test.");
+        }
+        Look look = new Look();
+        wishes.accept(look);
+        Visit visit = Visit.begin(chromium.browser(), demo(), look, Path.of("target", "screenshots", act));
+        visits.push(visit);
+        return visit;
+    }
+
+    private Demo startDemo() throws IOException {
+        Optional<String> database = Optional.empty();
+        if (postgres) {
+            TestDatabases.Schema schema = TestDatabases.postgres();
+            open.push(schema);
+            database = Optional.of(schema.url());
+        }
+        Path data = Files.createTempDirectory("stage");
+        open.push(() -> delete(data));
+        Demo started = Demo.start(new Demo.Options(0, 0, data, database), autumn());
+        open.push(started);
+        return started;
+    }
+
+    private static Clock autumn() {
+        Clock now = Clock.system(ZONE);
+        return Clock.offset(now, Duration.between(now.instant(), AUTUMN));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package ca.learningpartners.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.learningpartners.demo.Demo;
+import ca.learningpartners.demolms.LaunchAddress;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's browser, with an eye on what a page should never do: complain, or call somebody else. */
+final class Visit implements AutoCloseable {
+
+    private static final String ORDINARY_REFUSAL = "Failed to load resource: the server responded with a status of 4";
+
+    private final Demo demo;
+    private final BrowserContext context;
+    private final Path screenshots;
+    private final List<String> untoward = new ArrayList<>();
+    private Page page;
+
+    private Visit(Demo demo, BrowserContext context, Path screenshots) {
+        this.demo = demo;
+        this.context = context;
+        this.screenshots = screenshots;
+        context.onConsoleMessage(this::listen);
+        context.onWebError(error -> untoward.add(error.error()));
+        context.onRequest(this::watch);
+        this.page = context.newPage();
+    }
+
+    static Visit begin(Browser browser, Demo demo, Look look, Path screenshots) {
+        BrowserContext context = browser.newContext(look.options());
+        context.setDefaultTimeout(15_000);
+        return new Visit(demo, context, screenshots);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** A campus's only course. */
+    CoursePage course(String campus) {
+        page.navigate(demo.lmsAddress() + "/" + campus + "/courses/2");
+        return new CoursePage(this);
+    }
+
+    /** Follows the course's link in a window of its own. */
+    Visit launch(LaunchAddress launch) {
+        page.navigate(launch.inWindow().toString());
+        page.waitForURL(address -> address.startsWith(demo.toolAddress()) && !address.contains("/lti/login"));
+        return this;
+    }
+
+    Visit launch(String campus, String username) {
+        return launch(demo.lms().launch(campus, username));
+    }
+
+    /** Opens a page of the tool. */
+    Visit open(String path) {
+        page.navigate(demo.toolAddress() + path);
+        return this;
+    }
+
+    /** From now on the visit goes on in a window that was opened. */
+    void turnTo(Page window) {
+        page = window;
+    }
+
+    /** Keeps what is on the screen now. */
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(screenshots.resolve(name + ".png")));
+    }
+
+    void sawNothingUntoward() {
+        assertThat(untoward)
+                .as("complaints of the browser, and calls to others")
+                .isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void listen(ConsoleMessage message) {
+        boolean complaint = message.type().equals("error") || message.type().equals("warning");
+        boolean asset = message.location().contains("/assets/");
+        if (complaint && (asset || !message.text().startsWith(ORDINARY_REFUSAL))) {
+            untoward.add(message.type() + " " + message.text() + " at " + message.location());
+        }
+    }
+
+    private void watch(Request request) {
+        String address = request.url();
+        if (!address.startsWith(demo.toolAddress() + "/") && !address.startsWith(demo.lmsAddress() + "/")) {
+            untoward.add("request to " + address);
+        }
+    }
+}
