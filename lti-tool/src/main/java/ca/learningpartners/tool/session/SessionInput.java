@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /** A contact as it was typed. */
 record SessionInput(String id, String date, String minutes, String means, Set<String> objectives) {
 
+    private static final String OURS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     static SessionInput of(Context context) {
         return new SessionInput(
                 field(context, "id"),
@@ -42,14 +44,23 @@ record SessionInput(String id, String date, String minutes, String means, Set<St
                 .findFirst();
     }
 
+    /** The id the form came with, or a fresh one if that is none of ours. */
+    SessionId idOrFresh() {
+        return id.matches(OURS) ? new SessionId(id) : SessionId.random();
+    }
+
     private SessionId sessionId() {
-        if (!id.matches("[0-9a-f-]{36}")) {
+        if (!id.matches(OURS)) {
             throw new RefusedException("form-too-old");
         }
         return new SessionId(id);
     }
 
+    /** The form is as a date field sends it; a year of more digits is a slip. */
     private LocalDate day() {
+        if (!date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            throw new RefusedException("date-unreadable", date);
+        }
         try {
             return LocalDate.parse(date);
         } catch (DateTimeParseException e) {

@@ -103,7 +103,7 @@ public final class SessionRoutes {
             return new SessionPage(
                     id.value(),
                     partner,
-                    input.id().isEmpty() ? SessionId.random().value() : input.id(),
+                    input.idOrFresh().value(),
                     input.date(),
                     input.minutes(),
                     input.knownMeans(),

@@ -96,11 +96,19 @@ public final class Viewing {
         return new Frame(
                 messages,
                 messages.get(titleKey, details),
-                context.path(),
+                wayBack(context, session),
                 session.map(known -> formToken(context)).orElse(""),
                 notice(context, messages),
                 session.flatMap(WebSession::visitor).flatMap(Visitor::platformOrigin),
                 false);
+    }
+
+    /** Where to come back to. What a form was answered with has no address of its own. */
+    private static String wayBack(Context context, Optional<WebSession> session) {
+        if (context.method().equals(HandlerType.GET)) {
+            return context.path();
+        }
+        return session.filter(WebSession::admin).isPresent() ? "/admin" : "";
     }
 
     /** The messages in the language of whoever is looking; without a session, in the browser's. */
