@@ -104,7 +104,7 @@ public final class ToolServer implements AutoCloseable {
         List<Feature> features = List.of(
                 launches(room, address, outbound, cookies, sessions, viewing, traces)::register,
                 registration(room, address, outbound)::register,
-                new HomeRoutes(room, viewing, sessions::speak)::register,
+                new HomeRoutes(room, viewing, sessions)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
                 new MatchingRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,

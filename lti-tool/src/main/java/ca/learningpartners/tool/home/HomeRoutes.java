@@ -15,12 +15,12 @@ import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSession;
+import ca.learningpartners.tool.viewer.WebSessionStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The first screen, and the other language. */
@@ -30,19 +30,13 @@ public final class HomeRoutes {
 
     private final Room room;
     private final Viewing viewing;
-    private final Languages languages;
+    private final WebSessionStore sessions;
     private final HomeReadModel counts;
 
-    /** Keeps the language somebody chose. */
-    @FunctionalInterface
-    public interface Languages {
-        void choose(WebSession session, Locale locale);
-    }
-
-    public HomeRoutes(Room room, Viewing viewing, Languages languages) {
+    public HomeRoutes(Room room, Viewing viewing, WebSessionStore sessions) {
         this.room = room;
         this.viewing = viewing;
-        this.languages = languages;
+        this.sessions = sessions;
         this.counts = new HomeReadModel(room.database());
     }
 
@@ -88,9 +82,9 @@ public final class HomeRoutes {
 
     private void language(Context context) {
         WebSession session = viewing.require(context);
-        languages.choose(session, viewing.otherLanguage(context));
+        sessions.speak(session, viewing.otherLanguage(context));
         String back = Optional.ofNullable(context.formParam("back")).orElse("/");
-        context.redirect(back.matches("/[\\w/.-]*") ? back : "/", HttpStatus.SEE_OTHER);
+        context.redirect(back.matches("(/[\\w.-]+)+") ? back : "/", HttpStatus.SEE_OTHER);
     }
 
     private static List<Program> programs(Viewer viewer, Stores stores) {

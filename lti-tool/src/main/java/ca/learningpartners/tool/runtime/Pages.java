@@ -16,6 +16,8 @@ public final class Pages {
     public void show(Context context, String template, Frame frame, Object model) {
         StringOutput html = new StringOutput(8192);
         engine.render(template + ".jte", Map.of("frame", frame, "page", model), html);
-        context.header("Cache-Control", "no-store").html(html.toString());
+        context.header("Cache-Control", "no-store")
+                .contentType("text/html; charset=utf-8")
+                .result(html.toString());
     }
 }
