@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -112,7 +111,7 @@ public final class CommandLineProgram {
             console.complainAs(problem.getMessage());
             return Stop.USAGE;
         }
-        if (Failures.cause(problem, SQLException.class) != null) {
+        if (Failures.isDatabase(problem)) {
             console.complain("failure.database", Failures.inWords(problem));
             return Stop.FAILED;
         }

@@ -1,37 +1,28 @@
 package ca.learningpartners.tool.cli;
 
-import java.sql.SQLException;
+import java.util.stream.Stream;
 
-/** What a database or a file system said when it failed, fit to be shown: the cause, without passwords. */
+/** What a database or a file system said when it failed, fit to be shown: the cause in one line, without passwords. */
 final class Failures {
 
     private Failures() {}
 
+    /** Whether it was the database that failed, and not us. */
+    static boolean isDatabase(Throwable problem) {
+        return Stream.iterate(problem, each -> each != null, Throwable::getCause)
+                .anyMatch(each -> each.getClass().getName().matches("(org\\.sqlite|org\\.postgresql|java\\.sql)\\..+"));
+    }
+
     static String inWords(Throwable problem) {
-        SQLException database = cause(problem, SQLException.class);
-        Throwable told = database == null ? problem : database;
-        Throwable root = told;
+        Throwable root = problem;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        String words = firstLine(told);
-        return root == told || words.contains(firstLine(root)) ? words : words + " " + firstLine(root);
-    }
-
-    private static String firstLine(Throwable problem) {
-        return String.valueOf(problem.getMessage())
+        return String.valueOf(root.getMessage())
                 .lines()
                 .findFirst()
-                .orElse(problem.getClass().getSimpleName())
+                .orElse(root.getClass().getSimpleName())
                 .replaceAll("(?i)(password=)[^&\\s]*", "$1…")
                 .replaceAll("//[^/@\\s]*@", "//…@");
-    }
-
-    static <T extends Throwable> T cause(Throwable problem, Class<T> kind) {
-        Throwable each = problem;
-        while (each != null && !kind.isInstance(each)) {
-            each = each.getCause();
-        }
-        return kind.cast(each);
     }
 }

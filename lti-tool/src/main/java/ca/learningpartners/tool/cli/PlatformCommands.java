@@ -37,7 +37,7 @@ final class PlatformCommands {
         Links links = new Links(root);
         String called = name.isBlank() ? root.console().sentences().get("platform.unnamed") : name.strip();
         var invite = new InviteStore.Invite(called, VouchedOption.of(vouched), approved);
-        String secret = root.inFolder(folder -> folder.invites().add(invite, now));
+        String secret = root.inFolder(folder -> folder.platforms().invite(RootCommand.ACTOR, invite));
         links.show("/lti/register/" + secret, now.plus(InviteStore.LIFETIME), "platform.invited");
         return 0;
     }

@@ -24,10 +24,13 @@ final class Problems {
     }
 
     /**
-     * Both what is wrong with the file's form and what is wrong with what it says; where a cell cannot be read, nothing
-     * else is said of it.
+     * Both what is wrong with the file's form and what is wrong with what it says. Of a cell that cannot be read nothing
+     * else is said, and of a file whose header or quotes are broken nothing at all: it would only mislead.
      */
     static List<ImportProblem> both(List<ImportProblem> form, List<ImportProblem> content) {
+        if (form.stream().anyMatch(each -> each.line() == 1 || each.code().equals("bad-quotes"))) {
+            return List.copyOf(form);
+        }
         Stream<ImportProblem> rest = content.stream()
                 .filter(each -> form.stream()
                         .noneMatch(other -> other.line() == each.line() && other.column() == each.column()));

@@ -1,0 +1,149 @@
+package ca.learningpartners.tool.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlatformCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPlatformIsAddedShownListedAndRemoved() {
+        String id = add("https://lms.example.ca/keys").done().json().path("id").asText();
+
+        JsonNode shown = run("platform", "show", id, "--json").done().json();
+        assertThat(shown.path("name").asText()).isEqualTo("SD27 Moodle");
+        assertThat(shown.path("issuer").asText()).isEqualTo("https://lms.example.ca");
+        assertThat(shown.path("clientId").asText()).isEqualTo("tool-1");
+        assertThat(shown.path("district").asInt()).isEqualTo(27);
+        assertThat(shown.path("status").asText()).isEqualTo("active");
+        assertThat(shown.path("tokenAudience").asText()).isEqualTo("https://lms.example.ca/token");
+        assertThat(shown.path("deployments").findValuesAsText("id")).containsExactlyInAnyOrder("1", "2:abc");
+
+        JsonNode listed = run("platform", "list", "--json").done().json();
+        assertThat(listed.path("platforms").findValuesAsText("id")).containsExactly(id);
+        assertThat(run("platform", "list").done().out()).contains("SD27 Moodle");
+
+        run("platform", "remove", id).done();
+        assertThat(run("platform", "list", "--json").json().path("platforms")).isEmpty();
+        assertThat(run("platform", "remove", id).refused().err()).contains(id);
+    }
+
+    @Test
+    void whiteSpaceAroundPastedValuesIsDropped() {
+        JsonNode added = add("  https://lms.example.ca/keys\n").done().json();
+
+        assertThat(added.path("jwksUrl").asText()).isEqualTo("https://lms.example.ca/keys");
+    }
+
+    @Test
+    void theSameIssuerAndClientCannotBeAddedTwice() {
+        add("https://lms.example.ca/keys").done();
+
+        assertThat(add("https://lms.example.ca/keys").refused().err()).contains("tool-1");
+    }
+
+    @Test
+    void anAddressThatIsNotHttpsIsForThisMachineAlone() {
+        assertThat(add("http://lms.example.ca/keys").refused().err()).contains("--jwks-url");
+        assertThat(add("lms.example.ca/keys").refused().err()).contains("--jwks-url");
+        add("http://localhost:9/keys").done();
+    }
+
+    @Test
+    void districtAndOfficeExcludeEachOther() {
+        run("platform", "invite", "--district", "27", "--office").refused();
+    }
+
+    @Test
+    void anInviteIsAnAddressWithASecretAndAnEnd() {
+        JsonNode invite = run(
+                        "platform",
+                        "invite",
+                        "--name",
+                        "SD27",
+                        "--district",
+                        "27",
+                        "--approved",
+                        "--json",
+                        "--base-url",
+                        "https://tool.example.ca")
+                .done()
+                .json();
+
+        assertThat(invite.path("url").asText()).matches("https://tool\\.example\\.ca/lti/register/[A-Za-z0-9_-]{20,}");
+        assertThat(invite.path("expiresAt").asText()).endsWith("Z");
+        assertThat(run("platform", "invite", "--office").done().out())
+                .startsWith("http://localhost:8080/lti/register/")
+                .hasLineCount(1);
+        assertThat(run("platform", "invite", "--port", "0").refused().err()).contains("--base-url");
+    }
+
+    @Test
+    void aTestCountsTheKeysALaunchCouldUse() throws IOException, JOSEException {
+        HttpServer lms = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        byte[] keys = new JWKSet(List.of(
+                        new RSAKeyGenerator(2048).keyID("one").generate().toPublicJWK(),
+                        new RSAKeyGenerator(2048).keyID("two").generate().toPublicJWK()))
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        lms.createContext("/keys", exchange -> {
+            exchange.sendResponseHeaders(200, keys.length);
+            exchange.getResponseBody().write(keys);
+            exchange.close();
+        });
+        lms.start();
+        try {
+            String address = "http://localhost:" + lms.getAddress().getPort();
+            String good = add(address + "/keys").done().json().path("id").asText();
+
+            JsonNode tested = run("platform", "test", good, "--json").done().json();
+            assertThat(tested.path("keys").asInt()).isEqualTo(2);
+            assertThat(run("doctor", "--json").done().json().path("ok").asBoolean())
+                    .isTrue();
+
+            CommandRun guarded = run("platform", "test", good, "--base-url", "https://tool.example.ca");
+            assertThat(guarded.exitCode()).isEqualTo(1);
+            assertThat(guarded.err()).contains("not permitted");
+
+            run("platform", "remove", good).done();
+            String bad = add(address + "/nothing").done().json().path("id").asText();
+            CommandRun failed = run("platform", "test", bad, "--json");
+            assertThat(failed.exitCode()).isEqualTo(1);
+            assertThat(failed.json().path("problem").asText()).contains("404");
+            CommandRun doctor = run("doctor", "--json");
+            assertThat(doctor.exitCode()).isEqualTo(1);
+            assertThat(doctor.json().path("ok").asBoolean()).isFalse();
+        } finally {
+            lms.stop(0);
+        }
+    }
+
+    private CommandRun add(String keys) {
+        List<Object> arguments = new ArrayList<>(List.of("platform", "add", "--name", " SD27 Moodle "));
+        arguments.addAll(List.of("--issuer", "https://lms.example.ca ", "--client-id", " tool-1"));
+        arguments.addAll(List.of("--deployment-id", "1", "--deployment-id", "2:abc", "--district", "27"));
+        arguments.addAll(List.of("--auth-url", "https://lms.example.ca/auth"));
+        arguments.addAll(List.of("--token-url", "https://lms.example.ca/token", "--jwks-url", keys, "--json"));
+        return run(arguments.toArray());
+    }
+
+    private CommandRun run(Object... arguments) {
+        return CommandRun.in(folder, arguments);
+    }
+}
