@@ -114,7 +114,6 @@ public final class ToolServer implements AutoCloseable {
                         room,
                         viewing,
                         sessions,
-                        folder.invites(),
                         folder.platforms(),
                         folder.registrations(),
                         folder.deployments(),

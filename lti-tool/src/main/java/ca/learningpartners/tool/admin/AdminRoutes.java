@@ -40,7 +40,6 @@ public final class AdminRoutes {
     private final Viewing viewing;
     private final WebSessionStore sessions;
     private final AdminLinkStore links;
-    private final InviteStore invites;
     private final Platforms platforms;
     private final Registrations registrations;
     private final Deployments deployments;
@@ -51,7 +50,6 @@ public final class AdminRoutes {
             Room room,
             Viewing viewing,
             WebSessionStore sessions,
-            InviteStore invites,
             Platforms platforms,
             Registrations registrations,
             Deployments deployments,
@@ -60,7 +58,6 @@ public final class AdminRoutes {
         this.viewing = viewing;
         this.sessions = sessions;
         this.links = new AdminLinkStore(room.database());
-        this.invites = invites;
         this.platforms = platforms;
         this.registrations = registrations;
         this.deployments = deployments;
@@ -110,9 +107,7 @@ public final class AdminRoutes {
         String name = Forms.value(context, "name", text -> Kept.line("name", text, 120))
                 .orElseThrow(() -> new RefusedException("name-needed"));
         boolean approved = Forms.text(context, "approved").isPresent();
-        String secret = invites.add(
-                new InviteStore.Invite(name, whose(context), approved),
-                room.clock().instant());
+        String secret = platforms.invite(ACTOR, new InviteStore.Invite(name, whose(context), approved));
         show(context, Optional.of(address.at("/lti/register/" + secret).toString()));
     }
 

@@ -115,8 +115,7 @@ final class SettingsReader {
 
     private static URI baseUrl(Found found) {
         URI address = found.as(
-                "setting.bad-base-url",
-                text -> Settings.root(new ToolAddress(URI.create(text.strip())).base()));
+                "setting.bad-base-url", text -> Settings.root(new ToolAddress(URI.create(text.strip())).base()));
         if (!"https".equals(address.getScheme()) && !Settings.isLoopback(address)) {
             throw Stop.usage("setting.plain-http", found.source(), address);
         }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 
 /** Links between visitors and participants: confirmed by the person, or asked for and answered by a coordinator. */
@@ -29,17 +30,28 @@ final class JoinRequestStore {
         this.clock = clock;
     }
 
-    /** The visitor says: yes, that is me. */
-    void confirm(Visitor visitor, ParticipantId participant) {
-        database.inTransaction(handle -> link(handle, visitor, participant, participant, "identity-confirmed"));
+    /**
+     * The visitor says: yes, that is me.
+     *
+     * @param candidate who that is; asked within the transaction, so that two accounts cannot both be the same person
+     */
+    void confirm(Visitor visitor, Supplier<Optional<ParticipantId>> candidate) {
+        database.inTransaction(handle -> {
+            ParticipantId participant = candidate.get().orElseThrow(() -> new RefusedException("already-linked"));
+            return link(handle, visitor, participant, participant, "identity-confirmed");
+        });
     }
 
-    /** The visitor asks to join; asking again changes nothing. */
+    /** The visitor asks to join. Asking again while the request is open changes nothing; later it opens it anew. */
     void ask(Visitor visitor, Optional<DistrictNumber> district, String name) {
-        database.inTransaction(handle -> handle.createUpdate("""
+        database.inTransaction(handle -> handle.createQuery("""
                         INSERT INTO join_request (id, registration, deployment, subject, district, name, email, asked_at)
                         VALUES (:id, :registration, :scope, :subject, :district, :name, :email, :at)
-                        ON CONFLICT (registration, deployment, subject) DO NOTHING
+                        ON CONFLICT (registration, deployment, subject) DO UPDATE
+                          SET district = :district, name = :name, email = :email, asked_at = :at,
+                            answered_at = NULL, answered_by = NULL, participant = NULL
+                          WHERE join_request.answered_at IS NOT NULL
+                        RETURNING id
                         """)
                 .bind("id", UUID.randomUUID().toString())
                 .bind("registration", visitor.registration().value())
@@ -49,7 +61,9 @@ final class JoinRequestStore {
                 .bind("name", name)
                 .bind("email", visitor.email().orElse(null))
                 .bind("at", clock.millis())
-                .execute());
+                .mapTo(String.class)
+                .findOne()
+                .map(request -> audit("visitor", "join-asked", request)));
     }
 
     /** A coordinator says who it is. The request must be open and the participant of the same district. */
@@ -85,8 +99,12 @@ final class JoinRequestStore {
             throw new RefusedException("already-linked");
         }
         WebSessionStore.link(handle, visitor, participant);
+        return audit(by.value(), verb, participant.value());
+    }
+
+    private boolean audit(String actor, String verb, String subject) {
         return store.write(stores -> {
-            stores.audit().add(new Act(by.value(), verb, participant.value(), now));
+            stores.audit().add(new Act(actor, verb, subject, clock.instant()));
             return true;
         });
     }

@@ -18,6 +18,7 @@ public final class DataFolder implements AutoCloseable {
     private final RegistrationStore registrations;
     private final DeploymentStore deployments;
     private final BindingStore bindings;
+    private final InviteStore invites;
     private final Platforms platforms;
 
     private DataFolder(Database database, Clock clock) {
@@ -26,7 +27,8 @@ public final class DataFolder implements AutoCloseable {
         this.registrations = new RegistrationStore(database);
         this.deployments = new DeploymentStore(database);
         this.bindings = new BindingStore(database);
-        this.platforms = new Platforms(store, registrations, deployments, bindings, clock);
+        this.invites = new InviteStore(database);
+        this.platforms = new Platforms(store, registrations, deployments, bindings, invites, clock);
     }
 
     /** Opens the folder, makes it if it is not there, and brings its tables up to the newest version. */
@@ -103,7 +105,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     public InviteStore invites() {
-        return new InviteStore(database);
+        return invites;
     }
 
     @Override

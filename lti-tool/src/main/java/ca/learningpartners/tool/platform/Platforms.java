@@ -22,6 +22,7 @@ public final class Platforms {
     private final RegistrationStore registrations;
     private final DeploymentStore deployments;
     private final BindingStore bindings;
+    private final InviteStore invites;
     private final Clock clock;
 
     public Platforms(
@@ -29,12 +30,23 @@ public final class Platforms {
             RegistrationStore registrations,
             DeploymentStore deployments,
             BindingStore bindings,
+            InviteStore invites,
             Clock clock) {
         this.store = store;
         this.registrations = registrations;
         this.deployments = deployments;
         this.bindings = bindings;
+        this.invites = invites;
         this.clock = clock;
+    }
+
+    /** Makes an invite and gives the secret of its address. */
+    public String invite(String actor, InviteStore.Invite invite) {
+        return store.write(stores -> {
+            String secret = invites.add(invite, clock.instant());
+            stores.audit().add(new Act(actor, "platform-invited", invite.name(), clock.instant()));
+            return secret;
+        });
     }
 
     /** Keeps what a dynamic registration led to. A platform that registers again keeps its id and what hangs on it. */

@@ -22,6 +22,18 @@ public record Settings(
 
     public Settings {
         allowedNetworks = List.copyOf(allowedNetworks);
+        baseUrl = baseUrl.map(Settings::root);
+    }
+
+    /** The address of a host of the tool's own; one with a path is refused, because every link begins at the root. */
+    public static URI root(URI address) {
+        if (address.getPath() != null
+                && !address.getPath().isEmpty()
+                && !address.getPath().equals("/")) {
+            throw new IllegalArgumentException(
+                    "The base URL " + address + " has a path. Maybe give the tool a host name of its own?");
+        }
+        return address;
     }
 
     /** The database's JDBC address. */

@@ -38,8 +38,8 @@ class MatchACohortTest {
         String snippet = source.substring(
                         source.indexOf("// snippet:embed") + "// snippet:embed\n".length(),
                         source.indexOf("        // end"))
-                .stripIndent()
-                .strip();
+                .stripTrailing()
+                .stripIndent();
         assertThat(Files.readString(Path.of("../../README.md"), StandardCharsets.UTF_8))
                 .contains(snippet);
     }
