@@ -10,11 +10,15 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 
 /** The program: gives the command line its surroundings, and the one thing it cannot know, the server. */
 public final class Main {
+
+    /** Whose days and dates the programs live by. */
+    private static final ZoneId CALENDAR = ZoneId.of("America/Vancouver");
 
     private Main() {}
 
@@ -31,7 +35,7 @@ public final class Main {
     }
 
     private static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> env, Locale reader) {
-        var surroundings = new Surroundings(out, err, env, Clock.systemUTC(), reader, Main::serve);
+        var surroundings = new Surroundings(out, err, env, Clock.system(CALENDAR), reader, Main::serve);
         return CommandLineProgram.run(surroundings, args);
     }
 
