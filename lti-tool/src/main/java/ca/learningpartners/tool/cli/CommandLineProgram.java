@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,17 +39,21 @@ public final class CommandLineProgram {
                 .registerConverter(LocalDate.class, this::date)
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))
+                .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((problem, args) -> misuse(problem))
                 .setExecutionExceptionHandler(this::failure);
     }
 
     /** Runs one command and returns its exit code: 0 done, 1 failed, 2 wrong usage or bad input. */
     public static int run(Surroundings surroundings, String... arguments) {
-        CommandLineProgram program = new CommandLineProgram(surroundings);
-        if (Arrays.asList(arguments).contains("--no-color")) {
-            program.commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        return new CommandLineProgram(surroundings).commands.execute(arguments);
+    }
+
+    private int execute(ParseResult parsed) {
+        if (root.noColor()) {
+            commands.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         }
-        return program.commands.execute(arguments);
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static PrintWriter writer(PrintStream stream) {

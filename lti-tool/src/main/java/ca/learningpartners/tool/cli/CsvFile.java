@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.participant.ImportProblem;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
@@ -18,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a CSV file, one at a time, so that a file may be longer than memory. It must be UTF-8; a byte-order mark
@@ -27,6 +30,7 @@ final class CsvFile implements Iterator<Row>, AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACED = '\uFFFD';
+    private static final Pattern LINE = Pattern.compile("starting at line ([0-9]{1,18})");
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
@@ -38,8 +42,8 @@ final class CsvFile implements Iterator<Row>, AutoCloseable {
     private CsvFile(Reader text, List<ImportProblem> problems) {
         this.problems = problems;
         this.reader = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text);
         this.records = reader.iterator();
@@ -93,9 +97,15 @@ final class CsvFile implements Iterator<Row>, AutoCloseable {
         try {
             next = records.hasNext() ? row(records.next()) : null;
         } catch (CsvParseException e) {
-            problems.add(new ImportProblem(lastLine + 1, 0, "", "bad-quotes", List.of()));
+            problems.add(new ImportProblem(beginning(e), 0, "", "bad-quotes", List.of()));
             next = null;
         }
+    }
+
+    /** Where the row that could not be read begins; the reader tells it in words only. */
+    private long beginning(CsvParseException unreadable) {
+        Matcher line = LINE.matcher(String.valueOf(unreadable.getMessage()));
+        return line.find() ? Long.parseLong(line.group(1)) : lastLine + 1;
     }
 
     private Row row(CsvRecord csv) {
@@ -104,7 +114,7 @@ final class CsvFile implements Iterator<Row>, AutoCloseable {
         header = header == null ? row.fields() : header;
         for (int i = 0; i < row.fields().size(); i++) {
             int at = row.fields().get(i).indexOf(REPLACED);
-            if (at >= 0) {
+            if (at >= 0 && problems.size() < Problems.MOST) {
                 String column = i < header.size() ? header.get(i).strip() : "";
                 problems.add(new ImportProblem(row.line(), i + 1, column, "not-utf-8", List.of(at + 1)));
             }

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** What keeps a file from being read, told the way compilers do: file, line, column, sentence. */
 final class Problems {
 
+    /** How many are told of one file; whoever has so many starts with these. */
+    static final int MOST = 1000;
+
     private static final Comparator<ImportProblem> BY_PLACE =
             Comparator.comparingLong(ImportProblem::line).thenComparingInt(ImportProblem::column);
 
@@ -20,7 +23,7 @@ final class Problems {
 
     Problems(Sentences sentences, Collection<ImportProblem> problems) {
         this.sentences = sentences;
-        this.problems = problems.stream().sorted(BY_PLACE).toList();
+        this.problems = problems.stream().sorted(BY_PLACE).limit(MOST).toList();
     }
 
     /**
@@ -43,6 +46,9 @@ final class Problems {
             String place = file + ":" + problem.line() + (problem.column() > 0 ? ":" + problem.column() : "");
             String column = problem.columnName().isEmpty() ? "" : " (" + problem.columnName() + ")";
             console.complainAs(place + column + ": " + sentence(problem));
+        }
+        if (problems.size() == MOST) {
+            console.complain("problems.most", MOST);
         }
     }
 

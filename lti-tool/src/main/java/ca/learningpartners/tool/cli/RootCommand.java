@@ -87,6 +87,10 @@ final class RootCommand {
         return json;
     }
 
+    boolean noColor() {
+        return noColor;
+    }
+
     /** What option, environment, config file and default come to. */
     Settings settings() {
         Map<String, String> options = new LinkedHashMap<>();

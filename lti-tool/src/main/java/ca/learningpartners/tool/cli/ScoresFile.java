@@ -22,7 +22,6 @@ final class ScoresFile {
     private static final List<String> CAPACITIES = List.of("mentor", "capacity");
     private static final Pattern SCORE = Pattern.compile("0|1|0?\\.[0-9]{1,6}|1\\.0{1,6}");
     private static final Pattern CAPACITY = Pattern.compile("[0-9]{1,6}");
-    private static final int MOST_PROBLEMS = 1000;
 
     private final List<ImportProblem> problems;
     private final ScoreTableBuilder table = ScoreTable.builder();
@@ -63,7 +62,7 @@ final class ScoresFile {
             if (!isHeader(file.next(), header, problems)) {
                 return;
             }
-            while (file.hasNext() && problems.size() < MOST_PROBLEMS) {
+            while (file.hasNext() && problems.size() < Problems.MOST) {
                 Row row = file.next();
                 if (row.fields().size() == header.size()) {
                     take.accept(row);

@@ -86,6 +86,22 @@ class ImportCommandsTest {
     }
 
     @Test
+    void aRowBelowOneOfSeveralLinesIsNamedByItsOwnLine() {
+        isRefused(
+                HEADER + TESSA.replace("Tessa", "\"Tessa\n\"") + ANAIS.replace("Anaïs", "\"Anaïs\""),
+                2,
+                0,
+                "",
+                "bad-quotes");
+        isRefused(
+                HEADER + TESSA.replace("Tessa Lindqvist", "\"Tessa\nLindqvist\"") + ANAIS.replace("Anaïs", "\"Anaïs"),
+                4,
+                0,
+                "",
+                "bad-quotes");
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         isRefused("", 1, 0, "", "empty-file");
     }

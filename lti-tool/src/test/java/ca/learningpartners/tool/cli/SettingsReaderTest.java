@@ -75,6 +75,7 @@ class SettingsReaderTest {
         "base-url,http://tool.example.ca",
         "base-url,https://",
         "base-url,ftp://localhost",
+        "base-url,https://example.ca/tool",
         "db,mysql://x",
         "allow-network,intranet",
         "allow-network,10.0.0.0/64",
@@ -87,7 +88,7 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"http://localhost:8080", "http://127.0.0.1:9", "http://[::1]:9", "https://tool.example.ca/mentorship"})
+    @CsvSource({"http://localhost:8080", "http://127.0.0.1:9", "http://[::1]:9", "https://tool.example.ca"})
     void plainHttpIsForThisMachineAlone(String address) {
         assertThat(read(Map.of("base-url", address), Map.of()).baseUrl()).contains(URI.create(address));
     }
