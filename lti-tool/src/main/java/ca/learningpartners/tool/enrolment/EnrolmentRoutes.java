@@ -4,7 +4,6 @@ import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
-import ca.learningpartners.mentorship.text.Kept;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.platform.BindingStore;
 import ca.learningpartners.tool.platform.Vouched;
@@ -25,8 +24,6 @@ import java.util.Optional;
 
 /** Getting to know who arrives, and the list of people. */
 public final class EnrolmentRoutes {
-
-    private static final int LONGEST_NAME = 200;
 
     private final Room room;
     private final Viewing viewing;
@@ -62,22 +59,26 @@ public final class EnrolmentRoutes {
     }
 
     private void confirm(Context context) {
-        Visitor visitor = visitor(viewing.require(context));
-        Vouched vouched = welcome.vouched(visitor).orElseThrow(NotFoundResponse::new);
-        WelcomePage.Candidate candidate =
-                welcome.candidate(visitor, vouched).orElseThrow(() -> new RefusedException("already-linked"));
-        requests.confirm(visitor, candidate.participant());
+        WebSession session = viewing.require(context);
+        if (session.participant().isEmpty()) {
+            Visitor visitor = visitor(session);
+            Vouched vouched = welcome.vouched(visitor).orElseThrow(NotFoundResponse::new);
+            requests.confirm(
+                    visitor, () -> welcome.candidate(visitor, vouched).map(WelcomePage.Candidate::participant));
+        }
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 
     private void ask(Context context) {
-        Visitor visitor = visitor(viewing.require(context));
-        Vouched vouched = welcome.vouched(visitor).orElseThrow(NotFoundResponse::new);
-        String name = visitor.name()
-                .flatMap(EnrolmentRoutes::usable)
-                .or(() -> Forms.value(context, "name", EnrolmentRoutes::line))
-                .orElseThrow(() -> new RefusedException("name-needed"));
-        requests.ask(visitor, vouched.district(), name);
+        WebSession session = viewing.require(context);
+        if (session.participant().isEmpty()) {
+            Visitor visitor = visitor(session);
+            Vouched vouched = welcome.vouched(visitor).orElseThrow(NotFoundResponse::new);
+            String name = visitor.keptName()
+                    .or(() -> Forms.value(context, "name", Visitor::kept))
+                    .orElseThrow(() -> new RefusedException("name-needed"));
+            requests.ask(visitor, vouched.district(), name);
+        }
         context.redirect("/welcome", HttpStatus.SEE_OTHER);
     }
 
@@ -85,7 +86,10 @@ public final class EnrolmentRoutes {
         Viewer viewer = viewing.viewer(context);
         Program program = program(context, viewer);
         Frame frame = viewing.frame(context, "people.title");
-        int number = context.queryParamAsClass("page", Integer.class).getOrDefault(0);
+        int number = Optional.ofNullable(context.queryParam("page"))
+                .filter(text -> text.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
         boolean all = viewer.isOffice(program.id());
         room.pages()
                 .show(
@@ -120,19 +124,6 @@ public final class EnrolmentRoutes {
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
         return room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
-    }
-
-    /** The name a platform gave, if it can be kept to the letter. */
-    private static Optional<String> usable(String name) {
-        try {
-            return Optional.of(line(name));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String line(String name) {
-        return Kept.line("name", name, LONGEST_NAME);
     }
 
     private static boolean looksAfter(Viewer viewer, Program program, Participant person) {

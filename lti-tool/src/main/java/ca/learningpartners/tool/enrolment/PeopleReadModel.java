@@ -29,8 +29,8 @@ final class PeopleReadModel {
         this.zone = zone;
     }
 
-    /** All districts if none are given. */
-    PeoplePage page(ProgramId program, String title, Collection<DistrictNumber> districts, int number, Locale reader) {
+    /** All districts if none are given. A page beyond the last one is the last one. */
+    PeoplePage page(ProgramId program, String title, Collection<DistrictNumber> districts, int wanted, Locale reader) {
         return database.read(handle -> {
             List<Integer> numbers =
                     districts.stream().map(DistrictNumber::value).collect(Collectors.toList());
@@ -38,7 +38,9 @@ final class PeopleReadModel {
             List<PeoplePage.Person> people = people(handle, program, numbers).stream()
                     .sorted(Comparator.comparing(PeoplePage.Person::name, order))
                     .toList();
-            int from = Math.min(Math.max(number, 0) * PAGE, people.size());
+            int last = Math.max(people.size() - 1, 0) / PAGE;
+            int number = Math.min(Math.max(wanted, 0), last);
+            int from = number * PAGE;
             int to = Math.min(from + PAGE, people.size());
             return new PeoplePage(
                     program.value(),
@@ -65,11 +67,9 @@ final class PeopleReadModel {
                 .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
                 .map((row, context) -> {
                     int district = row.getInt("district");
+                    String shown = row.wasNull() ? "" : new DistrictNumber(district).toString();
                     return new PeoplePage.Person(
-                            row.getString("name"),
-                            row.getString("role"),
-                            row.wasNull() ? "" : new DistrictNumber(district).toString(),
-                            row.getString("status"));
+                            row.getString("name"), row.getString("role"), shown, row.getString("status"));
                 })
                 .list();
     }

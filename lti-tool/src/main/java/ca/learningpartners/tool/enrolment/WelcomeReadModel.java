@@ -10,7 +10,6 @@ import ca.learningpartners.tool.viewer.Visitor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds out what to say to a visitor. */
@@ -35,7 +34,7 @@ final class WelcomeReadModel {
         return candidate
                 .or(() -> asked(visitor))
                 .orElseGet(() -> new WelcomePage.MayAsk(
-                        vouched.get().district(), visitor.name().isPresent()));
+                        vouched.get().district(), visitor.keptName().isPresent()));
     }
 
     Optional<Vouched> vouched(Visitor visitor) {
@@ -47,12 +46,14 @@ final class WelcomeReadModel {
      * already arrives from this platform as somebody else.
      */
     Optional<WelcomePage.Candidate> candidate(Visitor visitor, Vouched vouched) {
-        List<WelcomePage.Candidate> found = folded(visitor)
-                .map(address -> database.reading()
+        return folded(visitor)
+                .flatMap(address -> database.reading()
                         .withHandle(handle -> handle.createQuery("""
                                 SELECT p.id, p.name, (SELECT max(position) FROM enrolment e WHERE e.participant = p.id) AS position
                                 FROM participant p
                                 WHERE p.email_folded = :address AND COALESCE(p.district, 0) = :district
+                                  AND NOT EXISTS (SELECT 1 FROM participant q WHERE q.id <> p.id
+                                    AND q.email_folded = :address AND COALESCE(q.district, 0) = :district)
                                   AND NOT EXISTS (SELECT 1 FROM platform_identity i
                                     WHERE i.participant = p.id AND i.registration = :registration AND i.deployment = :scope)
                                 """)
@@ -69,9 +70,7 @@ final class WelcomeReadModel {
                                         row.getString("name"),
                                         Optional.ofNullable(row.getString("position"))
                                                 .filter(text -> !text.isBlank())))
-                                .list()))
-                .orElse(List.of());
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+                                .findOne()));
     }
 
     private Optional<WelcomePage> asked(Visitor visitor) {

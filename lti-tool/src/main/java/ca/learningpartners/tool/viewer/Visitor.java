@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.viewer;
 
 import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.mentorship.text.Kept;
 import java.util.Optional;
 
 /**
@@ -20,4 +21,25 @@ public record Visitor(
         Optional<String> name,
         Optional<String> email,
         Optional<String> platformOrigin,
-        Optional<String> returnUrl) {}
+        Optional<String> returnUrl) {
+
+    private static final int LONGEST_NAME = 200;
+
+    /** The name the platform gave, if it can be kept to the letter. */
+    public Optional<String> keptName() {
+        try {
+            return name.map(Visitor::kept);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A name as it is kept.
+     *
+     * @throws IllegalArgumentException if it is blank, too long, or not one line
+     */
+    public static String kept(String name) {
+        return Kept.line("name", name, LONGEST_NAME);
+    }
+}

@@ -56,7 +56,10 @@ public final class Classrooms {
                                 Role.SYSTEM_ADMINISTRATOR,
                                 Role.INSTITUTION_ADMINISTRATOR,
                                 Role.INSTRUCTOR),
-                        person("15", "Second Account of Einar", "Einar.Bjorkan@SD27.example"));
+                        person("15", "Second Account of Einar", "Einar.Bjorkan@SD27.example"),
+                        person("16", "Other Twin Larkin", "Twins.Larkin@sd27.example"),
+                        person("17", "Long " + "x".repeat(300), "long.name@sd27.example"),
+                        person("18", "Bell\u0007 Ringer", "bell.ringer@sd27.example"));
             case "sd45" ->
                 Stream.of(
                         person("10", "Lucie Bélanger-Roy", "lucie.belanger-roy@sd93.example"),

@@ -50,6 +50,14 @@ public record Page(URI address, int status, HttpHeaders headers, String source) 
                 .anyMatch(form -> form.attr("action").endsWith(ending));
     }
 
+    /** What its forms carry to prove that they are ours; empty if it has none. */
+    public String token() {
+        return html().select("input[name=token]").stream()
+                .findFirst()
+                .map(Element::val)
+                .orElse("");
+    }
+
     /** The addresses of its links that contain a text. */
     public List<String> links(String part) {
         return html().select("a[href*=" + part + "]").eachAttr("href");

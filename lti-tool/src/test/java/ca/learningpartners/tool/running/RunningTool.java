@@ -27,8 +27,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -59,10 +61,12 @@ public final class RunningTool implements AutoCloseable {
     private final Settings settings;
     private final DataFolder data;
     private final DemoLms lms;
-    private ToolServer server;
+    private final Serving serving;
+    private Served server;
 
-    private RunningTool(Optional<TestDatabases.Schema> schema) {
+    private RunningTool(Optional<TestDatabases.Schema> schema, Serving serving) {
         this.schema = schema;
+        this.serving = serving;
         this.folder = temporary();
         this.settings = new Settings(0, Optional.empty(), folder, schema.map(TestDatabases.Schema::url), List.of());
         this.data = DataFolder.open(settings, clock);
@@ -77,13 +81,40 @@ public final class RunningTool implements AutoCloseable {
                 .withClock(clock)
                 .withCampuses(Classrooms.all())
                 .withCustom(Map.of("program", PROGRAM.value())));
-        this.server = ToolServer.start(settings, clock);
+        this.server = serving.start(settings, clock);
     }
+
+    /** How the tool is started. */
+    @FunctionalInterface
+    public interface Serving {
+        Served start(Settings settings, Clock clock);
+    }
+
+    /**
+     * A tool that answers.
+     *
+     * @param stop how to end it
+     */
+    public record Served(URI baseUrl, Runnable stop) {}
 
     /** Starts one with every platform registered; the test is skipped where there is no such database. */
     public static RunningTool start(Kind kind) {
-        RunningTool tool =
-                new RunningTool(kind == Kind.POSTGRES ? Optional.of(TestDatabases.postgres()) : Optional.empty());
+        Optional<TestDatabases.Schema> schema =
+                kind == Kind.POSTGRES ? Optional.of(TestDatabases.postgres()) : Optional.empty();
+        return registered(new RunningTool(schema, RunningTool::here));
+    }
+
+    /** Starts one on SQLite whose server runs as the caller says. */
+    public static RunningTool served(Serving serving) {
+        return registered(new RunningTool(Optional.empty(), serving));
+    }
+
+    private static Served here(Settings settings, Clock clock) {
+        ToolServer server = ToolServer.start(settings, clock);
+        return new Served(server.baseUrl(), server::close);
+    }
+
+    private static RunningTool registered(RunningTool tool) {
         for (int district : List.of(27, 93, 45)) {
             tool.register("sd" + district, Optional.of(Vouched.of(new DistrictNumber(district))));
         }
@@ -110,6 +141,12 @@ public final class RunningTool implements AutoCloseable {
 
     public Store store() {
         return data.store();
+    }
+
+    /** Ends the server and starts another on the same data, at another port. */
+    public void restart() {
+        server.stop().run();
+        server = serving.start(settings, clock);
     }
 
     /** An address of the tool. */
@@ -221,7 +258,7 @@ public final class RunningTool implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        server.stop().run();
         lms.close();
         data.close();
         schema.ifPresent(TestDatabases.Schema::close);
