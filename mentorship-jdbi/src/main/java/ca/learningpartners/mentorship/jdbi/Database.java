@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,16 @@ public final class Database implements AutoCloseable {
         this.engine = engine;
         this.writers = writers;
         this.readers = readers;
-        this.writing = Jdbi.create(writers).installPlugin(new DomainTypes());
-        this.reading = Jdbi.create(readers).installPlugin(new DomainTypes());
+        this.writing = jdbi(writers);
+        this.reading = jdbi(readers);
         engine.configureWriting(writing);
+    }
+
+    /** Failures say what went wrong, never what was bound: that may be a name, and messages end in logs. */
+    private static Jdbi jdbi(HikariDataSource connections) {
+        Jdbi jdbi = Jdbi.create(connections).installPlugin(new DomainTypes());
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 
     /** Opens a SQLite file; it is made if it is not there. */

@@ -35,6 +35,7 @@ record PostgresEngine(String url) implements Engine {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(url);
         source.setReWriteBatchedInserts(true);
+        source.setLogServerErrorDetail(false);
         return source;
     }
 

@@ -9,6 +9,8 @@ import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.store.AtOnce;
 import ca.learningpartners.mentorship.store.Invented;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,29 @@ abstract class DatabaseContract {
         database.close();
         database = Database.open(url());
         assertThat(name(Invented.XWEX)).isEqualTo(Invented.XWEX.name());
+    }
+
+    @Test
+    void aFailedStatementDoesNotRepeatWhatWasBound() {
+        assertThatThrownBy(() -> database.inTransaction(handle -> {
+                    for (int i = 0; i < 2; i++) {
+                        handle.createUpdate("INSERT INTO participant (id, name, locale) VALUES (:id, :name, 'en-CA')")
+                                .bind("id", "the-same-id")
+                                .bind("name", "Tessa Lindqvist")
+                                .execute();
+                    }
+                    return true;
+                }))
+                .isInstanceOf(StatementException.class)
+                .satisfies(failure -> assertThat(stackTrace(failure))
+                        .doesNotContain("Tessa", "the-same-id")
+                        .containsIgnoringCase("unique"));
+    }
+
+    private static String stackTrace(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     @Test
