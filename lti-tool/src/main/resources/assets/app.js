@@ -1,5 +1,5 @@
-// Every screen works without this file. It only tells the page around us how tall we are, and keeps a form from
-// being sent twice by a double click.
+// Every screen works without this file. It only tells the page around us how tall we are, asks the platform to close
+// its registration window, and keeps a form from being sent twice by a double click.
 (() => {
   const framed = window.parent !== window;
   const platform = document.documentElement.dataset.platform;
@@ -17,6 +17,13 @@
       clearTimeout(timer);
       timer = setTimeout(tell, 100);
     }).observe(document.body);
+  }
+  // The platform's origin is not known to this page, and the message says nothing about anybody.
+  const close = document.getElementById("close");
+  const platformWindow = window.opener || (framed && window.parent);
+  if (close && platformWindow) {
+    close.hidden = false;
+    close.addEventListener("click", () => platformWindow.postMessage({ subject: "org.imsglobal.lti.close" }, "*"));
   }
   document.addEventListener("submit", (event) => {
     const form = event.target;

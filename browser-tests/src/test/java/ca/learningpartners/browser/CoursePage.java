@@ -1,7 +1,6 @@
 package ca.learningpartners.browser;
 
 import ca.learningpartners.demolms.deviation.Deviation;
-import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 
@@ -32,9 +31,9 @@ final class CoursePage {
     }
 
     /** Sends a launch that is different in one thing, and gives the frame it ends in. */
-    Frame breakIt(Deviation deviation) {
+    FrameLocator breakIt(Deviation deviation) {
         visit.page().click("button[name=deviation][value='" + deviation.id() + "']");
-        return visit.page().frame("tool");
+        return visit.page().frameLocator("iframe[name=tool]");
     }
 
     /** What the button of a deviation says. */

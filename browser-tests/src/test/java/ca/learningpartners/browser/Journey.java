@@ -58,7 +58,7 @@ abstract class Journey {
         visit.course("sd93").in("fr-CA").launchAs("lucie.belanger-roy");
         assertThat(tool.getByText("Vous faites équipe avec 周慧琳 Wei-Lin Chow.")).isVisible();
         visit.photograph("7-new-member-home");
-        // From her home to the noted contact: three clicks. Today, an hour and by video are what is usual.
+        // From her home to the noted contact: three clicks. Today, half an hour and by video are what is usual.
         link(tool, "Noter un contact").click();
         tool.getByLabel("O5").check();
         visit.photograph("8-new-member-contact");

@@ -70,6 +70,9 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         try {
             if (context.getExecutionException().isEmpty()) {
                 visits.forEach(Visit::sawNothingUntoward);
+            } else {
+                visits.forEach(
+                        visit -> visit.photograph("failed-" + context.getDisplayName() + "-" + visit.hashCode()));
             }
         } finally {
             visits.forEach(Visit::close);

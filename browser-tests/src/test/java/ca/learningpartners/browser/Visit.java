@@ -7,16 +7,20 @@ import ca.learningpartners.demolms.LaunchAddress;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One person's browser, with an eye on what a page should never do: complain, or call somebody else. */
 final class Visit implements AutoCloseable {
 
-    private static final String ORDINARY_REFUSAL = "Failed to load resource: the server responded with a status of 4";
+    /** A page that says no says so in its status too (502: a platform that did not register), and the browser tells. */
+    private static final Pattern ORDINARY_REFUSAL =
+            Pattern.compile("Failed to load resource: the server responded with a status of (4|502).*");
 
     private final Demo demo;
     private final BrowserContext context;
@@ -67,6 +71,12 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** Opens the tool's home in the frame of the course, with whatever cookies the launch left there. */
+    FrameLocator opensTheToolInTheFrame() {
+        page.frame("tool").navigate(demo.toolAddress() + "/");
+        return page.frameLocator("iframe[name=tool]");
+    }
+
     /** From now on the visit goes on in a window that was opened. */
     void turnTo(Page window) {
         page = window;
@@ -91,7 +101,7 @@ final class Visit implements AutoCloseable {
     private void listen(ConsoleMessage message) {
         boolean complaint = message.type().equals("error") || message.type().equals("warning");
         boolean asset = message.location().contains("/assets/");
-        if (complaint && (asset || !message.text().startsWith(ORDINARY_REFUSAL))) {
+        if (complaint && (asset || !ORDINARY_REFUSAL.matcher(message.text()).matches())) {
             untoward.add(message.type() + " " + message.text() + " at " + message.location());
         }
     }
