@@ -18,6 +18,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,8 +52,13 @@ final class EdgeRoutes {
     }
 
     private void ready(Context context) {
-        room.store().read(stores -> stores.programs().all().size());
-        context.json(Map.of("status", "ready"));
+        try {
+            room.store().read(stores -> stores.programs().all().size());
+            context.json(Map.of("status", "ready"));
+        } catch (RuntimeException e) {
+            LOG.warn("not ready", e);
+            context.status(HttpStatus.SERVICE_UNAVAILABLE).json(Map.of("status", "not ready"));
+        }
     }
 
     private void http(HttpResponseException refused, Context context) {
@@ -62,17 +68,15 @@ final class EdgeRoutes {
 
     private void refuse(RefusedException refused, Context context) {
         String code = refused.refusal().code();
-        Messages messages = viewing.messages(context);
+        Frame frame = frame(context);
         String key = "refusal." + code;
-        if (code.startsWith("unknown-") || !messages.has(key)) {
+        if (code.startsWith("unknown-") || !frame.messages().has(key)) {
             show(context, HttpStatus.NOT_FOUND, "not-found");
             return;
         }
         context.status(HttpStatus.CONFLICT);
-        page(
-                context,
-                new ProblemPage(
-                        "refused", messages.get(key, refused.refusal().details().toArray())));
+        String sentence = frame.t(key, refused.refusal().details().toArray());
+        room.pages().show(context, "problem", frame, new ProblemPage("refused", sentence));
     }
 
     private void unexpected(Exception e, Context context) {
@@ -82,12 +86,19 @@ final class EdgeRoutes {
 
     private void show(Context context, HttpStatus status, String key) {
         context.status(status);
-        page(context, new ProblemPage(key, viewing.messages(context).get("problem." + key)));
+        Frame frame = frame(context);
+        room.pages().show(context, "problem", frame, new ProblemPage(key, frame.t("problem." + key)));
     }
 
-    private void page(Context context, ProblemPage problem) {
-        Frame frame = viewing.frame(context, "problem.title");
-        room.pages().show(context, "problem", frame, problem);
+    /** What is around the page for whoever is looking; for nobody in particular where even asking that fails. */
+    private Frame frame(Context context) {
+        try {
+            return viewing.frame(context, "problem.title");
+        } catch (RuntimeException e) {
+            Messages messages = Messages.in(Viewing.browserLocale(context));
+            String title = messages.get("problem.title");
+            return new Frame(messages, title, "", "", Optional.empty(), Optional.empty(), false);
+        }
     }
 
     /** Only the learning platform the person came from may frame a page; before that, any that is registered. */
@@ -96,16 +107,23 @@ final class EdgeRoutes {
         if (path.startsWith("/assets/") || path.startsWith("/healthz") || path.startsWith("/readyz")) {
             return;
         }
-        String framers = path.startsWith("/admin")
-                ? ""
-                : viewing.session(context)
-                        .flatMap(WebSession::visitor)
-                        .flatMap(Visitor::platformOrigin)
-                        .orElseGet(this::registered);
+        String framers = path.startsWith("/admin") ? "" : framers(context);
         context.header(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
                         + "form-action 'self'; base-uri 'none'; frame-ancestors 'self' " + framers);
+    }
+
+    private String framers(Context context) {
+        try {
+            return viewing.session(context)
+                    .flatMap(WebSession::visitor)
+                    .flatMap(Visitor::platformOrigin)
+                    .orElseGet(this::registered);
+        } catch (RuntimeException e) {
+            LOG.error("nobody may frame {}, because who may is not known", context.endpoint().path, e);
+            return "";
+        }
     }
 
     private String registered() {

@@ -167,10 +167,18 @@ public final class AdminRoutes {
                 .orElseThrow(NotFoundResponse::new);
     }
 
-    private static Optional<Vouched> whose(Context context) {
-        return Forms.value(
+    private Optional<Vouched> whose(Context context) {
+        Optional<Vouched> whose = Forms.value(
                 context,
                 "district",
                 text -> text.equals("office") ? Vouched.OFFICE : Vouched.of(DistrictNumber.parse(text)));
+        whose.flatMap(Vouched::district).ifPresent(this::requireKnown);
+        return whose;
+    }
+
+    private void requireKnown(DistrictNumber district) {
+        if (room.store().read(stores -> stores.districts().find(district)).isEmpty()) {
+            throw new RefusedException("not-understood", district);
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Everything the tool says, in one language. Plurals and numbers follow the language's own rules (ICU). */
 public final class Messages {
@@ -29,6 +30,9 @@ public final class Messages {
     private static final Map<Locale, Messages> BUNDLES = Map.of(
             ENGLISH, new Messages(ENGLISH, "messages.properties"),
             FRENCH, new Messages(FRENCH, "messages_fr.properties"));
+
+    /** Characters that force a writing direction: in somebody's name they would turn our sentence round as well. */
+    private static final Pattern TURNS_ROUND = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private final Locale locale;
     private final Properties texts;
@@ -99,7 +103,9 @@ public final class Messages {
         if (detail instanceof LocalDate day) {
             return date(day);
         }
-        return detail instanceof Number ? detail : String.valueOf(detail);
+        return detail instanceof Number
+                ? detail
+                : TURNS_ROUND.matcher(String.valueOf(detail)).replaceAll("");
     }
 
     private static Properties load(String file) {

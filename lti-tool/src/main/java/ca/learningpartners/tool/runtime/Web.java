@@ -3,14 +3,20 @@ package ca.learningpartners.tool.runtime;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +56,7 @@ public final class Web implements AutoCloseable {
     public void answer(URI baseUrl, Consumer<RoutesConfig> features) {
         javalin = Javalin.create(config -> {
                     configure(config);
+                    config.routes.before(Web::refuseUnreadable);
                     config.routes.before(context -> {
                         context.header("X-Content-Type-Options", "nosniff");
                         context.header("Referrer-Policy", "strict-origin");
@@ -60,6 +67,29 @@ public final class Web implements AutoCloseable {
                     features.accept(config.routes);
                 })
                 .start(port);
+    }
+
+    /** A form that cannot be read, or a NUL, which no text of ours has and PostgreSQL cannot hold. */
+    private static void refuseUnreadable(Context context) {
+        if (Stream.of(context.queryParamMap(), formOf(context))
+                .flatMap(fields -> fields.values().stream())
+                .flatMap(List::stream)
+                .anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw new BadRequestResponse();
+        }
+    }
+
+    private static Map<String, List<String>> formOf(Context context) {
+        if (!context.method().equals(HandlerType.POST)) {
+            return Map.of();
+        }
+        try {
+            return context.formParamMap();
+        } catch (HttpResponseException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new BadRequestResponse();
+        }
     }
 
     private static void configure(JavalinConfig config) {

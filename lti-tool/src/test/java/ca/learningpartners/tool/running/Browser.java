@@ -92,7 +92,7 @@ public final class Browser {
         }
         request.header("Accept-Language", language).timeout(Duration.ofSeconds(30));
         try {
-            HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = sent(request.build());
             answer.headers().allValues("Set-Cookie").forEach(cookie -> take(address, cookie));
             return answer;
         } catch (IOException e) {
@@ -100,6 +100,18 @@ public final class Browser {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends it once more if the server had closed the connection that was kept, as every browser does. */
+    private static HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            if (!String.valueOf(e.getMessage()).contains("received no bytes")) {
+                throw e;
+            }
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 

@@ -1,0 +1,205 @@
+package ca.learningpartners.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.learningpartners.demolms.deviation.Deviation;
+import ca.learningpartners.tool.running.Browser;
+import ca.learningpartners.tool.running.Kind;
+import ca.learningpartners.tool.running.Page;
+import ca.learningpartners.tool.running.RunningTool;
+import ca.learningpartners.tool.running.Tools;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The administrator's room: entered by a link from the machine itself, and by nothing else. */
+class AdminConsoleTest {
+
+    @RegisterExtension
+    static final Tools TOOLS = new Tools();
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_link_lets_in_once_and_looking_at_it_does_not_use_it_up(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        String link = tool.adminLink();
+        for (int looks = 0; looks < 3; looks++) {
+            Browser mailScanner = Browser.english();
+            Page looked = mailScanner.open(link);
+            assertThat(looked.status()).isEqualTo(200);
+            assertThat(looked.text()).contains("This link is good once and for half an hour.");
+            assertThat(mailScanner.open(tool.at("/admin")).status()).isEqualTo(401);
+        }
+        Browser administrator = Browser.english();
+        Page entered = administrator.submit(administrator.open(link), "");
+        assertThat(entered.status()).isEqualTo(200);
+        assertThat(entered.heading()).isEqualTo("Administration");
+        assertThat(entered.address().getPath()).isEqualTo("/admin");
+
+        Browser second = Browser.english();
+        Page refused = second.submit(second.open(link), "");
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(second.open(tool.at("/admin")).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_link_is_good_for_half_an_hour(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        String link = tool.adminLink();
+        tool.clock().advance(Duration.ofMinutes(31));
+        Browser late = Browser.english();
+        assertThat(late.submit(late.open(link), "").status()).isEqualTo(401);
+        assertThat(late.post(tool.at("/admin/enter/guessed"), Map.of()).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void a_session_of_the_administrator_ends_after_a_working_day() {
+        RunningTool tool = TOOLS.onSqlite();
+        Browser administrator = tool.administrator();
+        tool.clock().advance(Duration.ofHours(11));
+        assertThat(administrator.open(tool.at("/admin")).status()).isEqualTo(401);
+    }
+
+    @Test
+    void nobody_else_enters_not_even_the_office() {
+        RunningTool tool = TOOLS.onSqlite();
+        for (String person : List.of("noor.haddad", "tessa.lindqvist", "mighty.platformer")) {
+            Browser browser = tool.signedIn("sd27", person);
+            assertThat(browser.open(tool.at("/admin")).status()).isEqualTo(401);
+            String token = browser.open(tool.at("/")).token();
+            for (String path : List.of(
+                    "/admin/invites",
+                    "/admin/platforms/x/status",
+                    "/admin/platforms/x/district",
+                    "/admin/platforms/x/deployments",
+                    "/admin/programs/bcssa/office")) {
+                Page page = browser.post(
+                        tool.at(path), Map.of("token", token, "name", "Mine", "participant", "nm-27-lindqvist"));
+                assertThat(page.status()).as(path).isEqualTo(401);
+            }
+        }
+        assertThat(tool.count("platform_invite", "name = 'Mine'")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_platform_is_bound_to_a_district_or_to_the_office(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        Browser administrator = tool.administrator();
+        Page console = administrator.open(tool.at("/admin"));
+        String action = console.html()
+                .select("li:contains(nobodys) form[action$=/district]")
+                .attr("abs:action");
+        assertThat(console.html().select("li:contains(nobodys)").text())
+                .contains("Nobody has said whose people it vouches for");
+        for (String[] choice : new String[][] {{"27", "SD27"}, {"93", "SD93"}, {"office", "the Provincial Office"}}) {
+            Page saved = administrator.post(action, Map.of("token", console.token(), "district", choice[0]));
+            assertThat(saved.html().select("li:contains(nobodys)").text())
+                    .contains("Vouches for the people of " + choice[1]);
+        }
+        for (String odd : List.of("", "abc", "0", "-1", "99999999999", "999", "SD27; DROP TABLE act")) {
+            Page refused = administrator.post(action, Map.of("token", console.token(), "district", odd));
+            assertThat(refused.status()).as(odd).isIn(404, 409);
+        }
+        assertThat(tool.count("platform_binding", "district IN (0, 999)")).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_member_of_the_office_is_appointed_by_id(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        Browser administrator = tool.administrator();
+        Page console = administrator.open(tool.at("/admin"));
+        Page unknown = administrator.submit(console, "/office", Map.of("participant", "nobody-of-that-id"));
+        assertThat(unknown.status()).isEqualTo(409);
+        assertThat(unknown.text()).contains("There is no person with the id nobody-of-that-id.");
+        assertThat(administrator.submit(unknown, "/language").status()).isEqualTo(200);
+        assertThat(administrator
+                        .submit(console, "/office", Map.of("participant", "white space \u0000"))
+                        .status())
+                .isIn(400, 404, 409);
+        administrator.submit(administrator.open(tool.at("/admin")), "/language");
+        administrator.submit(console, "/office", Map.of("participant", "lead-45-fontaine"));
+        administrator.submit(console, "/office", Map.of("participant", "lead-45-fontaine"));
+        assertThat(tool.count("appointment", "participant = 'lead-45-fontaine' AND role = 'OFFICE'"))
+                .isOne();
+        assertThat(tool.arrive(Browser.english(), "sd45", "ariel.fontaine").text())
+                .contains("Provincial Office: all districts");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void an_invite_made_here_registers_a_platform(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        Browser administrator = tool.administrator();
+        Page console = administrator.open(tool.at("/admin"));
+        Page made = administrator.submit(
+                console, "/invites", Map.of("name", "From the console", "district", "27", "approved", "yes"));
+        String invite = made.html().select("section.done code").text();
+        assertThat(invite).startsWith(tool.at("/lti/register/"));
+        assertThat(tool.lms().register("sd27", invite).status()).isEqualTo(200);
+        Page after = administrator.open(tool.at("/admin"));
+        assertThat(after.html().select("li:contains(From the console)").text())
+                .contains("active")
+                .contains("Vouches for the people of SD27");
+        assertThat(after.source()).doesNotContain(invite);
+        assertThat(administrator.submit(made, "/language").status()).isEqualTo(200);
+        Page nameless = administrator.submit(console, "/invites", Map.of("name", "  "));
+        assertThat(nameless.status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_refused_launch_is_found_by_its_reference_however_it_is_typed() {
+        RunningTool tool = TOOLS.onSqlite();
+        Page refused = Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.EXPIRED));
+        Browser administrator = tool.administrator();
+        for (String typed :
+                List.of(refused.reference(), refused.reference().toLowerCase(), "%20" + refused.reference() + "%20")) {
+            Page found = administrator.open(tool.at("/admin?reference=" + typed));
+            assertThat(found.html().select("tbody tr")).hasSize(1);
+            assertThat(found.html().select("tbody tr").text()).contains("L-212", refused.reference(), "sd27");
+        }
+        Page none = administrator.open(tool.at("/admin?reference=%22%3E%3Cscript%3E"));
+        assertThat(none.html().select("tbody tr")).isEmpty();
+        assertThat(none.html().select("input[name=reference]").val()).isEqualTo("\"><SCRIPT>");
+        assertThat(administrator.open(tool.at("/admin")).html().select("tbody tr"))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void an_odd_reference_finds_nothing_and_breaks_nothing(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        for (String typed : List.of("%00", "%25", "'%20OR%201=1%20--")) {
+            Page page = tool.administrator().open(tool.at("/admin?reference=" + typed));
+            assertThat(page.status()).as(typed).isIn(200, 400);
+            assertThat(page.html().select("tbody tr")).as(typed).isEmpty();
+        }
+    }
+
+    @Test
+    void a_platform_or_deployment_that_is_not_there_is_not_found() {
+        RunningTool tool = TOOLS.onSqlite();
+        Browser administrator = tool.administrator();
+        String token = administrator.open(tool.at("/admin")).token();
+        Map<String, String> fields =
+                Map.of("token", token, "status", "ACTIVE", "district", "27", "deployment", "x", "participant", "x");
+        for (String path : List.of(
+                "/admin/platforms/none/status",
+                "/admin/platforms/none/district",
+                "/admin/platforms/none/deployments",
+                "/admin/platforms/%00/status",
+                "/admin/programs/none/office",
+                "/admin/none")) {
+            assertThat(administrator.post(tool.at(path), fields).status())
+                    .as(path)
+                    .isIn(400, 404);
+        }
+    }
+}
