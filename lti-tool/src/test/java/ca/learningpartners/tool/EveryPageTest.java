@@ -63,6 +63,7 @@ class EveryPageTest {
         pages.add(Browser.english().open(tool.at("/nothing-here")));
         pages.add(Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.EXPIRED)));
         pages.add(Browser.english().open(tool.at("/lti/register/unknown")));
+        pages.add(Browser.english().open(tool.at("/lti/login?iss=%00")));
         for (Page page : pages) {
             assertThat(frameAncestors(page))
                     .as(page.toString())

@@ -180,10 +180,11 @@ class IdentityTest {
         assertThat(tool.count("join_request", "name = 'Siobhán O’Leary'")).isZero();
     }
 
-    @Test
-    void a_name_that_cannot_be_kept_is_asked_for_instead() {
-        RunningTool tool = TOOLS.onSqlite();
-        for (String person : List.of("long.name", "bell.ringer")) {
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_name_that_cannot_be_kept_is_asked_for_instead(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        for (String person : List.of("long.name", "bell.ringer", "nul.name")) {
             Browser visitor = Browser.english();
             Page welcome = visitor.open(tool.launch("sd27", person));
             assertThat(welcome.html().select("input[name=name]")).as(person).hasSize(1);

@@ -56,7 +56,6 @@ public final class Web implements AutoCloseable {
     public void answer(URI baseUrl, Consumer<RoutesConfig> features) {
         javalin = Javalin.create(config -> {
                     configure(config);
-                    config.routes.before(Web::refuseUnreadable);
                     config.routes.before(context -> {
                         context.header("X-Content-Type-Options", "nosniff");
                         context.header("Referrer-Policy", "strict-origin");
@@ -64,6 +63,7 @@ public final class Web implements AutoCloseable {
                             context.header("Strict-Transport-Security", "max-age=31536000");
                         }
                     });
+                    config.routes.before(Web::refuseUnreadable);
                     features.accept(config.routes);
                 })
                 .start(port);

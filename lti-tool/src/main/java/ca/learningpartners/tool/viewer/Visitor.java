@@ -25,6 +25,12 @@ public record Visitor(
 
     private static final int LONGEST_NAME = 200;
 
+    /** A name or an address with a NUL in it is none; PostgreSQL could not hold it either. */
+    public Visitor {
+        name = name.filter(text -> text.indexOf('\0') < 0);
+        email = email.filter(text -> text.indexOf('\0') < 0);
+    }
+
     /** The name the platform gave, if it can be kept to the letter. */
     public Optional<String> keptName() {
         try {

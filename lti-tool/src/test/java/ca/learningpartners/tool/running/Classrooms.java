@@ -59,6 +59,7 @@ public final class Classrooms {
                         person("15", "Second Account of Einar", "Einar.Bjorkan@SD27.example"),
                         person("16", "Other Twin Larkin", "Twins.Larkin@sd27.example"),
                         person("17", "Long " + "x".repeat(300), "long.name@sd27.example"),
+                        person("19", "Nul\u0000 Name", "nul.name@sd27.example"),
                         person("18", "Bell\u0007 Ringer", "bell.ringer@sd27.example"));
             case "sd45" ->
                 Stream.of(
