@@ -2,6 +2,7 @@ package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.demolms.LaunchAddress;
 import ca.learningpartners.demolms.deviation.Deviation;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.tool.platform.Vouched;
@@ -94,11 +95,8 @@ class LoginTest {
     @EnumSource(Kind.class)
     void an_unknown_deployment_waits_and_works_once_it_is_approved(Kind kind) {
         RunningTool tool = TOOLS.on(kind);
-        tool.database()
-                .inTransaction(handle -> handle.execute("DELETE FROM lti_deployment WHERE registration IN"
-                        + " (SELECT id FROM lti_registration WHERE name = 'sd93')"));
-        Page refused =
-                Browser.english().open(tool.launch("sd93", "anais.ndiaye").withLocale("en-CA"));
+        LaunchAddress elsewhere = tool.launch("sd93", "anais.ndiaye").with(Deviation.UNKNOWN_DEPLOYMENT);
+        Page refused = Browser.english().open(elsewhere.withLocale("en-CA"));
         assertThat(refused.header("X-Mentorship-Error")).isEqualTo("L-220");
         assertThat(refused.text()).contains("This place in your learning platform is not approved yet");
         Browser administrator = tool.administrator();
@@ -106,10 +104,10 @@ class LoginTest {
         assertThat(console.html()
                         .select("li:contains(sd93) p:contains(seen for the first time) code")
                         .text())
-                .isEqualTo("1");
+                .isEqualTo("not-yet-known");
         Page approved = administrator.submit(console, "/deployments");
         assertThat(approved.text()).contains("Saved.").doesNotContain("seen for the first time");
-        Page welcome = Browser.english().open(tool.launch("sd93", "anais.ndiaye"));
+        Page welcome = Browser.english().open(elsewhere);
         assertThat(welcome.status()).isEqualTo(200);
         assertThat(welcome.heading()).contains("Anaïs N’Diaye");
     }
@@ -117,9 +115,10 @@ class LoginTest {
     @Test
     void a_deployment_that_is_not_the_one_of_the_login_is_refused_and_waits_for_nobody() {
         RunningTool tool = TOOLS.onSqlite();
-        Page refused = Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.UNKNOWN_DEPLOYMENT));
+        Page refused = Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.ANOTHER_DEPLOYMENT));
         assertThat(refused.header("X-Mentorship-Error")).isEqualTo("L-220");
-        assertThat(tool.count("lti_deployment", "id = 'not-yet-known'")).isZero();
+        assertThat(tool.count("lti_deployment", "id = 'not-the-one-of-the-login'"))
+                .isZero();
     }
 
     private static URI login(RunningTool tool, String campus, Map<String, String> otherwise) {

@@ -14,11 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as a process: the runnable jar if it is built already, else its classes. */
+/** The program as a process of its own. */
 @Timeout(120)
 class OwnProcessTest {
-
-    private static final Path JAR = Path.of("target", "lti-tool.jar");
 
     @TempDir
     Path folder;
@@ -65,10 +63,7 @@ class OwnProcessTest {
     private Process start(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(
-                Files.exists(JAR)
-                        ? List.of("-jar", JAR.toString())
-                        : List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder process = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())

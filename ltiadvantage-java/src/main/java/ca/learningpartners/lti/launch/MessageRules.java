@@ -140,8 +140,9 @@ final class MessageRules {
         return fine();
     }
 
+    /** Control characters name nothing, and not every database can hold them. */
     private static boolean isId(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_ID;
+        return !text.isBlank() && text.length() <= LONGEST_ID && text.chars().noneMatch(Character::isISOControl);
     }
 
     /** The claim if it is a text; for claims where anything else is just the wrong value. */

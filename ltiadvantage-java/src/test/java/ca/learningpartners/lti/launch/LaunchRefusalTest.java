@@ -416,6 +416,11 @@ class LaunchRefusalTest {
     }
 
     @Test
+    void l223_a_subject_with_a_nul() {
+        assertRefused("L-223", scene.launch().withClaim("sub", "3\u0000"));
+    }
+
+    @Test
     void l223_a_subject_of_256_characters() {
         assertRefused("L-223", scene.launch().withClaim("sub", "x".repeat(256)));
     }

@@ -111,7 +111,7 @@ class DeviationTest {
             case NO_VERSION, WRONG_VERSION -> Set.of(ClaimNames.VERSION);
             case NO_MESSAGE_TYPE, UNKNOWN_MESSAGE_TYPE, DEEP_LINKING_WITHOUT_SETTINGS ->
                 Set.of(ClaimNames.MESSAGE_TYPE);
-            case NO_DEPLOYMENT, UNKNOWN_DEPLOYMENT -> Set.of(ClaimNames.DEPLOYMENT_ID);
+            case NO_DEPLOYMENT, UNKNOWN_DEPLOYMENT, ANOTHER_DEPLOYMENT -> Set.of(ClaimNames.DEPLOYMENT_ID);
             case NO_TARGET_LINK_URI, FOREIGN_TARGET_LINK_URI -> Set.of(ClaimNames.TARGET_LINK_URI);
             case NO_RESOURCE_LINK_ID, LONG_RESOURCE_LINK_ID -> Set.of(ClaimNames.RESOURCE_LINK);
             case NO_SUB, EMPTY_SUB -> Set.of("sub");

@@ -11,8 +11,7 @@ import java.util.concurrent.CountDownLatch;
 /** {@code bin/demo}: starts everything, says what to open, and runs until stopped. */
 public final class Main {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: bin/demo [--port N] [--lms-port N] [--data DIR] [--db JDBC-URL]
               --port      the tool's port (8080)
               --lms-port  the learning platforms' port (8081)
@@ -67,8 +66,7 @@ public final class Main {
             demo.close();
             stopped.countDown();
         }));
-        System.out.printf(
-                """
+        System.out.printf("""
 
                 Open  %1$s
 
@@ -83,8 +81,7 @@ public final class Main {
                 Its data          %4$s
 
                 Stop with Ctrl-C.
-                """,
-                demo.lmsAddress(), demo.toolAddress(), demo.adminLink(), folder);
+                """, demo.lmsAddress(), demo.toolAddress(), demo.adminLink(), folder);
         stopped.await();
     }
 }

@@ -68,7 +68,12 @@ public enum Deviation {
     NO_MESSAGE_TYPE("L-218", claims(without(ClaimNames.MESSAGE_TYPE))),
     UNKNOWN_MESSAGE_TYPE("L-218", claims(with(ClaimNames.MESSAGE_TYPE, "LtiSomethingElseRequest"))),
     NO_DEPLOYMENT("L-219", claims(without(ClaimNames.DEPLOYMENT_ID))),
-    UNKNOWN_DEPLOYMENT("L-220", claims(with(ClaimNames.DEPLOYMENT_ID, "not-yet-known"))),
+    UNKNOWN_DEPLOYMENT(
+            "L-220",
+            new Twist.InBoth(
+                    fields -> fields.put("lti_deployment_id", "not-yet-known"),
+                    with(ClaimNames.DEPLOYMENT_ID, "not-yet-known"))),
+    ANOTHER_DEPLOYMENT("L-220", claims(with(ClaimNames.DEPLOYMENT_ID, "not-the-one-of-the-login"))),
     NO_TARGET_LINK_URI("L-221", claims(without(ClaimNames.TARGET_LINK_URI))),
     FOREIGN_TARGET_LINK_URI("L-221", claims(with(ClaimNames.TARGET_LINK_URI, "https://elsewhere.example/"))),
     NO_RESOURCE_LINK_ID("L-222", claims(resourceLink(without("id")))),
@@ -143,12 +148,16 @@ public enum Deviation {
     public void changeLogin(Map<String, String> fields) {
         if (twist instanceof Twist.InLogin login) {
             login.change().accept(fields);
+        } else if (twist instanceof Twist.InBoth both) {
+            both.login().accept(fields);
         }
     }
 
     public void changeClaims(ObjectNode claims) {
         if (twist instanceof Twist.InClaims message) {
             message.change().accept(claims);
+        } else if (twist instanceof Twist.InBoth both) {
+            both.claims().accept(claims);
         }
     }
 

@@ -13,6 +13,9 @@ sealed interface Twist {
     /** The fields of the login the platform starts. */
     record InLogin(Consumer<Map<String, String>> change) implements Twist {}
 
+    /** What login and claims both say. */
+    record InBoth(Consumer<Map<String, String>> login, Consumer<ObjectNode> claims) implements Twist {}
+
     record InAnswer(Answering how) implements Twist {}
 
     record InSigning(Signing how) implements Twist {}
