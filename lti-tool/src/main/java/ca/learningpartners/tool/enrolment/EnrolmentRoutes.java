@@ -79,7 +79,7 @@ public final class EnrolmentRoutes {
                     .orElseThrow(() -> new RefusedException("name-needed"));
             requests.ask(visitor, vouched.district(), name);
         }
-        context.redirect("/welcome", HttpStatus.SEE_OTHER);
+        context.redirect("/welcome?done=asked", HttpStatus.SEE_OTHER);
     }
 
     private void people(Context context) {
