@@ -5,6 +5,7 @@ import ca.learningpartners.lti.registration.Registrations;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.runtime.Origin;
 import ca.learningpartners.tool.runtime.ProblemPage;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.NotYetKnown;
@@ -16,7 +17,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,6 +29,12 @@ import org.slf4j.LoggerFactory;
 final class EdgeRoutes {
 
     private static final Logger LOG = LoggerFactory.getLogger(EdgeRoutes.class);
+
+    /** What the page says for each status; anything else is not found. */
+    private static final Map<HttpStatus, String> KEYS = Map.of(
+            HttpStatus.FORBIDDEN, "form-too-old",
+            HttpStatus.BAD_REQUEST, "unreadable",
+            HttpStatus.CONTENT_TOO_LARGE, "too-large");
 
     private final Room room;
     private final Viewing viewing;
@@ -63,7 +69,7 @@ final class EdgeRoutes {
 
     private void http(HttpResponseException refused, Context context) {
         HttpStatus status = HttpStatus.forStatus(refused.getStatus());
-        show(context, status, status == HttpStatus.FORBIDDEN ? "form-too-old" : "not-found");
+        show(context, status, KEYS.getOrDefault(status, "not-found"));
     }
 
     private void refuse(RefusedException refused, Context context) {
@@ -132,9 +138,7 @@ final class EdgeRoutes {
                 .flatMap(registration -> Stream.of(
                         registration.issuer(),
                         registration.endpoints().authorization().toString()))
-                .map(URI::create)
-                .filter(address -> address.getHost() != null)
-                .map(address -> address.getScheme() + "://" + address.getRawAuthority())
+                .flatMap(address -> Origin.of(address).stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining(" "));

@@ -42,10 +42,13 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running tool: a data folder, its features, and a web server in front of them. */
 public final class ToolServer implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ToolServer.class);
     private static final Duration KEY_OVERLAP = Duration.ofDays(7);
 
     private final DataFolder folder;
@@ -167,10 +170,15 @@ public final class ToolServer implements AutoCloseable {
                 clock);
     }
 
+    /** A failure is logged and the next hour tries again. */
     private void clean(WebSessionStore sessions, LaunchTraceStore traces) {
-        Instant now = clock.instant();
-        folder.nonces().forgetExpired(now);
-        sessions.forgetExpired(now);
-        traces.forget(now.minus(LaunchTraceStore.KEPT));
+        try {
+            Instant now = clock.instant();
+            folder.nonces().forgetExpired(now);
+            sessions.forgetExpired(now);
+            traces.forget(now.minus(LaunchTraceStore.KEPT));
+        } catch (RuntimeException e) {
+            LOG.warn("cleaning up failed", e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package ca.learningpartners.tool.admin;
 
 import ca.learningpartners.lti.registration.Deployment;
-import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.Deployments;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
@@ -117,7 +116,9 @@ public final class AdminRoutes {
                 .filter(wanted -> wanted.equals("ACTIVE") || wanted.equals("DISABLED"))
                 .map(RegistrationStatus::valueOf)
                 .orElseThrow(NotFoundResponse::new);
-        platforms.decide(ACTOR, registration(context), status);
+        if (!platforms.decide(ACTOR, Forms.path(context, "registration", RegistrationId::new), status)) {
+            throw new NotFoundResponse();
+        }
         context.redirect("/admin?done=saved", HttpStatus.SEE_OTHER);
     }
 
@@ -129,8 +130,10 @@ public final class AdminRoutes {
 
     private void approve(Context context) {
         viewing.admin(context);
-        Deployment held = Forms.value(context, "deployment", DeploymentId::new)
-                .flatMap(id -> deployments.find(registration(context).id(), id))
+        String named = Optional.ofNullable(context.formParam("deployment")).orElse("");
+        Deployment held = deployments.of(registration(context).id()).stream()
+                .filter(known -> known.id().value().equals(named))
+                .findFirst()
                 .orElseThrow(NotFoundResponse::new);
         platforms.approve(ACTOR, held);
         context.redirect("/admin?done=saved", HttpStatus.SEE_OTHER);

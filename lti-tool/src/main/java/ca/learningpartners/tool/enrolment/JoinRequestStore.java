@@ -85,7 +85,6 @@ final class JoinRequestStore {
                             row.getString("subject"),
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.empty(),
                             Optional.empty()))
                     .findOne()
                     .orElseThrow(() -> new RefusedException("request-not-open"));

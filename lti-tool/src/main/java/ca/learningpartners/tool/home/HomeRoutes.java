@@ -28,6 +28,8 @@ public final class HomeRoutes {
 
     private static final int MOST_CONTACTS = 500;
 
+    private static final int LONGEST_PATH = 300;
+
     private final Room room;
     private final Viewing viewing;
     private final WebSessionStore sessions;
@@ -84,7 +86,12 @@ public final class HomeRoutes {
         WebSession session = viewing.require(context);
         sessions.speak(session, viewing.otherLanguage(context));
         String back = Optional.ofNullable(context.formParam("back")).orElse("/");
-        context.redirect(back.matches("(/[\\w.-]+)+") ? back : "/", HttpStatus.SEE_OTHER);
+        context.redirect(isPath(back) ? back : "/", HttpStatus.SEE_OTHER);
+    }
+
+    /** A page of ours, and never the address of another host. */
+    private static boolean isPath(String text) {
+        return text.length() <= LONGEST_PATH && text.matches("(/[\\w.-]+)+");
     }
 
     private static List<Program> programs(Viewer viewer, Stores stores) {

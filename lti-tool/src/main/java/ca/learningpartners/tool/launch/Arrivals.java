@@ -9,9 +9,9 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.platform.BindingStore;
 import ca.learningpartners.tool.platform.IdentityStore;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.runtime.Origin;
 import ca.learningpartners.tool.viewer.Visitor;
 import ca.learningpartners.tool.viewer.WebSessionStore;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,8 +50,7 @@ public final class Arrivals {
                 launch.subject().value(),
                 launch.person().name(),
                 launch.person().email(),
-                origin(launch),
-                launch.presentation().returnUrl().map(URI::toString));
+                origin(launch));
         Optional<ParticipantId> known = identities.find(visitor);
         traces.add(
                 Optional.empty(),
@@ -67,7 +66,7 @@ public final class Arrivals {
         return launch.presentation()
                 .returnUrl()
                 .or(() -> registrations.find(id).map(Registration::endpoints).map(e -> e.authorization()))
-                .map(address -> address.getScheme() + "://" + address.getRawAuthority());
+                .flatMap(address -> Origin.of(address.toString()));
     }
 
     private static Optional<ProgramId> program(Launch launch) {

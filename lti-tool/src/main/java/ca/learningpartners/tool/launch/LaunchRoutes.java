@@ -2,6 +2,7 @@ package ca.learningpartners.tool.launch;
 
 import ca.learningpartners.lti.key.ToolKeyRing;
 import ca.learningpartners.lti.launch.Launch;
+import ca.learningpartners.lti.launch.LaunchError;
 import ca.learningpartners.lti.launch.LaunchRefused;
 import ca.learningpartners.lti.launch.LaunchVerifier;
 import ca.learningpartners.lti.launch.LoginRedirect;
@@ -61,14 +62,19 @@ public final class LaunchRoutes {
 
     public void register(RoutesConfig routes) {
         routes.get("/lti/login", context -> login(context, context.queryParamMap()));
-        routes.post("/lti/login", context -> login(context, context.formParamMap()));
-        routes.post("/lti/launch", this::launch);
+        routes.post("/lti/login", context -> login(context, form(context, LaunchError.LOGIN_INCOMPLETE)));
+        routes.get("/lti/launch", context -> launch(context, Map.of()));
+        routes.post("/lti/launch", context -> launch(context, form(context, LaunchError.TOKEN_UNREADABLE)));
         routes.get(
                 "/lti/jwks.json",
                 context -> context.contentType("application/json")
                         .header("Cache-Control", "max-age=300")
                         .result(keys.keySetJson()));
         routes.exception(LaunchRefused.class, this::refuse);
+        routes.exception(
+                Unreadable.class,
+                (e, context) -> refuse(
+                        context, e.error, Optional.empty(), "the body cannot be read", Viewing.browserLocale(context)));
     }
 
     private void login(Context context, Map<String, List<String>> parameters) {
@@ -78,25 +84,48 @@ public final class LaunchRoutes {
         context.redirect(redirect.location().toString(), HttpStatus.FOUND);
     }
 
-    private void launch(Context context) {
-        Launch launch = verifier.verify(context.formParamMap(), cookies.values(context, BINDING));
+    private void launch(Context context, Map<String, List<String>> form) {
+        Launch launch = verifier.verify(form, cookies.values(context, BINDING));
         viewing.signIn(context, arrivals.signIn(launch));
         context.header("Cache-Control", "no-store");
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
 
+    /** What a platform posted; a body that is too large or cannot be read is refused like any other bad message. */
+    private static Map<String, List<String>> form(Context context, LaunchError otherwise) {
+        try {
+            return context.formParamMap();
+        } catch (Exception e) {
+            throw new Unreadable(otherwise);
+        }
+    }
+
     private void refuse(LaunchRefused refused, Context context) {
-        String reference = traces.add(
-                Optional.of(refused.error().code()),
-                refused.registration().map(RegistrationId::value),
-                refused.detail(),
-                clock.instant());
         Locale locale = refused.locale().orElseGet(() -> Viewing.browserLocale(context));
+        refuse(context, refused.error(), refused.registration(), refused.detail(), locale);
+    }
+
+    private void refuse(
+            Context context, LaunchError error, Optional<RegistrationId> platform, String detail, Locale locale) {
+        String reference =
+                traces.add(Optional.of(error.code()), platform.map(RegistrationId::value), detail, clock.instant());
         Messages messages = Messages.in(locale);
-        String code = refused.error().code();
         Frame frame =
                 new Frame(messages, messages.get("launch.title"), "", "", Optional.empty(), Optional.empty(), false);
-        context.status(refused.error().httpStatus()).header("X-Mentorship-Error", code);
-        pages.show(context, "launch-refused", frame, new ErrorPage(code, reference, Optional.empty()));
+        context.status(error.httpStatus()).header("X-Mentorship-Error", error.code());
+        pages.show(context, "launch-refused", frame, new ErrorPage(error.code(), reference));
+    }
+
+    /** A body that could not be read. */
+    private static final class Unreadable extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final LaunchError error;
+
+        private Unreadable(LaunchError error) {
+            super(error.code(), null, false, false);
+            this.error = error;
+        }
     }
 }

@@ -96,6 +96,9 @@ public final class RegistrationRoutes {
             LOG.info("registration failed: {}", failed.reason());
             context.status(HttpStatus.BAD_GATEWAY);
             return new RegisteredPage("failed", failed.reason().name(), failed.platformText(), Optional.empty());
+        } catch (RuntimeException e) {
+            invites.giveBack(secret);
+            throw e;
         }
     }
 

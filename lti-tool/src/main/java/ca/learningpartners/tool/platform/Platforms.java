@@ -74,11 +74,15 @@ public final class Platforms {
         });
     }
 
-    /** Changes whether launches through a registration are let in. */
-    public void decide(String actor, Registration registration, RegistrationStatus status) {
-        store.write(stores -> {
-            registrations.save(registration.withStatus(status));
-            return audit(stores, actor, "platform-" + status.name().toLowerCase(Locale.ROOT), registration.id());
+    /** Changes whether launches through a registration are let in. False if it is no longer there. */
+    public boolean decide(String actor, RegistrationId id, RegistrationStatus status) {
+        return store.write(stores -> {
+            Optional<Registration> registration = registrations.find(id);
+            registration.ifPresent(found -> {
+                registrations.save(found.withStatus(status));
+                audit(stores, actor, "platform-" + status.name().toLowerCase(Locale.ROOT), id);
+            });
+            return registration.isPresent();
         });
     }
 

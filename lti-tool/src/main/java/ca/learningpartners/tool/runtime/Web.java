@@ -18,14 +18,21 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The web server. The port is taken before anything else is set up, because the public address follows from it; it
+ * The web server. Its port is decided before anything else is set up, because the public address follows from it; it
  * answers once the routes are known.
  */
 public final class Web implements AutoCloseable {
 
     private static final long LARGEST_REQUEST = 256 * 1024;
+
+    /** A login carries the platform's hints in one address. */
+    private static final int HEADER_BYTES = 32 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Web.class);
 
     private final int port;
     private @Nullable Javalin javalin;
@@ -69,8 +76,14 @@ public final class Web implements AutoCloseable {
                 .start(port);
     }
 
-    /** A form that cannot be read, or a NUL, which no text of ours has and PostgreSQL cannot hold. */
+    /**
+     * A form that cannot be read, or a NUL, which no text of ours has and PostgreSQL cannot hold. The protocol's own
+     * addresses answer such things with their codes.
+     */
     private static void refuseUnreadable(Context context) {
+        if (context.path().startsWith("/lti/")) {
+            return;
+        }
         if (Stream.of(context.queryParamMap(), formOf(context))
                 .flatMap(fields -> fields.values().stream())
                 .flatMap(List::stream)
@@ -98,6 +111,15 @@ public final class Web implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
         config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(HEADER_BYTES);
+            http.setResponseHeaderSize(HEADER_BYTES);
+            http.setSendServerVersion(false);
+        });
+        config.router.javaLangErrorHandler((response, error) -> {
+            LOG.error("a request failed for good", error);
+            response.setStatus(500);
+        });
         config.staticFiles.add(files -> {
             files.hostedPath = "/assets";
             files.directory = "/assets";

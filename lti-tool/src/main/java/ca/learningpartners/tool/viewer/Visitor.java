@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param name the name the platform gives, if it does
  * @param email the address the platform gives, if it does
  * @param platformOrigin the origin of the page around us
- * @param returnUrl where the course is
  */
 public record Visitor(
         RegistrationId registration,
@@ -20,8 +19,7 @@ public record Visitor(
         String subject,
         Optional<String> name,
         Optional<String> email,
-        Optional<String> platformOrigin,
-        Optional<String> returnUrl) {
+        Optional<String> platformOrigin) {
 
     private static final int LONGEST_NAME = 200;
 

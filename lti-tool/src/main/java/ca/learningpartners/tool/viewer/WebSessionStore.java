@@ -23,9 +23,9 @@ public final class WebSessionStore {
 
     private static final String INSERT = """
             INSERT INTO web_session (fingerprint, kind, registration, deployment, subject, participant, name, email,
-              program, locale, platform_origin, return_url, expires_at)
+              program, locale, platform_origin, expires_at)
             VALUES (:fingerprint, :kind, :registration, :deployment, :subject, :participant, :name, :email,
-              :program, :locale, :origin, :return, :expires)
+              :program, :locale, :origin, :expires)
             """;
 
     private final Database database;
@@ -52,7 +52,6 @@ public final class WebSessionStore {
                 .bind("program", program.map(ProgramId::value).orElse(null))
                 .bind("locale", locale.toLanguageTag())
                 .bind("origin", visitor.platformOrigin().orElse(null))
-                .bind("return", visitor.returnUrl().orElse(null))
                 .bind("expires", expiry())
                 .execute());
         return secret;
@@ -130,7 +129,6 @@ public final class WebSessionStore {
                 row.getString("subject"),
                 Optional.ofNullable(row.getString("name")),
                 Optional.ofNullable(row.getString("email")),
-                Optional.ofNullable(row.getString("platform_origin")),
-                Optional.ofNullable(row.getString("return_url")));
+                Optional.ofNullable(row.getString("platform_origin")));
     }
 }

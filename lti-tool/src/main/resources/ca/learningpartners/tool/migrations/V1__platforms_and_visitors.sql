@@ -102,7 +102,6 @@ CREATE TABLE web_session (
   program TEXT,
   locale TEXT NOT NULL,
   platform_origin TEXT,
-  return_url TEXT,
   expires_at BIGINT NOT NULL
 );
 CREATE INDEX web_session_expiry ON web_session (expires_at);

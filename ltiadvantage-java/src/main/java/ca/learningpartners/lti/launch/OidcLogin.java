@@ -18,6 +18,8 @@ import java.util.Optional;
  *     Framework 1.0, 5.1.1.1</a>
  */
 public final class OidcLogin {
+    private static final int LONGEST = 8_000;
+
     private final Registrations registrations;
     private final ToolAddress tool;
     private final LoginStates states;
@@ -45,6 +47,7 @@ public final class OidcLogin {
         String issuer = required(login, "iss");
         String hint = required(login, "login_hint");
         String target = required(login, "target_link_uri");
+        requireReasonable(login);
         Registration registration = registrationFor(issuer, login.filled("client_id"));
         if (!tool.covers(target)) {
             throw refused(LaunchError.FOREIGN_TARGET, "target_link_uri is not on this tool", registration.id());
@@ -116,10 +119,22 @@ public final class OidcLogin {
 
     private static Optional<DeploymentId> deploymentOf(Parameters login, RegistrationId registration) {
         Optional<String> sent = login.filled("lti_deployment_id");
-        if (sent.isPresent() && sent.get().length() > DeploymentId.LONGEST) {
-            throw refused(LaunchError.LOGIN_INCOMPLETE, "lti_deployment_id is over 255 characters", registration);
+        try {
+            return sent.map(DeploymentId::new);
+        } catch (IllegalArgumentException e) {
+            throw refused(LaunchError.LOGIN_INCOMPLETE, "lti_deployment_id cannot be one", registration);
         }
-        return sent.map(DeploymentId::new);
+    }
+
+    /** All of it goes into one address; browsers and servers carry about 16 KB of that. */
+    private static void requireReasonable(Parameters login) {
+        int length = login.values().values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
+        if (length > LONGEST) {
+            throw refused(LaunchError.LOGIN_INCOMPLETE, "the login's parameters have " + length + " characters");
+        }
     }
 
     private static String required(Parameters login, String name) {

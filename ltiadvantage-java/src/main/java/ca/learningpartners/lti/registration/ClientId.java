@@ -14,6 +14,10 @@ public record ClientId(String value) {
             throw new IllegalArgumentException("A client id has " + value.length()
                     + " characters and must have from 1 to " + LONGEST + ". Maybe it was left out?");
         }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "A client id holds a control character. Maybe a line break was copied too?");
+        }
     }
 
     @Override

@@ -15,6 +15,10 @@ public record DeploymentId(String value) {
             throw new IllegalArgumentException("A deployment id has " + value.length()
                     + " characters and must have from 1 to " + LONGEST + ". Maybe it was left out?");
         }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "A deployment id holds a control character. Maybe a line break was copied too?");
+        }
     }
 
     @Override

@@ -112,7 +112,8 @@ public final class DynamicRegistration {
     }
 
     private static Optional<String> text(ObjectNode from, String name, int longest) {
-        return StrictJson.text(from, name).filter(value -> value.length() <= longest);
+        return StrictJson.text(from, name)
+                .filter(value -> value.length() <= longest && value.chars().noneMatch(Character::isISOControl));
     }
 
     private static RegistrationFailed failed(OutboundFailed why, Reason otherwise) {

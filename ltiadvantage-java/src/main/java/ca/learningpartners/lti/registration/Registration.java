@@ -38,6 +38,7 @@ public record Registration(
                     "A registration allows 0 signing algorithms and must allow at least 1. Maybe RS256?");
         }
         algorithms = Set.copyOf(algorithms);
+        productFamily = productFamily.filter(make -> make.chars().noneMatch(Character::isISOControl));
     }
 
     /** An active registration that signs with RS256, as nearly all do. */
