@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The sixty school districts of British Columbia as the library knows them: name, the community of the board office,
@@ -16,10 +17,21 @@ public final class BundledDistricts {
 
     private static final String FILE = "bc-districts.csv";
 
+    private static final List<District> ALL = read();
+
     private BundledDistricts() {}
 
     /** All of them, by number. */
     public static List<District> all() {
+        return ALL;
+    }
+
+    /** The district of that number, if it is one of the sixty. */
+    public static Optional<District> find(DistrictNumber number) {
+        return ALL.stream().filter(district -> district.number().equals(number)).findFirst();
+    }
+
+    private static List<District> read() {
         try (InputStream data = BundledDistricts.class.getResourceAsStream(FILE)) {
             if (data == null) {
                 throw new IllegalStateException("The library's own list of districts is missing.");

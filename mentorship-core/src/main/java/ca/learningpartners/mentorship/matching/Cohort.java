@@ -1,8 +1,10 @@
 package ca.learningpartners.mentorship.matching;
 
+import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.ProgramId;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +14,11 @@ import java.util.Map;
  * @param placesTaken how many of a mentor's places are in use; a mentor who is absent has used none
  */
 public record Cohort(List<Mentee> mentees, List<Mentor> mentors, Map<ParticipantId, Integer> placesTaken) {
+
+    /** Everyone who is enrolled in a program, with all places free. */
+    public static Cohort of(Enrolments enrolments, ProgramId program) {
+        return new Cohort(enrolments.mentees(program), enrolments.mentors(program), Map.of());
+    }
 
     public Cohort {
         mentees = List.copyOf(mentees);

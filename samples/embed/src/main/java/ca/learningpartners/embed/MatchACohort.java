@@ -1,8 +1,6 @@
 package ca.learningpartners.embed;
 
 import ca.learningpartners.mentorship.district.BundledDistricts;
-import ca.learningpartners.mentorship.district.District;
-import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
 import ca.learningpartners.mentorship.matching.Cohort;
 import ca.learningpartners.mentorship.matching.Matching;
@@ -23,8 +21,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens a store, loads the sample cohort, and prints the match and its proof. */
@@ -43,20 +39,15 @@ public final class MatchACohort {
         try (var store = JdbiStore.open("jdbc:sqlite:" + file)) {
             var template = ProgramTemplate.newest("bcssa").orElseThrow();
             var program = Program.of(template, new ProgramId("bcssa-2026"), LocalDate.of(2026, 8, 1));
-            var people = new CohortFile(program, MatchACohort::district)
-                    .read(rows(sample))
-                    .orElseThrow();
-            Cohort cohort = store.write(stores -> {
+            var reading = new CohortFile(program, BundledDistricts::find).read(rows(sample));
+            store.write(stores -> {
                 stores.programs().save(program);
-                new ImportingCohort(stores.participants(), stores.enrolments(), stores.appointments(), stores.audit())
-                        .save(program.id(), people, "embed", Instant.now());
-                return new Cohort(
-                        stores.enrolments().mentees(program.id()),
-                        stores.enrolments().mentors(program.id()),
-                        Map.of());
+                return new ImportingCohort(
+                                stores.participants(), stores.enrolments(), stores.appointments(), stores.audit())
+                        .save(program.id(), reading.orElseThrow(), "embed", Instant.now());
             });
-            Proposal proposal = Matching.match(cohort, MatchingPolicy.of(program), today);
-            print(proposal, out);
+            var cohort = store.read(stores -> Cohort.of(stores.enrolments(), program.id()));
+            print(Matching.match(cohort, MatchingPolicy.of(program), today), out);
         }
         // end
     }
@@ -73,12 +64,6 @@ public final class MatchACohort {
         out.printf(
                 "proved: the duals exceed %d matches and the total by %.6f%n",
                 proposal.pairs().size(), proof.gap() / 1e6);
-    }
-
-    private static Optional<District> district(DistrictNumber number) {
-        return BundledDistricts.all().stream()
-                .filter(district -> district.number().equals(number))
-                .findFirst();
     }
 
     private static List<CohortFile.Row> rows(Path file) {
