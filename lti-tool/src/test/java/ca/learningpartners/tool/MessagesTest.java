@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
@@ -70,6 +71,16 @@ class MessagesTest {
         assertThat(Messages.in(Messages.FRENCH).get("home.contacts", 1)).isEqualTo("Un contact noté");
         assertThat(Messages.in(Messages.FRENCH).get("home.contacts", 2)).isEqualTo("2 contacts notés");
         assertThat(Messages.in(Messages.FRENCH).get("home.contacts", 1_000_000)).contains("de contacts notés");
+    }
+
+    @Test
+    void french_says_the_first_of_a_month_its_own_way() {
+        Messages french = Messages.in(Messages.FRENCH);
+        assertThat(french.date(LocalDate.of(2026, 8, 1))).isEqualTo("1er août 2026");
+        assertThat(french.date(LocalDate.of(2026, 8, 11))).isEqualTo("11 août 2026");
+        assertThat(french.date(LocalDate.of(2026, 8, 21))).isEqualTo("21 août 2026");
+        assertThat(french.get("matching.approved", LocalDate.of(2026, 8, 1))).isEqualTo("Approuvée le 1er août 2026");
+        assertThat(Messages.in(Messages.ENGLISH).date(LocalDate.of(2026, 8, 1))).isEqualTo("August 1, 2026");
     }
 
     @Test

@@ -79,11 +79,12 @@ public final class Messages {
         }
     }
 
-    /** A day in words: “21 November 2026”. */
+    /** A day in words: “November 21, 2026”, “1er août 2026”. */
     public String date(LocalDate day) {
         DateFormat format = DateFormat.getDateInstance(DateFormat.LONG, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        String words = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return locale.equals(FRENCH) && day.getDayOfMonth() == 1 ? words.replaceFirst("^1\\b", "1er") : words;
     }
 
     /** A number with at most this many decimals. */
