@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -11,8 +12,11 @@ import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +128,51 @@ class SessionFormTest {
         assertThat(kept.get(0).date()).isEqualTo(LocalDate.of(2026, 11, 18));
         assertThat(kept.get(0).minutes()).isEqualTo(37);
         assertThat(kept.get(0).objectives()).hasToString("[O1, O12]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void sending_something_else_under_the_same_id_is_refused_and_comes_back_as_a_contact_of_its_own(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        Pairing pairing = tool.pairingOf("nm-93-belanger-roy");
+        Browser lucie = accepted(tool, "sd93", "lucie.belanger-roy", pairing);
+        int before = tool.sessions(pairing).size();
+        Page form = lucie.open(tool.at("/pairings/" + pairing.id() + "/sessions/new"));
+        lucie.submit(form, "/sessions", typed, "objective", List.of("O1"));
+        typed.put("minutes", "40");
+        Page refused = lucie.submit(form, "/sessions", typed, "objective", List.of("O1"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("[role=alert]").text()).contains("has already noted another contact");
+        assertThat(refused.html().select("input[name=minutes]").val()).isEqualTo("40");
+        assertThat(tool.sessions(pairing)).hasSize(before + 1);
+
+        lucie.submit(refused, "/sessions");
+        assertThat(tool.sessions(pairing))
+                .hasSize(before + 2)
+                .extracting(Session::minutes)
+                .containsOnlyOnce(40);
+    }
+
+    @Test
+    void an_id_of_another_partnership_is_not_acknowledged() {
+        RunningTool tool = TOOLS.onSqlite();
+        Pairing theirs = tool.pairingOf("nm-93-belanger-roy");
+        Browser lucie = accepted(tool, "sd93", "lucie.belanger-roy", theirs);
+        Set<SessionId> before = ids(tool.sessions(theirs));
+        send(tool, lucie, theirs, typed, List.of());
+        Set<SessionId> kept = ids(tool.sessions(theirs));
+        kept.removeAll(before);
+
+        Pairing pairing = tool.pairingOf("nm-45-oleary");
+        Browser siobhan = accepted(tool, "sd45", "siobhan.oleary", pairing);
+        int mine = tool.sessions(pairing).size();
+        typed.put("id", kept.iterator().next().value());
+        assertThat(send(tool, siobhan, pairing, typed, List.of()).status()).isEqualTo(422);
+        assertThat(tool.sessions(pairing)).hasSize(mine);
+    }
+
+    private static Set<SessionId> ids(List<Session> sessions) {
+        return sessions.stream().map(Session::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     @Test

@@ -49,6 +49,11 @@ record SessionInput(String id, String date, String minutes, String means, Set<St
         return id.matches(OURS) ? new SessionId(id) : SessionId.random();
     }
 
+    /** The same, under an id of its own. */
+    SessionInput renewed() {
+        return new SessionInput(SessionId.random().value(), date, minutes, means, objectives);
+    }
+
     private SessionId sessionId() {
         if (!id.matches(OURS)) {
             throw new RefusedException("form-too-old");

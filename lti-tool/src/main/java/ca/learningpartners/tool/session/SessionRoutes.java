@@ -37,6 +37,7 @@ public final class SessionRoutes {
             "means-needed", "means",
             "unknown-objective", "objective",
             "form-too-old", "id",
+            "session-id-taken", "id",
             "offer-not-accepted", "id");
 
     private final Room room;
@@ -81,7 +82,8 @@ public final class SessionRoutes {
                 throw refused;
             }
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            show(context, viewer, input, Optional.of(refused.refusal()));
+            boolean taken = refused.refusal().code().equals("session-id-taken");
+            show(context, viewer, taken ? input.renewed() : input, Optional.of(refused.refusal()));
             return;
         }
         context.redirect("/pairings/" + pairing + "?done=logged", HttpStatus.SEE_OTHER);

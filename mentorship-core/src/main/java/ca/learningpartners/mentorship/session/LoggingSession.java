@@ -31,12 +31,13 @@ public final class LoggingSession {
     }
 
     /**
-     * Logs the contact, or refuses it with the rule that speaks against it.
+     * Logs the contact, or refuses it with the rule that speaks against it. A repeat of one that is kept is answered
+     * with the one kept.
      *
      * @param today the day it is where the person is; a session cannot be logged before it took place
      * @throws RefusedException {@code unknown-pairing} for anyone but the partners, {@code offer-not-accepted},
      *     {@code session-in-future}, {@code session-before-program}, {@code minutes-out-of-range},
-     *     {@code unknown-objective}
+     *     {@code unknown-objective}, {@code session-id-taken} if another contact is kept under the draft's id
      */
     public Session log(Actor actor, PairingId id, SessionDraft draft, LocalDate today, Instant at) {
         Pairing pairing = pairings.find(id)
@@ -60,8 +61,11 @@ public final class LoggingSession {
                 at);
         if (sessions.add(session)) {
             audit.add(new Act(actor.id().value(), "session-logged", session.id().value(), at));
+            return session;
         }
-        return session;
+        return sessions.find(session.id())
+                .filter(session::repeats)
+                .orElseThrow(() -> new RefusedException("session-id-taken"));
     }
 
     private static Optional<Refusal> refusal(SessionDraft draft, Program program, LocalDate today) {

@@ -37,4 +37,17 @@ public record Session(
         loggedAt = loggedAt.truncatedTo(ChronoUnit.MILLIS);
         objectives = Collections.unmodifiableSortedSet(new TreeSet<>(objectives));
     }
+
+    /** Whether the other is this one sent once more: all the same, but for the moment it arrived. */
+    public boolean repeats(Session other) {
+        return equals(new Session(
+                other.id,
+                other.pairing,
+                other.date,
+                other.minutes,
+                other.means,
+                other.objectives,
+                other.loggedBy,
+                loggedAt));
+    }
 }

@@ -15,6 +15,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.session.Sessions;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,6 +115,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
                 .thenComparing(Session::loggedAt)
                 .thenComparing(session -> session.id().value())
                 .reversed();
+
+        @Override
+        public Optional<Session> find(SessionId id) {
+            return Optional.ofNullable(data.sessions.get(id));
+        }
 
         @Override
         public boolean add(Session session) {

@@ -27,6 +27,9 @@ public interface SessionContract extends KeepingStore {
         assertThat(add(long_)).isTrue();
         assertThat(add(short_)).isTrue();
         assertThat(list(stores -> stores.sessions().of(pairing, 10))).containsExactly(long_, short_);
+        assertThat(found(stores -> stores.sessions().find(long_.id()))).contains(long_);
+        assertThat(found(stores -> stores.sessions().find(short_.id()))).contains(short_);
+        assertThat(found(stores -> stores.sessions().find(SessionId.random()))).isEmpty();
     }
 
     @Test

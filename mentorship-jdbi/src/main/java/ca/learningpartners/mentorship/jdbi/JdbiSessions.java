@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.session.Sessions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
@@ -21,6 +22,19 @@ record JdbiSessions(Handle handle) implements Sessions {
             SELECT * FROM session WHERE pairing = :pairing
             ORDER BY held_on DESC, logged_at DESC, id DESC LIMIT :limit
             """;
+
+    @Override
+    public Optional<Session> find(SessionId id) {
+        Map<String, SortedSet<ObjectiveCode>> objectives = Row.gathered(
+                handle.createQuery("SELECT session, objective FROM session_objective WHERE session = :id")
+                        .bind("id", id),
+                "session",
+                row -> new ObjectiveCode(row.text("objective")));
+        return handle.createQuery("SELECT * FROM session WHERE id = :id")
+                .bind("id", id)
+                .map(Row.mapper(row -> read(row, objectives)))
+                .findOne();
+    }
 
     @Override
     public boolean add(Session session) {
