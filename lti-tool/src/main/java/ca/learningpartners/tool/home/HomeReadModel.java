@@ -2,6 +2,7 @@ package ca.learningpartners.tool.home;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -12,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** Counts what a coordinator or the Office looks after. Counts and dates only, never what was written. */
+/** Counts what somebody takes part in or looks after. Counts and dates only, never what was written. */
 final class HomeReadModel {
 
     private static final int CONTACT_DAYS = 30;
@@ -80,7 +81,7 @@ final class HomeReadModel {
 
     private record Pending(String run, int pairs) {}
 
-    /** The latest run, if nobody has approved it. */
+    /** The latest run, if it proposes somebody and nobody has approved it. */
     private static Optional<Pending> pending(Handle handle, Program program) {
         return handle.createQuery("""
                         SELECT r.id, r.approved_at, (SELECT count(*) FROM match_pair p WHERE p.run = r.id) AS pairs
@@ -89,14 +90,28 @@ final class HomeReadModel {
                         """)
                 .bind("program", program.id().value())
                 .map((row, context) -> {
-                    boolean approved = row.getObject("approved_at") != null;
-                    return approved
+                    boolean nothingToDo = row.getObject("approved_at") != null || row.getInt("pairs") == 0;
+                    return nothingToDo
                             ? Optional.<Pending>empty()
                             : Optional.of(new Pending(row.getString("id"), row.getInt("pairs")));
                 })
                 .findOne()
                 .flatMap(found -> found);
     }
+
+    /** How many contacts a partnership has had, and when the last one was. */
+    Contacts contacts(Pairing pairing) {
+        return database.reading()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT count(*) AS contacts, max(held_on) AS latest FROM session WHERE pairing = :pairing")
+                        .bind("pairing", pairing.id().value())
+                        .map((row, context) -> new Contacts(
+                                row.getInt("contacts"),
+                                Optional.ofNullable(row.getString("latest")).map(LocalDate::parse)))
+                        .one());
+    }
+
+    record Contacts(int count, Optional<LocalDate> latest) {}
 
     /** Programs in which the viewer holds this role and has no partnership that stands. */
     List<String> unpaired(Viewer viewer, Role role) {

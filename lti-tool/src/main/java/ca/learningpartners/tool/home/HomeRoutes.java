@@ -9,7 +9,6 @@ import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.NextStep;
-import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -19,14 +18,11 @@ import ca.learningpartners.tool.viewer.WebSessionStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The first screen, and the other language. */
 public final class HomeRoutes {
-
-    private static final int MOST_CONTACTS = 500;
 
     private static final int LONGEST_PATH = 300;
 
@@ -111,8 +107,7 @@ public final class HomeRoutes {
 
     private HomePage.Partnership partnership(ParticipantId viewer, Pairing pairing, Stores stores) {
         Program program = stores.programs().find(pairing.program()).orElseThrow();
-        List<Session> sessions = stores.sessions().of(pairing.id(), MOST_CONTACTS);
-        Optional<LocalDate> last = sessions.stream().findFirst().map(Session::date);
+        HomeReadModel.Contacts contacts = counts.contacts(pairing);
         ParticipantId partner = pairing.partnerOf(viewer);
         boolean mentoring = viewer.equals(pairing.mentor());
         return new HomePage.Partnership(
@@ -123,10 +118,10 @@ public final class HomeRoutes {
                 mentoring
                         ? program.template().terms().mentee()
                         : program.template().terms().mentor(),
-                NextStep.of(pairing, viewer, last, program.setting(PolicyKey.CADENCE_DAYS), room.today()),
+                NextStep.of(pairing, viewer, contacts.latest(), program.setting(PolicyKey.CADENCE_DAYS), room.today()),
                 pairing.acceptedAt(partner).isEmpty(),
-                last,
-                sessions.size());
+                contacts.latest(),
+                contacts.count());
     }
 
     private List<HomePage.Waiting> unpaired(Viewer viewer, Role role, List<Program> programs) {

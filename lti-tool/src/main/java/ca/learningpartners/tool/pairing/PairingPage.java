@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param awaitsPartner true while the partner has not said yes
  * @param reasons what spoke most for this match, the strongest first; empty if it was not made by the matching
  * @param sessions the latest ones, newest first
- * @param minutes what the sessions shown add up to
+ * @param contacts how many sessions there are, shown or not
+ * @param minutes what all of them add up to
  * @param touched every objective of the program with how many sessions served it
  */
 public record PairingPage(
@@ -32,12 +33,13 @@ public record PairingPage(
         boolean awaitsPartner,
         List<Criterion> reasons,
         List<Session> sessions,
-        int minutes,
+        int contacts,
+        long minutes,
         List<Touched> touched) {
 
     /** The partner, with the contact they share. */
     public record Partner(String name, Optional<String> email, Optional<String> district, List<String> languages) {}
 
     /** An objective and how many sessions served it; none is information, not a grade. */
-    public record Touched(Objective objective, long sessions) {}
+    public record Touched(Objective objective, int sessions) {}
 }

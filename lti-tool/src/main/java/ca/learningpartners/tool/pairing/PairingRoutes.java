@@ -31,11 +31,13 @@ public final class PairingRoutes {
     private final Room room;
     private final Viewing viewing;
     private final ReasonsReadModel reasons;
+    private final ContactsReadModel contacts;
 
     public PairingRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
         this.reasons = new ReasonsReadModel(room.database());
+        this.contacts = new ContactsReadModel(room.database());
     }
 
     public void register(RoutesConfig routes) {
@@ -68,6 +70,7 @@ public final class PairingRoutes {
     private PairingPage page(Viewer viewer, Pairing pairing, Locale reader, Stores stores) {
         Program program = stores.programs().find(pairing.program()).orElseThrow();
         List<Session> sessions = stores.sessions().of(pairing.id(), SHOWN);
+        ContactsReadModel.Sums sums = contacts.of(pairing.id());
         boolean mentoring = viewer.id().equals(pairing.mentor());
         NextStep step = NextStep.of(
                 pairing,
@@ -89,8 +92,9 @@ public final class PairingRoutes {
                 pairing.acceptedAt(pairing.partnerOf(viewer.id())).isEmpty(),
                 reasons.of(pairing),
                 sessions,
-                sessions.stream().mapToInt(Session::minutes).sum(),
-                touched(program, sessions));
+                sums.contacts(),
+                sums.minutes(),
+                touched(program, sums));
     }
 
     private static PairingPage.Partner partner(Pairing pairing, Viewer viewer, Locale reader, Stores stores) {
@@ -107,13 +111,10 @@ public final class PairingRoutes {
                         .toList());
     }
 
-    private static List<PairingPage.Touched> touched(Program program, List<Session> sessions) {
+    private static List<PairingPage.Touched> touched(Program program, ContactsReadModel.Sums sums) {
         return program.template().objectives().stream()
-                .map(objective -> new PairingPage.Touched(
-                        objective,
-                        sessions.stream()
-                                .filter(session -> session.objectives().contains(objective.code()))
-                                .count()))
+                .map(objective ->
+                        new PairingPage.Touched(objective, sums.touched().getOrDefault(objective.code(), 0)))
                 .toList();
     }
 }
