@@ -35,7 +35,7 @@ class JourneyTest {
         assertThat(proposal.heading()).isEqualTo("Matching");
         assertThat(proposal.text()).contains("Lucie Bélanger-Roy").contains("24 pairs");
         Page approved = noor.submit(proposal, "/approval");
-        assertThat(approved.text()).contains("Approved. Both partners of each pair find the offer on their page.");
+        assertThat(approved.text()).contains("All 24 pairs were offered to both partners.");
 
         Browser lucie = Browser.french();
         Page bienvenue = lucie.open(tool.launch("sd93", "lucie.belanger-roy").withLocale("fr-CA"));

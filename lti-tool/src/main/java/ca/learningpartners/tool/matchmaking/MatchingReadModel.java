@@ -35,7 +35,8 @@ final class MatchingReadModel {
         this.zone = zone;
     }
 
-    MatchingPage page(Viewer viewer, Gathered gathered, Stores stores, Locale reader) {
+    /** A page of the proposal beyond the last one is the last one. */
+    MatchingPage page(Viewer viewer, Gathered gathered, Stores stores, int wanted, Locale reader) {
         ProgramId id = gathered.program().id();
         Cohort cohort = gathered.cohort();
         Map<ParticipantId, Participant> people = new HashMap<>();
@@ -48,7 +49,21 @@ final class MatchingReadModel {
                 cohort.mentees().size(),
                 places(cohort),
                 viewer.isOffice(id),
-                stores.matchRuns().latest(id).map(run -> proposed(viewer, run, people, reader)));
+                stores.matchRuns()
+                        .latest(id)
+                        .map(run -> proposed(viewer, run, offered(run, stores), people, wanted, reader)));
+    }
+
+    /** The pairs the approval of a run put to both partners: each mentee with the mentor. */
+    private static Map<ParticipantId, ParticipantId> offered(MatchRun run, Stores stores) {
+        Map<ParticipantId, ParticipantId> offered = new HashMap<>();
+        Fact approval = run.approval();
+        if (approval != null) {
+            stores.pairings().in(run.program()).stream()
+                    .filter(pairing -> pairing.offered().equals(approval))
+                    .forEach(pairing -> offered.put(pairing.mentee(), pairing.mentor()));
+        }
+        return offered;
     }
 
     private static int places(Cohort cohort) {
@@ -60,12 +75,17 @@ final class MatchingReadModel {
     }
 
     private MatchingPage.Proposed proposed(
-            Viewer viewer, MatchRun run, Map<ParticipantId, Participant> people, Locale reader) {
+            Viewer viewer,
+            MatchRun run,
+            Map<ParticipantId, ParticipantId> offered,
+            Map<ParticipantId, Participant> people,
+            int wanted,
+            Locale reader) {
         Comparator<Object> order = Collator.getInstance(reader);
         List<MatchingPage.Pair> pairs = run.proposal().pairs().stream()
                 .filter(pair -> mayName(viewer, run.program(), people.get(pair.mentee()))
                         || mayName(viewer, run.program(), people.get(pair.mentor())))
-                .map(pair -> named(viewer, run, pair, people))
+                .map(pair -> named(viewer, run, pair, pair.mentor().equals(offered.get(pair.mentee())), people))
                 .sorted(Comparator.comparing(MatchingPage.Pair::mentee, order))
                 .toList();
         List<MatchingPage.Alone> alone = run.proposal().unmatched().stream()
@@ -73,14 +93,20 @@ final class MatchingReadModel {
                 .map(unmatched -> new MatchingPage.Alone(name(people, unmatched.mentee()), unmatched.reason()))
                 .sorted(Comparator.comparing(MatchingPage.Alone::mentee, order))
                 .toList();
+        int last = Math.max(Math.max(pairs.size(), alone.size()) - 1, 0) / MatchingPage.Part.SIZE;
+        int number = Math.min(wanted, last);
+        int matched = run.proposal().pairs().size();
         return new MatchingPage.Proposed(
                 run.id().value(),
                 day(run.run().at()),
-                Optional.ofNullable(run.approval()).map(Fact::at).map(this::day),
-                pairs,
-                run.proposal().pairs().size() - pairs.size(),
-                alone,
-                run.proposal().pairs().size(),
+                Optional.ofNullable(run.approval())
+                        .map(approval -> new MatchingPage.Approved(
+                                day(approval.at()), offered.size(), matched - offered.size())),
+                MatchingPage.Part.page(pairs, number),
+                matched - pairs.size(),
+                MatchingPage.Part.page(alone, number),
+                matched,
+                run.proposal().unmatched().size(),
                 run.proposal().total(),
                 run.proposal().worst(),
                 Optional.ofNullable(run.proposal().floor()).map(Floor::price).orElse(0L));
@@ -98,8 +124,7 @@ final class MatchingReadModel {
 
     /** A coordinator learns the name of a partner from another district once the two are paired, not before. */
     private static MatchingPage.Pair named(
-            Viewer viewer, MatchRun run, ProposedPair pair, Map<ParticipantId, Participant> people) {
-        boolean paired = run.approval() != null;
+            Viewer viewer, MatchRun run, ProposedPair pair, boolean paired, Map<ParticipantId, Participant> people) {
         boolean mentee = paired || mayName(viewer, run.program(), people.get(pair.mentee()));
         boolean mentor = paired || mayName(viewer, run.program(), people.get(pair.mentor()));
         return new MatchingPage.Pair(
@@ -108,7 +133,8 @@ final class MatchingReadModel {
                 mentor ? name(people, pair.mentor()) : "",
                 district(people, pair.mentor()),
                 pair.score(),
-                pair.contributions());
+                pair.contributions(),
+                run.approval() != null && !paired);
     }
 
     private static String name(Map<ParticipantId, Participant> people, ParticipantId id) {

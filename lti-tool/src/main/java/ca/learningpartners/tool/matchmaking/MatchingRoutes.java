@@ -22,6 +22,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
 
 /** Running the matching and approving what it proposes. */
 public final class MatchingRoutes {
@@ -51,9 +52,16 @@ public final class MatchingRoutes {
         Frame frame = viewing.frame(context, "matching.title").widened();
         MatchingPage page = room.store().read(stores -> {
             Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
-            return proposals.page(viewer, gathered, stores, frame.locale());
+            return proposals.page(viewer, gathered, stores, wanted(context), frame.locale());
         });
         room.pages().show(context, "matching", frame, page);
+    }
+
+    private static int wanted(Context context) {
+        return Optional.ofNullable(context.queryParam("page"))
+                .filter(text -> text.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
     private void run(Context context) {
@@ -83,7 +91,11 @@ public final class MatchingRoutes {
         MatchRunId id = Forms.path(context, "run", MatchRunId::new);
         MatchRun run = room.store().read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
         viewer.requireStaff(run.program());
-        room.store().write(stores -> matchmaking.approve(viewer.actor(), id, stores));
-        context.redirect("/programs/" + run.program() + "/matching?done=approved", HttpStatus.SEE_OTHER);
+        boolean anew = room.store()
+                .write(stores -> matchmaking.approve(viewer.actor(), id, stores))
+                .isPresent();
+        context.redirect(
+                "/programs/" + run.program() + "/matching?done=" + (anew ? "approved" : "approved-before"),
+                HttpStatus.SEE_OTHER);
     }
 }

@@ -1,7 +1,10 @@
 package ca.learningpartners.mentorship.matching;
 
+import ca.learningpartners.mentorship.participant.Mentee;
+import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +47,15 @@ public final class Matching {
     /** The pairs a policy allows, with their scores: what {@link CertificateCheck} checks a proposal against. */
     public static ScoreTable scores(Cohort cohort, MatchingPolicy policy, LocalDate today) {
         return new CohortScores(cohort, policy, today, Constraints.NONE).table();
+    }
+
+    /**
+     * The first hard rule that puts two people out of the question on a day, as its code; empty if they may be paired.
+     * Places that partnerships have taken are left aside.
+     */
+    public static Optional<String> refusal(Mentee mentee, Mentor mentor, MatchingPolicy policy, LocalDate today) {
+        return HardRule.first(mentee, mentor, new Circumstances(policy, today, Map.of(), Constraints.NONE))
+                .map(HardRule::code);
     }
 
     /**

@@ -12,7 +12,6 @@ import ca.learningpartners.mentorship.pairing.PairingStatus;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Mentee;
-import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.privacy.Act;
@@ -28,8 +27,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The way from enrolments to offers. Gathering and approving are short and run inside a transaction; the matching in
@@ -81,35 +80,58 @@ public final class Matchmaking {
     }
 
     /**
-     * Approves a proposal: every pair that still has room is offered to both partners. A pair whose mentee or mentor was
-     * taken since the run is left out, and the others go ahead. Approving twice changes nothing.
+     * Approves the program's newest proposal: every pair that still may be and has room is offered to both partners. A
+     * pair whose mentee or mentor was taken since the run, or that a rule speaks against by now, is left out, and the
+     * others go ahead.
+     *
+     * @return what it led to; empty, and nothing is changed, if the proposal was approved before
+     * @throws RefusedException {@code unknown-match-run}, {@code approval-is-the-offices}, {@code superseded-run} if
+     *     somebody has matched again since
      */
-    public Offered approve(Actor actor, MatchRunId id, Stores stores) {
+    public Optional<Offered> approve(Actor actor, MatchRunId id, Stores stores) {
         MatchRun run = stores.matchRuns().find(id).orElseThrow(() -> new RefusedException("unknown-match-run"));
         if (!actor.is(Role.OFFICE, run.program())) {
             throw new RefusedException("approval-is-the-offices");
         }
+        if (run.approval() != null) {
+            return Optional.empty();
+        }
+        if (stores.matchRuns()
+                .latest(run.program())
+                .filter(newest -> newest.id().equals(id))
+                .isEmpty()) {
+            throw new RefusedException("superseded-run");
+        }
         Fact approval = new Fact(actor.id(), clock.instant());
         if (!stores.matchRuns().approve(id, approval)) {
-            return new Offered(0, 0);
+            return Optional.empty();
         }
         stores.audit().add(act(approval, "match-approved", id));
-        Map<ParticipantId, Integer> capacities = stores.enrolments().mentors(run.program()).stream()
-                .collect(Collectors.toMap(Mentor::id, Mentor::capacity));
+        return Optional.of(offer(run, approval, stores));
+    }
+
+    private Offered offer(MatchRun run, Fact approval, Stores stores) {
+        Standing standing = Standing.of(run.program(), LocalDate.now(clock), stores);
         int offered = 0;
+        int taken = 0;
+        int outdated = 0;
         for (ProposedPair pair : run.proposal().pairs()) {
             Pairing pairing = Pairing.offer(PairingId.random(), run.program(), pair.mentee(), pair.mentor(), approval);
-            if (stores.pairings().offer(pairing, capacities.getOrDefault(pair.mentor(), 0))) {
+            if (!standing.allows(pair)) {
+                outdated++;
+            } else if (stores.pairings().offer(pairing, standing.capacity(pair.mentor()))) {
                 stores.audit()
                         .add(new Act(
-                                actor.id().value(),
+                                approval.by().value(),
                                 "pairing-offered",
                                 pairing.id().value(),
                                 approval.at()));
                 offered++;
+            } else {
+                taken++;
             }
         }
-        return new Offered(offered, run.proposal().pairs().size() - offered);
+        return new Offered(offered, taken, outdated);
     }
 
     /**
@@ -117,8 +139,9 @@ public final class Matchmaking {
      *
      * @param offered pairs that were put to both partners
      * @param taken pairs that could not be, because somebody was taken in the meantime
+     * @param outdated pairs that could not be, because by now a rule speaks against them
      */
-    public record Offered(int offered, int taken) {}
+    public record Offered(int offered, int taken, int outdated) {}
 
     private static void requireMatchingStaff(Actor actor, ProgramId program) {
         if (!actor.is(Role.OFFICE, program) && !actor.is(Role.COORDINATOR, program)) {

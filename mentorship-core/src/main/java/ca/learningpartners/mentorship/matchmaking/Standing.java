@@ -1,0 +1,47 @@
+package ca.learningpartners.mentorship.matchmaking;
+
+import ca.learningpartners.mentorship.matching.Matching;
+import ca.learningpartners.mentorship.matching.MatchingPolicy;
+import ca.learningpartners.mentorship.matching.ProposedPair;
+import ca.learningpartners.mentorship.participant.Mentee;
+import ca.learningpartners.mentorship.participant.Mentor;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.store.Stores;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How the people of a program stand on a day: who is enrolled, as what, and under which rules. */
+record Standing(
+        Program program, LocalDate today, Map<ParticipantId, Mentee> mentees, Map<ParticipantId, Mentor> mentors) {
+
+    static Standing of(ProgramId id, LocalDate today, Stores stores) {
+        return new Standing(
+                stores.programs().find(id).orElseThrow(),
+                today,
+                stores.enrolments().mentees(id).stream().collect(Collectors.toMap(Mentee::id, Function.identity())),
+                stores.enrolments().mentors(id).stream().collect(Collectors.toMap(Mentor::id, Function.identity())));
+    }
+
+    /** Whether a pair that was proposed earlier may still be: both enrolled, the mentee eligible, and no rule against. */
+    boolean allows(ProposedPair pair) {
+        Mentee mentee = mentees.get(pair.mentee());
+        Mentor mentor = mentors.get(pair.mentor());
+        return mentee != null && mentor != null && allows(mentee, mentor);
+    }
+
+    private boolean allows(Mentee mentee, Mentor mentor) {
+        return program.eligibility().refusal(mentee.positionStart(), today).isEmpty()
+                && Matching.refusal(mentee, mentor, MatchingPolicy.of(program), today)
+                        .isEmpty();
+    }
+
+    /** How many partnerships the mentor takes at once; none who is not enrolled. */
+    int capacity(ParticipantId id) {
+        Mentor mentor = mentors.get(id);
+        return mentor == null ? 0 : mentor.capacity();
+    }
+}
