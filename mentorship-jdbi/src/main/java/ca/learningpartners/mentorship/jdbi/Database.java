@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.jdbi;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -64,6 +65,16 @@ public final class Database implements AutoCloseable {
             writers.close();
             throw e;
         }
+    }
+
+    /**
+     * The file a JDBC URL names, whether it is there or not; empty for PostgreSQL. Nothing is opened. A PostgreSQL URL
+     * takes user and password as parameters only.
+     *
+     * @throws IllegalArgumentException if the URL could not be opened for its form; the message repeats none of it
+     */
+    public static Optional<Path> file(String jdbcUrl) {
+        return Engine.file(jdbcUrl);
     }
 
     /**

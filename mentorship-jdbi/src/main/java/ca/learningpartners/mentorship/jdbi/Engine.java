@@ -1,6 +1,8 @@
 package ca.learningpartners.mentorship.jdbi;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -17,6 +19,18 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
         }
         throw new IllegalArgumentException("This database URL is neither SQLite nor PostgreSQL."
                 + " Maybe jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME?");
+    }
+
+    /** The file a URL names; empty if it names a server. */
+    static Optional<Path> file(String jdbcUrl) {
+        if (jdbcUrl.startsWith(SqliteEngine.PREFIX)) {
+            return Optional.of(SqliteEngine.file(jdbcUrl));
+        }
+        if (!PostgresEngine.isUrl(jdbcUrl)) {
+            throw PostgresEngine.notUnderstood();
+        }
+        new PostgresEngine(jdbcUrl).plain();
+        return Optional.empty();
     }
 
     /** Connections that may write. */

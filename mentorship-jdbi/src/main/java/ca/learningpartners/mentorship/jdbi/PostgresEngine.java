@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.jdbi;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -14,8 +15,23 @@ record PostgresEngine(String url) implements Engine {
 
     static final String PREFIX = "jdbc:postgresql:";
 
+    private static final String HOST = "([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.%]+])(:[0-9]{1,5})?";
+    private static final Pattern URL = Pattern.compile("jdbc:postgresql:(//(" + HOST + "(," + HOST
+            + ")*)?(/|(?=\\?)|$))?[^/?&@:]*(\\?([A-Za-z]+=[^&]*(&[A-Za-z]+=[^&]*)*)?)?");
+
     private static final int READERS = 8;
     private static final int WRITERS = 2;
+
+    /** Whether a URL has no more than hosts, a name and parameters. */
+    static boolean isUrl(String jdbcUrl) {
+        return URL.matcher(jdbcUrl).matches();
+    }
+
+    /** Without the URL and the driver's words on it: it may hold a password. */
+    static IllegalArgumentException notUnderstood() {
+        return new IllegalArgumentException("This database URL is not PostgreSQL's."
+                + " Maybe jdbc:postgresql://HOST/NAME?user=…, with the password as a parameter too?");
+    }
 
     @Override
     public HikariDataSource writers() {
@@ -33,7 +49,11 @@ record PostgresEngine(String url) implements Engine {
     @Override
     public DataSource plain() {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(url);
+        try {
+            source.setUrl(url);
+        } catch (IllegalArgumentException e) {
+            throw notUnderstood();
+        }
         source.setReWriteBatchedInserts(true);
         source.setLogServerErrorDetail(false);
         return source;

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
@@ -30,18 +34,48 @@ final class SqliteEngine implements Engine {
     private final Path file;
 
     SqliteEngine(String url) {
+        this.url = url;
+        this.file = file(url);
+        make();
+    }
+
+    /** The file a URL names, whether it is there or not. */
+    static Path file(String url) {
         String name = url.substring(PREFIX.length()).replaceFirst("\\?.*", "");
         if (name.isEmpty() || name.startsWith(":") || name.startsWith("file:")) {
-            throw new IllegalArgumentException("A SQLite database needs a plain file, not “" + name
-                    + "”. Maybe jdbc:sqlite:mentorship.db, or the in-memory store?");
+            throw new IllegalArgumentException(
+                    "A SQLite database needs a plain file. Maybe jdbc:sqlite:mentorship.db, or the in-memory store?");
         }
-        this.url = url;
-        this.file = Path.of(name).toAbsolutePath();
+        return Path.of(name).toAbsolutePath();
+    }
+
+    /** For the owner alone, because people are in it. SQLite gives the files beside it the same mode. */
+    private void make() {
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(file.getParent(), mode("rwx------"));
+            if (Files.notExists(file)) {
+                makeFile();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void makeFile() throws IOException {
+        try {
+            Files.createFile(file, mode("rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            // Another process was quicker; it made the file the same way.
+        }
+    }
+
+    private FileAttribute<?>[] mode(String permissions) {
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
     }
 
     @Override
@@ -81,7 +115,8 @@ final class SqliteEngine implements Engine {
     public void alone(Runnable work) {
         Path beside = file.resolveSibling(file.getFileName() + "-migration");
         synchronized (ONE_AT_A_TIME) {
-            try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try (FileChannel channel = FileChannel.open(
+                            beside, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), mode("rw-------"));
                     FileLock lock = channel.lock()) {
                 work.run();
             } catch (IOException e) {
