@@ -4,16 +4,18 @@ import ca.learningpartners.mentorship.participant.CohortFile;
 import ca.learningpartners.mentorship.participant.CohortFile.Row;
 import ca.learningpartners.mentorship.participant.CohortReading;
 import ca.learningpartners.mentorship.participant.ImportProblem;
+import ca.learningpartners.mentorship.participant.ImportedCohort;
 import ca.learningpartners.mentorship.participant.ImportingCohort;
 import ca.learningpartners.mentorship.participant.ImportingCohort.Counts;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Brings people into a program in one transaction. A dry run does all of it and takes it back. */
+/** Brings people into a program: reads and checks the file first, then saves all of it in one transaction. A dry run does all of it and takes it back. */
 final class CohortImport {
 
     private final RootCommand root;
@@ -36,13 +38,10 @@ final class CohortImport {
             RootCommand root, String program, List<Row> rows, List<ImportProblem> problems, boolean dryRun) {
         CohortImport work = new CohortImport(root, rows, problems);
         try {
-            return root.inFolder(folder -> folder.store().write(stores -> {
-                Optional<Counts> counts = work.save(ProgramCommands.known(stores, program), stores);
-                if (dryRun && counts.isPresent()) {
-                    throw new TakenBack(counts.get());
-                }
-                return counts;
-            }));
+            return root.inFolder(folder -> {
+                Optional<Checked> checked = folder.store().read(stores -> work.check(stores, program));
+                return checked.map(each -> folder.store().write(stores -> work.save(each, stores, dryRun)));
+            });
         } catch (TakenBack e) {
             return Optional.of(e.counts);
         } catch (RefusedException e) {
@@ -51,7 +50,9 @@ final class CohortImport {
         }
     }
 
-    private Optional<Counts> save(Program program, Stores stores) {
+    /** Reading takes long for a long file, and others write meanwhile. */
+    private Optional<Checked> check(Stores stores, String name) {
+        Program program = ProgramCommands.known(stores, name);
         CohortFile file = new CohortFile(
                 program,
                 stores.districts()::find,
@@ -65,11 +66,25 @@ final class CohortImport {
         if (!problems.isEmpty() || !(reading instanceof CohortReading.Complete complete)) {
             return Optional.empty();
         }
+        return Optional.of(new Checked(program.id(), complete.cohort()));
+    }
+
+    private Counts save(Checked checked, Stores stores, boolean dryRun) {
         ImportingCohort importing =
                 new ImportingCohort(stores.participants(), stores.enrolments(), stores.appointments(), stores.audit());
-        return Optional.of(importing.save(
-                program.id(), complete.cohort(), RootCommand.ACTOR, root.clock().instant()));
+        Counts counts = importing.save(
+                checked.program(),
+                checked.cohort(),
+                RootCommand.ACTOR,
+                root.clock().instant());
+        if (dryRun) {
+            throw new TakenBack(counts);
+        }
+        return counts;
     }
+
+    /** People who can be saved. */
+    private record Checked(ProgramId program, ImportedCohort cohort) {}
 
     /** Somebody has the other part in this program already; the file says whom by id. */
     private void refused(RefusedException refused) {

@@ -5,16 +5,22 @@ import ca.learningpartners.mentorship.text.RefusedException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -82,12 +88,43 @@ public final class CommandLineProgram {
         } else if (isGroupAlone(problem)) {
             problem.getCommandLine().usage(problem.getCommandLine().getErr());
             return Stop.USAGE;
+        } else if (problem instanceof MutuallyExclusiveArgsException) {
+            console.complain("usage.exclusive", options(problem));
+        } else if (problem instanceof OverwrittenOptionException) {
+            console.complain("usage.twice", options(problem));
+        } else if (problem.getArgSpec() != null && problem.getValue() != null) {
+            badValue(problem.getArgSpec(), problem.getValue());
         } else {
             console.complainAs(problem.getMessage());
         }
         console.complain(
                 "usage.see-help", problem.getCommandLine().getCommandSpec().qualifiedName());
         return Stop.USAGE;
+    }
+
+    /** picocli names them in English words with the options between them. */
+    private static String options(ParameterException problem) {
+        return Pattern.compile("--[a-z-]+")
+                .matcher(problem.getMessage())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private void badValue(CommandLine.Model.ArgSpec argument, String value) {
+        Class<?> type = argument.auxiliaryTypes()[0];
+        if (type == LocalDate.class) {
+            console.complain(
+                    "usage.bad-value", label(argument), console.sentences().get("problem.bad-date", value));
+        } else if (type.isEnum()) {
+            String words = Arrays.stream(type.getEnumConstants())
+                    .map(each -> ProgramDocument.word((Enum<?>) each))
+                    .collect(Collectors.joining(", "));
+            console.complain("usage.bad-choice", label(argument), value, words);
+        } else {
+            console.complain("usage.unfit", label(argument), value);
+        }
     }
 
     /** Whether a group such as {@code platform} was named without one of its commands. */
@@ -110,16 +147,17 @@ public final class CommandLineProgram {
         if (problem instanceof RefusedException refused) {
             return refuse(refused);
         }
-        if (problem instanceof IllegalArgumentException || problem instanceof DuplicateRegistration) {
+        if (problem instanceof DuplicateRegistration) {
             console.complainAs(problem.getMessage());
             return Stop.USAGE;
         }
-        if (Failures.isDatabase(problem)) {
-            console.complain("failure.database", Failures.inWords(problem));
-            return Stop.FAILED;
-        }
-        if (problem instanceof UncheckedIOException) {
-            console.complain("failure.file", Failures.inWords(problem));
+        Failures failures = new Failures(console.sentences());
+        Optional<String> database = failures.database(problem);
+        Optional<String> file = failures.file(problem);
+        if (database.isPresent() || file.isPresent()) {
+            console.complain(
+                    database.isPresent() ? "failure.database" : "failure.file",
+                    database.or(() -> file).orElseThrow());
             return Stop.FAILED;
         }
         LOG.error("Unexpected", problem);

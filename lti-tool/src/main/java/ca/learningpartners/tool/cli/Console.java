@@ -38,7 +38,7 @@ final class Console {
 
     /** A line of the result. */
     void print(String text) {
-        line(out, text);
+        line(out, Sentences.visible(text));
     }
 
     /** A message besides the result; silent with {@code --quiet}. */
@@ -55,7 +55,7 @@ final class Console {
 
     /** Something is wrong, in words that are ready. */
     void complainAs(String text) {
-        line(err, text);
+        line(err, Sentences.visible(text));
     }
 
     private static void line(PrintStream stream, String text) {

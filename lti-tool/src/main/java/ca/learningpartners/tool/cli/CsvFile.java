@@ -30,7 +30,9 @@ final class CsvFile implements Iterator<Row>, AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACED = '\uFFFD';
-    private static final Pattern LINE = Pattern.compile("starting at line ([0-9]{1,18})");
+    private static final Pattern LINE = Pattern.compile("(?:starting at|started in) line ([0-9]{1,18})");
+
+    private static final Pattern LIMIT = Pattern.compile("(?i)\\bmax(imum)?\\b");
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
@@ -97,9 +99,14 @@ final class CsvFile implements Iterator<Row>, AutoCloseable {
         try {
             next = records.hasNext() ? row(records.next()) : null;
         } catch (CsvParseException e) {
-            problems.add(new ImportProblem(beginning(e), 0, "", "bad-quotes", List.of()));
+            problems.add(new ImportProblem(beginning(e), 0, "", isLimit(e) ? "row-too-long" : "bad-quotes", List.of()));
             next = null;
         }
+    }
+
+    /** Whether the row is longer than the reader takes; it tells this in words only, too. */
+    private static boolean isLimit(CsvParseException unreadable) {
+        return LIMIT.matcher(String.valueOf(unreadable.getMessage())).find();
     }
 
     /** Where the row that could not be read begins; the reader tells it in words only. */

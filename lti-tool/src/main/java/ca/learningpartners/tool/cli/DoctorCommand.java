@@ -1,18 +1,22 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.runtime.Settings;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
@@ -52,8 +56,13 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void checkFolder(Settings settings) {
         Path folder = settings.data();
+        if (Files.notExists(folder)) {
+            if (settings.database().isEmpty()) {
+                check("data-folder", false, "folder.missing", folder);
+            }
+            return;
+        }
         try {
-            Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, "doctor", null));
             check("data-folder", true, "doctor.folder", folder);
         } catch (IOException e) {
@@ -72,16 +81,46 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private void checkDatabase(Settings settings) {
+        Optional<Stop> missing = RootCommand.missing(settings);
+        if (missing.isPresent()) {
+            check("database", false, missing.get().key(), missing.get().details());
+            return;
+        }
+        checkReaders(settings);
         List<Registration> platforms;
         try (DataFolder folder = DataFolder.open(settings, root.clock())) {
             platforms = folder.registrations().all();
             check("database", true, folder.database().isPostgres() ? "doctor.postgresql" : "doctor.sqlite");
         } catch (RuntimeException e) {
-            check("database", false, "doctor.database-failed", Failures.inWords(e));
+            check(
+                    "database",
+                    false,
+                    "doctor.database-failed",
+                    new Failures(root.console().sentences()).inWords(e));
             return;
         }
         PlatformProbe probe = new PlatformProbe(settings, root.clock());
         platforms.stream().filter(Registration::isActive).forEach(each -> checkPlatform(probe, each));
+    }
+
+    /** A warning only: perhaps the other accounts of this machine are the same person's. */
+    private void checkReaders(Settings settings) {
+        Database.file(settings.databaseUrl())
+                .filter(file -> lets(file, PosixFilePermission.OTHERS_READ))
+                .filter(file -> lets(file.getParent(), PosixFilePermission.OTHERS_EXECUTE))
+                .ifPresent(file -> checks.addObject()
+                        .put("name", "permissions")
+                        .put("ok", true)
+                        .put("warning", true)
+                        .put("detail", root.console().sentences().get("doctor.readable")));
+    }
+
+    private static boolean lets(Path file, PosixFilePermission permission) {
+        try {
+            return Files.getPosixFilePermissions(file).contains(permission);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
     }
 
     private void checkPlatform(PlatformProbe probe, Registration platform) {
@@ -105,9 +144,16 @@ final class DoctorCommand implements Callable<Integer> {
                 .put("detail", root.console().sentences().get(key, details));
     }
 
+    private static String mark(JsonNode check) {
+        if (check.path("warning").asBoolean()) {
+            return "! ";
+        }
+        return check.path("ok").asBoolean() ? "✓ " : "✗ ";
+    }
+
     private void print() {
         checks.forEach(each -> root.console()
-                .print((each.path("ok").asBoolean() ? "✓ " : "✗ ")
+                .print(mark(each)
                         + each.path("name").asText() + ": "
                         + each.path("detail").asText()));
     }

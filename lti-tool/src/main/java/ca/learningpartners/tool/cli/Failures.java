@@ -1,28 +1,66 @@
 package ca.learningpartners.tool.cli;
 
-import java.util.stream.Stream;
+import ca.learningpartners.mentorship.jdbi.DatabaseFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
-/** What a database or a file system said when it failed, fit to be shown: the cause in one line, without passwords. */
+/**
+ * What a database or a file system said when it failed, fit to be shown. A database's own words are left out: they may
+ * repeat its address, and with it a password.
+ */
 final class Failures {
 
-    private Failures() {}
+    private static final String DATABASE = "failure.database.";
 
-    /** Whether it was the database that failed, and not us. */
-    static boolean isDatabase(Throwable problem) {
-        return Stream.iterate(problem, each -> each != null, Throwable::getCause)
-                .anyMatch(each -> each.getClass().getName().matches("(org\\.sqlite|org\\.postgresql|java\\.sql)\\..+"));
+    private final Sentences sentences;
+
+    Failures(Sentences sentences) {
+        this.sentences = sentences;
     }
 
-    static String inWords(Throwable problem) {
-        Throwable root = problem;
-        while (root.getCause() != null) {
-            root = root.getCause();
+    /** Whether it was a database or a file that failed, and not us; the reason in the reader's words. */
+    Optional<String> database(Throwable problem) {
+        return DatabaseFailure.in(problem).map(DatabaseFailure::code).map(this::reason);
+    }
+
+    Optional<String> file(Throwable problem) {
+        return problem instanceof UncheckedIOException unchecked ? Optional.of(reason(unchecked)) : Optional.empty();
+    }
+
+    /** The reason a database does not open, whatever it is. */
+    String inWords(Throwable problem) {
+        return database(problem)
+                .or(() -> file(problem))
+                .orElseGet(() ->
+                        sentences.get(DATABASE + "other", problem.getClass().getSimpleName()));
+    }
+
+    /** The most exact sentence there is: for the code, for what it begins with, or none but the code. */
+    private String reason(String code) {
+        String group = code.startsWith("SQLITE_") ? code.replaceFirst("(SQLITE_[A-Z]+).*", "$1") : code.substring(0, 2);
+        for (String key : new String[] {DATABASE + code, DATABASE + group}) {
+            if (sentences.has(key)) {
+                return sentences.get(key);
+            }
         }
-        return String.valueOf(root.getMessage())
-                .lines()
-                .findFirst()
-                .orElse(root.getClass().getSimpleName())
-                .replaceAll("(?i)(password=)[^&\\s]*", "$1…")
-                .replaceAll("//[^/@\\s]*@", "//…@");
+        return sentences.get(DATABASE + "other", code);
+    }
+
+    private String reason(UncheckedIOException problem) {
+        IOException cause = problem.getCause();
+        if (!(cause instanceof FileSystemException file) || file.getFile() == null) {
+            return cause.getClass().getSimpleName();
+        }
+        String key = file instanceof AccessDeniedException
+                ? "denied"
+                : file instanceof NoSuchFileException
+                        ? "missing"
+                        : file instanceof FileAlreadyExistsException ? "no-folder" : "other";
+        return sentences.get("failure.file." + key, file.getFile(), String.valueOf(file.getReason()));
     }
 }

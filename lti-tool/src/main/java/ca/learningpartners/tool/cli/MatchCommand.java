@@ -1,8 +1,10 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.matching.Constraints;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.WhyNot;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +26,8 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MatchCase people = inputs.read(root);
-        Proposal proposal = people.match(inputs.constraints(people));
+        Constraints constraints = inputs.constraints(people);
+        Proposal proposal = pinned(constraints, () -> people.match(constraints));
         MatchTable table = new MatchTable(people, root.console());
         root.show(MatchDocument.of(proposal, people.leftOut()), () -> table.print(proposal, explain));
         return 0;
@@ -37,10 +40,16 @@ final class MatchCommand implements Callable<Integer> {
             @Option(names = "--mentor", required = true, paramLabel = "ID") String mentor) {
         MatchCase people = files.read(root);
         NamedPair pair = NamedPair.of(mentee, mentor, people);
-        WhyNot answer = pair.leftOut(people)
-                .<WhyNot>map(WhyNot.Forbidden::new)
-                .orElseGet(() -> people.why(files.constraints(people), pair.mentee(), pair.mentor()));
+        WhyNot answer = pair.leftOut(people).<WhyNot>map(WhyNot.Forbidden::new).orElseGet(() -> {
+            Constraints constraints = files.constraints(people);
+            return pinned(constraints, () -> people.why(constraints, pair.mentee(), pair.mentor()));
+        });
         root.show(MatchDocument.of(answer), () -> new MatchTable(people, root.console()).print(pair, answer));
         return 0;
+    }
+
+    /** A pin that cannot hold only shows in the matching. Without pins, an objection is a mistake of ours. */
+    private static <T> T pinned(Constraints constraints, Supplier<T> matching) {
+        return constraints.pins().isEmpty() ? matching.get() : Stop.unlessRefused(matching);
     }
 }

@@ -78,7 +78,8 @@ final class MatchInputs {
         for (String pin : pins) {
             NamedPair pair = NamedPair.parse("--pin", pin, people);
             pair.requireEligible(people);
-            constraints = constraints.pin(pair.mentee(), pair.mentor());
+            Constraints before = constraints;
+            constraints = Stop.unlessRefused(() -> before.pin(pair.mentee(), pair.mentor()));
         }
         for (String pair : forbidden) {
             NamedPair named = NamedPair.parse("--forbid", pair, people);

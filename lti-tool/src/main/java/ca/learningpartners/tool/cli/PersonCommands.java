@@ -37,7 +37,7 @@ final class PersonCommands {
     @Command(name = "list")
     int list(@Option(names = "--program", paramLabel = "ID") String program) {
         ArrayNode people = JsonNodeFactory.instance.arrayNode();
-        root.inFolder(folder -> folder.store().read(stores -> {
+        root.inExistingFolder(folder -> folder.store().read(stores -> {
             people(stores, program).forEach((person, roles) -> people.add(document(stores, person, roles)));
             return true;
         }));
@@ -59,7 +59,7 @@ final class PersonCommands {
             @Option(names = "--program", required = true, paramLabel = "ID") String program,
             @Option(names = "--district", paramLabel = "N") String district) {
         Role granted = role(role);
-        DistrictNumber of = district == null ? null : DistrictNumber.parse(district);
+        DistrictNumber of = district == null ? null : VouchedOption.district(district);
         if ((granted == Role.COORDINATOR) != (of != null)) {
             throw Stop.usage(of == null ? "person.coordinator-of" : "person.no-district", role);
         }
@@ -113,7 +113,9 @@ final class PersonCommands {
         if (text.isEmpty() || text.length() > 100) {
             throw Stop.usage("person.unknown", id);
         }
-        return stores.participants().find(new ParticipantId(text)).orElseThrow(() -> Stop.usage("person.unknown", id));
+        return stores.participants()
+                .find(Stop.unlessRefused(() -> new ParticipantId(text)))
+                .orElseThrow(() -> Stop.usage("person.unknown", id));
     }
 
     private static Map<ParticipantId, List<Appointment>> people(Stores stores, String program) {

@@ -5,10 +5,12 @@ import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.PlatformEndpoints;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.tool.platform.Vouched;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -53,20 +55,21 @@ final class PlatformAdding implements Callable<Integer> {
     public Integer call() {
         RootCommand root = platforms.root();
         URI token = address("--token-url", tokenUrl);
-        Registration registration = new Registration(
+        URI authorization = address("--auth-url", authUrl);
+        URI keySet = address("--jwks-url", jwksUrl);
+        String audience = tokenAudience == null ? token.toString() : tokenAudience.strip();
+        Registration registration = Stop.unlessRefused(() -> new Registration(
                 RegistrationId.random(),
                 name.strip(),
                 issuer.strip(),
                 new ClientId(clientId.strip()),
-                new PlatformEndpoints(
-                        address("--auth-url", authUrl),
-                        token,
-                        address("--jwks-url", jwksUrl),
-                        tokenAudience == null ? token.toString() : tokenAudience.strip()));
-        List<DeploymentId> deployments =
-                deploymentIds.stream().map(String::strip).map(DeploymentId::new).toList();
+                new PlatformEndpoints(authorization, token, keySet, audience)));
+        List<DeploymentId> deployments = Stop.unlessRefused(() ->
+                deploymentIds.stream().map(String::strip).map(DeploymentId::new).toList());
+        Optional<Vouched> whose = VouchedOption.of(vouched);
         ObjectNode document = root.inFolder(folder -> {
-            folder.platforms().add(RootCommand.ACTOR, registration, deployments, VouchedOption.of(vouched));
+            VouchedOption.requireKnown(whose, folder.store());
+            folder.platforms().add(RootCommand.ACTOR, registration, deployments, whose);
             return new PlatformDocument(folder, registration).complete();
         });
         root.show(document, () -> root.console().print(registration.id().value()));

@@ -4,6 +4,7 @@ import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.InviteStore;
+import ca.learningpartners.tool.platform.Vouched;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,8 +37,12 @@ final class PlatformCommands {
         Instant now = root.clock().instant();
         Links links = new Links(root);
         String called = name.isBlank() ? root.console().sentences().get("platform.unnamed") : name.strip();
-        var invite = new InviteStore.Invite(called, VouchedOption.of(vouched), approved);
-        String secret = root.inFolder(folder -> folder.platforms().invite(RootCommand.ACTOR, invite));
+        Optional<Vouched> whose = VouchedOption.of(vouched);
+        var invite = Stop.unlessRefused(() -> new InviteStore.Invite(called, whose, approved));
+        String secret = root.inFolder(folder -> {
+            VouchedOption.requireKnown(whose, folder.store());
+            return folder.platforms().invite(RootCommand.ACTOR, invite);
+        });
         links.show("/lti/register/" + secret, now.plus(InviteStore.LIFETIME), "platform.invited");
         return 0;
     }
@@ -45,7 +50,7 @@ final class PlatformCommands {
     @Command(name = "list")
     int list() {
         ArrayNode platforms = JsonNodeFactory.instance.arrayNode();
-        List<Registration> all = root.inFolder(folder -> {
+        List<Registration> all = root.inExistingFolder(folder -> {
             List<Registration> found = folder.registrations().all();
             found.forEach(each -> platforms.add(new PlatformDocument(folder, each).brief()));
             return found;
@@ -66,14 +71,14 @@ final class PlatformCommands {
     @Command(name = "show")
     int show(@Parameters(paramLabel = "ID") String id) {
         ObjectNode document =
-                root.inFolder(folder -> new PlatformDocument(folder, registration(folder, id)).complete());
+                root.inExistingFolder(folder -> new PlatformDocument(folder, registration(folder, id)).complete());
         root.show(document, () -> PlatformDocument.lines(document).forEach(root.console()::print));
         return 0;
     }
 
     @Command(name = "remove")
     int remove(@Parameters(paramLabel = "ID") String id) {
-        Registration removed = root.inFolder(folder -> {
+        Registration removed = root.inExistingFolder(folder -> {
             Registration registration = registration(folder, id);
             folder.platforms().remove(RootCommand.ACTOR, registration.id());
             return registration;
@@ -88,7 +93,7 @@ final class PlatformCommands {
 
     @Command(name = "test")
     int test(@Parameters(paramLabel = "ID") String id) {
-        Registration registration = root.inFolder(folder -> registration(folder, id));
+        Registration registration = root.inExistingFolder(folder -> registration(folder, id));
         PlatformProbe.Finding finding = new PlatformProbe(root.settings(), root.clock()).probe(registration);
         ObjectNode document = JsonNodeFactory.instance
                 .objectNode()

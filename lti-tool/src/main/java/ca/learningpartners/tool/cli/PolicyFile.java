@@ -67,7 +67,11 @@ final class PolicyFile {
     }
 
     private void read() throws IOException {
-        if (yaml.nextToken() != JsonToken.START_OBJECT) {
+        JsonToken first = yaml.nextToken();
+        if (first == null) {
+            return;
+        }
+        if (first != JsonToken.START_OBJECT) {
             problem("", "bad-yaml");
             return;
         }
@@ -130,7 +134,7 @@ final class PolicyFile {
         if (weights.containsKey(criterion.get())) {
             problem(key, "duplicate-key", key);
         }
-        value(key, DECIMAL, "0.25")
+        value(key, DECIMAL, "bad-weight", "0.25")
                 .ifPresent(text -> weights.put(
                         criterion.get(), new BigDecimal(text).movePointRight(6).intValueExact()));
     }
@@ -144,12 +148,16 @@ final class PolicyFile {
     }
 
     private Optional<String> value(String key, String form, String example) throws IOException {
+        return value(key, form, "bad-value", example);
+    }
+
+    private Optional<String> value(String key, String form, String code, String example) throws IOException {
         JsonToken token = yaml.nextToken();
         String text = token.isScalarValue() ? yaml.getText().strip() : "";
         if (text.matches(form)) {
             return Optional.of(text);
         }
-        problem(key, "bad-value", token.isScalarValue() ? text : token.asString(), example);
+        problem(key, code, token.isScalarValue() ? text : token.asString(), example);
         yaml.skipChildren();
         return Optional.empty();
     }

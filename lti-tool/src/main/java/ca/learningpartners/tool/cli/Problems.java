@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What keeps a file from being read, told the way compilers do: file, line, column, sentence. */
@@ -14,6 +15,8 @@ final class Problems {
 
     /** How many are told of one file; whoever has so many starts with these. */
     static final int MOST = 1000;
+
+    private static final Set<String> UNREADABLE = Set.of("bad-quotes", "row-too-long");
 
     private static final Comparator<ImportProblem> BY_PLACE =
             Comparator.comparingLong(ImportProblem::line).thenComparingInt(ImportProblem::column);
@@ -31,7 +34,7 @@ final class Problems {
      * else is said, and of a file whose header or quotes are broken nothing at all: it would only mislead.
      */
     static List<ImportProblem> both(List<ImportProblem> form, List<ImportProblem> content) {
-        if (form.stream().anyMatch(each -> each.line() == 1 || each.code().equals("bad-quotes"))) {
+        if (form.stream().anyMatch(each -> each.line() == 1 || UNREADABLE.contains(each.code()))) {
             return List.copyOf(form);
         }
         Stream<ImportProblem> rest = content.stream()
@@ -63,6 +66,9 @@ final class Problems {
     }
 
     private String sentence(ImportProblem problem) {
-        return sentences.get("problem." + problem.code(), problem.details().toArray());
+        String key = "problem." + problem.code();
+        String ofColumn = key + "." + problem.columnName();
+        return sentences.get(
+                sentences.has(ofColumn) ? ofColumn : key, problem.details().toArray());
     }
 }

@@ -23,7 +23,7 @@ final class ProgramCommands {
 
     @Command(name = "list")
     int list() {
-        List<Program> programs = root.inFolder(
+        List<Program> programs = root.inExistingFolder(
                 folder -> folder.store().read(stores -> stores.programs().all()));
         ArrayNode documents = JsonNodeFactory.instance.arrayNode();
         programs.forEach(each -> documents.add(ProgramDocument.brief(each)));
@@ -42,7 +42,7 @@ final class ProgramCommands {
 
     @Command(name = "show")
     int show(@Parameters(paramLabel = "ID") String id) {
-        Program program = root.inFolder(folder -> folder.store().read(stores -> known(stores, id)));
+        Program program = root.inExistingFolder(folder -> folder.store().read(stores -> known(stores, id)));
         root.show(
                 ProgramDocument.complete(program),
                 () -> ProgramDocument.lines(program, root.surroundings().reader())

@@ -53,13 +53,14 @@ final class ProgramCreating implements Callable<Integer> {
         ProgramTemplate chosen = template(template);
         LocalDate startsOn = starts == null ? programYear(LocalDate.now(root.clock())) : starts;
         SortedSet<DistrictNumber> districts = new TreeSet<>();
-        partners.stream().map(DistrictNumber::parse).forEach(districts::add);
-        LocalText title = new LocalText(
+        partners.stream().map(VouchedOption::district).forEach(districts::add);
+        LocalText title = Stop.unlessRefused(() -> new LocalText(
                 titleEn == null ? chosen.title().en() : titleEn,
-                titleFr == null ? chosen.title().fr() : titleFr);
+                titleFr == null ? chosen.title().fr() : titleFr));
+        requireAddressable();
         Program created = root.inFolder(folder -> folder.store().write(stores -> {
             requireKnown(districts, stores);
-            Program program = new Program(id(stores, startsOn), chosen, title, startsOn, stage, districts);
+            Program program = program(id(stores, startsOn), chosen, title, startsOn, districts);
             stores.programs().save(program);
             stores.audit()
                     .add(new Act(
@@ -96,6 +97,22 @@ final class ProgramCreating implements Callable<Integer> {
                 .ifPresent(unknown -> {
                     throw Stop.usage("program.unknown-district", unknown);
                 });
+    }
+
+    /** The id becomes part of web addresses, where other characters, and dots alone, mean something else. */
+    private void requireAddressable() {
+        if (id != null && !id.matches("(?!\\.{1,2}$)[A-Za-z0-9.-]{1,64}")) {
+            throw Stop.usage("program.bad-id", id);
+        }
+    }
+
+    private Program program(
+            ProgramId called,
+            ProgramTemplate chosen,
+            LocalText title,
+            LocalDate startsOn,
+            SortedSet<DistrictNumber> districts) {
+        return Stop.unlessRefused(() -> new Program(called, chosen, title, startsOn, stage, districts));
     }
 
     private ProgramId id(Stores stores, LocalDate startsOn) {

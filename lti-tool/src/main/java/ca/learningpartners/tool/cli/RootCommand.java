@@ -1,12 +1,15 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,9 +106,31 @@ final class RootCommand {
         return new SettingsReader(options, surroundings.env()).settings();
     }
 
-    /** Does a piece of work on the data folder, which is closed afterwards. */
+    /** Does a piece of work on the data folder, which is made if it is not there, and closed afterwards. */
     <T> T inFolder(Function<DataFolder, T> work) {
-        try (DataFolder folder = DataFolder.open(settings(), clock())) {
+        return inFolder(settings(), work);
+    }
+
+    /** Does a piece of work that finds nothing in a new folder, and so makes none: the path may be mistyped. */
+    <T> T inExistingFolder(Function<DataFolder, T> work) {
+        Settings settings = settings();
+        missing(settings).ifPresent(stop -> {
+            throw stop;
+        });
+        return inFolder(settings, work);
+    }
+
+    /** Why there is nothing to read; empty if there is. A database's address is not repeated. */
+    static Optional<Stop> missing(Settings settings) {
+        return Database.file(settings.databaseUrl())
+                .filter(Files::notExists)
+                .map(file -> settings.database().isPresent()
+                        ? Stop.failed("folder.no-database")
+                        : Stop.failed("folder.missing", settings.data()));
+    }
+
+    private <T> T inFolder(Settings settings, Function<DataFolder, T> work) {
+        try (DataFolder folder = DataFolder.open(settings, clock())) {
             return work.apply(folder);
         }
     }

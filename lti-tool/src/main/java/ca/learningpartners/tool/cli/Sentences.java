@@ -43,9 +43,14 @@ final class Sentences {
         Object[] shown = new Object[details.length];
         for (int i = 0; i < shown.length; i++) {
             boolean counted = pattern.contains("{" + i + ", plural");
-            shown[i] = counted ? details[i] : String.valueOf(details[i]);
+            shown[i] = counted ? details[i] : visible(String.valueOf(details[i]).replaceAll("\\R", " "));
         }
         return new MessageFormat(pattern, locale).format(shown);
+    }
+
+    /** Without control characters but line ends, so that nothing of what was given reaches a terminal as a command. */
+    static String visible(String text) {
+        return text.replaceAll("[\\p{Cc}&&[^\n]]", "�");
     }
 
     private static ResourceBundle load(String file) {

@@ -1,10 +1,9 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.tool.runtime.Listening;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.IOException;
 import java.net.BindException;
-import java.net.ServerSocket;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -34,26 +33,24 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** Looks at the port first, so that the answer is a sentence and not the web server's. */
     private Serving.Running start(Settings settings) {
-        requireFree(settings.port());
+        require(Listening.at(null, settings.port()), settings.port());
         try {
             return root.surroundings().serving().start(settings, root.clock());
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof BindException) {
-                    throw Stop.failed("serve.port-taken", settings.port());
+                if (cause instanceof BindException bind) {
+                    require(Listening.because(bind, settings.port()), settings.port());
                 }
             }
             throw e;
         }
     }
 
-    /** Looks first, so that the answer is a sentence and not the web server's. */
-    private static void requireFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port)) {
-            socket.setReuseAddress(true);
-        } catch (IOException e) {
-            throw Stop.failed("serve.port-taken", port);
+    private static void require(Listening found, int port) {
+        if (found != Listening.POSSIBLE) {
+            throw Stop.failed(found == Listening.TAKEN ? "serve.port-taken" : "serve.port-denied", port);
         }
     }
 

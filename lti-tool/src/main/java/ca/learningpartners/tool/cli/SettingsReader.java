@@ -2,6 +2,7 @@ package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.lti.service.Cidr;
+import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.tool.runtime.Settings;
 import java.io.IOException;
 import java.net.URI;
@@ -114,6 +115,9 @@ final class SettingsReader {
     }
 
     private static URI baseUrl(Found found) {
+        if (found.value().matches("(?s).*[@?#].*")) {
+            throw Stop.usage("setting.base-url-beyond-host", found.source());
+        }
         URI address = found.as(
                 "setting.bad-base-url", text -> Settings.root(new ToolAddress(URI.create(text.strip())).base()));
         if (!"https".equals(address.getScheme()) && !Settings.isLoopback(address)) {
@@ -124,10 +128,14 @@ final class SettingsReader {
 
     /** The address is not repeated in messages: it may hold a password. */
     private static String database(Found found) {
-        if (!found.value().matches("(?s)jdbc:(sqlite|postgresql):.+")) {
-            throw Stop.usage("setting.bad-db", found.source());
+        try {
+            Database.file(found.value());
+            return found.value();
+        } catch (IllegalArgumentException e) {
+            boolean credentials = found.value().startsWith("jdbc:postgresql:")
+                    && found.value().contains("@");
+            throw Stop.usage(credentials ? "setting.db-credentials" : "setting.bad-db", found.source());
         }
-        return found.value();
     }
 
     private static List<Cidr> networks(String text) {

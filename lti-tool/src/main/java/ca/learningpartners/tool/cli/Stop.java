@@ -1,5 +1,7 @@
 package ca.learningpartners.tool.cli;
 
+import java.util.function.Supplier;
+
 /** Why a command ends early, as a sentence of {@code cli.properties} and an exit code. */
 final class Stop extends RuntimeException {
 
@@ -27,6 +29,15 @@ final class Stop extends RuntimeException {
     /** It was asked for rightly and did not work. */
     static Stop failed(String key, Object... details) {
         return new Stop(FAILED, key, details);
+    }
+
+    /** What a type makes of what somebody gave; its objection is theirs to read. Nothing else may run in it. */
+    static <T> T unlessRefused(Supplier<T> parsing) {
+        try {
+            return parsing.get();
+        } catch (IllegalArgumentException e) {
+            throw usage("usage.refused", e.getMessage());
+        }
     }
 
     int exitCode() {

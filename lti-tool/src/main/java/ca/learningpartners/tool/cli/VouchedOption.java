@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.platform.Vouched;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -19,6 +20,25 @@ final class VouchedOption {
         if (given == null) {
             return Optional.empty();
         }
-        return Optional.of(given.office ? Vouched.OFFICE : Vouched.of(DistrictNumber.parse(given.district)));
+        return Optional.of(given.office ? Vouched.OFFICE : Vouched.of(district(given.district)));
+    }
+
+    /** A district's number, or the end of the command. */
+    static DistrictNumber district(String text) {
+        try {
+            return DistrictNumber.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw Stop.usage("usage.no-district", text);
+        }
+    }
+
+    /** The district must be one that exists, as in the administrator's room. */
+    static void requireKnown(Optional<Vouched> whose, Store store) {
+        whose.flatMap(Vouched::district)
+                .filter(each ->
+                        store.read(stores -> stores.districts().find(each)).isEmpty())
+                .ifPresent(unknown -> {
+                    throw Stop.usage("program.unknown-district", unknown);
+                });
     }
 }

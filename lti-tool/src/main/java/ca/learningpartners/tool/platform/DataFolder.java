@@ -5,9 +5,6 @@ import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.runtime.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 
 /** Everything the tool keeps: the program's store, and the tables of the tool itself beside it. */
@@ -33,13 +30,6 @@ public final class DataFolder implements AutoCloseable {
 
     /** Opens the folder, makes it if it is not there, and brings its tables up to the newest version. */
     public static DataFolder open(Settings settings, Clock clock) {
-        try {
-            if (settings.database().isEmpty()) {
-                Files.createDirectories(settings.data());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         Database database = Database.open(settings.databaseUrl());
         try {
             database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");

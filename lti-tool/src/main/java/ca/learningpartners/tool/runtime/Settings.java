@@ -33,6 +33,10 @@ public record Settings(
             throw new IllegalArgumentException(
                     "The base URL " + address + " has a path. Maybe give the tool a host name of its own?");
         }
+        if (address.getRawUserInfo() != null || address.getRawQuery() != null || address.getRawFragment() != null) {
+            throw new IllegalArgumentException(
+                    "The base URL holds more than a host and a port. Maybe leave out what is before @, or after ? or #?");
+        }
         return address;
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineProgramTest {
@@ -74,12 +75,12 @@ class CommandLineProgramTest {
                         .json()
                         .path("programs"))
                 .hasSize(1);
-        assertThat(CommandRun.in(folder, "program", "list", "--json").json().path("programs"))
-                .isEmpty();
+        assertThat(CommandRun.in(folder, "program", "list").exitCode()).isEqualTo(1);
     }
 
     @Test
     void quietLeavesOutWhatIsNoProblem() {
+        CommandRun.in(folder, "program", "create", "--template", "bcssa").done();
         assertThat(CommandRun.in(folder, "program", "list").err()).isNotEmpty();
         assertThat(CommandRun.in(folder, "program", "list", "--quiet").done().err())
                 .isEmpty();
@@ -87,6 +88,40 @@ class CommandLineProgramTest {
                         .refused()
                         .err())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "program create --template bcssa --stage huge|huge» n’est pas un choix. Donnez l’un de : pilot, scale",
+                "program create --template bcssa --starts soon|--starts : « soon » n’est pas un jour du calendrier",
+                "platform invite --district 27 --office|Ceci ne va pas ensemble",
+                "platform invite --json=maybe|« maybe » ne convient pas",
+                "platform invite --name a --name b|y est deux fois",
+                "platform invite --district x|n’est pas un numéro de district",
+            })
+    void wrongUsageIsToldInFrenchToo(String arguments, String sentence) {
+        CommandRun run = CommandRun.with(
+                Map.of("LANG", "fr_CA.UTF-8", "MENTORSHIP_DATA", folder.toString()), (Object[]) arguments.split(" "));
+
+        assertThat(run.refused().err().replace('\u00a0', ' '))
+                .contains(sentence.replace("huge»", "huge »"))
+                .doesNotContain("Invalid", "Error", "mutually", "expected");
+    }
+
+    @Test
+    void whatWasGivenReachesNoTerminalAsACommand() {
+        for (Object[] arguments : new Object[][] {
+            {"program", "create", "--template", "\u001b[2Jx\nforged"},
+            {"\u001b[2J"},
+            {"platform", "test", "\u009b2J"},
+            {"import", "districts", folder + "/\u001b[2J.csv"},
+        }) {
+            assertThat(CommandRun.in(folder, arguments).err())
+                    .isNotEmpty()
+                    .doesNotContain("\u001b", "\u009b", "\nforged");
+        }
     }
 
     @Test

@@ -102,6 +102,25 @@ class ImportCommandsTest {
     }
 
     @Test
+    void aCellWithoutEndIsToldAsSuch() {
+        isRefused(HEADER + TESSA + "m-1," + "x".repeat(17 << 20) + "\n", 3, 0, "", "row-too-long");
+    }
+
+    @Test
+    void aBadAddressIsToldInOneSentenceInBothLanguages() {
+        Path file = CommandRun.file(
+                folder, "people.csv", "id,name,email,role,district,languages\nm-1,Anaïs,bad,mentor,SD93,fr\n");
+        Object[] command = {"import", "participants", file, "--program", "leaders"};
+
+        assertThat(CommandRun.in(data(), command).refused().err())
+                .contains("people.csv:2:3 (email): “bad” is no e-mail address. Write it like name@district.example.\n");
+        assertThat(CommandRun.with(Map.of("MENTORSHIP_DATA", data().toString(), "LANG", "fr_CA.UTF-8"), command)
+                        .refused()
+                        .err())
+                .contains("(email): « bad » n’est pas une adresse de courriel.");
+    }
+
+    @Test
     void anEmptyFileIsRefused() {
         isRefused("", 1, 0, "", "empty-file");
     }

@@ -23,6 +23,22 @@ class MatchCohortTest {
     Path folder;
 
     @Test
+    void anEmptyPolicyIsTheTemplates(@TempDir Path empty) {
+        Path policy = CommandRun.file(empty, "policy.yaml", "# nothing yet\n");
+
+        assertThat(match(BCSSA, "--policy", policy, "--json").done().out())
+                .isEqualTo(match(BCSSA, "--json").done().out());
+    }
+
+    @Test
+    void aWeightBelowNothingIsToldWhatIsExpected(@TempDir Path bad) {
+        Path policy = CommandRun.file(bad, "policy.yaml", "weights:\n  need: -1\n");
+
+        assertThat(match(BCSSA, "--policy", policy).refused().err())
+                .contains("“-1” is no weight. Give a number, 0 or more");
+    }
+
+    @Test
     void theSampleCohortIsMatchedWithItsProof() {
         JsonNode document = match(BCSSA, "--policy", POLICY, "--json").done().json();
 

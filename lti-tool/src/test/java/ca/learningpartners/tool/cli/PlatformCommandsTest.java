@@ -45,6 +45,13 @@ class PlatformCommandsTest {
     }
 
     @Test
+    void aPlatformOfADistrictNobodyKnowsIsRefused() {
+        assertThat(run("platform", "invite", "--district", "999").refused().err())
+                .contains("There is no district SD999");
+        assertThat(add("https://lms.example.ca/keys", "999").refused().err()).contains("There is no district SD999");
+    }
+
+    @Test
     void whiteSpaceAroundPastedValuesIsDropped() {
         JsonNode added = add("  https://lms.example.ca/keys\n").done().json();
 
@@ -135,9 +142,13 @@ class PlatformCommandsTest {
     }
 
     private CommandRun add(String keys) {
+        return add(keys, "27");
+    }
+
+    private CommandRun add(String keys, String district) {
         List<Object> arguments = new ArrayList<>(List.of("platform", "add", "--name", " SD27 Moodle "));
         arguments.addAll(List.of("--issuer", "https://lms.example.ca ", "--client-id", " tool-1"));
-        arguments.addAll(List.of("--deployment-id", "1", "--deployment-id", "2:abc", "--district", "27"));
+        arguments.addAll(List.of("--deployment-id", "1", "--deployment-id", "2:abc", "--district", district));
         arguments.addAll(List.of("--auth-url", "https://lms.example.ca/auth"));
         arguments.addAll(List.of("--token-url", "https://lms.example.ca/token", "--jwks-url", keys, "--json"));
         return run(arguments.toArray());

@@ -57,7 +57,16 @@ class ProgramAndPersonCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--partner,999", "--starts,01/08/2026", "--stage,huge", "--id,a b", "--title-en,''"})
+    @CsvSource({
+        "--partner,999",
+        "--starts,01/08/2026",
+        "--stage,huge",
+        "--id,a b",
+        "--id,..",
+        "--id,../x",
+        "--id,été",
+        "--title-en,''"
+    })
     void whatCannotBeIsRefused(String option, String value) {
         create(option, value).refused();
     }
@@ -66,6 +75,7 @@ class ProgramAndPersonCommandsTest {
     void anUnknownTemplateOrProgramIsRefused() {
         assertThat(run("program", "create", "--template", "other").refused().err())
                 .contains("bcssa, ptmp");
+        create().done();
         assertThat(run("program", "show", "other").refused().err()).contains("other");
     }
 
@@ -108,6 +118,7 @@ class ProgramAndPersonCommandsTest {
 
     @Test
     void theDoctorFindsAFreshFolderHealthyAndAFolderThatIsAFileNot() {
+        create().done();
         assertThat(run("doctor").done().out()).contains("✓ database");
 
         Path file = CommandRun.file(folder, "file", "");

@@ -3,10 +3,12 @@ package ca.learningpartners.tool.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.tool.Main;
+import ca.learningpartners.tool.runtime.Listening;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -72,6 +74,17 @@ class ServeCommandTest {
                     .contains("Port " + taken.getLocalPort() + " is in use")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void aPortOneMayNotListenOnIsNotCalledTaken() {
+        assertThat(Listening.because(new BindException("Permission denied"), 8080))
+                .isEqualTo(Listening.NOT_PERMITTED);
+        assertThat(Listening.because(new BindException("Address already in use"), 80))
+                .isEqualTo(Listening.TAKEN);
+        assertThat(Listening.because(new BindException("Keine Berechtigung"), 80))
+                .isEqualTo(Listening.NOT_PERMITTED);
+        assertThat(Listening.at(null, 0)).isEqualTo(Listening.POSSIBLE);
     }
 
     @Test

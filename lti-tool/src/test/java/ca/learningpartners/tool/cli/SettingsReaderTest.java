@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
 
@@ -76,6 +77,13 @@ class SettingsReaderTest {
         "base-url,https://",
         "base-url,ftp://localhost",
         "base-url,https://example.ca/tool",
+        "base-url,https://u:p@example.ca",
+        "base-url,https://example.ca?a=b",
+        "base-url,https://example.ca#a",
+        "db,jdbc:postgresql://u:geheim@h/x",
+        "db,jdbc:postgresql://u:geheim/x",
+        "db,jdbc:postgresql://h:12?geheim@h/x",
+        "db,jdbc:sqlite::memory:",
         "db,mysql://x",
         "allow-network,intranet",
         "allow-network,10.0.0.0/64",
@@ -111,6 +119,45 @@ class SettingsReaderTest {
                 folder, "program", "list", "--db", "jdbc:postgresql://127.0.0.1:1/x?user=u&password=hush");
         assertThat(nobody.exitCode()).isEqualTo(1);
         assertThat(nobody.err()).doesNotContain("hush", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://u:geheim@127.0.0.1:1/x",
+                "jdbc:postgresql://127.0.0.1:1,u:geheim@127.0.0.1:1/x",
+                "jdbc:postgresql://u:ge/heim@127.0.0.1:1/x",
+                "jdbc:postgresql://u:1?geheim@127.0.0.1:1/x",
+                "jdbc:postgresql:geheim@x",
+                "jdbc:postgresql://127.0.0.1:99999/x?password=geheim",
+                "jdbc:postgresql://127.0.0.1:1/x?user=geheim&password=geheim",
+                "jdbc:postgresql://geheim.invalid/x",
+                "jdbc:sqlite:/proc/geheim/x.db",
+            })
+    void noPartOfADatabaseAddressIsPrinted(String address) {
+        for (String command : new String[] {"program list", "admin link", "doctor", "serve --port 0"}) {
+            Object[] words = (command + " --db " + address).split(" ");
+
+            CommandRun run = CommandRun.in(folder, words);
+
+            assertThat(run.exitCode()).as(command).isIn(1, 2);
+            if (!address.contains("/proc/") || !command.equals("admin link") && !command.startsWith("serve")) {
+                assertThat(run.out() + run.err()).doesNotContain("geheim", "heim@", "\tat ");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql:mentorship",
+                "jdbc:postgresql://db/mentorship?user=u&password=p@ss",
+                "jdbc:postgresql://[::1]:5432,db.example.ca/mentorship",
+                "jdbc:postgresql:///mentorship?currentSchema=a",
+                "jdbc:sqlite:C:x.db"
+            })
+    void anAddressWithParametersIsTaken(String address) {
+        assertThat(read(Map.of("db", address), Map.of()).database()).contains(address);
     }
 
     private static Settings read(Map<String, String> options, Map<String, String> env) {
