@@ -4,6 +4,7 @@ import ca.learningpartners.demolms.DemoLms;
 import ca.learningpartners.demolms.RegistrationOutcome;
 import ca.learningpartners.demolms.Settings;
 import ca.learningpartners.tool.ToolServer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -44,10 +45,9 @@ public final class Demo implements AutoCloseable {
      */
     public record Options(int port, int lmsPort, Path data, Optional<String> database) {}
 
-    /** Fills the data folder if it is empty, starts both, and has the platforms register the tool. */
+    /** Starts both, fills the data folder if it is empty, and has the platforms register the tool. */
     public static Demo start(Options options, Clock clock) {
         CommandLine commands = new CommandLine(options.data(), options.database());
-        fill(commands, options.data());
         DemoLms lms = DemoLms.start(Settings.ofTheDemo()
                 .withPort(options.lmsPort())
                 .withClock(clock)
@@ -58,6 +58,7 @@ public final class Demo implements AutoCloseable {
                     new ca.learningpartners.tool.runtime.Settings(
                             options.port(), Optional.empty(), options.data(), options.database(), List.of()),
                     clock);
+            fill(commands);
             Demo demo = new Demo(lms, tool, commands);
             CAMPUSES.forEach(demo::register);
             return demo;
@@ -97,6 +98,7 @@ public final class Demo implements AutoCloseable {
 
     /** Has a campus register the tool as its administrator would: by an invite pasted into the platform. */
     private void register(String district) {
+        forget(lms.issuer("sd" + district));
         String invite = commands.run(
                         "platform",
                         "invite",
@@ -115,20 +117,29 @@ public final class Demo implements AutoCloseable {
         }
     }
 
-    private static void fill(CommandLine commands, Path data) {
+    /** The platforms forget everything when they stop, and register anew; what they had registered before is of no use. */
+    private void forget(String issuer) {
+        for (JsonNode platform : commands.run("platform", "list").get("platforms")) {
+            if (platform.get("issuer").asText().equals(issuer)) {
+                commands.run("platform", "remove", platform.get("id").asText());
+            }
+        }
+    }
+
+    private static void fill(CommandLine commands) {
         if (!commands.run("program", "list").get("programs").isEmpty()) {
             return;
         }
         commands.run("program", "create", "--template", "bcssa", "--id", LEADERS, "--starts", "2026-08-01");
         String[] create = {"program", "create", "--template", "ptmp", "--id", TEACHERS, "--starts", "2026-08-01"};
         commands.run(CommandLine.with(create, "--partner", PILOT));
-        importSample(commands, data, "bcssa.csv", LEADERS);
-        importSample(commands, data, "ptmp.csv", TEACHERS);
+        importSample(commands, "bcssa.csv", LEADERS);
+        importSample(commands, "ptmp.csv", TEACHERS);
     }
 
-    private static void importSample(CommandLine commands, Path data, String file, String program) {
-        Path copy = data.resolve(file);
+    private static void importSample(CommandLine commands, String file, String program) {
         try (InputStream sample = Objects.requireNonNull(Demo.class.getResourceAsStream(file), file)) {
+            Path copy = Files.createTempFile("sample", ".csv");
             Files.copy(sample, copy, StandardCopyOption.REPLACE_EXISTING);
             commands.run("import", "participants", copy.toString(), "--program", program);
             Files.delete(copy);

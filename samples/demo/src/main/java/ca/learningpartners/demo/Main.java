@@ -1,6 +1,11 @@
 package ca.learningpartners.demo;
 
+import ca.learningpartners.demolms.Settings;
+import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.tool.runtime.Listening;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,7 +37,12 @@ public final class Main {
             System.err.print(USAGE);
             System.exit(2);
         }
-        main.run();
+        try {
+            main.run();
+        } catch (IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     private boolean understood(String[] args) {
@@ -40,25 +50,57 @@ public final class Main {
             for (int i = 0; i + 1 < args.length; i += 2) {
                 take(args[i], args[i + 1]);
             }
-            return args.length % 2 == 0;
+            if (args.length % 2 != 0) {
+                throw new IllegalArgumentException(args[args.length - 1] + " needs a value.");
+            }
+            if (port == lmsPort && port != 0) {
+                throw new IllegalArgumentException("--port and --lms-port are both " + port + "; they must differ.");
+            }
+            return true;
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return false;
         }
     }
 
+    private static int port(String option, String value) {
+        int port = value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : -1;
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException(option + ": “" + value + "” is no port. Give a number from 0 to 65535.");
+        }
+        return port;
+    }
+
+    /** Looked at before anything is filled. */
+    private void requirePorts() throws UnknownHostException {
+        require("--port", port, Listening.at(null, port));
+        String lmsHost = Settings.ofTheDemo().host();
+        require("--lms-port", lmsPort, Listening.at(InetAddress.getByName(lmsHost), lmsPort));
+    }
+
+    private static void require(String option, int port, Listening found) {
+        if (found != Listening.POSSIBLE) {
+            String why = found == Listening.TAKEN ? "is in use by another program" : "needs more permission";
+            throw new IllegalStateException("Port " + port + " " + why + ". Choose another with " + option + ".");
+        }
+    }
+
     private void take(String option, String value) {
         switch (option) {
-            case "--port" -> port = Integer.parseInt(value);
-            case "--lms-port" -> lmsPort = Integer.parseInt(value);
+            case "--port" -> port = port(option, value);
+            case "--lms-port" -> lmsPort = port(option, value);
             case "--data" -> data = Optional.of(Path.of(value));
-            case "--db" -> database = Optional.of(value);
+            case "--db" -> {
+                Database.file(value);
+                database = Optional.of(value);
+            }
             default -> throw new IllegalArgumentException("There is no option " + option + ".");
         }
     }
 
     private void run() throws IOException, InterruptedException {
-        Path folder = data.isPresent() ? Files.createDirectories(data.get()) : Files.createTempDirectory("demo");
+        requirePorts();
+        Path folder = data.isPresent() ? data.get() : Files.createTempDirectory("demo");
         Clock clock = Clock.system(ZoneId.of("America/Vancouver"));
         Demo demo = Demo.start(new Demo.Options(port, lmsPort, folder, database), clock);
         CountDownLatch stopped = new CountDownLatch(1);
@@ -66,7 +108,8 @@ public final class Main {
             demo.close();
             stopped.countDown();
         }));
-        System.out.printf("""
+        System.out.printf(
+                """
 
                 Open  %1$s
 
@@ -81,7 +124,11 @@ public final class Main {
                 Its data          %4$s
 
                 Stop with Ctrl-C.
-                """, demo.lmsAddress(), demo.toolAddress(), demo.adminLink(), folder);
+                """,
+                demo.lmsAddress(),
+                demo.toolAddress(),
+                demo.adminLink(),
+                database.isPresent() ? "in the database given with --db" : folder);
         stopped.await();
     }
 }
