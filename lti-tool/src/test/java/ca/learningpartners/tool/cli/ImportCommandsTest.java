@@ -2,6 +2,7 @@ package ca.learningpartners.tool.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.jdbi.Database;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +119,16 @@ class ImportCommandsTest {
                         .refused()
                         .err())
                 .contains("(email): « bad » n’est pas une adresse de courriel.");
+    }
+
+    @Test
+    void aFileIsCheckedWhileSomebodyElseWrites() {
+        try (Database database = Database.open(data().resolve("mentorship.db"))) {
+            database.inTransaction(handle -> {
+                anUnknownDistrictIsNamed();
+                return true;
+            });
+        }
     }
 
     @Test
