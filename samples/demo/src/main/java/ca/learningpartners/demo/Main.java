@@ -2,8 +2,10 @@ package ca.learningpartners.demo;
 
 import ca.learningpartners.demolms.Settings;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.jdbi.DatabaseFailure;
 import ca.learningpartners.tool.runtime.Listening;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -39,8 +41,12 @@ public final class Main {
         }
         try {
             main.run();
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | UncheckedIOException e) {
             System.err.println(e.getMessage());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            DatabaseFailure failure = DatabaseFailure.in(e).orElseThrow(() -> e);
+            System.err.println("The database cannot be used (" + failure.code() + ").");
             System.exit(1);
         }
     }
