@@ -61,6 +61,8 @@ final class Failures {
                 : file instanceof NoSuchFileException
                         ? "missing"
                         : file instanceof FileAlreadyExistsException ? "no-folder" : "other";
-        return sentences.get("failure.file." + key, file.getFile(), String.valueOf(file.getReason()));
+        String reason =
+                Optional.ofNullable(file.getReason()).orElse(file.getClass().getSimpleName());
+        return sentences.get("failure.file." + key, file.getFile(), reason);
     }
 }
