@@ -44,7 +44,7 @@ public final class OidcLogin {
      */
     public LoginRedirect start(Map<String, List<String>> parameters, Collection<String> bindingCookies) {
         Parameters login = new Parameters(parameters);
-        String issuer = required(login, "iss");
+        String issuer = issuer(login);
         String hint = required(login, "login_hint");
         String target = required(login, "target_link_uri");
         requireReasonable(login);
@@ -124,6 +124,15 @@ public final class OidcLogin {
         } catch (IllegalArgumentException e) {
             throw refused(LaunchError.LOGIN_INCOMPLETE, "lti_deployment_id cannot be one", registration);
         }
+    }
+
+    /** It is looked up, and not every store can be asked for a control character. */
+    private static String issuer(Parameters login) {
+        String issuer = required(login, "iss");
+        if (issuer.chars().anyMatch(Character::isISOControl)) {
+            throw refused(LaunchError.LOGIN_INCOMPLETE, "iss holds a control character");
+        }
+        return issuer;
     }
 
     /** All of it goes into one address; browsers and servers carry about 16 KB of that. */

@@ -5,17 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The parameters of a request. One that is given twice counts as not given, so that nobody can mean two things; and so
- * does one with a NUL, which no parameter of the protocol has and not every store can hold.
+ * The parameters of a request. One that is given twice counts as not given, so that nobody can mean two things.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-3.1">RFC 6749, 3.1</a>
  */
 record Parameters(Map<String, List<String>> values) {
     Optional<String> given(String name) {
         List<String> given = values.getOrDefault(name, List.of());
-        return given.size() == 1
-                ? Optional.of(given.get(0)).filter(value -> value.indexOf('\0') < 0)
-                : Optional.empty();
+        return given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
     }
 
     /** Like {@link #given}, but an empty value counts as not given too. */
