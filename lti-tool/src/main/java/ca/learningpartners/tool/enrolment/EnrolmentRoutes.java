@@ -1,6 +1,5 @@
 package ca.learningpartners.tool.enrolment;
 
-import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -20,7 +19,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
-import java.util.Optional;
 
 /** Getting to know who arrives, and the list of people. */
 public final class EnrolmentRoutes {
@@ -86,10 +84,7 @@ public final class EnrolmentRoutes {
         Viewer viewer = viewing.viewer(context);
         Program program = program(context, viewer);
         Frame frame = viewing.frame(context, "people.title");
-        int number = Optional.ofNullable(context.queryParam("page"))
-                .filter(text -> text.matches("[0-9]{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(0);
+        int number = Forms.page(context);
         boolean all = viewer.isOffice(program.id());
         room.pages()
                 .show(
@@ -111,7 +106,7 @@ public final class EnrolmentRoutes {
                 .orElseThrow(() -> new RefusedException("choose-a-person"));
         boolean theirs = room.store()
                 .read(stores -> stores.participants().find(participant))
-                .filter(person -> looksAfter(viewer, program, person))
+                .filter(person -> viewer.looksAfter(person, program.id()))
                 .isPresent();
         if (!theirs) {
             throw new NotFoundResponse();
@@ -124,12 +119,6 @@ public final class EnrolmentRoutes {
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
         return room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
-    }
-
-    private static boolean looksAfter(Viewer viewer, Program program, Participant person) {
-        return viewer.isOffice(program.id())
-                || (person.district() != null
-                        && viewer.coordinated(program.id()).contains(person.district()));
     }
 
     private static Visitor visitor(WebSession session) {

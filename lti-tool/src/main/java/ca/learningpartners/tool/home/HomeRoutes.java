@@ -115,9 +115,7 @@ public final class HomeRoutes {
                 program.id().value(),
                 stores.participants().find(partner).map(Participant::name).orElseThrow(),
                 mentoring,
-                mentoring
-                        ? program.template().terms().mentee()
-                        : program.template().terms().mentor(),
+                program.template().terms().partnerOf(mentoring),
                 NextStep.of(pairing, viewer, contacts.latest(), program.setting(PolicyKey.CADENCE_DAYS), room.today()),
                 pairing.acceptedAt(partner).isEmpty(),
                 contacts.latest(),
@@ -131,9 +129,7 @@ public final class HomeRoutes {
                 .map(program -> new HomePage.Waiting(
                         program.id().value(),
                         program.title(),
-                        role == Role.MENTEE
-                                ? program.template().terms().mentor()
-                                : program.template().terms().mentee()))
+                        program.template().terms().partnerOf(role == Role.MENTOR)))
                 .toList();
     }
 }

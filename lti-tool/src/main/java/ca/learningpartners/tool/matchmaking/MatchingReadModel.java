@@ -1,6 +1,5 @@
 package ca.learningpartners.tool.matchmaking;
 
-import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.matching.Cohort;
 import ca.learningpartners.mentorship.matching.Floor;
 import ca.learningpartners.mentorship.matching.MatchRun;
@@ -23,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a proposal to those who look after the program: all of it to the Office, to a coordinator their own district's. */
@@ -40,7 +38,7 @@ final class MatchingReadModel {
         ProgramId id = gathered.program().id();
         Cohort cohort = gathered.cohort();
         Map<ParticipantId, Participant> people = new HashMap<>();
-        stores.enrolments().mentees(id).forEach(mentee -> people.put(mentee.id(), mentee.person()));
+        gathered.enrolled().forEach(mentee -> people.put(mentee.id(), mentee.person()));
         cohort.mentors().forEach(mentor -> people.put(mentor.id(), mentor.person()));
         return new MatchingPage(
                 id.value(),
@@ -117,9 +115,7 @@ final class MatchingReadModel {
     }
 
     private static boolean mayName(Viewer viewer, ProgramId program, @Nullable Participant person) {
-        Set<DistrictNumber> own = viewer.coordinated(program);
-        return viewer.isOffice(program)
-                || (person != null && person.district() != null && own.contains(person.district()));
+        return person == null ? viewer.isOffice(program) : viewer.looksAfter(person, program);
     }
 
     /** A coordinator learns the name of a partner from another district once the two are paired, not before. */

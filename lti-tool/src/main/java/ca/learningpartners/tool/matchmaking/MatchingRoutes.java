@@ -22,7 +22,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.util.Optional;
 
 /** Running the matching and approving what it proposes. */
 public final class MatchingRoutes {
@@ -52,16 +51,9 @@ public final class MatchingRoutes {
         Frame frame = viewing.frame(context, "matching.title").widened();
         MatchingPage page = room.store().read(stores -> {
             Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
-            return proposals.page(viewer, gathered, stores, wanted(context), frame.locale());
+            return proposals.page(viewer, gathered, stores, Forms.page(context), frame.locale());
         });
         room.pages().show(context, "matching", frame, page);
-    }
-
-    private static int wanted(Context context) {
-        return Optional.ofNullable(context.queryParam("page"))
-                .filter(text -> text.matches("[0-9]{1,6}"))
-                .map(Integer::valueOf)
-                .orElse(0);
     }
 
     private void run(Context context) {

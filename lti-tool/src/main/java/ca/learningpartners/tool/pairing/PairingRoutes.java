@@ -83,9 +83,7 @@ public final class PairingRoutes {
                 program.id().value(),
                 program.title(),
                 partner(pairing, viewer, reader, stores),
-                mentoring
-                        ? program.template().terms().mentee()
-                        : program.template().terms().mentor(),
+                program.template().terms().partnerOf(mentoring),
                 mentoring,
                 step,
                 pairing.mayLog(viewer.id()),

@@ -27,6 +27,14 @@ public final class Forms {
         });
     }
 
+    /** The page of a list that is asked for, from 0; whatever is no number asks for the first. */
+    public static int page(Context context) {
+        return Optional.ofNullable(context.queryParam("page"))
+                .filter(text -> text.matches("[0-9]{1,6}"))
+                .map(Integer::valueOf)
+                .orElse(0);
+    }
+
     /** A part of the address as an id of the domain. */
     public static <T> T path(Context context, String part, Function<String, T> meaning) {
         try {

@@ -45,6 +45,11 @@ public record Viewer(WebSession session, Participant participant, Actor actor) {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the viewer sees this person by name: the Office everyone, a coordinator the people of their districts. */
+    public boolean looksAfter(Participant person, ProgramId program) {
+        return isOffice(program) || (person.district() != null && actor.coordinates(person.district(), program));
+    }
+
     /** Lets only the program's coordinators and its Office pass. */
     public void requireStaff(ProgramId program) {
         if (!isOffice(program) && coordinated(program).isEmpty()) {

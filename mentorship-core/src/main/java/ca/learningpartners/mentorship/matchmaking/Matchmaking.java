@@ -22,7 +22,6 @@ import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,17 +55,13 @@ public final class Matchmaking {
                 placesTaken.merge(pairing.mentor(), 1, Integer::sum);
             }
         }
-        List<Mentee> waiting = new ArrayList<>();
-        List<Gathered.LeftOut> leftOut = new ArrayList<>();
-        for (Mentee mentee : stores.enrolments().mentees(id)) {
-            if (!paired.contains(mentee.id())) {
-                eligibility
-                        .refusal(mentee.positionStart(), today)
-                        .ifPresentOrElse(
-                                reason -> leftOut.add(new Gathered.LeftOut(mentee, reason)), () -> waiting.add(mentee));
-            }
-        }
-        return new Gathered(program, new Cohort(waiting, stores.enrolments().mentors(id), placesTaken), leftOut);
+        List<Mentee> enrolled = stores.enrolments().mentees(id);
+        List<Mentee> waiting = enrolled.stream()
+                .filter(mentee -> !paired.contains(mentee.id()))
+                .filter(mentee ->
+                        eligibility.refusal(mentee.positionStart(), today).isEmpty())
+                .toList();
+        return new Gathered(program, new Cohort(waiting, stores.enrolments().mentors(id), placesTaken), enrolled);
     }
 
     /** Keeps a proposal, so that it can be looked at and approved. */
