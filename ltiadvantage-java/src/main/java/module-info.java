@@ -9,5 +9,5 @@ module ca.learningpartners.lti {
     exports ca.learningpartners.lti.key;
     exports ca.learningpartners.lti.launch;
     exports ca.learningpartners.lti.registration;
-    exports ca.learningpartners.lti.service;
+    exports ca.learningpartners.lti.http;
 }

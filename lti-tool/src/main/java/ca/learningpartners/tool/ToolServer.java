@@ -1,5 +1,8 @@
 package ca.learningpartners.tool;
 
+import ca.learningpartners.lti.http.HttpLimits;
+import ca.learningpartners.lti.http.NetworkPolicy;
+import ca.learningpartners.lti.http.OutboundHttp;
 import ca.learningpartners.lti.key.KeySealer;
 import ca.learningpartners.lti.key.KeySetLimits;
 import ca.learningpartners.lti.key.PlatformKeySets;
@@ -10,9 +13,6 @@ import ca.learningpartners.lti.launch.OidcLogin;
 import ca.learningpartners.lti.launch.StateKey;
 import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.ToolAddress;
-import ca.learningpartners.lti.service.HttpLimits;
-import ca.learningpartners.lti.service.NetworkPolicy;
-import ca.learningpartners.lti.service.OutboundHttp;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.home.HomeRoutes;

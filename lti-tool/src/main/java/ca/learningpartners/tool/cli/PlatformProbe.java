@@ -1,16 +1,16 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.lti.http.HttpAnswer;
+import ca.learningpartners.lti.http.HttpLimits;
+import ca.learningpartners.lti.http.NetworkPolicy;
+import ca.learningpartners.lti.http.OutboundFailed;
+import ca.learningpartners.lti.http.OutboundHttp;
 import ca.learningpartners.lti.json.StrictJson;
 import ca.learningpartners.lti.key.KeyId;
 import ca.learningpartners.lti.key.KeySetLimits;
 import ca.learningpartners.lti.key.KeySetUnavailable;
 import ca.learningpartners.lti.key.PlatformKeySets;
 import ca.learningpartners.lti.registration.Registration;
-import ca.learningpartners.lti.service.HttpAnswer;
-import ca.learningpartners.lti.service.HttpLimits;
-import ca.learningpartners.lti.service.NetworkPolicy;
-import ca.learningpartners.lti.service.OutboundFailed;
-import ca.learningpartners.lti.service.OutboundHttp;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

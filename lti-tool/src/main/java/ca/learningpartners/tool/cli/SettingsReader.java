@@ -1,7 +1,7 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.lti.http.Cidr;
 import ca.learningpartners.lti.registration.ToolAddress;
-import ca.learningpartners.lti.service.Cidr;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.tool.runtime.Settings;
 import java.io.IOException;

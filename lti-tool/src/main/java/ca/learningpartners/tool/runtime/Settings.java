@@ -1,6 +1,6 @@
 package ca.learningpartners.tool.runtime;
 
-import ca.learningpartners.lti.service.Cidr;
+import ca.learningpartners.lti.http.Cidr;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;

@@ -3,7 +3,7 @@ package ca.learningpartners.tool.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ca.learningpartners.lti.service.Cidr;
+import ca.learningpartners.lti.http.Cidr;
 import ca.learningpartners.tool.runtime.Settings;
 import java.net.URI;
 import java.nio.file.Path;

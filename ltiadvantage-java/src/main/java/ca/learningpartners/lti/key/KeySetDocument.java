@@ -1,9 +1,9 @@
 package ca.learningpartners.lti.key;
 
+import ca.learningpartners.lti.http.HttpAnswer;
+import ca.learningpartners.lti.http.OutboundFailed;
+import ca.learningpartners.lti.http.OutboundHttp;
 import ca.learningpartners.lti.json.StrictJson;
-import ca.learningpartners.lti.service.HttpAnswer;
-import ca.learningpartners.lti.service.OutboundFailed;
-import ca.learningpartners.lti.service.OutboundHttp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.nimbusds.jose.JOSEException;

@@ -1,6 +1,6 @@
 package ca.learningpartners.lti.key;
 
-import ca.learningpartners.lti.service.OutboundHttp;
+import ca.learningpartners.lti.http.OutboundHttp;
 import java.net.URI;
 import java.security.PublicKey;
 import java.time.Clock;

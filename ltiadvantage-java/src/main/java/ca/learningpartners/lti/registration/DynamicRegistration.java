@@ -1,10 +1,10 @@
 package ca.learningpartners.lti.registration;
 
+import ca.learningpartners.lti.http.HttpAnswer;
+import ca.learningpartners.lti.http.OutboundFailed;
+import ca.learningpartners.lti.http.OutboundHttp;
 import ca.learningpartners.lti.json.StrictJson;
 import ca.learningpartners.lti.registration.RegistrationFailed.Reason;
-import ca.learningpartners.lti.service.HttpAnswer;
-import ca.learningpartners.lti.service.OutboundFailed;
-import ca.learningpartners.lti.service.OutboundHttp;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.HashMap;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.http.HttpLimits;
+import ca.learningpartners.lti.http.NetworkPolicy;
+import ca.learningpartners.lti.http.OutboundHttp;
 import ca.learningpartners.lti.registration.RegistrationFailed.Reason;
-import ca.learningpartners.lti.service.HttpLimits;
-import ca.learningpartners.lti.service.NetworkPolicy;
-import ca.learningpartners.lti.service.OutboundHttp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package ca.learningpartners.lti.service;
+package ca.learningpartners.lti.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -3,6 +3,6 @@
  * every answer is bounded in time and size.
  */
 @NullMarked
-package ca.learningpartners.lti.service;
+package ca.learningpartners.lti.http;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,10 @@
-package ca.learningpartners.lti.service;
+package ca.learningpartners.lti.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
-import ca.learningpartners.lti.service.OutboundFailed.Reason;
+import ca.learningpartners.lti.http.OutboundFailed.Reason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;

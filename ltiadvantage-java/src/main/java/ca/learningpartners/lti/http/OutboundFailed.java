@@ -1,4 +1,4 @@
-package ca.learningpartners.lti.service;
+package ca.learningpartners.lti.http;
 
 /** A call to a platform that brought no answer. The message names the host and never a token. */
 public final class OutboundFailed extends Exception {

@@ -1,4 +1,4 @@
-package ca.learningpartners.lti.service;
+package ca.learningpartners.lti.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

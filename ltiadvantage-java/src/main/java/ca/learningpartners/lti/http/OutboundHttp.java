@@ -1,6 +1,6 @@
-package ca.learningpartners.lti.service;
+package ca.learningpartners.lti.http;
 
-import ca.learningpartners.lti.service.OutboundFailed.Reason;
+import ca.learningpartners.lti.http.OutboundFailed.Reason;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
