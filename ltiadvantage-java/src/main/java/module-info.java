@@ -6,8 +6,10 @@ module ca.learningpartners.lti {
     requires org.slf4j;
     requires static org.jspecify;
 
+    exports ca.learningpartners.lti.http;
     exports ca.learningpartners.lti.key;
     exports ca.learningpartners.lti.launch;
+    exports ca.learningpartners.lti.nrps;
+    exports ca.learningpartners.lti.person;
     exports ca.learningpartners.lti.registration;
-    exports ca.learningpartners.lti.http;
 }

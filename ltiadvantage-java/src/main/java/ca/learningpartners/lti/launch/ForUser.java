@@ -1,5 +1,8 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.person.Person;
+import ca.learningpartners.lti.person.Role;
+import ca.learningpartners.lti.person.Subject;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.person.Person;
+import ca.learningpartners.lti.person.Role;
+import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.MessageType;
 import java.net.URI;
 import java.net.URISyntaxException;

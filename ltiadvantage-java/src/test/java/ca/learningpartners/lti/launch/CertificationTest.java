@@ -3,6 +3,9 @@ package ca.learningpartners.lti.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.lti.TestKeys;
+import ca.learningpartners.lti.person.Person;
+import ca.learningpartners.lti.person.Role;
+import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.MessageType;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.SigningAlgorithm;

@@ -3,6 +3,7 @@ package ca.learningpartners.lti.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.lti.TestKeys;
+import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.DeploymentStatus;
 import ca.learningpartners.lti.registration.RegistrationStatus;

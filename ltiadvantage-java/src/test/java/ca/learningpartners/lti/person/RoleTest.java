@@ -1,4 +1,4 @@
-package ca.learningpartners.lti.launch;
+package ca.learningpartners.lti.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package ca.learningpartners.lti.launch;
+package ca.learningpartners.lti.person;
 
 /**
  * The platform's name for a person (its {@code sub}). Opaque; the same within one registration only, and where an

@@ -1,4 +1,4 @@
-package ca.learningpartners.lti.launch;
+package ca.learningpartners.lti.person;
 
 import java.util.Optional;
 

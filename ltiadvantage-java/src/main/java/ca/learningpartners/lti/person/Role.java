@@ -1,4 +1,4 @@
-package ca.learningpartners.lti.launch;
+package ca.learningpartners.lti.person;
 
 import java.util.Optional;
 
@@ -48,7 +48,8 @@ public record Role(String uri, Scope scope, String name) {
         return Optional.empty();
     }
 
-    boolean is(Scope where, String called) {
+    /** Whether it is the role of that name in that scope, or a sub-role of it. */
+    public boolean is(Scope where, String called) {
         return scope == where && name.equals(called);
     }
 }
