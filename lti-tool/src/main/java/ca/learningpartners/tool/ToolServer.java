@@ -30,6 +30,8 @@ import ca.learningpartners.tool.runtime.Pages;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.Settings;
 import ca.learningpartners.tool.runtime.Web;
+import ca.learningpartners.tool.schedule.Agenda;
+import ca.learningpartners.tool.schedule.Errand;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
@@ -39,31 +41,22 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The running tool: a data folder, its features, and a web server in front of them. */
 public final class ToolServer implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ToolServer.class);
     private static final Duration KEY_OVERLAP = Duration.ofDays(7);
 
     private final DataFolder folder;
     private final Clock clock;
     private final Web web;
     private final URI baseUrl;
-    private final ScheduledExecutorService cleaning = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "cleaning");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Agenda agenda;
 
     private ToolServer(Settings settings, Clock clock) {
         this.folder = DataFolder.open(settings, clock);
         this.clock = clock;
+        this.agenda = new Agenda(folder.database(), clock);
         this.web = Web.listen(settings.port());
         this.baseUrl = settings.publicAddress(web.port());
         try {
@@ -90,8 +83,8 @@ public final class ToolServer implements AutoCloseable {
     /** Lets requests under way finish, then stops. */
     @Override
     public void close() {
-        cleaning.shutdownNow();
         web.close();
+        agenda.close();
         folder.close();
     }
 
@@ -123,7 +116,7 @@ public final class ToolServer implements AutoCloseable {
                         address)::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
-        cleaning.scheduleWithFixedDelay(() -> clean(sessions, traces), 1, 60, TimeUnit.MINUTES);
+        agenda.start(List.of(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces))));
     }
 
     /** One feature's routes. */
@@ -170,15 +163,10 @@ public final class ToolServer implements AutoCloseable {
                 clock);
     }
 
-    /** A failure is logged and the next hour tries again. */
     private void clean(WebSessionStore sessions, LaunchTraceStore traces) {
-        try {
-            Instant now = clock.instant();
-            folder.nonces().forgetExpired(now);
-            sessions.forgetExpired(now);
-            traces.forget(now.minus(LaunchTraceStore.KEPT));
-        } catch (RuntimeException e) {
-            LOG.warn("cleaning up failed", e);
-        }
+        Instant now = clock.instant();
+        folder.nonces().forgetExpired(now);
+        sessions.forgetExpired(now);
+        traces.forget(now.minus(LaunchTraceStore.KEPT));
     }
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -117,6 +118,14 @@ public final class Database implements AutoCloseable {
     public Jdbi reading() {
         Scope outer = scope.get();
         return outer != null && outer.writes() ? writing : reading;
+    }
+
+    /**
+     * Connections that write, for a library that brings statements of its own. Not to be used inside
+     * {@link #inTransaction} on the same thread: with SQLite it would wait for itself.
+     */
+    public DataSource connections() {
+        return writers;
     }
 
     /** Whether this is PostgreSQL rather than SQLite. For doctors and reports; a statement should not need to know. */
