@@ -4,15 +4,16 @@ import ca.learningpartners.lti.launch.Launch;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.Registrations;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.platform.BindingStore;
 import ca.learningpartners.tool.platform.IdentityStore;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Origin;
+import ca.learningpartners.tool.viewer.Arrival;
 import ca.learningpartners.tool.viewer.Visitor;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -41,8 +42,12 @@ public final class Arrivals {
         this.clock = clock;
     }
 
-    /** Signs the person in and gives the secret of the session. */
-    public String signIn(Launch launch) {
+    /**
+     * Signs the person in and gives the secret of the session.
+     *
+     * @param began when the launch came
+     */
+    public String signIn(Launch launch, Instant began) {
         String scope = bindings.of(launch.registration(), launch.deployment()).scope();
         Visitor visitor = new Visitor(
                 launch.registration(),
@@ -51,13 +56,15 @@ public final class Arrivals {
                 launch.person().name(),
                 launch.person().email(),
                 origin(launch));
-        Optional<ParticipantId> known = identities.find(visitor);
-        traces.add(
-                Optional.empty(),
-                Optional.of(launch.registration().value()),
-                launch.message().claim() + ", deployment " + launch.deployment(),
-                clock.instant());
-        return sessions.open(visitor, known, program(launch), locale(launch));
+        traces.add(LaunchTrace.of(launch), began, clock.instant());
+        return sessions.open(new Arrival(
+                visitor,
+                identities.find(visitor),
+                program(launch),
+                locale(launch),
+                launch.isPlatformAdministrator(),
+                launch.deployment(),
+                launch.presentation().returnUrl()));
     }
 
     /** The page around us: where the course is, or failing that where the platform logs people in. */

@@ -7,7 +7,6 @@ import ca.learningpartners.lti.launch.LaunchRefused;
 import ca.learningpartners.lti.launch.LaunchVerifier;
 import ca.learningpartners.lti.launch.LoginRedirect;
 import ca.learningpartners.lti.launch.OidcLogin;
-import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.tool.runtime.Cookies;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Messages;
@@ -18,6 +17,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +27,7 @@ import java.util.Optional;
 public final class LaunchRoutes {
 
     private static final String BINDING = "lp_login";
+    private static final String BEGAN = "launch began";
     private static final Duration BINDING_AGE = Duration.ofDays(1);
 
     private final OidcLogin login;
@@ -74,7 +75,10 @@ public final class LaunchRoutes {
         routes.exception(
                 Unreadable.class,
                 (e, context) -> refuse(
-                        context, e.error, Optional.empty(), "the body cannot be read", Viewing.browserLocale(context)));
+                        context,
+                        e.error,
+                        LaunchTrace.of(e.error, "the body cannot be read"),
+                        Viewing.browserLocale(context)));
     }
 
     private void login(Context context, Map<String, List<String>> parameters) {
@@ -85,8 +89,10 @@ public final class LaunchRoutes {
     }
 
     private void launch(Context context, Map<String, List<String>> form) {
+        Instant began = clock.instant();
+        context.attribute(BEGAN, began);
         Launch launch = verifier.verify(form, cookies.values(context, BINDING));
-        viewing.signIn(context, arrivals.signIn(launch));
+        viewing.signIn(context, arrivals.signIn(launch, began));
         context.header("Cache-Control", "no-store");
         context.redirect("/", HttpStatus.SEE_OTHER);
     }
@@ -102,13 +108,13 @@ public final class LaunchRoutes {
 
     private void refuse(LaunchRefused refused, Context context) {
         Locale locale = refused.locale().orElseGet(() -> Viewing.browserLocale(context));
-        refuse(context, refused.error(), refused.registration(), refused.detail(), locale);
+        refuse(context, refused.error(), LaunchTrace.of(refused), locale);
     }
 
-    private void refuse(
-            Context context, LaunchError error, Optional<RegistrationId> platform, String detail, Locale locale) {
-        String reference =
-                traces.add(Optional.of(error.code()), platform.map(RegistrationId::value), detail, clock.instant());
+    private void refuse(Context context, LaunchError error, LaunchTrace trace, Locale locale) {
+        Instant now = clock.instant();
+        Instant began = Optional.<Instant>ofNullable(context.attribute(BEGAN)).orElse(now);
+        String reference = traces.add(trace, began, now);
         Messages messages = Messages.in(locale);
         Frame frame =
                 new Frame(messages, messages.get("launch.title"), "", "", Optional.empty(), Optional.empty(), false);

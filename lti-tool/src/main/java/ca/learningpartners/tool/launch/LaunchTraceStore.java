@@ -1,10 +1,13 @@
 package ca.learningpartners.tool.launch;
 
+import ca.learningpartners.lti.launch.LaunchError;
+import ca.learningpartners.lti.registration.DeploymentId;
+import ca.learningpartners.lti.registration.MessageType;
+import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.jdbi.Database;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,23 +30,29 @@ public final class LaunchTraceStore {
     /**
      * Writes down a launch.
      *
-     * @param code the error code; empty for a launch that was let in
-     * @param detail what exactly, without names and tokens
+     * @param began when it came
+     * @param at now
      * @return the reference
      */
-    public String add(Optional<String> code, Optional<String> registration, String detail, Instant at) {
+    String add(LaunchTrace trace, Instant began, Instant at) {
         String reference = reference();
         database.inTransaction(handle -> handle.createUpdate("""
-                        INSERT INTO launch_trace (reference, at, code, registration, detail)
-                        VALUES (:reference, :at, :code, :registration, :detail)
+                        INSERT INTO launch_trace (reference, at, code, registration, deployment, message, millis, detail)
+                        VALUES (:reference, :at, :code, :registration, :deployment, :message, :millis, :detail)
                         """)
                 .bind("reference", reference)
                 .bind("at", at.toEpochMilli())
-                .bind("code", code.orElse(null))
-                .bind("registration", registration.orElse(null))
-                .bind("detail", detail)
+                .bind("code", trace.error().map(LaunchError::code).orElse(null))
+                .bind(
+                        "registration",
+                        trace.registration().map(RegistrationId::value).orElse(null))
+                .bind("deployment", trace.deployment().map(DeploymentId::value).orElse(null))
+                .bind("message", trace.message().map(MessageType::claim).orElse(null))
+                .bind("millis", Duration.between(began, at).toMillis())
+                .bind("detail", trace.detail())
                 .execute());
-        code.ifPresent(refused -> LOG.info("launch refused: {} {} ({})", refused, reference, detail));
+        trace.error()
+                .ifPresent(error -> LOG.info("launch refused: {} {} ({})", error.code(), reference, trace.detail()));
         return reference;
     }
 

@@ -1,7 +1,10 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.lti.registration.DeploymentId;
+import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +16,9 @@ import java.util.Optional;
  * @param visitor who came from a platform
  * @param participant who that is in the program, once that is known
  * @param program the program the link in the course belongs to, if it says
+ * @param platformAdmin whether the platform called them its administrator; says nothing of other platforms
+ * @param deployment the place in the platform they came from; empty for an administrator's session
+ * @param returnUrl where the platform takes them back, if it said
  */
 public record WebSession(
         String fingerprint,
@@ -20,4 +26,13 @@ public record WebSession(
         Optional<Visitor> visitor,
         Optional<ParticipantId> participant,
         Optional<ProgramId> program,
-        Locale locale) {}
+        Locale locale,
+        boolean platformAdmin,
+        Optional<DeploymentId> deployment,
+        Optional<URI> returnUrl) {
+
+    /** The platform they came from; empty for an administrator's session. */
+    public Optional<RegistrationId> registration() {
+        return visitor.map(Visitor::registration);
+    }
+}

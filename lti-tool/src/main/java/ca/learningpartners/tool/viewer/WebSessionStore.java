@@ -1,10 +1,12 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.runtime.Secrets;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -23,9 +25,9 @@ public final class WebSessionStore {
 
     private static final String INSERT = """
             INSERT INTO web_session (fingerprint, kind, registration, deployment, subject, participant, name, email,
-              program, locale, platform_origin, expires_at)
+              program, locale, platform_origin, platform_admin, deployment_id, return_url, expires_at)
             VALUES (:fingerprint, :kind, :registration, :deployment, :subject, :participant, :name, :email,
-              :program, :locale, :origin, :expires)
+              :program, :locale, :origin, :platformAdmin, :deploymentId, :returnUrl, :expires)
             """;
 
     private final Database database;
@@ -37,8 +39,8 @@ public final class WebSessionStore {
     }
 
     /** Signs a visitor in and gives the secret for the cookie. */
-    public String open(
-            Visitor visitor, Optional<ParticipantId> participant, Optional<ProgramId> program, Locale locale) {
+    public String open(Arrival arrival) {
+        Visitor visitor = arrival.visitor();
         String secret = Secrets.random();
         database.inTransaction(handle -> handle.createUpdate(INSERT)
                 .bind("fingerprint", Secrets.fingerprint(secret))
@@ -46,12 +48,17 @@ public final class WebSessionStore {
                 .bind("registration", visitor.registration().value())
                 .bind("deployment", visitor.scope())
                 .bind("subject", visitor.subject())
-                .bind("participant", participant.map(ParticipantId::value).orElse(null))
+                .bind(
+                        "participant",
+                        arrival.participant().map(ParticipantId::value).orElse(null))
                 .bind("name", visitor.name().orElse(null))
                 .bind("email", visitor.email().orElse(null))
-                .bind("program", program.map(ProgramId::value).orElse(null))
-                .bind("locale", locale.toLanguageTag())
+                .bind("program", arrival.program().map(ProgramId::value).orElse(null))
+                .bind("locale", arrival.locale().toLanguageTag())
                 .bind("origin", visitor.platformOrigin().orElse(null))
+                .bind("platformAdmin", arrival.platformAdmin() ? 1 : 0)
+                .bind("deploymentId", arrival.deployment().value())
+                .bind("returnUrl", arrival.returnUrl().map(URI::toString).orElse(null))
                 .bind("expires", expiry())
                 .execute());
         return secret;
@@ -119,7 +126,10 @@ public final class WebSessionStore {
                 admin ? Optional.empty() : Optional.of(visitor(row)),
                 Optional.ofNullable(row.getString("participant")).map(ParticipantId::new),
                 Optional.ofNullable(row.getString("program")).map(ProgramId::new),
-                Locale.forLanguageTag(row.getString("locale")));
+                Locale.forLanguageTag(row.getString("locale")),
+                row.getInt("platform_admin") == 1,
+                Optional.ofNullable(row.getString("deployment_id")).map(DeploymentId::new),
+                Optional.ofNullable(row.getString("return_url")).map(URI::create));
     }
 
     private static Visitor visitor(ResultSet row) throws SQLException {

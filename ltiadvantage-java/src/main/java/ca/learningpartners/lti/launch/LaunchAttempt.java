@@ -141,8 +141,15 @@ final class LaunchAttempt {
     }
 
     LaunchRefused refused(LaunchError error, String detail) {
-        return new LaunchRefused(
-                error, detail, Optional.ofNullable(registration).map(Registration::id), unprovenLocale());
+        return new LaunchRefused(error, detail, circumstances());
+    }
+
+    private Circumstances circumstances() {
+        return new Circumstances(
+                Optional.ofNullable(registration).map(Registration::id),
+                Optional.ofNullable(deployment),
+                Optional.ofNullable(message),
+                unprovenLocale());
     }
 
     private Optional<Locale> unprovenLocale() {

@@ -1,5 +1,7 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.registration.DeploymentId;
+import ca.learningpartners.lti.registration.MessageType;
 import ca.learningpartners.lti.registration.RegistrationId;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,15 +12,13 @@ public final class LaunchRefused extends RuntimeException {
 
     private final LaunchError error;
     private final String detail;
-    private final transient Optional<RegistrationId> registration;
-    private final transient Optional<Locale> locale;
+    private final transient Circumstances circumstances;
 
-    LaunchRefused(LaunchError error, String detail, Optional<RegistrationId> registration, Optional<Locale> locale) {
+    LaunchRefused(LaunchError error, String detail, Circumstances circumstances) {
         super(error.code() + ": " + detail, null, false, false);
         this.error = error;
         this.detail = detail;
-        this.registration = registration;
-        this.locale = locale;
+        this.circumstances = circumstances;
     }
 
     /** Why. */
@@ -33,11 +33,21 @@ public final class LaunchRefused extends RuntimeException {
 
     /** The platform, if it came that far. */
     public Optional<RegistrationId> registration() {
-        return registration;
+        return circumstances.registration();
+    }
+
+    /** The place in the platform, if it came that far. */
+    public Optional<DeploymentId> deployment() {
+        return circumstances.deployment();
+    }
+
+    /** The kind of message, if it came that far and is one we know. */
+    public Optional<MessageType> message() {
+        return circumstances.message();
     }
 
     /** The person's language, if the token could be read. Unproven: good for choosing words and nothing else. */
     public Optional<Locale> locale() {
-        return locale;
+        return circumstances.locale();
     }
 }

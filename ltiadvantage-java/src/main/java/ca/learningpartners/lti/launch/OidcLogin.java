@@ -152,10 +152,10 @@ public final class OidcLogin {
     }
 
     private static LaunchRefused refused(LaunchError error, String detail) {
-        return new LaunchRefused(error, detail, Optional.empty(), Optional.empty());
+        return new LaunchRefused(error, detail, Circumstances.UNKNOWN);
     }
 
     private static LaunchRefused refused(LaunchError error, String detail, RegistrationId registration) {
-        return new LaunchRefused(error, detail, Optional.of(registration), Optional.empty());
+        return new LaunchRefused(error, detail, Circumstances.of(registration));
     }
 }
