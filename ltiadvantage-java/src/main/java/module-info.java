@@ -6,6 +6,7 @@ module ca.learningpartners.lti {
     requires org.slf4j;
     requires static org.jspecify;
 
+    exports ca.learningpartners.lti.ags;
     exports ca.learningpartners.lti.http;
     exports ca.learningpartners.lti.key;
     exports ca.learningpartners.lti.launch;

@@ -3,6 +3,8 @@ package ca.learningpartners.lti.launch;
 import ca.learningpartners.lti.json.StrictJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,14 +61,33 @@ public final class Claims {
         });
     }
 
+    /** A number of things, such as pixels; fractions cut off. */
+    public Optional<Integer> count(String claim) {
+        return found(claim).map(node -> {
+            require(node.isNumber() && node.canConvertToInt(), claim, "a number");
+            return node.intValue();
+        });
+    }
+
+    /**
+     * A web address: absolute, http or https, with a host and no user. Any other text counts as absent, for it leads
+     * nowhere; what is no text at all is of the wrong type.
+     */
+    public Optional<URI> webAddress(String claim) {
+        return text(claim).flatMap(Claims::asWebAddress);
+    }
+
     /** A yes or no; absent is no. */
     public boolean flag(String claim) {
-        return found(claim)
-                .map(node -> {
-                    require(node.isBoolean(), claim, "true or false");
-                    return node.booleanValue();
-                })
-                .orElse(false);
+        return answer(claim).orElse(false);
+    }
+
+    /** A yes or no, told apart from no answer. */
+    public Optional<Boolean> answer(String claim) {
+        return found(claim).map(node -> {
+            require(node.isBoolean(), claim, "true or false");
+            return node.booleanValue();
+        });
     }
 
     /** A claim that holds claims. */
@@ -105,6 +126,17 @@ public final class Claims {
 
     private Optional<JsonNode> found(String claim) {
         return Optional.ofNullable(json.get(claim)).filter(node -> !node.isNull());
+    }
+
+    private static Optional<URI> asWebAddress(String text) {
+        try {
+            URI address = new URI(text);
+            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+            boolean plain = address.getHost() != null && address.getRawUserInfo() == null;
+            return web && plain ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static void require(boolean condition, String claim, String expected) {

@@ -1,5 +1,7 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.ags.GradeEndpoint;
+import ca.learningpartners.lti.nrps.RosterEndpoint;
 import ca.learningpartners.lti.person.Person;
 import ca.learningpartners.lti.person.Role;
 import ca.learningpartners.lti.person.Subject;
@@ -33,9 +35,13 @@ import java.util.Optional;
  * @param platform what the platform says of itself
  * @param custom the custom parameters, to the letter; an unknown {@code $Variable} arrives as written
  * @param deepLinking present in a deep linking message
+ * @param grades where the course's grades are, if the tool may use the service; an address that is not http(s) and
+ *     absolute is left out of it
+ * @param roster where the course's roster is, if the tool may use the service; absent if its address is not http(s)
+ *     and absolute
  * @param forUser whose work or data the message is about
  * @param lis identifiers of the school's information system
- * @param claims everything, as sent
+ * @param claims everything, as sent: also what has no place above, such as {@code lti1p1} and a maker's extensions
  */
 public record Launch(
         RegistrationId registration,
@@ -53,6 +59,8 @@ public record Launch(
         Optional<ToolPlatform> platform,
         Map<String, String> custom,
         Optional<DeepLinkingSettings> deepLinking,
+        Optional<GradeEndpoint> grades,
+        Optional<RosterEndpoint> roster,
         Optional<ForUser> forUser,
         Lis lis,
         Claims claims) {
@@ -75,6 +83,19 @@ public record Launch(
     /** Whether the person administers the platform or the school's part of it. */
     public boolean isPlatformAdministrator() {
         return has(Role.Scope.SYSTEM, "Administrator") || has(Role.Scope.INSTITUTION, "Administrator");
+    }
+
+    /** Whether nobody real came: a teacher looks at the course as a learner would (Canvas's student view). */
+    public boolean isTestUser() {
+        return has(Role.Scope.SYSTEM, "TestUser");
+    }
+
+    /**
+     * Whether the message is about nobody but the one who came. If it is about somebody else, a valid signature gives
+     * no right to see their work or data: authorising that is the tool's task (see {@link ForUser}).
+     */
+    public boolean isAboutSelf() {
+        return forUser.map(ForUser::subject).map(subject::equals).orElse(true);
     }
 
     private boolean has(Role.Scope scope, String name) {

@@ -1,16 +1,18 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.ags.GradeEndpoint;
+import ca.learningpartners.lti.nrps.RosterEndpoint;
 import ca.learningpartners.lti.person.Person;
 import ca.learningpartners.lti.person.Role;
 import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.MessageType;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns claims into types, once. Required claims have been checked before; a wrong JSON type stops the reading. */
 final class LaunchReader {
@@ -36,6 +38,8 @@ final class LaunchReader {
                 claims.object(ClaimNames.TOOL_PLATFORM).map(LaunchReader::platform),
                 claims.object(ClaimNames.CUSTOM).map(Claims::asTexts).orElse(Map.of()),
                 attempt.message() == MessageType.DEEP_LINKING ? deepLinking(claims) : Optional.empty(),
+                claims.object(ClaimNames.GRADES).map(LaunchReader::grades),
+                claims.object(ClaimNames.ROSTER).flatMap(LaunchReader::roster),
                 claims.object(ClaimNames.FOR_USER).flatMap(LaunchReader::forUser),
                 lis(claims.object(ClaimNames.LIS).orElse(Claims.none())),
                 claims);
@@ -51,17 +55,17 @@ final class LaunchReader {
 
     /** The settings, if nothing required is missing. */
     static Optional<DeepLinkingSettings> deepLinking(Claims claims) {
-        return claims.object(ClaimNames.DEEP_LINKING_SETTINGS)
-                .filter(settings -> !settings.texts("accept_types").isEmpty())
-                .filter(settings -> settings.has("accept_presentation_document_targets"))
-                .flatMap(settings -> settings.text("deep_link_return_url")
-                        .flatMap(LaunchReader::asWebAddress)
-                        .map(returnUrl -> new DeepLinkingSettings(
-                                returnUrl,
-                                settings.texts("accept_types"),
-                                settings.texts("accept_presentation_document_targets"),
-                                settings.flag("accept_multiple"),
-                                settings.text("data"))));
+        return claims.object(ClaimNames.DEEP_LINKING_SETTINGS).flatMap(DeepLinkingSettings::of);
+    }
+
+    private static Optional<RosterEndpoint> roster(Claims service) {
+        List<String> versions = service.texts("service_versions");
+        return service.webAddress("context_memberships_url").map(address -> new RosterEndpoint(address, versions));
+    }
+
+    private static GradeEndpoint grades(Claims endpoint) {
+        return new GradeEndpoint(
+                Set.copyOf(endpoint.texts("scope")), endpoint.webAddress("lineitems"), endpoint.webAddress("lineitem"));
     }
 
     private static Person person(Claims claims) {
@@ -105,21 +109,28 @@ final class LaunchReader {
 
     private static Presentation presentation(Claims presentation) {
         return new Presentation(
-                presentation.text("return_url").flatMap(LaunchReader::asWebAddress),
+                presentation.webAddress("return_url"),
                 presentation.text("locale").flatMap(LaunchReader::asLocale),
-                filled(presentation, "document_target"));
+                filled(presentation, "document_target"),
+                presentation.count("width"),
+                presentation.count("height"));
     }
 
     private static ToolPlatform platform(Claims platform) {
         return new ToolPlatform(
                 filled(platform, "guid"),
                 composed(platform, "name"),
+                composed(platform, "description"),
+                platform.webAddress("url"),
+                filled(platform, "contact_email"),
                 filled(platform, "product_family_code"),
                 filled(platform, "version"));
     }
 
     private static Optional<ForUser> forUser(Claims user) {
-        return id(user, "user_id").map(id -> new ForUser(new Subject(id), person(user), roles(user.texts("roles"))));
+        return id(user, "user_id")
+                .map(id -> new ForUser(
+                        new Subject(id), person(user), filled(user, "person_sourcedid"), roles(user.texts("roles"))));
     }
 
     private static Lis lis(Claims lis) {
@@ -133,15 +144,5 @@ final class LaunchReader {
     private static Optional<Locale> asLocale(String text) {
         Locale locale = Locale.forLanguageTag(text.replace('_', '-'));
         return locale.getLanguage().isEmpty() ? Optional.empty() : Optional.of(locale);
-    }
-
-    private static Optional<URI> asWebAddress(String text) {
-        try {
-            URI address = new URI(text);
-            boolean web = "https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme());
-            return web && address.getHost() != null ? Optional.of(address) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -34,7 +34,8 @@ final class LaunchRules {
             new LaunchRule(LaunchError.NO_SUBJECT, MessageRules::subjectIsNamed),
             new LaunchRule(LaunchError.NO_ROLES, MessageRules::rolesAreListed),
             new LaunchRule(LaunchError.NO_DEEP_LINKING_SETTINGS, MessageRules::deepLinkingIsDescribed),
-            new LaunchRule(LaunchError.WRONG_TYPE, MessageRules::claimsHaveTheirTypes));
+            new LaunchRule(LaunchError.WRONG_TYPE, MessageRules::claimsHaveTheirTypes),
+            new LaunchRule(LaunchError.NO_SUBMISSION, MessageRules::submissionIsNamed));
 
     private LaunchRules() {}
 }

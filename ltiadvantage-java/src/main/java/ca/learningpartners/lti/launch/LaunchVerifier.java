@@ -47,7 +47,7 @@ public final class LaunchVerifier {
      * @param form the form parameters, decoded: {@code state} and {@code id_token}, or {@code error}
      * @param bindingCookies the values of the binding cookie this browser sent; empty if none
      * @return the launch, its nonce used up
-     * @throws LaunchRefused with L-201 to L-226
+     * @throws LaunchRefused with L-201 to L-227
      */
     public Launch verify(Map<String, List<String>> form, Collection<String> bindingCookies) {
         LaunchAttempt attempt = new LaunchAttempt(grounds, new Parameters(form), bindingCookies, clock.instant());
@@ -58,6 +58,11 @@ public final class LaunchVerifier {
             }
         }
         return attempt.launch();
+    }
+
+    /** What is checked, in order, each by the error a launch that fails it is refused with. */
+    public static List<LaunchError> checks() {
+        return LaunchRules.IN_ORDER.stream().map(LaunchRule::error).toList();
     }
 
     private static Optional<String> findFault(LaunchRule rule, LaunchAttempt attempt) {

@@ -16,6 +16,8 @@ final class LoginRules {
      *
      * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#step-3-authentication-response">1EdTech Security
      *     Framework 1.0, 5.1.1.3</a>
+     * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#prohibiting-the-login-csrf-vulnerability">1EdTech
+     *     Security Framework 1.0, 7.3.1</a>
      */
     static Optional<String> stateIsOurs(LaunchAttempt attempt) {
         Optional<LoginState> state =
@@ -35,6 +37,8 @@ final class LoginRules {
     /**
      * The login began in this browser.
      *
+     * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#prohibiting-the-login-csrf-vulnerability">1EdTech
+     *     Security Framework 1.0, 7.3.1</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc6749#section-10.12">RFC 6749, 10.12</a>
      */
     static Optional<String> browserIsTheSame(LaunchAttempt attempt) {
@@ -51,6 +55,8 @@ final class LoginRules {
     /**
      * The platform did not answer with an error instead of a token.
      *
+     * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#authentication-error-response">1EdTech Security
+     *     Framework 1.0, 5.1.1.5</a>
      * @see <a href="https://openid.net/specs/openid-connect-core-1_0.html#AuthError">OpenID Connect Core 1.0,
      *     3.1.2.6</a>
      */

@@ -4,6 +4,7 @@ import static ca.learningpartners.lti.launch.LaunchRule.fault;
 import static ca.learningpartners.lti.launch.LaunchRule.fine;
 import static ca.learningpartners.lti.launch.LaunchRule.require;
 
+import ca.learningpartners.lti.ags.GradeEndpoint;
 import ca.learningpartners.lti.registration.Deployment;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.Deployments;
@@ -85,7 +86,9 @@ final class MessageRules {
     }
 
     /**
-     * A message from a link says which link.
+     * A message from a link says which link. The other messages need none: content is chosen before there is a link, a
+     * submission is found by its line item, and a question about somebody's data belongs to no place at all (it needs
+     * neither course, link nor {@code for_user}).
      *
      * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#resource-link-claim">LTI Core 1.3, 5.3.5</a>
      */
@@ -138,6 +141,25 @@ final class MessageRules {
     static Optional<String> claimsHaveTheirTypes(LaunchAttempt attempt) {
         attempt.establish(LaunchReader.read(attempt));
         return fine();
+    }
+
+    /**
+     * A submission review says whose work it is about, and names the line item the work is for.
+     *
+     * @see <a href="https://www.imsglobal.org/spec/lti-sr/v1p0/#for-user-claim">LTI Submission Review 1.0, for_user</a>
+     * @see <a href="https://www.imsglobal.org/spec/lti-ags/v2p0/#assignment-and-grade-service-claim">AGS 2.0, 3.1</a>
+     */
+    static Optional<String> submissionIsNamed(LaunchAttempt attempt) {
+        if (attempt.message() != MessageType.SUBMISSION_REVIEW) {
+            return fine();
+        }
+        Launch launch = attempt.launch();
+        if (launch.forUser().isEmpty()) {
+            return fault("for_user is missing or has no usable user_id");
+        }
+        return require(
+                launch.grades().flatMap(GradeEndpoint::lineItem).isPresent(),
+                "the endpoint claim is missing or has no usable lineitem");
     }
 
     /** Control characters name nothing, and not every database can hold them. */

@@ -17,6 +17,7 @@ final class SignatureRules {
     /**
      * The token is three parts of base64url, the first two of them JSON objects.
      *
+     * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#id-token">1EdTech Security Framework 1.0, 5.1.2</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7519#section-7.2">RFC 7519, 7.2</a>
      */
     static Optional<String> tokenIsReadable(LaunchAttempt attempt) {
@@ -46,8 +47,7 @@ final class SignatureRules {
     /**
      * The token names its key.
      *
-     * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#platform-originating-messages">1EdTech Security
-     *     Framework 1.0, 5.1</a>
+     * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#h_key-set-url">1EdTech Security Framework 1.0, 6.3</a>
      */
     static Optional<String> keyIsNamed(LaunchAttempt attempt) {
         return require(keyId(attempt).isPresent(), "the token's header has no usable kid");
@@ -75,6 +75,8 @@ final class SignatureRules {
     /**
      * The signature is that key's. Without a key there is nothing to say here; the next check then refuses.
      *
+     * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#authentication-response-validation">1EdTech Security
+     *     Framework 1.0, 5.1.3, step 1</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7515#section-5.2">RFC 7515, 5.2</a>
      */
     static Optional<String> signatureIsGood(LaunchAttempt attempt) {

@@ -62,6 +62,8 @@ final class TokenRules {
     /**
      * The token was not issued in the future, nor is yet to become valid, give or take a minute.
      *
+     * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#authentication-response-validation">1EdTech Security
+     *     Framework 1.0, 5.1.3, step 8</a>
      * @see <a href="https://www.rfc-editor.org/rfc/rfc7519#section-4.1.5">RFC 7519, 4.1.5</a>
      */
     static Optional<String> isNotFromTheFuture(LaunchAttempt attempt) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record Role(String uri, Scope scope, String name) {
     private static final String LIS = "http://purl.imsglobal.org/vocab/lis/v2/";
+    private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
 
     /** Where a person has a role. */
     public enum Scope {
@@ -31,6 +32,9 @@ public record Role(String uri, Scope scope, String name) {
         if (uri.matches("[A-Za-z]+")) {
             return new Role(uri, Scope.COURSE, uri);
         }
+        if (uri.equals(TEST_USER)) {
+            return new Role(uri, Scope.SYSTEM, "TestUser");
+        }
         String rest = uri.startsWith(LIS) ? uri.substring(LIS.length()) : "";
         return within(uri, rest, "membership", Scope.COURSE)
                 .or(() -> within(uri, rest, "institution/person", Scope.INSTITUTION))
@@ -46,6 +50,14 @@ public record Role(String uri, Scope scope, String name) {
             return Optional.of(new Role(uri, scope, rest.substring(vocabulary.length() + 1, rest.indexOf('#'))));
         }
         return Optional.empty();
+    }
+
+    /** The narrower role, where one was sent: {@code TeachingAssistant} of the principal role {@code Instructor}. */
+    public Optional<String> subRole() {
+        String principal = "/" + name + "#";
+        return uri.startsWith(LIS) && uri.contains(principal)
+                ? Optional.of(uri.substring(uri.indexOf(principal) + principal.length()))
+                : Optional.empty();
     }
 
     /** Whether it is the role of that name in that scope, or a sub-role of it. */

@@ -20,7 +20,6 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The cases of the 1EdTech certification guide for tools: what must be refused and what must be let in. */
@@ -181,6 +180,8 @@ class CertificationTest {
                 ClaimNames.LAUNCH_PRESENTATION,
                 ClaimNames.TOOL_PLATFORM,
                 ClaimNames.ROLE_SCOPE_MENTOR,
+                ClaimNames.GRADES,
+                ClaimNames.ROSTER,
                 ClaimNames.DEEP_LINKING_SETTINGS)) {
             launch.claims.putNull(claim);
         }
@@ -208,15 +209,21 @@ class CertificationTest {
         letIn(scene.launch().withClaim("aud", List.of("other", Scene.CLIENT_ID)).withClaim("azp", Scene.CLIENT_ID));
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"SUBMISSION_REVIEW", "DATA_PRIVACY"})
-    void accepted_other_messages_without_a_resource_link(MessageType type) {
-        Launch launch = letIn(scene.launch()
-                .without(ClaimNames.RESOURCE_LINK)
-                .withClaim(ClaimNames.MESSAGE_TYPE, type.claim())
-                .withClaim(ClaimNames.FOR_USER, Map.of("user_id", "6", "roles", List.of("Learner"))));
-        assertThat(launch.message()).isEqualTo(type);
+    @Test
+    void accepted_a_submission_review_with_or_without_a_resource_link() {
+        Launch launch = letIn(scene.launch().asSubmissionReview().without(ClaimNames.RESOURCE_LINK));
+        assertThat(launch.message()).isEqualTo(MessageType.SUBMISSION_REVIEW);
         assertThat(launch.forUser().orElseThrow().subject()).isEqualTo(new Subject("6"));
+        assertThat(letIn(scene.launch().asSubmissionReview()).resourceLink()).isPresent();
+    }
+
+    @Test
+    void accepted_a_question_about_data_that_comes_from_no_place_and_is_about_nobody_yet() {
+        Launch launch = letIn(scene.launch()
+                .without(ClaimNames.RESOURCE_LINK, ClaimNames.CONTEXT)
+                .withClaim(ClaimNames.MESSAGE_TYPE, MessageType.DATA_PRIVACY.claim()));
+        assertThat(launch.message()).isEqualTo(MessageType.DATA_PRIVACY);
+        assertThat(launch.forUser()).isEmpty();
     }
 
     @Test

@@ -479,6 +479,27 @@ class LaunchRefusalTest {
     }
 
     @Test
+    void l226_a_service_whose_address_is_a_number() {
+        assertRefused("L-226", scene.launch().withClaim(ClaimNames.GRADES, Map.of("lineitems", 1)));
+        assertRefused("L-226", scene.launch().withClaim(ClaimNames.ROSTER, Map.of("context_memberships_url", 1)));
+        assertRefused("L-226", scene.launch().withClaim(ClaimNames.GRADES, "https://lms.example.ca/lineitems"));
+    }
+
+    @Test
+    void l227_a_submission_review_that_does_not_say_whose_work() {
+        assertRefused("L-227", scene.launch().asSubmissionReview().without(ClaimNames.FOR_USER));
+        assertRefused("L-227", scene.launch().asSubmissionReview().withClaim(ClaimNames.FOR_USER, Map.of("name", "x")));
+    }
+
+    @Test
+    void l227_a_submission_review_without_a_line_item() {
+        assertRefused("L-227", scene.launch().asSubmissionReview().without(ClaimNames.GRADES));
+        assertRefused(
+                "L-227",
+                scene.launch().asSubmissionReview().withClaim(ClaimNames.GRADES, Map.of("lineitem", "javascript:x")));
+    }
+
+    @Test
     void a_refusal_knows_the_platform_and_the_language_and_names_nobody() {
         LaunchRefused refused = scene.refusal(scene.launch().without(ClaimNames.ROLES));
         assertThat(refused.registration()).contains(scene.registration.id());

@@ -2,12 +2,15 @@ package ca.learningpartners.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.ags.GradeEndpoint;
+import ca.learningpartners.lti.nrps.RosterEndpoint;
 import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.MessageType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +77,33 @@ class MoodleLaunchTest {
         assertThat(launch.presentation().documentTarget()).contains("iframe");
         assertThat(launch.presentation().returnUrl()).isPresent();
         assertThat(launch.lis().personSourcedId()).contains("EMP-001");
+        assertThat(launch.isAboutSelf()).isTrue();
+        ToolPlatform platform = launch.platform().orElseThrow();
+        assertThat(platform.name()).contains("MTM");
+        assertThat(platform.description()).contains("Mentor Test Moodle");
+        assertThat(platform.version()).contains("2024100706");
+    }
+
+    @Test
+    void a_teachers_services() {
+        Launch launch = launch("launch-teacher");
+        GradeEndpoint grades = launch.grades().orElseThrow();
+        assertThat(grades.lineItems()).contains(services("/2/lineitems?type_id=1"));
+        assertThat(grades.lineItem()).contains(services("/2/lineitems/2/lineitem?type_id=1"));
+        assertThat(grades.scopes()).hasSize(4).contains("https://purl.imsglobal.org/spec/lti-ags/scope/score");
+        assertThat(launch.roster())
+                .contains(
+                        new RosterEndpoint(services("/CourseSection/2/bindings/1/memberships"), List.of("1.0", "2.0")));
+    }
+
+    @Test
+    void an_activity_with_several_grade_columns_names_none_of_them() {
+        assertThat(launch("launch-deep-linking").grades().orElseThrow().lineItem())
+                .isEmpty();
+    }
+
+    private static URI services(String path) {
+        return URI.create("http://localhost:8081/mod/lti/services.php" + path);
     }
 
     @Test
@@ -106,7 +136,13 @@ class MoodleLaunchTest {
         DeepLinkingSettings settings = launch.deepLinking().orElseThrow();
         assertThat(settings.acceptTypes()).containsExactly("ltiResourceLink");
         assertThat(settings.acceptMultiple()).isTrue();
+        assertThat(settings.acceptLineItem()).isEmpty();
+        assertThat(settings.autoCreate()).isFalse();
+        assertThat(settings.documentTargets()).containsExactly("frame", "iframe", "window");
+        assertThat(settings.title()).contains("Mentor Tool (dynreg)");
+        assertThat(settings.text()).isEmpty();
         assertThat(settings.data()).isEmpty();
+        assertThat(DeepLinkingSettings.fromJson(settings.toJson())).contains(settings);
         assertThat(settings.returnUrl().getPath()).isEqualTo("/mod/lti/contentitem_return.php");
     }
 
@@ -116,5 +152,6 @@ class MoodleLaunchTest {
         assertThat(launch.message()).isEqualTo(MessageType.SUBMISSION_REVIEW);
         assertThat(launch.isInstructor()).isFalse();
         assertThat(launch.forUser().orElseThrow().subject()).isNotEqualTo(launch.subject());
+        assertThat(launch.isAboutSelf()).isFalse();
     }
 }

@@ -71,6 +71,13 @@ final class ValidLaunch {
         return this;
     }
 
+    /** The same person opens the work of learner 6 from the gradebook. */
+    ValidLaunch asSubmissionReview() {
+        return withClaim(ClaimNames.MESSAGE_TYPE, "LtiSubmissionReviewRequest")
+                .withClaim(ClaimNames.FOR_USER, Map.of("user_id", "6", "roles", List.of("Learner")))
+                .withClaim(ClaimNames.GRADES, Map.of("lineitem", Scene.ISSUER + "/lineitems/3/lineitem?type_id=1"));
+    }
+
     ValidLaunch without(String... names) {
         claims.remove(List.of(names));
         return this;

@@ -1,0 +1,171 @@
+package ca.learningpartners.lti.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.learningpartners.lti.ags.GradeEndpoint;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a launch says, read into types. */
+class LaunchClaimsTest {
+    private final Scene scene = new Scene();
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    private static Map<String, Object> nulls(String... members) {
+        Map<String, Object> nulls = new HashMap<>();
+        Arrays.asList(members).forEach(member -> nulls.put(member, null));
+        return nulls;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/relative",
+                "javascript:alert(1)",
+                "ftp://lms.example.ca/x",
+                "https:///no-host",
+                "https://user@lms.example.ca/x",
+                "https://lms.example.ca/a b",
+                ""
+            })
+    void a_service_whose_address_leads_nowhere_is_not_there(String address) {
+        Launch launch = scene.verify(scene.launch()
+                .withClaim(ClaimNames.GRADES, Map.of("lineitems", address, "lineitem", address))
+                .withClaim(ClaimNames.ROSTER, Map.of("context_memberships_url", address)));
+        assertThat(launch.grades()).contains(new GradeEndpoint(Set.of(), Optional.empty(), Optional.empty()));
+        assertThat(launch.roster()).isEmpty();
+    }
+
+    @Test
+    void explicit_nulls_in_any_object_are_as_good_as_nothing() {
+        Launch launch = scene.verify(scene.launch()
+                .withClaim(ClaimNames.GRADES, nulls("scope", "lineitems", "lineitem"))
+                .withClaim(ClaimNames.ROSTER, nulls("context_memberships_url", "service_versions"))
+                .withClaim(
+                        ClaimNames.TOOL_PLATFORM,
+                        nulls("guid", "name", "description", "url", "contact_email", "product_family_code", "version"))
+                .withClaim(
+                        ClaimNames.LAUNCH_PRESENTATION,
+                        nulls("return_url", "locale", "document_target", "width", "height"))
+                .withClaim(ClaimNames.LIS, nulls("person_sourcedid", "course_section_sourcedid"))
+                .withClaim(ClaimNames.FOR_USER, nulls("user_id", "name", "roles", "person_sourcedid"))
+                .withClaim(ClaimNames.CUSTOM, nulls("program")));
+        assertThat(launch.grades().orElseThrow().lineItems()).isEmpty();
+        assertThat(launch.roster()).isEmpty();
+        assertThat(launch.forUser()).isEmpty();
+        assertThat(launch.custom()).isEmpty();
+        assertThat(launch.presentation().width()).isEmpty();
+    }
+
+    @Test
+    void a_platform_says_all_of_itself() {
+        Launch launch = scene.verify(scene.launch()
+                .withClaim(
+                        ClaimNames.TOOL_PLATFORM,
+                        Map.of(
+                                "guid", "g-1",
+                                "name", "École en ligne",
+                                "description", "The district's platform",
+                                "url", "https://lms.example.ca",
+                                "contact_email", "help@example.test",
+                                "product_family_code", "moodle",
+                                "version", "4.5")));
+        assertThat(launch.platform())
+                .contains(new ToolPlatform(
+                        Optional.of("g-1"),
+                        Optional.of("École en ligne"),
+                        Optional.of("The district's platform"),
+                        Optional.of(URI.create("https://lms.example.ca")),
+                        Optional.of("help@example.test"),
+                        Optional.of("moodle"),
+                        Optional.of("4.5")));
+    }
+
+    @Test
+    void the_room_the_platform_gives_is_a_number_of_pixels() {
+        Launch launch = scene.verify(
+                scene.launch().withClaim(ClaimNames.LAUNCH_PRESENTATION, Map.of("width", 800, "height", 600.5)));
+        assertThat(launch.presentation().width()).contains(800);
+        assertThat(launch.presentation().height()).contains(600);
+    }
+
+    @Test
+    void what_has_no_type_here_can_still_be_read() {
+        Launch launch = scene.verify(scene.launch()
+                .withClaim("https://purl.imsglobal.org/spec/lti/claim/lti1p1", Map.of("user_id", "34212")));
+        assertThat(launch.claims()
+                        .object("https://purl.imsglobal.org/spec/lti/claim/lti1p1")
+                        .flatMap(old -> old.text("user_id")))
+                .contains("34212");
+    }
+
+    @Test
+    void a_test_user_is_nobody_real() {
+        Launch launch = scene.verify(scene.launch()
+                .withClaim(
+                        ClaimNames.ROLES,
+                        List.of("Learner", "http://purl.imsglobal.org/vocab/lti/system/person#TestUser")));
+        assertThat(launch.isTestUser()).isTrue();
+        assertThat(launch.isLearner()).isTrue();
+        assertThat(launch.isPlatformAdministrator()).isFalse();
+    }
+
+    @Test
+    void a_message_about_the_one_who_came_is_about_oneself() {
+        assertThat(scene.verify(scene.launch().withClaim(ClaimNames.FOR_USER, Map.of("user_id", "3")))
+                        .isAboutSelf())
+                .isTrue();
+        assertThat(scene.verify(scene.launch().withClaim(ClaimNames.FOR_USER, Map.of("user_id", "4")))
+                        .isAboutSelf())
+                .isFalse();
+    }
+
+    @Test
+    void the_settings_of_a_choice_survive_being_kept() {
+        DeepLinkingSettings settings = new DeepLinkingSettings(
+                URI.create("https://lms.example.ca/return?sesskey=1"),
+                List.of("ltiResourceLink", "file"),
+                List.of("iframe"),
+                List.of("image/*", "application/pdf"),
+                true,
+                Optional.of(false),
+                true,
+                Optional.of("Mentorat"),
+                Optional.of("«é» & x"),
+                Optional.of(""));
+        assertThat(DeepLinkingSettings.fromJson(settings.toJson())).contains(settings);
+        assertThat(DeepLinkingSettings.fromJson("{}")).isEmpty();
+        assertThat(DeepLinkingSettings.fromJson("{\"accept_types\":1}")).isEmpty();
+    }
+
+    @Test
+    void every_error_names_the_section_that_was_not_kept() {
+        assertThat(LaunchError.values())
+                .extracting(LaunchError::specification)
+                .allSatisfy(section -> assertThat(section)
+                        .hasScheme("https")
+                        .hasHost("www.imsglobal.org")
+                        .satisfies(address -> assertThat(address.getFragment()).isNotBlank()));
+    }
+
+    @Test
+    void the_list_of_checks_can_be_shown() {
+        assertThat(LaunchVerifier.checks())
+                .startsWith(LaunchError.STATE_UNKNOWN)
+                .endsWith(LaunchError.NO_SUBMISSION)
+                .hasSize(27);
+    }
+}
