@@ -3,10 +3,8 @@ package ca.learningpartners.tool;
 import ca.learningpartners.lti.http.HttpLimits;
 import ca.learningpartners.lti.http.NetworkPolicy;
 import ca.learningpartners.lti.http.OutboundHttp;
-import ca.learningpartners.lti.key.KeySealer;
 import ca.learningpartners.lti.key.KeySetLimits;
 import ca.learningpartners.lti.key.PlatformKeySets;
-import ca.learningpartners.lti.key.ToolKeyRing;
 import ca.learningpartners.lti.launch.LaunchVerifier;
 import ca.learningpartners.lti.launch.LoginStates;
 import ca.learningpartners.lti.launch.OidcLogin;
@@ -24,6 +22,7 @@ import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.pairing.PairingRoutes;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.Vault;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
 import ca.learningpartners.tool.runtime.Pages;
@@ -44,8 +43,6 @@ import java.util.List;
 
 /** The running tool: a data folder, its features, and a web server in front of them. */
 public final class ToolServer implements AutoCloseable {
-
-    private static final Duration KEY_OVERLAP = Duration.ofDays(7);
 
     private final DataFolder folder;
     private final Clock clock;
@@ -98,7 +95,7 @@ public final class ToolServer implements AutoCloseable {
         Viewing viewing = new Viewing(sessions, folder.store(), cookies);
         LaunchTraceStore traces = new LaunchTraceStore(folder.database());
         List<Feature> features = List.of(
-                launches(room, address, outbound, cookies, sessions, viewing, traces)::register,
+                launches(folder.vault(), room, address, outbound, cookies, sessions, viewing, traces)::register,
                 registration(room, address, outbound)::register,
                 new HomeRoutes(room, viewing, sessions)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
@@ -125,6 +122,7 @@ public final class ToolServer implements AutoCloseable {
     }
 
     private LaunchRoutes launches(
+            Vault vault,
             Room room,
             ToolAddress address,
             OutboundHttp outbound,
@@ -132,7 +130,7 @@ public final class ToolServer implements AutoCloseable {
             WebSessionStore sessions,
             Viewing viewing,
             LaunchTraceStore traces) {
-        LoginStates states = new LoginStates(StateKey.of(folder.secrets().named("login-state")), clock);
+        LoginStates states = new LoginStates(StateKey.of(vault.secret("login-state")), clock);
         return new LaunchRoutes(
                 new OidcLogin(folder.registrations(), address, states),
                 new LaunchVerifier(
@@ -143,7 +141,7 @@ public final class ToolServer implements AutoCloseable {
                         states,
                         address,
                         clock),
-                new ToolKeyRing(folder.toolKeys(), KeySealer.none(), clock, KEY_OVERLAP),
+                vault.ring(clock),
                 new Arrivals(folder.registrations(), folder.bindings(), folder.identities(), sessions, traces, clock),
                 traces,
                 viewing,

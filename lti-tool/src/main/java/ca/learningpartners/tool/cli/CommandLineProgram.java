@@ -2,6 +2,7 @@ package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.lti.registration.DuplicateRegistration;
 import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.tool.platform.VaultClosed;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -150,6 +151,10 @@ public final class CommandLineProgram {
         if (problem instanceof DuplicateRegistration) {
             console.complainAs(problem.getMessage());
             return Stop.USAGE;
+        }
+        if (problem instanceof VaultClosed closed) {
+            console.complain(Failures.key(closed), closed.what());
+            return Stop.FAILED;
         }
         Failures failures = new Failures(console.sentences());
         Optional<String> database = failures.database(problem);

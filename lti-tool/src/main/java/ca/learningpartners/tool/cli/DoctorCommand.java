@@ -3,6 +3,7 @@ package ca.learningpartners.tool.cli;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.VaultClosed;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -91,6 +92,7 @@ final class DoctorCommand implements Callable<Integer> {
         try (DataFolder folder = DataFolder.open(settings, root.clock())) {
             platforms = folder.registrations().all();
             check("database", true, folder.database().isPostgres() ? "doctor.postgresql" : "doctor.sqlite");
+            checkSecretKey(folder, settings);
         } catch (RuntimeException e) {
             check(
                     "database",
@@ -101,6 +103,17 @@ final class DoctorCommand implements Callable<Integer> {
         }
         PlatformProbe probe = new PlatformProbe(settings, root.clock());
         platforms.stream().filter(Registration::isActive).forEach(each -> checkPlatform(probe, each));
+    }
+
+    /** Making a secret key is left to the server: the doctor changes nothing. */
+    private void checkSecretKey(DataFolder folder, Settings settings) {
+        try {
+            folder.checkVault();
+            boolean given = settings.secretKey().isPresent();
+            check("secret-key", true, given ? "doctor.secret-key-given" : "doctor.secret-key");
+        } catch (VaultClosed closed) {
+            check("secret-key", false, Failures.key(closed), closed.what());
+        }
     }
 
     /** A warning only: perhaps the other accounts of this machine are the same person's. */

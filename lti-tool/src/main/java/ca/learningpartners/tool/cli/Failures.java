@@ -1,12 +1,14 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.jdbi.DatabaseFailure;
+import ca.learningpartners.tool.platform.VaultClosed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,11 @@ final class Failures {
 
     Optional<String> file(Throwable problem) {
         return problem instanceof UncheckedIOException unchecked ? Optional.of(reason(unchecked)) : Optional.empty();
+    }
+
+    /** The sentence that says why the tool's own keys are closed. */
+    static String key(VaultClosed closed) {
+        return "secret-key." + closed.reason().name().toLowerCase(Locale.ROOT);
     }
 
     /** The reason a database does not open, whatever it is. */

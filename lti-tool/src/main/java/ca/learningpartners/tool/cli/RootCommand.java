@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ProgramCommands.class,
             ImportCommands.class,
             MatchCommand.class,
+            KeysCommands.class,
             PersonCommands.class,
             DoctorCommand.class,
         })
@@ -52,6 +53,9 @@ final class RootCommand {
 
     @Option(names = "--allow-network", paramLabel = "CIDR", scope = ScopeType.INHERIT)
     private List<String> allowNetwork;
+
+    @Option(names = "--secret-key-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private String secretKeyFile;
 
     @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private String config;
@@ -102,6 +106,7 @@ final class RootCommand {
         put(options, "data", data);
         put(options, "db", db);
         put(options, "allow-network", allowNetwork == null ? null : String.join(",", allowNetwork));
+        put(options, "secret-key-file", secretKeyFile);
         put(options, "config", config);
         return new SettingsReader(options, surroundings.env()).settings();
     }

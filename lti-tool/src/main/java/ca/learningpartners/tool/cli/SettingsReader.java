@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.lti.http.Cidr;
+import ca.learningpartners.lti.key.SealingKey;
 import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.tool.runtime.Settings;
@@ -21,9 +22,10 @@ import java.util.function.Function;
 final class SettingsReader {
 
     /** What a config file may set. */
-    static final Set<String> NAMES = Set.of("port", "base-url", "data", "db", "allow-network");
+    static final Set<String> NAMES =
+            Set.of("port", "base-url", "data", "db", "allow-network", "secret-key", "secret-key-file");
 
-    private static final Set<String> SECRETS = Set.of("db");
+    private static final Set<String> SECRETS = Set.of("db", "secret-key");
 
     private final Map<String, String> options;
     private final Map<String, String> env;
@@ -69,12 +71,17 @@ final class SettingsReader {
         List<Cidr> networks = find("allow-network")
                 .map(found -> found.as("setting.bad-network", SettingsReader::networks))
                 .orElse(List.of());
-        return new Settings(port, baseUrl, data, db, networks);
+        Optional<SealingKey> secretKey = find("secret-key").map(SettingsReader::secretKey);
+        return new Settings(port, baseUrl, data, db, networks, secretKey);
     }
 
     private Optional<Found> find(String name) {
         if (options.containsKey(name)) {
             return Optional.of(new Found(options.get(name), "--" + name));
+        }
+        String inFile = name + "-file";
+        if (options.containsKey(inFile)) {
+            return Optional.of(new Found(secret("--" + inFile, options.get(inFile)), "--" + inFile));
         }
         String variable = variable(name);
         if (!env.getOrDefault(variable, "").isBlank()) {
@@ -83,6 +90,9 @@ final class SettingsReader {
         String secret = variable + "_FILE";
         if (SECRETS.contains(name) && !env.getOrDefault(secret, "").isBlank()) {
             return Optional.of(new Found(secret(secret, env.get(secret)), secret));
+        }
+        if (file.containsKey(inFile)) {
+            return Optional.of(new Found(secret(inFile, file.get(inFile)), inFile));
         }
         return Optional.ofNullable(file.get(name)).map(value -> new Found(value, name));
     }
@@ -135,6 +145,15 @@ final class SettingsReader {
             boolean credentials = found.value().startsWith("jdbc:postgresql:")
                     && found.value().contains("@");
             throw Stop.usage(credentials ? "setting.db-credentials" : "setting.bad-db", found.source());
+        }
+    }
+
+    /** The key is not repeated in messages. */
+    private static SealingKey secretKey(Found found) {
+        try {
+            return SealingKey.parse(found.value());
+        } catch (IllegalArgumentException e) {
+            throw Stop.usage("setting.bad-secret-key", found.source());
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 /** Everything the tool keeps: the program's store, and the tables of the tool itself beside it. */
 public final class DataFolder implements AutoCloseable {
 
+    private final Settings settings;
     private final Database database;
     private final Store store;
     private final RegistrationStore registrations;
@@ -18,7 +19,8 @@ public final class DataFolder implements AutoCloseable {
     private final InviteStore invites;
     private final Platforms platforms;
 
-    private DataFolder(Database database, Clock clock) {
+    private DataFolder(Settings settings, Database database, Clock clock) {
+        this.settings = settings;
         this.database = database;
         this.store = new JdbiStore(database);
         this.registrations = new RegistrationStore(database);
@@ -33,7 +35,7 @@ public final class DataFolder implements AutoCloseable {
         Database database = Database.open(settings.databaseUrl());
         try {
             database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");
-            DataFolder folder = new DataFolder(database, clock);
+            DataFolder folder = new DataFolder(settings, database, clock);
             folder.layOutDistricts();
             return folder;
         } catch (RuntimeException e) {
@@ -90,8 +92,27 @@ public final class DataFolder implements AutoCloseable {
         return new ToolKeyStore(database);
     }
 
-    public SecretStore secrets() {
-        return new SecretStore(database);
+    /**
+     * The tool's own keys, opened.
+     *
+     * @throws VaultClosed if the secret key is not the right one, or not safe
+     */
+    public Vault vault() {
+        return Vault.open(database, settings);
+    }
+
+    /**
+     * Looks whether {@link #vault()} would open, without making anything.
+     *
+     * @throws VaultClosed if it would not
+     */
+    public void checkVault() {
+        Vault.check(database, settings);
+    }
+
+    /** The tool's own keys after the secret key was lost: what it sealed is given up. */
+    public Vault vaultStartedOver() {
+        return Vault.startOver(database, settings);
     }
 
     public InviteStore invites() {

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.runtime;
 
 import ca.learningpartners.lti.http.Cidr;
+import ca.learningpartners.lti.key.SealingKey;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -16,9 +17,20 @@ import java.util.Optional;
  * @param data the folder for the database, keys and backups
  * @param database a JDBC address; empty for a SQLite file in the data folder
  * @param allowedNetworks private networks a learning platform may live in
+ * @param secretKey what the tool's own keys are sealed with; empty for the file {@code secret.key} in the data folder
  */
 public record Settings(
-        int port, Optional<URI> baseUrl, Path data, Optional<String> database, List<Cidr> allowedNetworks) {
+        int port,
+        Optional<URI> baseUrl,
+        Path data,
+        Optional<String> database,
+        List<Cidr> allowedNetworks,
+        Optional<SealingKey> secretKey) {
+
+    /** Settings whose secret key is in the data folder. */
+    public Settings(int port, Optional<URI> baseUrl, Path data, Optional<String> database, List<Cidr> allowedNetworks) {
+        this(port, baseUrl, data, database, allowedNetworks, Optional.empty());
+    }
 
     public Settings {
         allowedNetworks = List.copyOf(allowedNetworks);

@@ -43,6 +43,9 @@ class CommandLineProgramTest {
                 "person",
                 "person list",
                 "person grant",
+                "keys",
+                "keys list",
+                "keys rotate",
                 "doctor"
             })
     void everyCommandTellsItsHelpAndItsVersionInBothLanguages(String command) {

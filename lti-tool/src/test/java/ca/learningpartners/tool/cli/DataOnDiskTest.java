@@ -27,6 +27,8 @@ class DataOnDiskTest {
             strings = {
                 "program list",
                 "program show x",
+                "keys list",
+                "keys rotate",
                 "platform list",
                 "platform show x",
                 "platform test x",

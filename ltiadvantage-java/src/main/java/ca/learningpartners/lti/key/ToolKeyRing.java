@@ -11,8 +11,6 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +26,7 @@ public final class ToolKeyRing {
     private final ToolKeys keys;
     private final KeySealer sealer;
     private final Clock clock;
-    private final Duration overlap;
+    private final KeyOverlap overlap;
     private final ConcurrentMap<KeyId, ToolSigner> opened = new ConcurrentHashMap<>();
 
     /**
@@ -40,7 +38,7 @@ public final class ToolKeyRing {
         this.keys = keys;
         this.sealer = sealer;
         this.clock = clock;
-        this.overlap = overlap;
+        this.overlap = new KeyOverlap(overlap);
     }
 
     /** The published key set as a JSON document; the first call ever makes the first key. */
@@ -59,7 +57,11 @@ public final class ToolKeyRing {
         return published(atLeastOne());
     }
 
-    /** What signs now. */
+    /**
+     * What signs now; the store is asked each time, so that a rotation on another node counts at once.
+     *
+     * @throws SealNotOpened if this ring's sealer cannot open the newest key
+     */
     public ToolSigner signer() {
         ToolKey newest = atLeastOne().get(0);
         return opened.computeIfAbsent(newest.id(), id -> open(newest));
@@ -77,15 +79,7 @@ public final class ToolKeyRing {
     }
 
     private List<ToolKey> published(List<ToolKey> newestFirst) {
-        Instant earliest = clock.instant().minus(overlap);
-        List<ToolKey> published = new ArrayList<>(newestFirst.subList(0, 1));
-        for (int i = 1; i < newestFirst.size(); i++) {
-            Instant successorMade = newestFirst.get(i - 1).created();
-            if (successorMade.isAfter(earliest)) {
-                published.add(newestFirst.get(i));
-            }
-        }
-        return List.copyOf(published);
+        return overlap.published(newestFirst, clock.instant());
     }
 
     private void forgetUnpublished(List<ToolKey> all) {
@@ -116,7 +110,7 @@ public final class ToolKeyRing {
                     new KeyId(made.getKeyID()),
                     generation,
                     made.toPublicJWK().toJSONString(),
-                    sealer.seal(made.toJSONString()),
+                    sealer.seal(made.getKeyID(), made.toJSONString()),
                     clock.instant());
         } catch (JOSEException e) {
             throw new IllegalStateException("No RSA key can be made. Maybe this Java lacks RSA?", e);
@@ -125,10 +119,9 @@ public final class ToolKeyRing {
 
     private ToolSigner open(ToolKey key) {
         try {
-            return new ToolSigner(key.id(), RSAKey.parse(sealer.open(key.sealedPrivateJwk())));
+            return new ToolSigner(key.id(), RSAKey.parse(sealer.open(key.id().value(), key.sealedPrivateJwk())));
         } catch (ParseException | JOSEException e) {
-            throw new IllegalStateException(
-                    "Key " + key.id() + " can't be opened. Maybe it was sealed with another secret?");
+            throw new IllegalStateException("Key " + key.id() + " is no RSA key. Maybe the store is damaged?");
         }
     }
 }

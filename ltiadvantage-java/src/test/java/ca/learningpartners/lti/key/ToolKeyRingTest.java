@@ -34,13 +34,13 @@ class ToolKeyRingTest {
     /** Not a secret keeper, but enough to see that what is stored went through it. */
     private static final class Reversing implements KeySealer {
         @Override
-        public String seal(String secret) {
+        public String seal(String name, String secret) {
             return new StringBuilder(secret).reverse().toString();
         }
 
         @Override
-        public String open(String sealed) {
-            return seal(sealed);
+        public String open(String name, String sealed) {
+            return seal(name, sealed);
         }
     }
 

@@ -1,0 +1,152 @@
+package ca.learningpartners.tool.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.learningpartners.lti.key.SealingKey;
+import ca.learningpartners.tool.ToolServer;
+import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.running.CapturedLogs;
+import ca.learningpartners.tool.runtime.Settings;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeysCommandsTest {
+
+    @RegisterExtension
+    final CapturedLogs logs = new CapturedLogs();
+
+    @TempDir
+    Path data;
+
+    @Test
+    void aRunningServerPublishesTheNewKeyAtOnceAndTheOldOneBesideIt() throws Exception {
+        try (ToolServer server = ToolServer.start(settings(), Clock.systemUTC())) {
+            List<String> before = published(server);
+            assertThat(before).hasSize(1);
+
+            JsonNode keys = CommandRun.in(data, "keys", "rotate", "--json")
+                    .done()
+                    .json()
+                    .path("keys");
+
+            List<String> after = published(server);
+            assertThat(after).hasSize(2).element(1).isEqualTo(before.get(0));
+            assertThat(keys.findValuesAsText("id")).isEqualTo(after);
+            assertThat(keys.findValuesAsText("state")).containsExactly("signing", "published");
+            assertThat(keys.path(0).path("generation").asInt()).isEqualTo(2);
+            assertThat(keys.path(1).path("publishedUntil").asText()).isNotEmpty();
+            assertThat(CommandRun.in(data, "keys", "list", "--json")
+                            .done()
+                            .json()
+                            .path("keys"))
+                    .isEqualTo(keys);
+            assertThat(CommandRun.in(data, "keys", "list").done().out())
+                    .contains(after.get(0) + "  made ")
+                    .contains("published until");
+        }
+        String secret = Files.readString(data.resolve("secret.key")).strip();
+        assertThat(logs.text()).doesNotContain(secret, "\"d\":");
+    }
+
+    @Test
+    void aRotationIsInTheAudit() {
+        begin();
+        CommandRun.in(data, "keys", "rotate").done();
+        try (DataFolder folder = DataFolder.open(settings(), Clock.systemUTC())) {
+            int records = folder.database()
+                    .reading()
+                    .withHandle(handle -> handle.createQuery("SELECT count(*) FROM act WHERE verb = 'keys-rotated'")
+                            .mapTo(Integer.class)
+                            .one());
+            assertThat(records).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aLostSecretKeyKeepsTheServerFromStartingUntilTheKeysStartOver() throws IOException {
+        begin();
+        CommandRun.in(data, "keys", "rotate").done();
+        Files.delete(data.resolve("secret.key"));
+
+        CommandRun serve = CommandRun.in(data, "serve", "--port", "0");
+        assertThat(serve.exitCode()).isEqualTo(1);
+        assertThat(serve.err())
+                .contains("secret.key", "keys rotate --secret-key-lost")
+                .doesNotContain("\tat ");
+        CommandRun doctor = CommandRun.in(data, "doctor");
+        assertThat(doctor.exitCode()).isEqualTo(1);
+        assertThat(doctor.out()).contains("✗ secret-key: ");
+        assertThat(CommandRun.in(data, "keys", "rotate").exitCode()).isEqualTo(1);
+        assertThat(data.resolve("secret.key")).doesNotExist();
+
+        CommandRun.in(data, "keys", "rotate", "--secret-key-lost").done();
+        assertThat(CommandRun.in(data, "doctor").done().out()).contains("✓ secret-key: ");
+        ToolServer.start(settings(), Clock.systemUTC()).close();
+    }
+
+    @Test
+    void theSecretKeyComesFromTheEnvironmentOrAFileAndNoneIsMadeThen() throws IOException {
+        begin();
+        String key = SealingKey.random().text();
+        Path file = Files.writeString(data.resolve("from-the-safe"), key + "\n");
+        run(Map.of("MENTORSHIP_SECRET_KEY", key), "keys", "rotate").done();
+        run(Map.of("MENTORSHIP_SECRET_KEY_FILE", file.toString()), "keys", "rotate")
+                .done();
+        run(Map.of(), "keys", "rotate", "--secret-key-file", file.toString()).done();
+        Path config = Files.writeString(data.resolve("settings.yaml"), "secret-key-file: " + file + "\n");
+        run(Map.of("MENTORSHIP_CONFIG", config.toString()), "keys", "rotate").done();
+        assertThat(data.resolve("secret.key")).doesNotExist();
+        CommandRun doctor =
+                run(Map.of("MENTORSHIP_SECRET_KEY", SealingKey.random().text()), "doctor");
+        assertThat(doctor.exitCode()).isEqualTo(1);
+        assertThat(doctor.out()).contains("sealed with another");
+    }
+
+    @Test
+    void whatIsNoSecretKeyIsRefusedAndNotRepeated() {
+        CommandRun run = run(Map.of("MENTORSHIP_SECRET_KEY", "hunter2hunter2"), "keys", "list");
+        assertThat(run.refused().err())
+                .contains("MENTORSHIP_SECRET_KEY", "openssl rand -base64 32")
+                .doesNotContain("hunter2");
+        assertThat(run(Map.of(), "keys", "list", "--secret-key-file", "nowhere")
+                        .refused()
+                        .err())
+                .contains("nowhere");
+    }
+
+    private void begin() {
+        CommandRun.in(data, "program", "create", "--template", "bcssa").done();
+    }
+
+    private CommandRun run(Map<String, String> env, Object... arguments) {
+        var all = new TreeMap<>(env);
+        all.put("MENTORSHIP_DATA", data.toString());
+        return CommandRun.with(all, arguments);
+    }
+
+    private Settings settings() {
+        return new Settings(0, Optional.empty(), data, Optional.empty(), List.of());
+    }
+
+    private static List<String> published(ToolServer server) throws IOException, InterruptedException {
+        URI keySet = server.baseUrl().resolve("/lti/jwks.json");
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(keySet).build(), HttpResponse.BodyHandlers.ofString());
+        return new ObjectMapper().readTree(answer.body()).path("keys").findValuesAsText("kid");
+    }
+}
