@@ -49,7 +49,7 @@ public final class EnrolmentRoutes {
     private void welcome(Context context) {
         WebSession session = viewing.require(context);
         if (session.participant().isPresent()) {
-            context.redirect("/", HttpStatus.SEE_OTHER);
+            context.redirect(session.aim().path(), HttpStatus.SEE_OTHER);
             return;
         }
         WelcomePage page = welcome.page(visitor(session));
@@ -64,7 +64,7 @@ public final class EnrolmentRoutes {
             requests.confirm(
                     visitor, () -> welcome.candidate(visitor, vouched).map(WelcomePage.Candidate::participant));
         }
-        context.redirect("/", HttpStatus.SEE_OTHER);
+        context.redirect(session.aim().path(), HttpStatus.SEE_OTHER);
     }
 
     private void ask(Context context) {

@@ -47,7 +47,7 @@ public final class HomeRoutes {
         Viewer viewer = viewing.viewer(context);
         List<Program> all = room.store().read(stores -> programs(viewer, stores));
         List<Program> here =
-                onScreen(all, asked(context).or(() -> viewer.session().program()));
+                onScreen(all, asked(context).or(() -> viewer.session().aim().program()));
         HomePage page = new HomePage(
                 room.store().read(stores -> partnerships(viewer, here, stores)),
                 unpaired(viewer, Role.MENTEE, here),

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.launch;
 
 import ca.learningpartners.lti.launch.Launch;
+import ca.learningpartners.lti.registration.MessageType;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.Registrations;
@@ -9,7 +10,9 @@ import ca.learningpartners.tool.platform.BindingStore;
 import ca.learningpartners.tool.platform.IdentityStore;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Origin;
+import ca.learningpartners.tool.viewer.Aim;
 import ca.learningpartners.tool.viewer.Arrival;
+import ca.learningpartners.tool.viewer.View;
 import ca.learningpartners.tool.viewer.Visitor;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import java.time.Clock;
@@ -60,7 +63,7 @@ public final class Arrivals {
         return sessions.open(new Arrival(
                 visitor,
                 identities.find(visitor),
-                program(launch),
+                aim(launch),
                 locale(launch),
                 launch.isPlatformAdministrator(),
                 launch.deployment(),
@@ -74,6 +77,17 @@ public final class Arrivals {
                 .returnUrl()
                 .or(() -> registrations.find(id).map(Registration::endpoints).map(e -> e.authorization()))
                 .flatMap(address -> Origin.of(address.toString()));
+    }
+
+    /** What somebody came for, as the message says; whether they may have it is decided where it is shown. */
+    static Aim aim(Launch launch) {
+        return new Aim(
+                launch.message(),
+                program(launch),
+                View.named(launch.custom().getOrDefault("view", "")),
+                launch.forUser()
+                        .filter(about -> launch.message() == MessageType.SUBMISSION_REVIEW)
+                        .map(about -> about.subject().value()));
     }
 
     private static Optional<ProgramId> program(Launch launch) {

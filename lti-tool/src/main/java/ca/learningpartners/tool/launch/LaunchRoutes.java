@@ -94,7 +94,7 @@ public final class LaunchRoutes {
         Launch launch = verifier.verify(form, cookies.values(context, BINDING));
         viewing.signIn(context, arrivals.signIn(launch, began));
         context.header("Cache-Control", "no-store");
-        context.redirect("/", HttpStatus.SEE_OTHER);
+        context.redirect(Arrivals.aim(launch).path(), HttpStatus.SEE_OTHER);
     }
 
     /** What a platform posted; a body that is too large or cannot be read is refused like any other bad message. */

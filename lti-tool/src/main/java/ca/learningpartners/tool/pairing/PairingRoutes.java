@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.pairing.AnsweringOffer;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.pairing.PairingStatus;
 import ca.learningpartners.mentorship.participant.EmailAddress;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.program.PolicyKey;
@@ -13,6 +14,7 @@ import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.View;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.config.RoutesConfig;
@@ -41,8 +43,32 @@ public final class PairingRoutes {
     }
 
     public void register(RoutesConfig routes) {
+        routes.get(View.PARTNERSHIP.path(), context -> mine(context, ""));
+        routes.get(View.CONTACT.path(), context -> mine(context, "/sessions/new"));
         routes.get("/pairings/{pairing}", this::show);
         routes.post("/pairings/{pairing}/acceptance", this::accept);
+    }
+
+    /**
+     * Where a link in a course leads that opens the viewer's partnership, or a page of it; whoever has not said yes yet
+     * is asked on the partnership itself. With no partnership in the program, or with several, the first screen shows
+     * what there is.
+     */
+    private void mine(Context context, String page) {
+        Viewer viewer = viewing.viewer(context);
+        List<Pairing> standing = room.store().read(stores -> stores.pairings().of(viewer.id())).stream()
+                .filter(pairing -> pairing.status() != PairingStatus.CONCLUDED)
+                .filter(pairing -> viewer.session()
+                        .aim()
+                        .program()
+                        .map(pairing.program()::equals)
+                        .orElse(true))
+                .toList();
+        context.redirect(standing.size() == 1 ? address(standing.get(0), viewer, page) : "/", HttpStatus.SEE_OTHER);
+    }
+
+    private static String address(Pairing pairing, Viewer viewer, String page) {
+        return "/pairings/" + pairing.id() + (pairing.mayLog(viewer.id()) ? page : "");
     }
 
     private void show(Context context) {

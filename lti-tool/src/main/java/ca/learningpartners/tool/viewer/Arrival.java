@@ -2,7 +2,6 @@ package ca.learningpartners.tool.viewer;
 
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.mentorship.program.ProgramId;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.Optional;
  * Somebody coming in by a launch, of whom a session is to be made.
  *
  * @param participant who that is in the program, if it is known
- * @param program the program the link in the course belongs to, if it says
+ * @param aim what they came for
  * @param platformAdmin whether the platform calls them its administrator
  * @param deployment the place in the platform they came from
  * @param returnUrl where the platform takes them back
@@ -19,7 +18,7 @@ import java.util.Optional;
 public record Arrival(
         Visitor visitor,
         Optional<ParticipantId> participant,
-        Optional<ProgramId> program,
+        Aim aim,
         Locale locale,
         boolean platformAdmin,
         DeploymentId deployment,

@@ -3,7 +3,6 @@ package ca.learningpartners.tool.viewer;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.mentorship.program.ProgramId;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param admin true for an administrator's session, which has no visitor
  * @param visitor who came from a platform
  * @param participant who that is in the program, once that is known
- * @param program the program the link in the course belongs to, if it says
+ * @param aim what they came for
  * @param platformAdmin whether the platform called them its administrator; says nothing of other platforms
  * @param deployment the place in the platform they came from; empty for an administrator's session
  * @param returnUrl where the platform takes them back, if it said
@@ -25,7 +24,7 @@ public record WebSession(
         boolean admin,
         Optional<Visitor> visitor,
         Optional<ParticipantId> participant,
-        Optional<ProgramId> program,
+        Aim aim,
         Locale locale,
         boolean platformAdmin,
         Optional<DeploymentId> deployment,

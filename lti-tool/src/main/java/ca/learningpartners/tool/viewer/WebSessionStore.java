@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.viewer;
 
 import ca.learningpartners.lti.registration.DeploymentId;
+import ca.learningpartners.lti.registration.MessageType;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -25,9 +26,9 @@ public final class WebSessionStore {
 
     private static final String INSERT = """
             INSERT INTO web_session (fingerprint, kind, registration, deployment, subject, participant, name, email,
-              program, locale, platform_origin, platform_admin, deployment_id, return_url, expires_at)
+              program, message, view, about, locale, platform_origin, platform_admin, deployment_id, return_url, expires_at)
             VALUES (:fingerprint, :kind, :registration, :deployment, :subject, :participant, :name, :email,
-              :program, :locale, :origin, :platformAdmin, :deploymentId, :returnUrl, :expires)
+              :program, :message, :view, :about, :locale, :origin, :platformAdmin, :deploymentId, :returnUrl, :expires)
             """;
 
     private final Database database;
@@ -41,6 +42,7 @@ public final class WebSessionStore {
     /** Signs a visitor in and gives the secret for the cookie. */
     public String open(Arrival arrival) {
         Visitor visitor = arrival.visitor();
+        Aim aim = arrival.aim();
         String secret = Secrets.random();
         database.inTransaction(handle -> handle.createUpdate(INSERT)
                 .bind("fingerprint", Secrets.fingerprint(secret))
@@ -53,7 +55,10 @@ public final class WebSessionStore {
                         arrival.participant().map(ParticipantId::value).orElse(null))
                 .bind("name", visitor.name().orElse(null))
                 .bind("email", visitor.email().orElse(null))
-                .bind("program", arrival.program().map(ProgramId::value).orElse(null))
+                .bind("program", aim.program().map(ProgramId::value).orElse(null))
+                .bind("message", aim.message().name())
+                .bind("view", aim.view().name())
+                .bind("about", aim.about().orElse(null))
                 .bind("locale", arrival.locale().toLanguageTag())
                 .bind("origin", visitor.platformOrigin().orElse(null))
                 .bind("platformAdmin", arrival.platformAdmin() ? 1 : 0)
@@ -125,11 +130,22 @@ public final class WebSessionStore {
                 admin,
                 admin ? Optional.empty() : Optional.of(visitor(row)),
                 Optional.ofNullable(row.getString("participant")).map(ParticipantId::new),
-                Optional.ofNullable(row.getString("program")).map(ProgramId::new),
+                aim(row),
                 Locale.forLanguageTag(row.getString("locale")),
                 row.getInt("platform_admin") == 1,
                 Optional.ofNullable(row.getString("deployment_id")).map(DeploymentId::new),
                 Optional.ofNullable(row.getString("return_url")).map(URI::create));
+    }
+
+    /** An administrator's session, and one of an earlier version, aims at the first screen. */
+    private static Aim aim(ResultSet row) throws SQLException {
+        return new Aim(
+                Optional.ofNullable(row.getString("message"))
+                        .map(MessageType::valueOf)
+                        .orElse(MessageType.RESOURCE_LINK),
+                Optional.ofNullable(row.getString("program")).map(ProgramId::new),
+                Optional.ofNullable(row.getString("view")).map(View::valueOf).orElse(View.PROGRAM),
+                Optional.ofNullable(row.getString("about")));
     }
 
     private static Visitor visitor(ResultSet row) throws SQLException {
