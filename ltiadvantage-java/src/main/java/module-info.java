@@ -1,8 +1,9 @@
 /** LTI 1.3 Advantage for tools: registrations, keys and launches, without a web framework. */
 module ca.learningpartners.lti {
-    requires java.net.http;
     requires com.fasterxml.jackson.databind;
     requires com.nimbusds.jose.jwt;
+    requires org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
     requires static org.jspecify;
 

@@ -10,14 +10,37 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A real HTTP server on this machine that answers what a test tells it to, and remembers what it was asked. */
 public final class LoopbackServer implements AutoCloseable {
-    /** A request as it came. */
-    public record Asked(String method, String path, String authorization, String body) {}
+    /** A request as it came; its headers by name, as the JDK writes names: {@code Accept-encoding}. */
+    public record Asked(String method, URI uri, Map<String, List<String>> headers, String body) {
+        public String path() {
+            return uri.getPath();
+        }
+
+        /** The query as it was sent, still encoded; empty if there was none. */
+        public String query() {
+            return uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        }
+
+        /** The one value of a header; empty if it was not sent. */
+        public String header(String name) {
+            List<String> values = headers.getOrDefault(name, List.of());
+            if (values.size() > 1) {
+                throw new AssertionError(name + " was sent " + values.size() + " times");
+            }
+            return values.isEmpty() ? "" : values.get(0);
+        }
+
+        public String authorization() {
+            return header("Authorization");
+        }
+    }
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -62,16 +85,20 @@ public final class LoopbackServer implements AutoCloseable {
         exchange.close();
     }
 
+    /** The same place under a name that only a test knows the address of. */
+    public URI at(String host, String path) {
+        return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
+    }
+
     public List<Asked> asked(String path) {
         return asked.stream().filter(one -> one.path().equals(path)).toList();
     }
 
     private static Asked remember(HttpExchange exchange) throws IOException {
-        String authorization = exchange.getRequestHeaders().getFirst("Authorization");
         return new Asked(
                 exchange.getRequestMethod(),
-                exchange.getRequestURI().getPath(),
-                authorization == null ? "" : authorization,
+                exchange.getRequestURI(),
+                Map.copyOf(exchange.getRequestHeaders()),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     }
 

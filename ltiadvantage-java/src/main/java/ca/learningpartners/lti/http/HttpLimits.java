@@ -23,7 +23,7 @@ public record HttpLimits(Duration connect, Duration total, int maxBytes) {
         return new HttpLimits(Duration.ofSeconds(3), Duration.ofSeconds(10), 512 * 1024);
     }
 
-    private static void requirePositive(String name, Duration value) {
+    static void requirePositive(String name, Duration value) {
         if (value.isZero() || value.isNegative()) {
             throw new IllegalArgumentException(name + " is " + value + " and must be longer than zero.");
         }

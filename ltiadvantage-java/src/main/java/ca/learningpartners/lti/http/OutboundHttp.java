@@ -1,123 +1,105 @@
 package ca.learningpartners.lti.http;
 
 import ca.learningpartners.lti.http.OutboundFailed.Reason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
 
 /**
  * The one way out of the tool: every request to an address that a platform named goes through here.
  *
- * <p>The host is resolved and <em>every</em> address it has must pass the {@link NetworkPolicy}; then the request is
- * sent, without a proxy, without following redirects, bounded by {@link HttpLimits}.
+ * <p>The host is looked up once and <em>every</em> address it has must pass the {@link NetworkPolicy}; the request
+ * then goes to exactly those addresses, in their order, until one takes the connection. A name that points elsewhere
+ * a moment later changes nothing. Redirects are not followed, proxies not used, cookies not kept, nothing is sent a
+ * second time and nothing unpacked.
  *
- * <p>What remains: {@code java.net.http} cannot be told which address to connect to; it resolves the name again. Both
- * look-ups go through the JVM's own cache (30 seconds unless {@code networkaddress.cache.ttl} says otherwise), so a
- * name that changes its address between check and connection must also catch the moment the cached entry expires.
- * Do not set {@code networkaddress.cache.ttl} to 0. Over https such a host would moreover have to present a valid
- * certificate for the name.
+ * <p>The limits hold for the whole call: when its time is over, or one byte too many has come, the connection is
+ * torn down. Only the look-up of the name is left to the operating system's patience.
  */
-public final class OutboundHttp {
-    private final NetworkPolicy policy;
+public final class OutboundHttp implements Closeable {
+    private final CheckedAddresses addresses;
     private final HttpLimits limits;
-    private final HttpClient client;
+    private final CloseableHttpClient client;
+    private final ScheduledThreadPoolExecutor timer;
 
     /** A way out under this policy; share one, it holds connections. */
     public OutboundHttp(NetworkPolicy policy, HttpLimits limits) {
-        this.policy = policy;
+        this(policy, limits, NameLookup.SYSTEM);
+    }
+
+    OutboundHttp(NetworkPolicy policy, HttpLimits limits, NameLookup names) {
+        this.addresses = new CheckedAddresses(policy, names);
         this.limits = limits;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(limits.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .proxy(HttpClient.Builder.NO_PROXY)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        this.client = DirectClient.make(limits);
+        this.timer = timer();
     }
 
     /** Fetches the address. Any status is an answer; a redirect is not followed. */
     public HttpAnswer get(URI address, Map<String, String> headers) throws OutboundFailed {
-        return send(address, headers, "GET", HttpRequest.BodyPublishers.noBody());
+        return send(OutboundRequest.get(address, headers));
     }
 
     /** Posts the text, as UTF-8, with the headers given (name the content type among them). */
     public HttpAnswer post(URI address, Map<String, String> headers, String body) throws OutboundFailed {
-        return send(address, headers, "POST", HttpRequest.BodyPublishers.ofString(body));
+        return send(OutboundRequest.post(address, headers, body));
     }
 
-    private HttpAnswer send(URI address, Map<String, String> headers, String method, HttpRequest.BodyPublisher body)
-            throws OutboundFailed {
-        requirePermitted(address);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address).method(method, body).timeout(limits.total());
-        headers.forEach(request::header);
-        HttpResponse<byte[]> response =
-                await(client.sendAsync(request.build(), info -> new BoundedBody(limits.maxBytes())), address.getHost());
-        return new HttpAnswer(
-                response.statusCode(), response.headers().map(), new String(response.body(), StandardCharsets.UTF_8));
+    /** Sends the request and waits for the whole answer. Any status is an answer; a redirect is not followed. */
+    public HttpAnswer send(OutboundRequest request) throws OutboundFailed {
+        StreamLimits whole = new StreamLimits(limits.total(), limits.maxBytes());
+        return this.<HttpAnswer, RuntimeException>stream(
+                request, whole, answer -> new HttpAnswer(answer.status(), answer.headers(), text(answer.body())));
     }
 
-    private void requirePermitted(URI address) throws OutboundFailed {
-        String scheme = address.getScheme();
-        String host = address.getHost();
-        if (host == null || !("https".equals(scheme) || "http".equals(scheme)) || address.getRawUserInfo() != null) {
-            throw new OutboundFailed(Reason.ADDRESS_REFUSED, "not an http(s) address with a host and no user");
-        }
-        for (InetAddress candidate : resolve(host)) {
-            if (!policy.permits(scheme, candidate)) {
-                throw new OutboundFailed(
-                        Reason.ADDRESS_REFUSED,
-                        scheme + " to " + host + " (" + candidate.getHostAddress()
-                                + ") is not permitted. Maybe allow its network, or use https.");
-            }
+    /**
+     * Sends the request and has the answer read while it comes in.
+     *
+     * @param within how much and how long, instead of what this way out was made with
+     * @param reader is called once, in this thread, as soon as the headers are there
+     * @return what the reader made of it
+     * @throws OutboundFailed if there was no answer or it did not come to its end, whatever the reader made of that
+     * @throws X if the reader does, and the answer did not fail before
+     */
+    public <T, X extends Exception> T stream(OutboundRequest request, StreamLimits within, AnswerReader<T, X> reader)
+            throws OutboundFailed, X {
+        List<InetAddress> permitted = addresses.of(request.address());
+        try (Deadline deadline = new Deadline(timer, within.total())) {
+            return new OutboundCall<>(client, request, within, deadline, reader).to(permitted);
+        } catch (RejectedExecutionException e) {
+            throw new OutboundFailed(Reason.UNREACHABLE, "the tool is shutting down and calls nobody any more");
         }
     }
 
-    private static InetAddress[] resolve(String host) throws OutboundFailed {
-        try {
-            return InetAddress.getAllByName(host);
-        } catch (UnknownHostException e) {
-            throw new OutboundFailed(Reason.UNREACHABLE, "no address is known for " + host);
-        }
+    private static String text(InputStream body) throws IOException {
+        return new String(body.readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> call, String host)
-            throws OutboundFailed {
-        try {
-            return call.get(limits.total().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            call.cancel(true);
-            throw new OutboundFailed(Reason.TIMED_OUT, host + " took longer than " + limits.total());
-        } catch (InterruptedException e) {
-            call.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new OutboundFailed(Reason.TIMED_OUT, "interrupted while waiting for " + host);
-        } catch (ExecutionException e) {
-            throw failure(e, host);
-        }
+    private static ScheduledThreadPoolExecutor timer() {
+        ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, task -> {
+            Thread thread = new Thread(task, "outbound-deadlines");
+            thread.setDaemon(true);
+            return thread;
+        });
+        timer.setRemoveOnCancelPolicy(true);
+        timer.setKeepAliveTime(10, TimeUnit.SECONDS);
+        timer.allowCoreThreadTimeOut(true);
+        return timer;
     }
 
-    private static OutboundFailed failure(ExecutionException failed, String host) {
-        String kind = "unexpected failure";
-        for (Throwable cause = failed.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof BoundedBody.TooLarge) {
-                return new OutboundFailed(Reason.TOO_LARGE, host + " sent more than is accepted");
-            }
-            if (cause instanceof HttpTimeoutException && !(cause instanceof HttpConnectTimeoutException)) {
-                return new OutboundFailed(Reason.TIMED_OUT, host + " did not answer in time");
-            }
-            kind = cause.getClass().getSimpleName();
-        }
-        return new OutboundFailed(Reason.UNREACHABLE, host + " can't be reached (" + kind + ")");
+    /** Ends what is under way and calls nobody any more. */
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        client.close(CloseMode.IMMEDIATE);
     }
 }

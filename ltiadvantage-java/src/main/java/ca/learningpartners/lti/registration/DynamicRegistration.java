@@ -89,7 +89,7 @@ public final class DynamicRegistration {
         } catch (OutboundFailed e) {
             throw failed(e, Reason.PLATFORM_UNREACHABLE);
         } catch (IllegalArgumentException e) {
-            // A token that can't stand in a header: java.net.http refuses it, and its message would repeat it.
+            // A token that can't stand in a header.
             throw new RegistrationFailed(Reason.PLATFORM_UNREACHABLE, "the registration token is malformed", "");
         }
     }
