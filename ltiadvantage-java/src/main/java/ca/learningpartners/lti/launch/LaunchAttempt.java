@@ -10,8 +10,6 @@ import ca.learningpartners.lti.registration.SigningAlgorithm;
 import ca.learningpartners.lti.registration.ToolAddress;
 import java.security.PublicKey;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +29,7 @@ final class LaunchAttempt {
 
     private final Grounds grounds;
     private final Parameters form;
-    private final Collection<String> bindingCookies;
+    private final BrowserEvidence evidence;
     private final Instant now;
 
     private @Nullable LoginState state;
@@ -39,15 +37,16 @@ final class LaunchAttempt {
     private @Nullable IdToken token;
     private @Nullable SigningAlgorithm algorithm;
     private @Nullable PublicKey key;
+    private boolean proven;
     private @Nullable String keyOutage;
     private @Nullable MessageType message;
     private @Nullable DeploymentId deployment;
     private @Nullable Launch launch;
 
-    LaunchAttempt(Grounds grounds, Parameters form, Collection<String> bindingCookies, Instant now) {
+    LaunchAttempt(Grounds grounds, Parameters form, BrowserEvidence evidence, Instant now) {
         this.grounds = grounds;
         this.form = form;
-        this.bindingCookies = bindingCookies;
+        this.evidence = evidence;
         this.now = now;
     }
 
@@ -59,8 +58,18 @@ final class LaunchAttempt {
         return form;
     }
 
-    Collection<String> bindingCookies() {
-        return bindingCookies;
+    BrowserEvidence evidence() {
+        return evidence;
+    }
+
+    boolean cameFromOurPage() {
+        Optional<String> ours = WebOrigin.of(grounds.tool().launch());
+        return ours.isPresent() && ours.equals(evidence.origin());
+    }
+
+    /** Whether a page of ours has looked into the platform's storage already. */
+    boolean wasAskedOfStorage() {
+        return form.values().containsKey(PlatformStorage.FIELD);
     }
 
     Instant now() {
@@ -108,6 +117,11 @@ final class LaunchAttempt {
         return Optional.ofNullable(key);
     }
 
+    /** The platform's key signed the token: what it says is the platform's word. */
+    void prove() {
+        proven = true;
+    }
+
     void keysUnavailable(String why) {
         keyOutage = why;
     }
@@ -145,19 +159,19 @@ final class LaunchAttempt {
     }
 
     private Circumstances circumstances() {
+        Optional<Registration> platform = Optional.ofNullable(registration);
+        Optional<LoginState> begun = Optional.ofNullable(state);
+        TokenReading reading = new TokenReading(Optional.ofNullable(token), proven);
         return new Circumstances(
-                Optional.ofNullable(registration).map(Registration::id),
+                platform.map(Registration::id),
                 Optional.ofNullable(deployment),
                 Optional.ofNullable(message),
-                unprovenLocale());
-    }
-
-    private Optional<Locale> unprovenLocale() {
-        try {
-            return Optional.ofNullable(token).flatMap(t -> LaunchReader.locale(t.claims()));
-        } catch (WrongClaimType e) {
-            return Optional.empty();
-        }
+                reading.locale(),
+                platform.flatMap(reading::wayBack),
+                platform.flatMap(known ->
+                        begun.flatMap(login -> login.hints().map(hints -> LoginAgain.of(login, hints, known)))),
+                platform.filter(known -> !wasAskedOfStorage())
+                        .flatMap(known -> begun.flatMap(login -> PlatformStorage.of(login, known))));
     }
 
     private static <T> T established(@Nullable T value) {

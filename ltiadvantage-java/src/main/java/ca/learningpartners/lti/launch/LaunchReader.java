@@ -53,6 +53,12 @@ final class LaunchReader {
                 .or(() -> claims.text("locale").flatMap(LaunchReader::asLocale));
     }
 
+    /** Where the platform takes the person back. */
+    static Optional<URI> returnUrl(Claims claims) {
+        return claims.object(ClaimNames.LAUNCH_PRESENTATION)
+                .flatMap(presentation -> presentation.webAddress("return_url"));
+    }
+
     /** The settings, if nothing required is missing. */
     static Optional<DeepLinkingSettings> deepLinking(Claims claims) {
         return claims.object(ClaimNames.DEEP_LINKING_SETTINGS).flatMap(DeepLinkingSettings::of);

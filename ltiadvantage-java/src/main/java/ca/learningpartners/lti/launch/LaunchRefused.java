@@ -50,4 +50,23 @@ public final class LaunchRefused extends RuntimeException {
     public Optional<Locale> locale() {
         return circumstances.locale();
     }
+
+    /** Where the platform takes the person back, if it said so in a way that can be believed. */
+    public Optional<ReturnAddress> wayBack() {
+        return circumstances.wayBack();
+    }
+
+    /** How to begin the same launch again, if its login was ours and its hints were short enough to travel along. */
+    public Optional<LoginAgain> again() {
+        return circumstances.again();
+    }
+
+    /**
+     * Where the browser may still find what is missing. Present on {@link LaunchError#OTHER_BROWSER} if the platform
+     * offered storage and it was not looked into yet: answer with a page that reads it and posts the launch again, see
+     * {@link PlatformStorage#script()}. The nonce is not used up.
+     */
+    public Optional<PlatformStorage> storage() {
+        return error == LaunchError.OTHER_BROWSER ? circumstances.storage() : Optional.empty();
+    }
 }

@@ -5,6 +5,7 @@ import ca.learningpartners.lti.registration.Deployments;
 import ca.learningpartners.lti.registration.Registrations;
 import ca.learningpartners.lti.registration.ToolAddress;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class LaunchVerifier {
     }
 
     /**
-     * Verifies what a platform posted.
+     * Verifies what a platform posted: {@link #examine} and {@link #admit} in one.
      *
      * @param form the form parameters, decoded: {@code state} and {@code id_token}, or {@code error}
      * @param bindingCookies the values of the binding cookie this browser sent; empty if none
@@ -50,14 +51,11 @@ public final class LaunchVerifier {
      * @throws LaunchRefused with L-201 to L-227
      */
     public Launch verify(Map<String, List<String>> form, Collection<String> bindingCookies) {
-        LaunchAttempt attempt = new LaunchAttempt(grounds, new Parameters(form), bindingCookies, clock.instant());
-        for (LaunchRule rule : LaunchRules.IN_ORDER) {
-            Optional<String> fault = findFault(rule, attempt);
-            if (fault.isPresent()) {
-                throw attempt.refused(rule.error(), fault.get());
-            }
+        Admission admission = admit(examine(form, BrowserEvidence.cookies(bindingCookies)));
+        if (admission instanceof Admission.Admitted admitted) {
+            return admitted.launch();
         }
-        return attempt.launch();
+        throw ((Admission.Refused) admission).reason();
     }
 
     /** What is checked, in order, each by the error a launch that fails it is refused with. */
@@ -65,11 +63,38 @@ public final class LaunchVerifier {
         return LaunchRules.IN_ORDER.stream().map(LaunchRule::error).toList();
     }
 
-    private static Optional<String> findFault(LaunchRule rule, LaunchAttempt attempt) {
-        try {
-            return rule.check().findFault(attempt);
-        } catch (WrongClaimType e) {
-            throw attempt.refused(LaunchError.WRONG_TYPE, String.valueOf(e.getMessage()));
+    /**
+     * Everything about a launch that needs no database: signatures, and the platform's keys from the network if need
+     * be. Do it outside of any transaction.
+     *
+     * @param form the form parameters, decoded
+     * @throws LaunchRefused with L-201 to L-215
+     */
+    public ExaminedLaunch examine(Map<String, List<String>> form, BrowserEvidence evidence) {
+        LaunchAttempt attempt = new LaunchAttempt(grounds, new Parameters(form), evidence, clock.instant());
+        List<LaunchRule> remaining = new ArrayList<>();
+        for (LaunchRule rule : LaunchRules.IN_ORDER) {
+            if (rule.inStore()) {
+                remaining.add(rule);
+                continue;
+            }
+            Optional<LaunchRefused> refusal = rule.refusal(attempt);
+            if (refusal.isPresent()) {
+                return remaining.isEmpty() ? refuse(refusal.get()) : new ExaminedLaunch(attempt, remaining, refusal);
+            }
         }
+        return new ExaminedLaunch(attempt, remaining, Optional.empty());
+    }
+
+    /**
+     * Uses up the nonce and looks at the deployment, which is quick: do it in the transaction that also makes the
+     * session, and keep that transaction whether the launch is let in or not.
+     */
+    public Admission admit(ExaminedLaunch examined) {
+        return examined.admit();
+    }
+
+    private static ExaminedLaunch refuse(LaunchRefused refused) {
+        throw refused;
     }
 }

@@ -2,6 +2,7 @@ package ca.learningpartners.lti.launch;
 
 import ca.learningpartners.lti.registration.RegistrationId;
 import java.net.URI;
+import java.util.Optional;
 
 /**
  * Where to send the browser next in a login, and the binding to leave with it in a cookie.
@@ -9,5 +10,8 @@ import java.net.URI;
  * @param registration the platform it goes to
  * @param location the platform's authorization address with the request in its query
  * @param binding to be set as a cookie that comes back on the platform's cross-site POST
+ * @param deposit what a page of the tool should leave in the platform's storage on the way; empty where the platform
+ *     offers none, and then a plain redirect to the location is the answer
  */
-public record LoginRedirect(RegistrationId registration, URI location, BrowserBinding binding) {}
+public record LoginRedirect(
+        RegistrationId registration, URI location, BrowserBinding binding, Optional<StorageDeposit> deposit) {}

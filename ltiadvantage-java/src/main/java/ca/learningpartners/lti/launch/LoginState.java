@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A login under way: what the launch that ends it must match.
+ * A login under way: what the launch that ends it must match, and what it takes to begin it again.
  *
  * @param targetLinkFingerprint of the address the login said it leads to
  * @param browserFingerprint of the binding of the browser it began in
+ * @param storageFrame the platform's frame that may hold a value for this login
+ * @param hints empty if they are too long to travel along
  */
 record LoginState(
         RegistrationId registration,
@@ -19,4 +21,11 @@ record LoginState(
         Optional<DeploymentId> deployment,
         String targetLinkFingerprint,
         String browserFingerprint,
-        Instant expires) {}
+        Instant expires,
+        Optional<String> storageFrame,
+        Optional<LoginHints> hints) {
+
+    boolean isOverBy(Instant now) {
+        return !now.isBefore(expires);
+    }
+}

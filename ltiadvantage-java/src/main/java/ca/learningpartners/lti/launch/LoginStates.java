@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -30,8 +31,8 @@ public final class LoginStates {
     /** How long a person may take at the platform. */
     public static final Duration LIFETIME = Duration.ofMinutes(10);
 
-    private static final int FORMAT = 1;
-    private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9_-]{1,4000})\\.([A-Za-z0-9_-]{43})");
+    private static final int FORMAT = 2;
+    private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9_-]{1,6000})\\.([A-Za-z0-9_-]{43})");
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final StateKey key;
@@ -53,7 +54,7 @@ public final class LoginStates {
         return ENCODER.encodeToString(content) + "." + ENCODER.encodeToString(authenticate(content));
     }
 
-    /** The login in this text; nothing if it was not sealed with our key, or has been altered, or is void. */
+    /** The login in this text, over or not; nothing if it was not sealed with our key, or has been altered. */
     Optional<LoginState> open(String text) {
         Matcher parts = SHAPE.matcher(text);
         if (!parts.matches()) {
@@ -63,8 +64,16 @@ public final class LoginStates {
                 .filter(content -> decode(parts.group(2))
                         .filter(mac -> MessageDigest.isEqual(mac, authenticate(content)))
                         .isPresent())
-                .flatMap(LoginStates::read)
-                .filter(state -> clock.instant().isBefore(state.expires()));
+                .flatMap(LoginStates::read);
+    }
+
+    /**
+     * What shows, kept in a platform's storage, that a login began in this browser. It follows from the login and our
+     * key, so nobody has to remember it, and nobody else can make it. Logins begin with another byte.
+     */
+    String storageProof(LoginState state) {
+        byte[] purpose = ("platform storage of " + state.nonce().value()).getBytes(StandardCharsets.UTF_8);
+        return ENCODER.encodeToString(authenticate(purpose));
     }
 
     private byte[] authenticate(byte[] content) {
@@ -96,10 +105,22 @@ public final class LoginStates {
             out.writeUTF(state.targetLinkFingerprint());
             out.writeUTF(state.browserFingerprint());
             out.writeLong(state.expires().getEpochSecond());
+            out.writeUTF(state.storageFrame().orElse(""));
+            out.writeBoolean(state.hints().isPresent());
+            if (state.hints().isPresent()) {
+                write(state.hints().get(), out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(LoginHints hints, DataOutputStream out) throws IOException {
+        out.writeUTF(hints.login());
+        out.writeBoolean(hints.message().isPresent());
+        out.writeUTF(hints.message().orElse(""));
+        out.writeUTF(hints.target());
     }
 
     private static Optional<LoginState> read(byte[] content) {
@@ -115,9 +136,22 @@ public final class LoginStates {
                 new RegistrationId(in.readUTF()),
                 new ClientId(in.readUTF()),
                 new Nonce(in.readUTF()),
-                Optional.of(in.readUTF()).filter(id -> !id.isEmpty()).map(DeploymentId::new),
+                filled(in.readUTF()).map(DeploymentId::new),
                 in.readUTF(),
                 in.readUTF(),
-                Instant.ofEpochSecond(in.readLong()));
+                Instant.ofEpochSecond(in.readLong()),
+                filled(in.readUTF()),
+                in.readBoolean() ? Optional.of(readHints(in)) : Optional.empty());
+    }
+
+    private static LoginHints readHints(DataInputStream in) throws IOException {
+        String login = in.readUTF();
+        boolean message = in.readBoolean();
+        String hint = in.readUTF();
+        return new LoginHints(login, message ? Optional.of(hint) : Optional.empty(), in.readUTF());
+    }
+
+    private static Optional<String> filled(String text) {
+        return Optional.of(text).filter(some -> !some.isEmpty());
     }
 }

@@ -53,9 +53,22 @@ public final class OidcLogin {
             throw refused(LaunchError.FOREIGN_TARGET, "target_link_uri is not on this tool", registration.id());
         }
         BrowserBinding binding = BrowserBinding.among(bindingCookies).orElseGet(BrowserBinding::random);
-        LoginState state = stateOf(registration, deploymentOf(login, registration.id()), target, binding);
+        LoginState state = new LoginState(
+                registration.id(),
+                registration.clientId(),
+                Nonce.random(),
+                deploymentOf(login, registration.id()),
+                Secrets.fingerprint(target),
+                binding.fingerprint(),
+                states.expiry(),
+                PlatformStorage.frame(login),
+                LoginHints.of(hint, login.given("lti_message_hint"), target));
         return new LoginRedirect(
-                registration.id(), authorization(registration, state, hint, login.given("lti_message_hint")), binding);
+                registration.id(),
+                authorization(registration, state, hint, login.given("lti_message_hint")),
+                binding,
+                PlatformStorage.of(state, registration)
+                        .map(storage -> new StorageDeposit(storage, states.storageProof(state))));
     }
 
     private Registration registrationFor(String issuer, Optional<String> clientId) {
@@ -82,18 +95,6 @@ public final class OidcLogin {
                 "no registration for issuer " + Trace.quote(issuer)
                         + clientId.map(id -> " with client_id " + Trace.quote(id))
                                 .orElse(""));
-    }
-
-    private LoginState stateOf(
-            Registration registration, Optional<DeploymentId> deployment, String target, BrowserBinding binding) {
-        return new LoginState(
-                registration.id(),
-                registration.clientId(),
-                Nonce.random(),
-                deployment,
-                Secrets.fingerprint(target),
-                binding.fingerprint(),
-                states.expiry());
     }
 
     /**

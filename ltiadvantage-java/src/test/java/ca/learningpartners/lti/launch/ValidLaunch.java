@@ -37,19 +37,26 @@ final class ValidLaunch {
     }
 
     ValidLaunch(Scene scene, Collection<String> sentCookies, String target) {
-        LoginRedirect redirect = scene.login.start(
-                Map.of(
-                        "iss", List.of(Scene.ISSUER),
-                        "client_id", List.of(Scene.CLIENT_ID),
-                        "login_hint", List.of("3"),
-                        "lti_deployment_id", List.of("1"),
-                        "target_link_uri", List.of(target)),
-                sentCookies);
+        this(scene, scene.login.start(loginFields(target), sentCookies), target);
+    }
+
+    /** The launch that answers a login. */
+    ValidLaunch(Scene scene, LoginRedirect redirect, String target) {
         request = query(redirect.location());
         cookies = List.of(redirect.binding().value());
         form.put("state", List.of(request.get("state")));
         header.put("typ", "JWT").put("alg", "RS256").put("kid", "first");
         fill(scene, target);
+    }
+
+    /** What Amélie's platform sends to begin a login. */
+    static Map<String, List<String>> loginFields(String target) {
+        return Map.of(
+                "iss", List.of(Scene.ISSUER),
+                "client_id", List.of(Scene.CLIENT_ID),
+                "login_hint", List.of("3"),
+                "lti_deployment_id", List.of("1"),
+                "target_link_uri", List.of(target));
     }
 
     private void fill(Scene scene, String target) {

@@ -1,0 +1,168 @@
+package ca.learningpartners.lti.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a refused launch can still offer the person, and what stays of it. */
+class RefusedLaunchTest {
+    private final Scene scene = new Scene();
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    private static ValidLaunch returning(ValidLaunch launch, String address) {
+        return launch.withClaim(ClaimNames.LAUNCH_PRESENTATION, Map.of("return_url", address));
+    }
+
+    private Map<String, List<String>> asForm(LoginAgain again) {
+        Map<String, List<String>> form = new HashMap<>();
+        again.fields().forEach((name, value) -> form.put(name, List.of(value)));
+        return form;
+    }
+
+    @Test
+    void the_same_login_can_be_begun_again_in_a_browser_without_cookies() {
+        LoginAgain again = scene.refusal(scene.launch().withCookies()).again().orElseThrow();
+        assertThat(asForm(again)).isEqualTo(ValidLaunch.loginFields(Scene.TARGET));
+        LoginRedirect anew = scene.login.start(asForm(again), List.of());
+        assertThat(scene.verify(new ValidLaunch(scene, anew, Scene.TARGET))
+                        .subject()
+                        .value())
+                .isEqualTo("3");
+    }
+
+    @Test
+    void a_login_that_took_too_long_can_be_begun_again() {
+        ValidLaunch launch = scene.launch();
+        scene.clock.advance(LoginStates.LIFETIME);
+        LaunchRefused refused = scene.refusal(launch);
+        assertThat(refused.error()).isEqualTo(LaunchError.STATE_UNKNOWN);
+        assertThat(refused.registration()).contains(scene.registration.id());
+        assertThat(refused.again()).isPresent();
+    }
+
+    @Test
+    void a_login_that_was_never_ours_cannot() {
+        assertThat(scene.refusal(scene.launch().withForm("state", "eyJ.AAAA")).again())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 1_400, 2_000})
+    void hints_travel_along_unaltered_unless_they_are_too_long(int length) {
+        Map<String, List<String>> fields = new HashMap<>(ValidLaunch.loginFields(Scene.TARGET));
+        fields.put("lti_message_hint", List.of("{\"Ḵ\":".substring(0, Math.min(length, 5)) + "x".repeat(length)));
+        LoginRedirect login = scene.login.start(fields, List.of());
+        LaunchRefused refused = scene.refusal(new ValidLaunch(scene, login, Scene.TARGET).withCookies());
+        assertThat(refused.again().map(this::asForm).filter(fields::equals).isPresent())
+                .isEqualTo(length < 1_500);
+    }
+
+    @Test
+    void a_hint_that_a_form_would_alter_does_not_travel_along() {
+        Map<String, List<String>> fields = new HashMap<>(ValidLaunch.loginFields(Scene.TARGET));
+        fields.put("lti_message_hint", List.of("two\nlines"));
+        LoginRedirect login = scene.login.start(fields, List.of());
+        assertThat(scene.refusal(new ValidLaunch(scene, login, Scene.TARGET).withCookies())
+                        .again())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://evil.example/", "http://moodle.sd93.example.ca/", "https://moodle.sd93.example.ca:444/"
+            })
+    void the_way_back_of_an_unproven_token_is_not_believed_elsewhere(String address) {
+        assertThat(scene.refusal(returning(scene.launch(), address).withBrokenSignature())
+                        .wayBack())
+                .isEmpty();
+    }
+
+    @Test
+    void the_way_back_of_an_unproven_token_is_believed_if_it_leads_to_the_platform() {
+        assertThat(scene.refusal(returning(scene.launch(), Scene.ISSUER + "/return.php?course=2")
+                                .withBrokenSignature())
+                        .wayBack())
+                .contains(new ReturnAddress(URI.create(Scene.ISSUER + "/return.php?course=2")));
+    }
+
+    @Test
+    void the_way_back_of_a_proven_token_is_the_platforms_word() {
+        assertThat(scene.refusal(returning(scene.launch(), "https://school.example/back")
+                                .without(ClaimNames.ROLES))
+                        .wayBack())
+                .contains(new ReturnAddress(URI.create("https://school.example/back")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "not an address", "//school.example/back"})
+    void a_way_back_that_is_no_web_address_is_none(String address) {
+        assertThat(scene.refusal(returning(scene.launch(), address).without(ClaimNames.ROLES))
+                        .wayBack())
+                .isEmpty();
+    }
+
+    @Test
+    void the_way_back_carries_what_went_wrong() {
+        ReturnAddress back = new ReturnAddress(URI.create("https://lms.example/return?id=2#top"));
+        assertThat(back.afterFailure("Réessayez & plus", "L-212 ABCD-EFGH"))
+                .isEqualTo(URI.create("https://lms.example/return?id=2"
+                        + "&lti_errormsg=R%C3%A9essayez%20%26%20plus&lti_errorlog=L-212%20ABCD-EFGH"));
+    }
+
+    @Test
+    void examining_a_launch_uses_nothing_up() {
+        ValidLaunch launch = scene.launch();
+        scene.verifier.examine(launch.form(), BrowserEvidence.cookies(launch.cookies()));
+        assertThat(scene.nonces.size()).isZero();
+        assertThat(scene.verify(launch).subject().value()).isEqualTo("3");
+    }
+
+    @Test
+    void a_launch_whose_token_is_not_proven_ends_at_the_examination() {
+        ValidLaunch launch = scene.launch().withBrokenSignature();
+        assertThatThrownBy(() -> scene.verifier.examine(launch.form(), BrowserEvidence.cookies(launch.cookies())))
+                .isInstanceOf(LaunchRefused.class);
+    }
+
+    @Test
+    void a_proven_launch_is_used_up_even_if_something_else_is_wrong_with_it() {
+        ValidLaunch launch = scene.launch().without(ClaimNames.ROLES);
+        ExaminedLaunch examined = scene.verifier.examine(launch.form(), BrowserEvidence.cookies(launch.cookies()));
+        assertThat(codeOf(scene.verifier.admit(examined))).isEqualTo("L-224");
+        assertThat(codeOf(scene.verifier.admit(examined))).isEqualTo("L-216");
+        assertThat(scene.refusal(launch).error().code()).isEqualTo("L-216");
+    }
+
+    @Test
+    void a_launch_from_an_unknown_place_that_lacks_something_too_is_refused_for_the_place_and_holds_it() {
+        ValidLaunch launch = new ValidLaunch(scene, loginWithoutDeployment(), Scene.TARGET)
+                .withClaim(ClaimNames.DEPLOYMENT_ID, "9")
+                .without(ClaimNames.ROLES);
+        LaunchRefused refused = scene.refusal(launch);
+        assertThat(refused.error().code()).isEqualTo("L-220");
+        assertThat(refused.deployment().orElseThrow().value()).isEqualTo("9");
+        assertThat(scene.deployments.of(scene.registration.id())).hasSize(2);
+    }
+
+    private LoginRedirect loginWithoutDeployment() {
+        Map<String, List<String>> fields = new HashMap<>(ValidLaunch.loginFields(Scene.TARGET));
+        fields.remove("lti_deployment_id");
+        return scene.login.start(fields, List.of());
+    }
+
+    private static String codeOf(Admission admission) {
+        return ((Admission.Refused) admission).reason().error().code();
+    }
+}
