@@ -8,6 +8,7 @@ module ca.learningpartners.lti {
     requires static org.jspecify;
 
     exports ca.learningpartners.lti.ags;
+    exports ca.learningpartners.lti.deeplink;
     exports ca.learningpartners.lti.http;
     exports ca.learningpartners.lti.key;
     exports ca.learningpartners.lti.launch;

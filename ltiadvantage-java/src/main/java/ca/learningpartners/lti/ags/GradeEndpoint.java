@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.ags;
 
+import ca.learningpartners.lti.http.WebAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +20,7 @@ import java.util.Set;
 public record GradeEndpoint(Set<String> scopes, Optional<URI> lineItems, Optional<URI> lineItem) {
     public GradeEndpoint {
         scopes = Set.copyOf(scopes);
-        lineItems.ifPresent(GradeEndpoint::requireWeb);
-        lineItem.ifPresent(GradeEndpoint::requireWeb);
-    }
-
-    private static void requireWeb(URI address) {
-        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        if (!web || address.getHost() == null || address.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("The address of line items is " + address
-                    + " and must be an absolute https address with a host and no user. Maybe the claim is damaged?");
-        }
+        lineItems.ifPresent(address -> WebAddress.require("The address of the line items", address));
+        lineItem.ifPresent(address -> WebAddress.require("The address of the line item", address));
     }
 }

@@ -1,10 +1,10 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.http.WebAddress;
 import ca.learningpartners.lti.json.StrictJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class Claims {
      * nowhere; what is no text at all is of the wrong type.
      */
     public Optional<URI> webAddress(String claim) {
-        return text(claim).flatMap(Claims::asWebAddress);
+        return text(claim).flatMap(WebAddress::parse);
     }
 
     /** A yes or no; absent is no. */
@@ -126,17 +126,6 @@ public final class Claims {
 
     private Optional<JsonNode> found(String claim) {
         return Optional.ofNullable(json.get(claim)).filter(node -> !node.isNull());
-    }
-
-    private static Optional<URI> asWebAddress(String text) {
-        try {
-            URI address = new URI(text);
-            boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-            boolean plain = address.getHost() != null && address.getRawUserInfo() == null;
-            return web && plain ? Optional.of(address) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private static void require(boolean condition, String claim, String expected) {

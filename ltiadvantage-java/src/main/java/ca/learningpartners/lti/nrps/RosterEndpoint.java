@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.nrps;
 
+import ca.learningpartners.lti.http.WebAddress;
 import java.net.URI;
 import java.util.List;
 
@@ -13,11 +14,7 @@ import java.util.List;
  */
 public record RosterEndpoint(URI memberships, List<String> versions) {
     public RosterEndpoint {
-        boolean web = "https".equals(memberships.getScheme()) || "http".equals(memberships.getScheme());
-        if (!web || memberships.getHost() == null || memberships.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("The address of a roster is " + memberships
-                    + " and must be an absolute https address with a host and no user. Maybe the claim is damaged?");
-        }
+        WebAddress.require("The address of a roster", memberships);
         versions = List.copyOf(versions);
     }
 }

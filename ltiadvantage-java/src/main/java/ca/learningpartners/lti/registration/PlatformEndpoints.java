@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.registration;
 
+import ca.learningpartners.lti.http.WebAddress;
 import java.net.URI;
 
 /**
@@ -13,9 +14,9 @@ import java.net.URI;
  */
 public record PlatformEndpoints(URI authorization, URI token, URI keySet, String tokenAudience) {
     public PlatformEndpoints {
-        requireWeb("authorization", authorization);
-        requireWeb("token", token);
-        requireWeb("key set", keySet);
+        WebAddress.require("The authorization address", authorization);
+        WebAddress.require("The token address", token);
+        WebAddress.require("The key set address", keySet);
         if (tokenAudience.isBlank()) {
             throw new IllegalArgumentException(
                     "The token audience is blank. Maybe leave it out, to use the token address " + token + "?");
@@ -25,13 +26,5 @@ public record PlatformEndpoints(URI authorization, URI token, URI keySet, String
     /** Endpoints whose token audience is the token address. */
     public PlatformEndpoints(URI authorization, URI token, URI keySet) {
         this(authorization, token, keySet, token.toString());
-    }
-
-    private static void requireWeb(String name, URI address) {
-        boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
-        if (!web || address.getHost() == null || address.getRawUserInfo() != null) {
-            throw new IllegalArgumentException("The " + name + " address is " + address
-                    + " and must be an absolute https address with a host and no user. Maybe https:// is missing?");
-        }
     }
 }

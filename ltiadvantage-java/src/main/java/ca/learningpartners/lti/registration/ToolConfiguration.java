@@ -36,7 +36,7 @@ public record ToolConfiguration(
         }
         localizedNames = Map.copyOf(localizedNames);
         messages = List.copyOf(messages);
-        customParameters = Map.copyOf(customParameters);
+        customParameters = new CustomParameters(customParameters).values();
         claims = List.copyOf(claims);
         scopes = Set.copyOf(scopes);
     }
