@@ -23,6 +23,7 @@ import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.pairing.PairingRoutes;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.Vault;
+import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
 import ca.learningpartners.tool.runtime.Pages;
@@ -103,6 +104,7 @@ public final class ToolServer implements AutoCloseable {
                 new PairingRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
+                new PrivacyRoutes(room, viewing)::register,
                 new AdminRoutes(
                         room,
                         viewing,

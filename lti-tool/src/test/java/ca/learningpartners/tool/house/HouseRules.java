@@ -19,7 +19,7 @@ final class HouseRules {
     private static final String[] CORE = {"ca.learningpartners.mentorship.."};
     private static final String JDBI_STORES = "ca.learningpartners.mentorship.jdbi..";
     private static final Set<String> FEATURES =
-            Set.of("admin", "enrolment", "home", "launch", "matchmaking", "pairing", "program", "session");
+            Set.of("admin", "enrolment", "home", "launch", "matchmaking", "pairing", "privacy", "program", "session");
 
     private HouseRules() {}
 

@@ -39,6 +39,9 @@ public final class SigningPlatform implements AutoCloseable {
     public static final String INSTRUCTOR = "http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor";
     public static final String LEARNER = "http://purl.imsglobal.org/vocab/lis/v2/membership#Learner";
 
+    public static final String ADMINISTRATOR =
+            "http://purl.imsglobal.org/vocab/lis/v2/institution/person#Administrator";
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final String CLIENT = "signing-platform-client";
 
