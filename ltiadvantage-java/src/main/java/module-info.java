@@ -10,6 +10,7 @@ module ca.learningpartners.lti {
     exports ca.learningpartners.lti.ags;
     exports ca.learningpartners.lti.deeplink;
     exports ca.learningpartners.lti.http;
+    exports ca.learningpartners.lti;
     exports ca.learningpartners.lti.key;
     exports ca.learningpartners.lti.launch;
     exports ca.learningpartners.lti.nrps;
