@@ -35,8 +35,11 @@ public record Mentor(
         Map<Topic, Integer> issues,
         Boundaries boundaries) {
 
+    /** The most years in a senior role that are believed. */
+    public static final int MOST_SENIOR_YEARS = 60;
+
     public Mentor {
-        Scale.require("number of senior years", seniorYears, 0, 60);
+        Scale.require("number of senior years", seniorYears, 0, MOST_SENIOR_YEARS);
         Scale.require("capacity", capacity, 0, 50);
         offers = Collections.unmodifiableMap(new TreeMap<>(offers));
         offers.forEach((topic, level) -> Scale.require("level of offer " + topic, level, 1, 4));

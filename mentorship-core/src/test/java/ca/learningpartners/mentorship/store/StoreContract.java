@@ -10,6 +10,7 @@ public abstract class StoreContract
                 ParticipantContract,
                 AppointmentContract,
                 EnrolmentContract,
+                EnrollingContract,
                 MatchRunContract,
                 PairingContract,
                 SessionContract,
