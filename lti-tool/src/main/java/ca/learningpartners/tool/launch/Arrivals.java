@@ -7,6 +7,7 @@ import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.Registrations;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.platform.BindingStore;
+import ca.learningpartners.tool.platform.CourseStore;
 import ca.learningpartners.tool.platform.IdentityStore;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Origin;
@@ -26,6 +27,7 @@ public final class Arrivals {
     private final Registrations registrations;
     private final BindingStore bindings;
     private final IdentityStore identities;
+    private final CourseStore courses;
     private final WebSessionStore sessions;
     private final LaunchTraceStore traces;
     private final Clock clock;
@@ -34,12 +36,14 @@ public final class Arrivals {
             Registrations registrations,
             BindingStore bindings,
             IdentityStore identities,
+            CourseStore courses,
             WebSessionStore sessions,
             LaunchTraceStore traces,
             Clock clock) {
         this.registrations = registrations;
         this.bindings = bindings;
         this.identities = identities;
+        this.courses = courses;
         this.sessions = sessions;
         this.traces = traces;
         this.clock = clock;
@@ -59,6 +63,7 @@ public final class Arrivals {
                 launch.person().name(),
                 launch.person().email(),
                 origin(launch));
+        courses.note(launch, program(launch));
         traces.add(LaunchTrace.of(launch), began, clock.instant());
         return sessions.open(new Arrival(
                 visitor,

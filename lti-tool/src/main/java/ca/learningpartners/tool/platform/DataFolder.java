@@ -84,6 +84,10 @@ public final class DataFolder implements AutoCloseable {
         return new IdentityStore(database);
     }
 
+    public CourseStore courses() {
+        return new CourseStore(database);
+    }
+
     public NonceStore nonces() {
         return new NonceStore(database);
     }
