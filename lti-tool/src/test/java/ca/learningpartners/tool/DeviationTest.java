@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.learningpartners.demolms.LaunchAddress;
 import ca.learningpartners.demolms.deviation.Deviation;
 import ca.learningpartners.demolms.deviation.Group;
+import ca.learningpartners.demolms.fault.Fault;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.CapturedLogs;
 import ca.learningpartners.tool.running.Kind;
@@ -148,10 +149,10 @@ class DeviationTest {
     @Test
     void keys_that_cannot_be_had_refuse_with_209_and_a_later_launch_works() {
         RunningTool tool = TOOLS.onSqlite();
-        tool.lms().keys("office").takeDown();
+        tool.lms().faults("office").set(Fault.KEYS_DOWN);
         Page page = Browser.english().open(tool.launch("office", "halcyon.whitford-ng"));
         assertThat(page.header("X-Mentorship-Error")).isEqualTo("L-209");
-        tool.lms().keys("office").bringUp();
+        tool.lms().faults("office").clear();
         tool.clock().advance(java.time.Duration.ofMinutes(2));
         assertThat(Browser.english()
                         .open(tool.launch("office", "halcyon.whitford-ng"))

@@ -34,11 +34,9 @@ public final class Classrooms {
         Course course = campus.courses().get(0);
         List<Person> people =
                 Stream.concat(course.people().stream(), more(campus.key())).toList();
-        return new Campus(
-                campus.key(),
-                campus.name(),
-                campus.locale(),
-                List.of(new Course(course.id(), course.label(), course.title(), course.activity(), people)));
+        List<Course> courses = new ArrayList<>(campus.courses());
+        courses.set(0, course.withPeople(people));
+        return campus.withCourses(courses);
     }
 
     private static Stream<Person> more(String campus) {

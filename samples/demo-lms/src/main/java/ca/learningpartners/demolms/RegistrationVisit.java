@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** An administrator's visit to a tool's registration address, with what the browser would send and nothing else. */
@@ -18,11 +17,9 @@ final class RegistrationVisit {
     private RegistrationVisit() {}
 
     static RegistrationOutcome to(String inviteUrl, Platform platform) {
-        List<Tool> before = platform.tools().all();
-        HttpResponse<String> page = visit(URI.create(platform.invitationAt(inviteUrl)));
-        Optional<Tool> registered = platform.tools().all().stream()
-                .filter(tool -> !before.contains(tool))
-                .findFirst();
+        String token = platform.invitations().invite();
+        HttpResponse<String> page = visit(URI.create(platform.invitationAt(inviteUrl, token)));
+        Optional<Tool> registered = platform.invitations().result(token).flatMap(platform.tools()::find);
         return new RegistrationOutcome(page.statusCode(), page.body(), registered);
     }
 

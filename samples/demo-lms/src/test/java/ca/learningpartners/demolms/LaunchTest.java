@@ -216,15 +216,6 @@ class LaunchTest {
                 .containsExactlyInAnyOrder("kty", "e", "use", "kid", "alg", "n");
     }
 
-    @Test
-    void the_key_set_can_be_switched_off_and_on() {
-        String keys = lms.issuer("sd27") + "/keys.json";
-        browser.post(lms.origin() + "/sd27/keys", Map.of("action", "down", "course", "2"));
-        assertThat(browser.get(keys).statusCode()).isEqualTo(503);
-        browser.post(lms.origin() + "/sd27/keys", Map.of("action", "up", "course", "2"));
-        assertThat(browser.get(keys).statusCode()).isEqualTo(200);
-    }
-
     private JWTClaimsSet verified(String campus) throws Exception {
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(

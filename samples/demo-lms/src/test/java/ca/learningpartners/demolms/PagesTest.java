@@ -9,6 +9,7 @@ import ca.learningpartners.demolms.campus.Person;
 import ca.learningpartners.demolms.campus.Role;
 import ca.learningpartners.demolms.campus.Wording;
 import ca.learningpartners.demolms.deviation.Deviation;
+import ca.learningpartners.demolms.fault.Fault;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -137,17 +138,17 @@ class PagesTest {
 
     @Test
     void another_site_cannot_press_the_administrators_buttons() throws Exception {
-        HttpRequest press = HttpRequest.newBuilder(URI.create(lms.origin() + "/sd27/keys"))
+        HttpRequest press = HttpRequest.newBuilder(URI.create(lms.origin() + "/sd27/faults"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "cross-site")
-                .POST(HttpRequest.BodyPublishers.ofString("action=down"))
+                .POST(HttpRequest.BodyPublishers.ofString("fault=keys-down"))
                 .build();
 
         assertThat(HttpClient.newHttpClient()
                         .send(press, HttpResponse.BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(lms.keys("sd27").isDown()).isFalse();
+        assertThat(lms.faults("sd27").has(Fault.KEYS_DOWN)).isFalse();
     }
 
     private String page(String path) {

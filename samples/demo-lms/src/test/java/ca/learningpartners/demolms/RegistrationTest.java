@@ -2,6 +2,7 @@ package ca.learningpartners.demolms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.demolms.registration.Scope;
 import ca.learningpartners.demolms.registration.Tool;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,12 +11,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RegistrationTest {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T12:00:00Z"));
+    private final TestClock clock = new TestClock();
     private final TestBrowser browser = new TestBrowser();
     private TestTool tool;
     private DemoLms lms;
@@ -35,7 +32,7 @@ class RegistrationTest {
     @BeforeEach
     void start() throws IOException {
         tool = TestTool.start();
-        lms = DemoLms.start(Settings.ofTheDemo().withClock(clock()));
+        lms = DemoLms.start(Settings.ofTheDemo().withClock(clock));
     }
 
     @AfterEach
@@ -93,10 +90,42 @@ class RegistrationTest {
         String early = invitation("sd27");
         String late = invitation("sd27");
 
-        now.set(now.get().plus(Duration.ofMinutes(60)).minusMillis(1));
+        clock.advance(Duration.ofMinutes(60).minusMillis(1));
         assertThat(register("sd27", early, tool.registration()).statusCode()).isEqualTo(201);
-        now.set(now.get().plusMillis(1));
+        clock.advance(Duration.ofMillis(1));
         assertThat(register("sd27", late, tool.registration()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_tool_that_registers_again_is_updated_and_keeps_its_ids() throws IOException {
+        Tool first = lms.register("sd27", tool.at("/register")).tool().orElseThrow();
+        tool.wantingEverything();
+        RegistrationOutcome again = lms.register("sd27", tool.at("/register"));
+        Tool second = again.tool().orElseThrow();
+
+        assertThat(second.clientId()).isEqualTo(first.clientId());
+        assertThat(second.deploymentId()).isEqualTo(first.deploymentId());
+        assertThat(first.details().scopes()).isEmpty();
+        assertThat(second.details().scopes()).containsExactlyInAnyOrder(Scope.values());
+        assertThat(lms.tools("sd27").all()).containsExactly(second);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(browser.get(lms.origin() + "/sd27/tools").body()).contains("Registered again");
+    }
+
+    @Test
+    void the_answer_tells_which_scopes_and_messages_were_granted() throws IOException {
+        tool.registrationChanges.add(request -> {
+            request.put("scope", Scope.ROSTER.uri() + " https://scopes.example/mood");
+            request.withObjectProperty(TestTool.TOOL_CONFIGURATION)
+                    .withArray("messages")
+                    .addObject()
+                    .put("type", "LtiSomethingElseRequest");
+        });
+        JsonNode answer = TestTool.JSON.readTree(
+                lms.register("sd27", tool.at("/register")).body());
+
+        assertThat(answer.path("scope").asText()).isEqualTo(Scope.ROSTER.uri());
+        assertThat(answer.path(TestTool.TOOL_CONFIGURATION).path("messages")).hasSize(1);
     }
 
     static Stream<Arguments> defects() {
@@ -192,24 +221,5 @@ class RegistrationTest {
 
     private static Arguments defect(String named, Consumer<ObjectNode> change) {
         return Arguments.of(named, change);
-    }
-
-    private Clock clock() {
-        return new Clock() {
-            @Override
-            public Instant instant() {
-                return now.get();
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public java.time.ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-        };
     }
 }

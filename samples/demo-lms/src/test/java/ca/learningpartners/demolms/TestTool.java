@@ -1,8 +1,20 @@
 package ca.learningpartners.demolms;
 
+import ca.learningpartners.demolms.key.CampusKeys;
+import ca.learningpartners.demolms.registration.MessageType;
+import ca.learningpartners.demolms.registration.Scope;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -17,6 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A tiny tool that takes whatever the platform sends and keeps it to be looked at. */
 final class TestTool implements AutoCloseable {
@@ -30,6 +47,10 @@ final class TestTool implements AutoCloseable {
     /** What is changed in the authorization request before it goes out. */
     final Map<String, String> changes = new LinkedHashMap<>();
 
+    /** What is changed in the registration before it goes out. */
+    final List<Consumer<ObjectNode>> registrationChanges = new CopyOnWriteArrayList<>();
+
+    private final AtomicReference<RSAKey> key = new AtomicReference<>(CampusKeys.fresh());
     private final HttpServer server;
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -42,12 +63,45 @@ final class TestTool implements AutoCloseable {
         tool.server.createContext("/register", tool::register);
         tool.server.createContext("/login", tool::login);
         tool.server.createContext("/launch", tool::launch);
+        tool.server.createContext("/jwks", tool::keys);
+        tool.server.setExecutor(Executors.newCachedThreadPool());
         tool.server.start();
         return tool;
     }
 
     String at(String path) {
         return "http://localhost:" + server.getAddress().getPort() + path;
+    }
+
+    /** Registers for everything there is from now on. */
+    TestTool wantingEverything() {
+        registrationChanges.add(request -> {
+            request.put("scope", Stream.of(Scope.values()).map(Scope::uri).collect(Collectors.joining(" ")));
+            ArrayNode messages = request.withObjectProperty(TOOL_CONFIGURATION).putArray("messages");
+            Stream.of(MessageType.values()).forEach(type -> messages.addObject().put("type", type.claim()));
+        });
+        return this;
+    }
+
+    /** Signs with another key from now on, and publishes no other. */
+    void rotateKey() {
+        key.set(CampusKeys.fresh());
+    }
+
+    /** Something the tool signs. */
+    String signed(Map<String, Object> claims) {
+        try {
+            JWTClaimsSet.Builder set = new JWTClaimsSet.Builder();
+            claims.forEach(set::claim);
+            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
+                    .keyID(key.get().getKeyID())
+                    .build();
+            SignedJWT token = new SignedJWT(header, set.build());
+            token.sign(new RSASSASigner(key.get()));
+            return token.serialize();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     Map<String, String> lastLaunch() {
@@ -69,6 +123,7 @@ final class TestTool implements AutoCloseable {
         configuration.putArray("claims").add("iss").add("sub").add("name");
         configuration.putArray("messages").addObject().put("type", "LtiResourceLinkRequest");
         configuration.putObject("custom_parameters").put("who", "$User.id").put("odd", "$Unknown.variable");
+        registrationChanges.forEach(change -> change.accept(request));
         return request;
     }
 
@@ -101,6 +156,10 @@ final class TestTool implements AutoCloseable {
         String authorize = login.getOrDefault("iss", "") + "/authorize?" + TestBrowser.encoded(request);
         exchange.getResponseHeaders().add("Location", authorize);
         respond(exchange, 302, "");
+    }
+
+    private void keys(HttpExchange exchange) throws IOException {
+        respond(exchange, 200, new JWKSet(key.get().toPublicJWK()).toString());
     }
 
     private void launch(HttpExchange exchange) throws IOException {

@@ -2,10 +2,10 @@ package ca.learningpartners.demolms.campus;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 
-/** A district's learning platform as its people know it: a name, a language, courses. */
-public record Campus(String key, String name, String locale, List<Course> courses) {
+/** A district's learning platform as its people know it: a name, a language, courses, and the habits of its kind. */
+public record Campus(String key, String name, String locale, List<Course> courses, Set<Habit> habits) {
 
     public Campus {
         if (!key.matches("[a-z0-9-]{1,32}")) {
@@ -16,13 +16,23 @@ public record Campus(String key, String name, String locale, List<Course> course
             throw new IllegalArgumentException("The campus " + key + " has no course. Maybe add one.");
         }
         courses = List.copyOf(courses);
+        habits = Set.copyOf(habits);
+    }
+
+    /** A campus without any peculiar habit. */
+    public Campus(String key, String name, String locale, List<Course> courses) {
+        this(key, name, locale, courses, Set.of());
+    }
+
+    public Campus withCourses(List<Course> others) {
+        return new Campus(key, name, locale, others, habits);
     }
 
     public String language() {
         return Locale.forLanguageTag(locale).getLanguage();
     }
 
-    public Optional<Course> course(String id) {
-        return courses.stream().filter(each -> each.id().equals(id)).findFirst();
+    public boolean has(Habit habit) {
+        return habits.contains(habit);
     }
 }

@@ -20,4 +20,9 @@ public enum Role {
     public String uri() {
         return uri;
     }
+
+    /** True for the full address and, as for roles of a course, for its last word alone. */
+    public boolean goesBy(String name) {
+        return uri.equals(name) || uri.endsWith("membership#" + name);
+    }
 }

@@ -13,15 +13,13 @@ import java.util.Deque;
 import java.util.UUID;
 
 /**
- * The keys a campus signs with: the newest signs, the newest three are published. A switch takes the published set off
- * the air, as an outage would. The first key is made when it is first asked for, so that starting does not wait for it.
+ * The keys a campus signs with: the newest signs, the newest three are published. The first key is made when it is first asked for, so that starting does not wait for it.
  */
 public final class CampusKeys {
 
     private static final int PUBLISHED = 3;
 
     private final Deque<RSAKey> newestFirst = new ArrayDeque<>();
-    private boolean down;
 
     /** The key that signs now. */
     public synchronized RSAKey current() {
@@ -50,18 +48,6 @@ public final class CampusKeys {
     public synchronized void replace() {
         newestFirst.clear();
         newestFirst.add(fresh());
-    }
-
-    public synchronized void takeDown() {
-        down = true;
-    }
-
-    public synchronized void bringUp() {
-        down = false;
-    }
-
-    public synchronized boolean isDown() {
-        return down;
     }
 
     /** A key nobody has seen yet, with an id of its own. */

@@ -1,7 +1,7 @@
 package ca.learningpartners.demolms.launch;
 
-import ca.learningpartners.demolms.campus.Course;
 import ca.learningpartners.demolms.campus.Person;
+import ca.learningpartners.demolms.course.Classroom;
 import ca.learningpartners.demolms.deviation.Deviation;
 import ca.learningpartners.demolms.platform.Platform;
 import ca.learningpartners.demolms.registration.Tool;
@@ -10,15 +10,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Someone on their way from a course into a tool: who, from where, how, and with which deviation. */
+/** Someone on their way from a course into a tool: who, from where, what for, how, and with which deviation. */
 public record Launch(
         String id,
         Platform platform,
         Tool tool,
-        Course course,
+        Classroom classroom,
+        Purpose purpose,
         Person person,
-        String locale,
-        Display display,
+        Presentation presentation,
         Deviation deviation,
         Instant startedAt) {
 
@@ -31,6 +31,11 @@ public record Launch(
                 .toString();
     }
 
+    /** Where in the tool the person is going. */
+    public String target() {
+        return purpose.target(tool);
+    }
+
     /**
      * The fields of the login that starts the launch.
      *
@@ -39,11 +44,14 @@ public record Launch(
     public Map<String, String> loginFields() {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("iss", platform.issuer());
-        fields.put("target_link_uri", tool.details().targetLinkUri());
+        fields.put("target_link_uri", target());
         fields.put("login_hint", person.id());
         fields.put("lti_message_hint", messageHint());
         fields.put("client_id", tool.clientId());
         fields.put("lti_deployment_id", tool.deploymentId());
+        if (presentation.storage()) {
+            fields.put("lti_storage_target", "_parent");
+        }
         deviation.changeLogin(fields);
         return fields;
     }

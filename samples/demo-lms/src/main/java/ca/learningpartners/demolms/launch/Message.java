@@ -1,8 +1,9 @@
 package ca.learningpartners.demolms.launch;
 
-import ca.learningpartners.demolms.campus.Course;
 import ca.learningpartners.demolms.campus.Person;
 import ca.learningpartners.demolms.campus.Role;
+import ca.learningpartners.demolms.course.Classroom;
+import ca.learningpartners.demolms.course.ResourceLink;
 import ca.learningpartners.demolms.token.ClaimNames;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -11,7 +12,8 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * The claims of a valid resource link launch. Grades and rosters will add their endpoints here.
+ * The claims of a valid message. What a purpose or a service adds to them is in {@link PurposeClaims} and
+ * {@link ServiceClaims}.
  *
  * @see <a href="https://www.imsglobal.org/spec/lti/v1p3#resource-link-launch-request-message">LTI 1.3, 4.3 and 5.3</a>
  */
@@ -25,15 +27,20 @@ final class Message {
         ObjectNode claims = JsonNodeFactory.instance.objectNode();
         addTimesAndParties(claims, launch, now);
         claims.put("nonce", nonce);
-        addPerson(claims, launch.person());
+        addPerson(claims, launch.person(), launch.platform().switches().sharesNames());
         claims.put(ClaimNames.VERSION, "1.3.0");
-        claims.put(ClaimNames.MESSAGE_TYPE, "LtiResourceLinkRequest");
+        claims.put(ClaimNames.MESSAGE_TYPE, launch.purpose().message().claim());
         claims.put(ClaimNames.DEPLOYMENT_ID, launch.tool().deploymentId());
-        claims.put(ClaimNames.TARGET_LINK_URI, launch.tool().details().targetLinkUri());
+        claims.put(ClaimNames.TARGET_LINK_URI, launch.target());
         addRoles(claims, launch.person());
-        addCourse(claims, launch.course());
+        if (!(launch.purpose() instanceof Purpose.Privacy)) {
+            addCourse(claims, launch.classroom());
+            launch.purpose().link().ifPresent(activity -> addActivity(claims, activity));
+            ServiceClaims.add(claims, launch);
+        }
         addPresentation(claims, launch);
         addPlatform(claims, launch);
+        PurposeClaims.add(claims, launch);
         ObjectNode custom = claims.putObject(ClaimNames.CUSTOM);
         CustomParameters.of(launch).forEach(custom::put);
         return claims;
@@ -46,13 +53,16 @@ final class Message {
         claims.put("exp", now.getEpochSecond() + LIFETIME_SECONDS);
     }
 
-    private static void addPerson(ObjectNode claims, Person person) {
+    private static void addPerson(ObjectNode claims, Person person, boolean named) {
         claims.put("sub", person.id());
-        claims.put("given_name", person.givenName());
-        claims.put("family_name", person.familyName());
-        claims.put("name", person.name());
-        claims.put("email", person.email());
-        claims.putObject(ClaimNames.EXT).put("user_username", person.username()).put("lms", "demo-lms");
+        ObjectNode ext = claims.putObject(ClaimNames.EXT).put("lms", "demo-lms");
+        if (named) {
+            claims.put("given_name", person.givenName());
+            claims.put("family_name", person.familyName());
+            claims.put("name", person.name());
+            claims.put("email", person.email());
+            ext.put("user_username", person.username());
+        }
     }
 
     private static void addRoles(ObjectNode claims, Person person) {
@@ -60,24 +70,27 @@ final class Message {
         person.roles().stream().map(Role::uri).forEach(roles::add);
     }
 
-    private static void addCourse(ObjectNode claims, Course course) {
+    private static void addCourse(ObjectNode claims, Classroom classroom) {
         ObjectNode context = claims.putObject(ClaimNames.CONTEXT);
-        context.put("id", course.id()).put("label", course.label()).put("title", course.title());
+        context.put("id", classroom.id()).put("label", classroom.label()).put("title", classroom.title());
         context.putArray("type").add("CourseSection");
+    }
+
+    private static void addActivity(ObjectNode claims, ResourceLink activity) {
         claims.putObject(ClaimNames.RESOURCE_LINK)
-                .put("id", course.activity().id())
-                .put("title", course.activity().title())
-                .put("description", course.activity().description());
+                .put("id", activity.id())
+                .put("title", activity.title())
+                .put("description", activity.text());
     }
 
     private static void addPresentation(ObjectNode claims, Launch launch) {
         claims.putObject(ClaimNames.LAUNCH_PRESENTATION)
-                .put("locale", launch.locale())
-                .put("document_target", launch.display().documentTarget())
+                .put("locale", launch.presentation().locale())
+                .put("document_target", launch.presentation().display().documentTarget())
                 .put(
                         "return_url",
                         launch.platform().issuer() + "/return?course="
-                                + launch.course().id());
+                                + launch.classroom().id());
     }
 
     private static void addPlatform(ObjectNode claims, Launch launch) {
@@ -86,7 +99,7 @@ final class Message {
                 .put(
                         "person_sourcedid",
                         campus.toUpperCase(Locale.ROOT) + "-" + launch.person().id())
-                .put("course_section_sourcedid", launch.course().label());
+                .put("course_section_sourcedid", launch.classroom().label());
         claims.putObject(ClaimNames.TOOL_PLATFORM)
                 .put("product_family_code", "demo-lms")
                 .put("version", "1")

@@ -1,13 +1,17 @@
 package ca.learningpartners.demolms.platform;
 
+import ca.learningpartners.demolms.campus.Habit;
+import ca.learningpartners.demolms.registration.MessageType;
+import ca.learningpartners.demolms.registration.Scope;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The document a tool reads to learn a campus's addresses. The services behind the token endpoint are not built yet, so
- * no service scope is offered.
+ * The document a tool reads to learn a campus's addresses, and, where it is not the token address, the audience to ask
+ * for access tokens with.
  *
  * @see <a href="https://www.imsglobal.org/spec/lti-dr/v1p0#platform-configuration">Dynamic Registration, 3.4</a>
  */
@@ -37,10 +41,13 @@ public final class OpenIdConfiguration {
         document.put("authorization_endpoint", issuer + "/authorize");
         document.put("registration_endpoint", issuer + "/registrations");
         document.put("jwks_uri", issuer + "/keys.json");
-        document.put("token_endpoint", issuer + "/token");
+        document.put("token_endpoint", platform.addresses().token());
+        if (platform.campus().has(Habit.AUDIENCE_OF_ITS_OWN)) {
+            document.put("authorization_server", platform.addresses().tokenAudience());
+        }
         list(document, "token_endpoint_auth_methods_supported", List.of("private_key_jwt"));
         list(document, "token_endpoint_auth_signing_alg_values_supported", List.of("RS256"));
-        list(document, "scopes_supported", List.of("openid"));
+        list(document, "scopes_supported", scopes());
         list(document, "response_types_supported", List.of("id_token"));
         list(document, "response_modes_supported", List.of("form_post"));
         list(document, "subject_types_supported", List.of("public"));
@@ -53,9 +60,15 @@ public final class OpenIdConfiguration {
     private static ObjectNode platformConfiguration() {
         ObjectNode configuration = JSON.createObjectNode();
         configuration.put("product_family_code", "demo-lms").put("version", "1");
-        configuration.putArray("messages_supported").addObject().put("type", "LtiResourceLinkRequest");
+        ArrayNode messages = configuration.putArray("messages_supported");
+        Stream.of(MessageType.values()).forEach(type -> messages.addObject().put("type", type.claim()));
         list(configuration, "variables", VARIABLES);
         return configuration;
+    }
+
+    private static List<String> scopes() {
+        return Stream.concat(Stream.of("openid"), Stream.of(Scope.values()).map(Scope::uri))
+                .toList();
     }
 
     private static void list(ObjectNode document, String member, List<String> values) {

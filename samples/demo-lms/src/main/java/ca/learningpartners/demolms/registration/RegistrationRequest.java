@@ -4,14 +4,18 @@ import ca.learningpartners.demolms.campus.Wording;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a tool sends to be registered, checked against what a platform needs, in the order of the specification.
@@ -78,20 +82,44 @@ public final class RegistrationRequest {
         String french = document.path("client_name#fr").asText(english);
         return new Tool.Details(
                 new Wording(english, french),
+                text(configuration, "domain"),
                 URI.create(text(document, "initiate_login_uri")),
                 redirectUris(),
                 text(configuration, "target_link_uri"),
                 URI.create(text(document, "jwks_uri")),
                 custom(configuration),
-                text(document, "scope"));
+                messages(configuration),
+                Scope.read(text(document, "scope")));
     }
 
-    /** What the platform answers: the request again, with the ids it gave. */
+    /** What the platform answers: the request again, with the ids it gave, and of messages and scopes what it grants. */
     public ObjectNode answer(Tool tool) {
         ObjectNode answer = document.deepCopy();
         answer.put("client_id", tool.clientId());
-        answer.withObjectProperty(TOOL_CONFIGURATION).put("version", "1.3.0").put("deployment_id", tool.deploymentId());
+        answer.put(
+                "scope",
+                tool.details().scopes().stream().sorted().map(Scope::uri).collect(Collectors.joining(" ")));
+        ObjectNode configuration = answer.withObjectProperty(TOOL_CONFIGURATION);
+        configuration.put("version", "1.3.0").put("deployment_id", tool.deploymentId());
+        ArrayNode granted = configuration.putArray("messages");
+        configuration(document)
+                .path("messages")
+                .valueStream()
+                .filter(message -> MessageType.of(text(message, "type")).isPresent())
+                .forEach(granted::add);
         return answer;
+    }
+
+    /** What a platform that only knows resource links would send in any case is always among them. */
+    private static Map<MessageType, String> messages(JsonNode configuration) {
+        Map<MessageType, String> messages = new EnumMap<>(MessageType.class);
+        messages.put(MessageType.RESOURCE_LINK, text(configuration, "target_link_uri"));
+        for (JsonNode message : configuration.path("messages")) {
+            Optional<URI> target = WebAddress.parse(text(message, "target_link_uri"));
+            String address = target.map(URI::toString).orElse(text(configuration, "target_link_uri"));
+            MessageType.of(text(message, "type")).ifPresent(type -> messages.put(type, address));
+        }
+        return messages;
     }
 
     private Set<String> redirectUris() {

@@ -21,10 +21,24 @@ public final class Tools {
         this.activeAtOnce = activeAtOnce;
     }
 
+    /** Registers a tool; one of a domain that is known already is taken for the same tool and keeps its ids. */
+    public synchronized Tool register(Tool.Details details) {
+        return byClientId.values().stream()
+                .filter(tool -> tool.details().domain().equalsIgnoreCase(details.domain()))
+                .findFirst()
+                .map(tool -> kept(tool.again(details)))
+                .orElseGet(() -> add(details));
+    }
+
+    private Tool kept(Tool tool) {
+        byClientId.put(tool.clientId(), tool);
+        return tool;
+    }
+
     /** Gives a tool its client id and its deployment. Deployments are counted per campus: 1, 2, 3 … */
     public synchronized Tool add(Tool.Details details) {
         deployments++;
-        Tool tool = new Tool(newClientId(), Integer.toString(deployments), details, activeAtOnce);
+        Tool tool = new Tool(newClientId(), Integer.toString(deployments), details, activeAtOnce, 1);
         byClientId.put(tool.clientId(), tool);
         if (byClientId.size() > ROOM) {
             byClientId.remove(byClientId.keySet().iterator().next());

@@ -1,7 +1,7 @@
 package ca.learningpartners.demolms.screen;
 
-import ca.learningpartners.demolms.campus.Course;
 import ca.learningpartners.demolms.campus.Person;
+import ca.learningpartners.demolms.course.Classroom;
 import ca.learningpartners.demolms.deviation.Deviation;
 import ca.learningpartners.demolms.deviation.Group;
 import ca.learningpartners.demolms.html.Html;
@@ -9,12 +9,12 @@ import ca.learningpartners.demolms.platform.Platform;
 import java.util.List;
 import java.util.Locale;
 
-/** The failure buttons of a course, and the switches of the campus's key set. */
+/** The failure buttons of a course, and the way to those of the campus's services. */
 final class BreakItSection {
 
     private BreakItSection() {}
 
-    static Html of(View view, Platform platform, Course course) {
+    static Html of(View view, Platform platform, Classroom course) {
         return Html.of(
                 """
                 <section aria-labelledby="break-it">
@@ -22,7 +22,7 @@ final class BreakItSection {
                 <p>{intro}</p>
                 <p><label>{as} <select name="as" form="launch">{people}</select></label></p>
                 {groups}
-                {keys}
+                <p><a href="{faults}">{faultsTitle}</a></p>
                 </section>""",
                 "title",
                 view.text("break.title"),
@@ -31,11 +31,13 @@ final class BreakItSection {
                 "as",
                 view.text("break.as"),
                 "people",
-                Html.each(course.people(), BreakItSection::option),
+                Html.each(course.roster().present(), BreakItSection::option),
                 "groups",
                 Html.each(List.of(Group.values()), group -> group(view, group)),
-                "keys",
-                keys(view, platform, course));
+                "faults",
+                view.href("/" + platform.campus().key() + "/faults"),
+                "faultsTitle",
+                view.text("faults.title"));
     }
 
     private static Html option(Person person) {
@@ -64,36 +66,5 @@ final class BreakItSection {
                 view.text("deviation." + deviation.id()),
                 "outcome",
                 deviation.code().orElse(view.text("break.accepted")));
-    }
-
-    private static Html keys(View view, Platform platform, Course course) {
-        return Html.of(
-                """
-                <h3>{title}</h3>
-                <p role="status">{state}</p>
-                <form method="post" action="/{campus}/keys">
-                <input type="hidden" name="course" value="{course}"><input type="hidden" name="lang" value="{lang}">
-                <ul class="breaks">{buttons}</ul></form>""",
-                "title",
-                view.text("keys.title"),
-                "state",
-                view.text(platform.keys().isDown() ? "keys.state.down" : "keys.state.up"),
-                "campus",
-                platform.campus().key(),
-                "course",
-                course.id(),
-                "lang",
-                view.chosen() ? view.texts().language() : "",
-                "buttons",
-                Html.each(List.of("down", "up", "rotate", "replace"), each -> keySwitch(view, each)));
-    }
-
-    private static Html keySwitch(View view, String action) {
-        return Html.of(
-                "<li><button name=\"action\" value=\"{action}\">{label}</button></li>",
-                "action",
-                action,
-                "label",
-                view.text("keys." + action));
     }
 }

@@ -1,6 +1,6 @@
 package ca.learningpartners.demolms.screen;
 
-import ca.learningpartners.demolms.campus.Course;
+import ca.learningpartners.demolms.course.Classroom;
 import ca.learningpartners.demolms.html.Html;
 import ca.learningpartners.demolms.platform.Platform;
 
@@ -15,13 +15,13 @@ public final class CampusScreen {
                 <ul class="cards">{courses}</ul>
                 <p>{tools}</p>""",
                 "courses",
-                Html.each(platform.campus().courses(), course -> card(view, platform, course)),
+                Html.each(platform.classrooms().all(), course -> card(view, platform, course)),
                 "tools",
                 view.text("campus.tools", platform.tools().all().size()));
         return Layout.campusPage(view, platform, view.text("campus.title"), main);
     }
 
-    private static Html card(View view, Platform platform, Course course) {
+    private static Html card(View view, Platform platform, Classroom course) {
         return Html.of(
                 """
                 <li><a href="{href}">{title}</a><br>{label}</li>""",

@@ -1,7 +1,7 @@
 package ca.learningpartners.demolms.screen;
 
-import ca.learningpartners.demolms.campus.Course;
 import ca.learningpartners.demolms.campus.Person;
+import ca.learningpartners.demolms.course.Classroom;
 import ca.learningpartners.demolms.html.Html;
 import ca.learningpartners.demolms.platform.Platform;
 import ca.learningpartners.demolms.registration.Tool;
@@ -14,7 +14,7 @@ public final class CourseScreen {
 
     private CourseScreen() {}
 
-    public static Html of(View view, Platform platform, Course course) {
+    public static Html of(View view, Platform platform, Classroom course) {
         List<Tool> active = platform.tools().all().stream().filter(Tool::active).toList();
         Html main = active.isEmpty() ? noTool(view, platform) : launchPad(view, platform, course, active);
         return Layout.campusPage(view, platform, course.title(), main, "course.js");
@@ -32,7 +32,7 @@ public final class CourseScreen {
                 view.text("course.register"));
     }
 
-    private static Html launchPad(View view, Platform platform, Course course, List<Tool> tools) {
+    private static Html launchPad(View view, Platform platform, Classroom course, List<Tool> tools) {
         return Html.of(
                 """
                 <h2>{activity}</h2>
@@ -46,9 +46,9 @@ public final class CourseScreen {
                 <iframe name="tool" title="{activity}" height="600" hidden></iframe>
                 {breakage}""",
                 "activity",
-                course.activity().title(),
+                course.activities().get(0).title(),
                 "description",
-                course.activity().description(),
+                course.activities().get(0).text(),
                 "campus",
                 platform.campus().key(),
                 "course",
@@ -56,7 +56,7 @@ public final class CourseScreen {
                 "options",
                 options(view, tools),
                 "people",
-                Html.each(course.people(), person -> launchAs(view, person)),
+                Html.each(course.roster().present(), person -> launchAs(view, person)),
                 "breakage",
                 BreakItSection.of(view, platform, course));
     }

@@ -15,7 +15,8 @@ final class Layout {
         Html links = Html.of(
                 """
                 <a href="{campus}">{courses}</a>
-                <a href="{toolsPage}">{tools}</a>""",
+                <a href="{toolsPage}">{tools}</a>
+                <a href="{faultsPage}">{faults}</a>""",
                 "campus",
                 view.href("/" + platform.campus().key()),
                 "courses",
@@ -23,7 +24,11 @@ final class Layout {
                 "toolsPage",
                 view.href("/" + platform.campus().key() + "/tools"),
                 "tools",
-                view.text("nav.tools"));
+                view.text("nav.tools"),
+                "faultsPage",
+                view.href("/" + platform.campus().key() + "/faults"),
+                "faults",
+                view.text("nav.faults"));
         return page(view, platform.campus().name(), title, links, main, scripts);
     }
 

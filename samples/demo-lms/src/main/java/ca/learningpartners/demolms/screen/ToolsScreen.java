@@ -2,7 +2,10 @@ package ca.learningpartners.demolms.screen;
 
 import ca.learningpartners.demolms.html.Html;
 import ca.learningpartners.demolms.platform.Platform;
+import ca.learningpartners.demolms.registration.MessageType;
 import ca.learningpartners.demolms.registration.Tool;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Where a campus's administrator registers tools, activates and removes them. */
 public final class ToolsScreen {
@@ -51,6 +54,7 @@ public final class ToolsScreen {
                 <input id="url" name="url" type="url" required autocomplete="off">
                 <button>{open}</button>
                 </form>
+                <p>{audience}</p>
                 <h2>{registered}</h2>
                 {list}""",
                 "problem",
@@ -63,6 +67,13 @@ public final class ToolsScreen {
                 view.text("tools.url"),
                 "open",
                 view.text("tools.open"),
+                "audience",
+                Html.of(
+                        "{words} <code>{audience}</code>",
+                        "words",
+                        view.text("tools.audience"),
+                        "audience",
+                        platform.addresses().tokenAudience()),
                 "registered",
                 view.text("tools.registered"),
                 "list",
@@ -84,7 +95,8 @@ public final class ToolsScreen {
         return Html.of(
                 """
                 <li><strong>{name}</strong> · {state}<br>{ids}<br><code>{target}</code>
-                {activate}{remove}</li>""",
+                {again}<p>{granted}</p>
+                {activate}{privacy}{remove}</li>""",
                 "name",
                 tool.details().name().in(view.texts().language()),
                 "state",
@@ -93,10 +105,39 @@ public final class ToolsScreen {
                 view.text("tools.ids", tool.clientId(), tool.deploymentId()),
                 "target",
                 tool.details().targetLinkUri(),
+                "again",
+                again(view, tool),
+                "granted",
+                granted(view, tool),
+                "privacy",
+                tool.active() && tool.takes(MessageType.DATA_PRIVACY) ? privacy(view, platform, tool) : Html.NOTHING,
                 "activate",
                 tool.active() ? Html.NOTHING : button(view, platform, tool, "activation"),
                 "remove",
                 button(view, platform, tool, "removal"));
+    }
+
+    private static Html again(View view, Tool tool) {
+        return tool.registrations() == 1
+                ? Html.NOTHING
+                : Html.of("<p class=\"note\">{words}</p>", "words", view.text("tools.again", tool.registrations()));
+    }
+
+    private static String granted(View view, Tool tool) {
+        String scopes = tool.details().scopes().stream()
+                .sorted()
+                .map(scope -> view.text("scope." + scope.name().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+        return scopes.isEmpty() ? view.text("tools.granted.nothing") : view.text("tools.granted", scopes);
+    }
+
+    private static Html privacy(View view, Platform platform, Tool tool) {
+        return Html.of(
+                """
+                <form method="post" action="/{campus}/launch" target="_blank">
+                <input type="hidden" name="tool" value="{client}"><input type="hidden" name="purpose" value="privacy">
+                <input type="hidden" name="display" value="window">
+                <button>{label}</button></form>""", "campus", platform.campus().key(), "client", tool.clientId(), "label", view.text("tools.privacy"));
     }
 
     private static Html button(View view, Platform platform, Tool tool, String what) {

@@ -1,5 +1,6 @@
 package ca.learningpartners.demolms.screen;
 
+import ca.learningpartners.demolms.html.Html;
 import ca.learningpartners.demolms.html.Texts;
 
 /** In which language a page is shown, and whether its reader chose it; a choice is carried along in links. */
@@ -11,6 +12,12 @@ public record View(Texts texts, String path, boolean chosen) {
 
     String text(String key, Object... parts) {
         return texts.text(key, parts);
+    }
+
+    /** Carries a choice of language along in a form. */
+    Html languageField() {
+        return Html.of(
+                "<input type=\"hidden\" name=\"lang\" value=\"{lang}\">", "lang", chosen ? texts.language() : "");
     }
 
     String href(String target) {

@@ -22,5 +22,9 @@ public final class ClaimNames {
     public static final String CUSTOM = LTI + "custom";
     public static final String EXT = LTI + "ext";
 
+    public static final String FOR_USER = LTI + "for_user";
+    public static final String NAMES_AND_ROLES = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+    public static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
+
     private ClaimNames() {}
 }

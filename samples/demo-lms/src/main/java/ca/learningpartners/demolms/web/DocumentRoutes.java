@@ -5,12 +5,13 @@ import ca.learningpartners.demolms.platform.Platform;
 import ca.learningpartners.demolms.platform.Platforms;
 import ca.learningpartners.demolms.registration.RegistrationRefused;
 import ca.learningpartners.demolms.registration.RegistrationRequest;
+import ca.learningpartners.demolms.registration.Tool;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/** What tools' programs read and send: configuration, keys, registration. */
+/** What tools' programs read and send: configuration and registration. */
 final class DocumentRoutes {
 
     private static final String BEARER = "Bearer ";
@@ -23,48 +24,32 @@ final class DocumentRoutes {
 
     void addTo(RoutesConfig routes) {
         routes.get("/{campus}/.well-known/openid-configuration", this::configuration);
-        routes.get("/{campus}/keys.json", this::keys);
         routes.post("/{campus}/registrations", this::register);
-        routes.post("/{campus}/token", this::token);
     }
 
     private void configuration(Context request) {
         send(request, 200, OpenIdConfiguration.of(Pages.campus(request, platforms)));
     }
 
-    private void keys(Context request) {
-        Platform platform = Pages.campus(request, platforms);
-        if (platform.keys().isDown()) {
-            send(request, 503, error("temporarily_unavailable", "the key set is switched off"));
-            return;
-        }
-        request.contentType("application/jwk-set+json").result(platform.keys().published());
-    }
-
     private void register(Context request) {
         Platform platform = Pages.campus(request, platforms);
-        String authorization = request.header("Authorization");
-        if (authorization == null
-                || !authorization.startsWith(BEARER)
-                || !platform.invitations().accept(authorization.substring(BEARER.length()))) {
+        String authorization = String.valueOf(request.header("Authorization"));
+        String token = authorization.startsWith(BEARER) ? authorization.substring(BEARER.length()) : "";
+        if (!platform.invitations().accept(token)) {
             send(request, 401, error("invalid_token", "the registration token is missing, used or expired"));
             return;
         }
         try {
             RegistrationRequest wanted = RegistrationRequest.parse(request.body());
-            send(request, 201, wanted.answer(platform.tools().add(wanted.details())));
+            Tool tool = platform.tools().register(wanted.details());
+            platform.invitations().ledTo(token, tool.clientId());
+            send(request, tool.registrations() == 1 ? 201 : 200, wanted.answer(tool));
         } catch (RegistrationRefused refused) {
             send(request, 400, error("invalid_client_metadata", String.valueOf(refused.getMessage())));
         }
     }
 
-    /** Room for the services: grades and rosters come with their own tokens. */
-    private void token(Context request) {
-        Pages.campus(request, platforms);
-        send(request, 501, error("unsupported_grant_type", "this LMS has no services yet"));
-    }
-
-    private static ObjectNode error(String error, String description) {
+    static ObjectNode error(String error, String description) {
         return JsonNodeFactory.instance.objectNode().put("error", error).put("error_description", description);
     }
 

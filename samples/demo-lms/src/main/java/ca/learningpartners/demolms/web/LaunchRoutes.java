@@ -62,7 +62,8 @@ final class LaunchRoutes {
             request.redirect(FormFields.addedTo(login, launch.loginFields()), HttpStatus.SEE_OTHER);
             return;
         }
-        View view = View.of(Locale.forLanguageTag(launch.locale()).getLanguage(), request.path());
+        View view =
+                View.of(Locale.forLanguageTag(launch.presentation().locale()).getLanguage(), request.path());
         Pages.show(request, 200, PostScreen.of(view, new Answer(login, launch.loginFields())));
     }
 

@@ -6,6 +6,7 @@ import ca.learningpartners.demolms.platform.Platforms;
 import ca.learningpartners.demolms.screen.MessageScreen;
 import ca.learningpartners.demolms.screen.View;
 import io.javalin.http.Context;
+import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 
@@ -28,6 +29,14 @@ final class Pages {
 
     static Platform campus(Context request, Platforms platforms) {
         return platforms.find(request.pathParam("campus")).orElseThrow(NotFoundResponse::new);
+    }
+
+    /** There is nobody to sign in here, but other sites must not press these buttons for a visitor. */
+    static Platform ownCampus(Context request, Platforms platforms) {
+        if ("cross-site".equals(request.header("Sec-Fetch-Site"))) {
+            throw new ForbiddenResponse();
+        }
+        return campus(request, platforms);
     }
 
     static View view(Context request, Platform platform) {

@@ -1,6 +1,6 @@
 package ca.learningpartners.demolms.web;
 
-import ca.learningpartners.demolms.campus.Course;
+import ca.learningpartners.demolms.course.Classroom;
 import ca.learningpartners.demolms.platform.Platform;
 import ca.learningpartners.demolms.platform.Platforms;
 import ca.learningpartners.demolms.screen.CampusScreen;
@@ -38,14 +38,15 @@ final class ScreenRoutes {
 
     private void course(Context request) {
         Platform platform = Pages.campus(request, platforms);
-        Course course = platform.campus().course(request.pathParam("course")).orElseThrow(NotFoundResponse::new);
+        Classroom course =
+                platform.classrooms().find(request.pathParam("course")).orElseThrow(NotFoundResponse::new);
         Pages.show(request, 200, CourseScreen.of(Pages.view(request, platform), platform, course));
     }
 
     private void returned(Context request) {
         Platform platform = Pages.campus(request, platforms);
         Parameters given = Parameters.of(request);
-        Course course = platform.campus().course(given.get("course")).orElseThrow(NotFoundResponse::new);
+        Classroom course = platform.classrooms().find(given.get("course")).orElseThrow(NotFoundResponse::new);
         Pages.show(
                 request,
                 200,

@@ -7,11 +7,10 @@ import ca.learningpartners.demolms.screen.ToolsScreen;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import java.net.URI;
 import java.util.Optional;
 
-/** What a campus's administrator does: register, activate and remove tools, and switch the key set. */
+/** What a campus's administrator does: register, activate and remove tools, and rotate the key. */
 final class ToolRoutes {
 
     private final Platforms platforms;
@@ -25,7 +24,7 @@ final class ToolRoutes {
         routes.post("/{campus}/tools/registration", this::register);
         routes.post("/{campus}/tools/{client}/activation", this::activate);
         routes.post("/{campus}/tools/{client}/removal", this::remove);
-        routes.post("/{campus}/keys", this::switchKeys);
+        routes.post("/{campus}/keys", this::rotateKeys);
     }
 
     private void list(Context request) {
@@ -34,7 +33,7 @@ final class ToolRoutes {
     }
 
     private void register(Context request) {
-        Platform platform = ownCampus(request);
+        Platform platform = Pages.ownCampus(request, platforms);
         Optional<URI> invite = WebAddress.parse(Parameters.of(request).get("url"));
         if (invite.isEmpty()) {
             Pages.show(request, 400, ToolsScreen.withBadAddress(Pages.view(request, platform), platform));
@@ -45,39 +44,24 @@ final class ToolRoutes {
     }
 
     private void activate(Context request) {
-        Platform platform = ownCampus(request);
+        Platform platform = Pages.ownCampus(request, platforms);
         platform.tools().activate(request.pathParam("client"));
         Pages.backTo(request, "/" + platform.campus().key() + "/tools");
     }
 
     private void remove(Context request) {
-        Platform platform = ownCampus(request);
+        Platform platform = Pages.ownCampus(request, platforms);
         platform.tools().remove(request.pathParam("client"));
         Pages.backTo(request, "/" + platform.campus().key() + "/tools");
     }
 
-    private void switchKeys(Context request) {
-        Platform platform = ownCampus(request);
-        Parameters given = Parameters.of(request);
-        switch (given.get("action")) {
-            case "down" -> platform.keys().takeDown();
-            case "up" -> platform.keys().bringUp();
+    private void rotateKeys(Context request) {
+        Platform platform = Pages.ownCampus(request, platforms);
+        switch (Parameters.of(request).get("action")) {
             case "rotate" -> platform.keys().rotate();
             case "replace" -> platform.keys().replace();
             default -> throw new BadRequestResponse();
         }
-        String course = platform.campus()
-                .course(given.get("course"))
-                .map(each -> "/courses/" + each.id())
-                .orElse("");
-        Pages.backTo(request, "/" + platform.campus().key() + course);
-    }
-
-    /** There is nobody to sign in here, but other sites must not press these buttons for a visitor. */
-    private Platform ownCampus(Context request) {
-        if ("cross-site".equals(request.header("Sec-Fetch-Site"))) {
-            throw new ForbiddenResponse();
-        }
-        return Pages.campus(request, platforms);
+        Pages.backTo(request, "/" + platform.campus().key() + "/faults");
     }
 }

@@ -31,8 +31,19 @@ public final class Web {
         AssetRoutes.addTo(config.routes);
         new ScreenRoutes(platforms).addTo(config.routes);
         new ToolRoutes(platforms).addTo(config.routes);
+        new FaultRoutes(platforms).addTo(config.routes);
         new DocumentRoutes(platforms).addTo(config.routes);
+        addServices(config, platforms);
         new LaunchRoutes(platforms, launches, authorization, new LaunchRequests(clock)).addTo(config.routes);
+        config.routes.exception(ServiceRefusal.class, (refusal, request) -> refusal.sendTo(request));
         config.routes.exception(NotFoundResponse.class, (missing, request) -> Pages.notFound(request));
+    }
+
+    private static void addServices(JavalinConfig config, Platforms platforms) {
+        new KeySetRoutes(platforms).addTo(config.routes);
+        new TokenRoutes(platforms).addTo(config.routes);
+        new RosterRoutes(platforms).addTo(config.routes);
+        new LineItemRoutes(platforms).addTo(config.routes);
+        new ScoreRoutes(platforms).addTo(config.routes);
     }
 }
