@@ -16,4 +16,5 @@ module ca.learningpartners.lti {
     exports ca.learningpartners.lti.nrps;
     exports ca.learningpartners.lti.person;
     exports ca.learningpartners.lti.registration;
+    exports ca.learningpartners.lti.service;
 }

@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.registration;
 
+import ca.learningpartners.lti.http.PlatformWords;
 import java.util.Optional;
 
 /** A dynamic registration that came to nothing. Nothing was stored; the platform may have kept a half of it. */
@@ -24,15 +25,13 @@ public final class RegistrationFailed extends Exception {
         ANSWER_INVALID
     }
 
-    private static final int LONGEST = 300;
-
     private final Reason reason;
     private final String platformText;
 
     RegistrationFailed(Reason reason, String message, String platformText) {
         super(message);
         this.reason = reason;
-        this.platformText = sanitised(platformText);
+        this.platformText = PlatformWords.showable(platformText);
     }
 
     /** Where it stopped. */
@@ -46,13 +45,5 @@ public final class RegistrationFailed extends Exception {
      */
     public Optional<String> platformText() {
         return platformText.isEmpty() ? Optional.empty() : Optional.of(platformText);
-    }
-
-    private static String sanitised(String text) {
-        String start = text.length() > 20 * LONGEST ? text.substring(0, 20 * LONGEST) : text;
-        String plain = start.replaceAll("(?s)<(script|style).*?</\\1>|<[^>]*>", " ")
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}<>]+", " ")
-                .strip();
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST - 1) + "…" : plain;
     }
 }
