@@ -3,6 +3,7 @@ package ca.learningpartners.tool.launch;
 import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.RegistrationFailed;
 import ca.learningpartners.lti.registration.RegistrationStatus;
+import ca.learningpartners.lti.registration.Shortfall;
 import ca.learningpartners.tool.platform.InviteStore;
 import ca.learningpartners.tool.platform.Platforms;
 import ca.learningpartners.tool.runtime.Frame;
@@ -15,6 +16,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +50,9 @@ public final class RegistrationRoutes {
 
     public void register(RoutesConfig routes) {
         routes.get("/lti/register/{invite}", this::answer);
-        routes.get("/lti/config.json", context -> context.json(card.canvas()));
+        routes.get(
+                "/lti/config.json",
+                context -> context.contentType("application/json").result(card.canvas()));
     }
 
     /**
@@ -58,22 +62,34 @@ public final class RegistrationRoutes {
      * @param reason why it failed, for the messages; else empty
      * @param platformText the platform's own words, if it said no
      * @param family the make of the platform, if it says
+     * @param updated whether the platform was registered before
+     * @param missing the services asked for that the platform did not grant
      */
     public record RegisteredPage(
-            String outcome, String reason, Optional<String> platformText, Optional<String> family) {}
+            String outcome,
+            String reason,
+            Optional<String> platformText,
+            Optional<String> family,
+            boolean updated,
+            Set<String> missing) {
+
+        static RegisteredPage not(String outcome, String reason, Optional<String> platformText) {
+            return new RegisteredPage(outcome, reason, platformText, Optional.empty(), false, Set.of());
+        }
+    }
 
     private void answer(Context context) {
         String secret = context.pathParam("invite");
         Optional<URI> configuration = address(context.queryParam("openid_configuration"));
         if (configuration.isEmpty()) {
             context.status(HttpStatus.BAD_REQUEST);
-            show(context, new RegisteredPage("failed", "NO_CONFIGURATION", Optional.empty(), Optional.empty()));
+            show(context, RegisteredPage.not("failed", "NO_CONFIGURATION", Optional.empty()));
             return;
         }
         Optional<InviteStore.Invite> invite = invites.use(secret, clock.instant());
         if (invite.isEmpty()) {
             context.status(HttpStatus.FORBIDDEN);
-            show(context, new RegisteredPage("invite", "", Optional.empty(), Optional.empty()));
+            show(context, RegisteredPage.not("invite", "", Optional.empty()));
             return;
         }
         Optional<String> token = Optional.ofNullable(context.queryParam("registration_token"));
@@ -84,18 +100,22 @@ public final class RegistrationRoutes {
             Context context, String secret, InviteStore.Invite invite, URI configuration, Optional<String> token) {
         try {
             RegistrationStatus status = invite.approved() ? RegistrationStatus.ACTIVE : RegistrationStatus.PENDING;
-            DynamicRegistration.Outcome outcome = registration.register(configuration, token, status);
-            platforms.admit(outcome, invite);
+            DynamicRegistration.Outcome outcome =
+                    platforms.admit(registration.register(configuration, token, status), invite);
+            Shortfall shortfall = outcome.shortfall();
+            LOG.info("registered: new {}, left out {} {}", outcome.isNew(), shortfall.scopes(), shortfall.messages());
             return new RegisteredPage(
                     invite.approved() ? "active" : "pending",
                     "",
                     Optional.empty(),
-                    outcome.registration().productFamily());
+                    outcome.registration().productFamily(),
+                    !outcome.isNew(),
+                    shortfall.scopes());
         } catch (RegistrationFailed failed) {
             invites.giveBack(secret);
             LOG.info("registration failed: {}", failed.reason());
             context.status(HttpStatus.BAD_GATEWAY);
-            return new RegisteredPage("failed", failed.reason().name(), failed.platformText(), Optional.empty());
+            return RegisteredPage.not("failed", failed.reason().name(), failed.platformText());
         } catch (RuntimeException e) {
             invites.giveBack(secret);
             throw e;

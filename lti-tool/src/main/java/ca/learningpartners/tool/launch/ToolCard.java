@@ -1,6 +1,8 @@
 package ca.learningpartners.tool.launch;
 
+import ca.learningpartners.lti.registration.CanvasConfiguration;
 import ca.learningpartners.lti.registration.MessageType;
+import ca.learningpartners.lti.registration.Placement;
 import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.lti.registration.ToolConfiguration;
 import ca.learningpartners.lti.registration.ToolMessage;
@@ -12,6 +14,13 @@ import java.util.Set;
 
 /** How the tool introduces itself to a learning platform. */
 public final class ToolCard {
+
+    /** The roster, to know who is in a course; the tool's own grade columns, their scores, and what became of them. */
+    private static final Set<String> SCOPES = Set.of(
+            "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly",
+            "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem",
+            "https://purl.imsglobal.org/spec/lti-ags/scope/score",
+            "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly");
 
     private final ToolAddress address;
     private final Messages english = Messages.in(Messages.ENGLISH);
@@ -29,47 +38,22 @@ public final class ToolCard {
                 Map.of("fr", french.get("product"), "fr-CA", french.get("product")),
                 english.get("product.what"),
                 Optional.of(address.at("/assets/mark.svg")),
-                List.of(new ToolMessage(
-                        MessageType.RESOURCE_LINK, english.get("product"), Map.of("fr-CA", french.get("product")))),
+                List.of(
+                        message(MessageType.RESOURCE_LINK, "product").placed(Placement.COURSE_NAVIGATION),
+                        message(MessageType.DEEP_LINKING, "card.choose").placed(Placement.CONTENT_AREA),
+                        message(MessageType.SUBMISSION_REVIEW, "card.review"),
+                        message(MessageType.DATA_PRIVACY, "card.data")),
                 Map.of(),
                 List.of("iss", "sub", "name", "given_name", "family_name", "email", "locale"),
-                Set.of());
+                SCOPES);
     }
 
     /** For platforms that read a JSON document in Canvas's form. */
-    public Map<String, Object> canvas() {
-        return Map.of(
-                "title", english.get("product"),
-                "description", english.get("product.what"),
-                "oidc_initiation_url", address.login().toString(),
-                "target_link_uri", address.launch().toString(),
-                "public_jwk_url", address.keySet().toString(),
-                "scopes", List.of(),
-                "custom_fields", Map.of(),
-                "extensions", List.of(extension()));
+    public String canvas() {
+        return CanvasConfiguration.of(configuration());
     }
 
-    private Map<String, Object> extension() {
-        return Map.of(
-                "platform",
-                "canvas.instructure.com",
-                "domain",
-                address.domain(),
-                "privacy_level",
-                "public",
-                "settings",
-                Map.of("text", english.get("product"), "placements", List.of(placement())));
-    }
-
-    private Map<String, Object> placement() {
-        return Map.of(
-                "placement",
-                "course_navigation",
-                "message_type",
-                "LtiResourceLinkRequest",
-                "target_link_uri",
-                address.launch().toString(),
-                "text",
-                english.get("product"));
+    private ToolMessage message(MessageType type, String key) {
+        return new ToolMessage(type, english.get(key), Map.of("fr-CA", french.get(key)));
     }
 }

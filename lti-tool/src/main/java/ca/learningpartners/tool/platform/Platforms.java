@@ -50,14 +50,19 @@ public final class Platforms {
     }
 
     /** Keeps what a dynamic registration led to. A platform that registers again keeps its id and what hangs on it. */
-    public Registration admit(DynamicRegistration.Outcome outcome, InviteStore.Invite invite) {
+    public DynamicRegistration.Outcome admit(DynamicRegistration.Outcome outcome, InviteStore.Invite invite) {
         return store.write(stores -> {
-            Registration fresh = outcome.registration().withName(invite.name());
-            Registration kept = registrations
+            Registration fresh = outcome.registration();
+            DynamicRegistration.Outcome kept = registrations
                     .find(fresh.issuer(), fresh.clientId())
-                    .map(earlier -> fresh.withId(earlier.id()))
-                    .orElse(fresh);
-            add("dynamic-registration", kept, outcome.deployment().stream().toList(), invite.vouched());
+                    .map(outcome::over)
+                    .orElse(outcome)
+                    .named(invite.name());
+            add(
+                    "dynamic-registration",
+                    kept.registration(),
+                    kept.deployment().stream().toList(),
+                    invite.vouched());
             return kept;
         });
     }

@@ -3,9 +3,8 @@ package ca.learningpartners.lti.registration;
 import ca.learningpartners.lti.http.HttpAnswer;
 import ca.learningpartners.lti.http.OutboundFailed;
 import ca.learningpartners.lti.http.OutboundHttp;
-import ca.learningpartners.lti.json.StrictJson;
+import ca.learningpartners.lti.http.OutboundRequest;
 import ca.learningpartners.lti.registration.RegistrationFailed.Reason;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,21 +44,44 @@ public final class DynamicRegistration {
     public Outcome register(URI openidConfiguration, Optional<String> registrationToken, RegistrationStatus status)
             throws RegistrationFailed {
         PlatformConfiguration platform = PlatformConfiguration.read(openidConfiguration, fetch(openidConfiguration));
-        ObjectNode answer = introduce(platform, registrationToken);
-        ClientId clientId = text(answer, "client_id", ClientId.LONGEST)
-                .map(ClientId::new)
-                .orElseThrow(() -> new RegistrationFailed(
-                        Reason.ANSWER_INVALID, "the platform's answer has no usable client_id", ""));
+        RegistrationAnswer answer = introduce(platform, registrationToken);
         Registration registration = new Registration(
                 RegistrationId.random(),
                 openidConfiguration.getHost(),
                 platform.issuer(),
-                clientId,
+                answer.clientId(),
                 platform.endpoints(),
                 platform.algorithms(),
                 status,
                 platform.productFamily());
-        return new Outcome(registration, deployment(answer));
+        return new Outcome(registration, answer.deployment(), true, answer.shortfall(tool), answer.access());
+    }
+
+    /**
+     * Asks the platform what it has written down of the tool.
+     *
+     * @param access what a registration left, see {@link Outcome#access}
+     * @return what of the tool's wishes it lacks
+     * @throws RegistrationFailed if the platform does not say
+     */
+    public Shortfall check(RegistrationAccess access) throws RegistrationFailed {
+        return send(OutboundRequest.get(access.address(), headers(access.token())))
+                .shortfall(tool);
+    }
+
+    /**
+     * Introduces the tool anew, under the client id it has, after something about it has changed. The platform may put
+     * the change before its administrator first (Canvas does).
+     *
+     * @param registration the agreement to change, unchanged on this side
+     * @param access what it left, see {@link Outcome#access}
+     * @return what of the tool's wishes the platform left out
+     * @throws RegistrationFailed if the platform does not take it
+     */
+    public Shortfall update(Registration registration, RegistrationAccess access) throws RegistrationFailed {
+        String body = RegistrationRequest.of(tool, registration.productFamily(), Optional.of(registration.clientId()));
+        return send(OutboundRequest.put(access.address(), headers(access.token()), body))
+                .shortfall(tool);
     }
 
     private String fetch(URI address) throws RegistrationFailed {
@@ -77,43 +99,36 @@ public final class DynamicRegistration {
         }
     }
 
-    private ObjectNode introduce(PlatformConfiguration platform, Optional<String> registrationToken)
+    private RegistrationAnswer introduce(PlatformConfiguration platform, Optional<String> registrationToken)
             throws RegistrationFailed {
+        String body = RegistrationRequest.of(tool, platform.productFamily(), Optional.empty());
+        return send(OutboundRequest.post(platform.registrationEndpoint(), headers(registrationToken), body));
+    }
+
+    private RegistrationAnswer send(OutboundRequest request) throws RegistrationFailed {
+        try {
+            return RegistrationAnswer.of(http.send(request));
+        } catch (OutboundFailed e) {
+            throw failed(e, Reason.PLATFORM_UNREACHABLE);
+        }
+    }
+
+    private static Map<String, String> headers(Optional<String> token) throws RegistrationFailed {
         Map<String, String> headers = new HashMap<>();
         headers.put("Content-Type", "application/json");
         headers.put("Accept", "application/json");
-        registrationToken.ifPresent(token -> headers.put("Authorization", "Bearer " + token));
-        try {
-            HttpAnswer answer = http.post(platform.registrationEndpoint(), headers, RegistrationRequest.of(tool));
-            return accepted(answer);
-        } catch (OutboundFailed e) {
-            throw failed(e, Reason.PLATFORM_UNREACHABLE);
-        } catch (IllegalArgumentException e) {
-            // A token that can't stand in a header.
+        if (token.isPresent()) {
+            requireToken(token.get());
+            headers.put("Authorization", "Bearer " + token.get());
+        }
+        return headers;
+    }
+
+    /** Neither sent nor repeated if it would break the header apart. */
+    private static void requireToken(String token) throws RegistrationFailed {
+        if (!token.matches("[\\x21-\\x7e]+")) {
             throw new RegistrationFailed(Reason.PLATFORM_UNREACHABLE, "the registration token is malformed", "");
         }
-    }
-
-    /** Moodle answers 200 where the specification says 201, and says no in plain text. */
-    private static ObjectNode accepted(HttpAnswer answer) throws RegistrationFailed {
-        if (answer.status() != 200 && answer.status() != 201) {
-            throw new RegistrationFailed(
-                    Reason.PLATFORM_REFUSED, "the platform answered " + answer.status(), answer.body());
-        }
-        return StrictJson.object(answer.body())
-                .orElseThrow(() -> new RegistrationFailed(
-                        Reason.ANSWER_INVALID, "the platform's answer is not JSON", answer.body()));
-    }
-
-    private static Optional<DeploymentId> deployment(ObjectNode answer) {
-        return StrictJson.member(answer, RegistrationRequest.TOOL_CONFIGURATION)
-                .flatMap(configuration -> text(configuration, "deployment_id", DeploymentId.LONGEST))
-                .map(DeploymentId::new);
-    }
-
-    private static Optional<String> text(ObjectNode from, String name, int longest) {
-        return StrictJson.text(from, name)
-                .filter(value -> value.length() <= longest && value.chars().noneMatch(Character::isISOControl));
     }
 
     private static RegistrationFailed failed(OutboundFailed why, Reason otherwise) {
@@ -123,11 +138,31 @@ public final class DynamicRegistration {
     }
 
     /**
-     * What came of it; nothing is stored yet. If a registration of the same issuer and client id is already there,
-     * keep its id ({@link Registration#withId}).
+     * What came of it; nothing is stored yet. If a registration of the same issuer and client id is already there, the
+     * platform has updated it (Moodle keeps both ids when a tool of the same domain registers again): put the outcome
+     * {@link #over} it.
      *
-     * @param registration the new agreement, under a new id and named after the platform's host
+     * @param registration the agreement, under a new id and named after the platform's host
      * @param deployment the first deployment, if the platform made one
+     * @param isNew whether there was none before, as far as the caller has said
+     * @param shortfall what the tool asked for and did not get
+     * @param access where the registration can be looked at and changed later, if the platform allows that
      */
-    public record Outcome(Registration registration, Optional<DeploymentId> deployment) {}
+    public record Outcome(
+            Registration registration,
+            Optional<DeploymentId> deployment,
+            boolean isNew,
+            Shortfall shortfall,
+            Optional<RegistrationAccess> access) {
+        /** The same outcome as an update of that earlier registration, under its id and its name. */
+        public Outcome over(Registration earlier) {
+            Registration updated = registration.withId(earlier.id()).withName(earlier.name());
+            return new Outcome(updated, deployment, false, shortfall, access);
+        }
+
+        /** The same outcome, its registration under that name. */
+        public Outcome named(String name) {
+            return new Outcome(registration.withName(name), deployment, isNew, shortfall, access);
+        }
+    }
 }

@@ -4,7 +4,9 @@ import ca.learningpartners.lti.json.StrictJson;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -18,9 +20,15 @@ final class RegistrationRequest {
 
     private RegistrationRequest() {}
 
-    static String of(ToolConfiguration tool) {
+    /**
+     * The document for a platform of that make.
+     *
+     * @param clientId the id the tool has there already, if it has one
+     */
+    static String of(ToolConfiguration tool, Optional<String> productFamily, Optional<ClientId> clientId) {
         ToolAddress address = tool.address();
         ObjectNode json = StrictJson.newObject();
+        clientId.ifPresent(id -> json.put("client_id", id.value()));
         json.put("application_type", "web");
         json.putArray("response_types").add("id_token");
         json.putArray("grant_types").add("implicit").add("client_credentials");
@@ -31,11 +39,11 @@ final class RegistrationRequest {
         tool.logo().ifPresent(logo -> json.put("logo_uri", logo.toString()));
         json.put("token_endpoint_auth_method", "private_key_jwt");
         json.put("scope", String.join(" ", new TreeSet<>(tool.scopes())));
-        json.set(TOOL_CONFIGURATION, lti(tool));
+        json.set(TOOL_CONFIGURATION, lti(tool, productFamily));
         return json.toString();
     }
 
-    private static ObjectNode lti(ToolConfiguration tool) {
+    private static ObjectNode lti(ToolConfiguration tool, Optional<String> productFamily) {
         ObjectNode json = StrictJson.newObject();
         json.put("domain", tool.address().domain());
         if (!tool.description().isEmpty()) {
@@ -43,24 +51,27 @@ final class RegistrationRequest {
         }
         json.put("target_link_uri", tool.address().launch().toString());
         ObjectNode custom = json.putObject("custom_parameters");
-        new TreeMap<>(tool.customParameters()).forEach(custom::put);
+        tool.customParameters().forEach(custom::put);
         ArrayNode claims = json.putArray("claims");
         tool.claims().forEach(claims::add);
         ArrayNode messages = json.putArray("messages");
-        tool.messages().forEach(message -> messages.add(describe(message, tool.address())));
+        tool.messages().forEach(message -> messages.add(describe(message, tool.address(), productFamily)));
         return json;
     }
 
-    private static ObjectNode describe(ToolMessage message, ToolAddress address) {
+    private static ObjectNode describe(ToolMessage message, ToolAddress address, Optional<String> productFamily) {
         ObjectNode json = StrictJson.newObject();
         json.put("type", message.type().claim());
         URI target = message.target().orElseGet(address::launch);
         json.put("target_link_uri", target.toString());
         putLocalized(json, "label", message.label(), message.localizedLabels());
         message.icon().ifPresent(icon -> json.put("icon_uri", icon.toString()));
-        if (!message.placements().isEmpty()) {
+        List<String> words = message.placements().stream()
+                .flatMap(placement -> placement.wordsFor(productFamily).stream())
+                .toList();
+        if (!words.isEmpty()) {
             ArrayNode placements = json.putArray("placements");
-            message.placements().forEach(placements::add);
+            words.forEach(placements::add);
         }
         return json;
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param localizedLabels its name in other languages, by language tag such as {@code fr-CA}
  * @param target where it leads, on this tool; the launch address if left out
  * @param icon an image for the menu
- * @param placements where the platform may offer it, in the platform's words, such as {@code ContentArea}
+ * @param placements where the platform may offer it; nowhere in particular if empty
  */
 public record ToolMessage(
         MessageType type,
@@ -21,10 +21,20 @@ public record ToolMessage(
         Map<String, String> localizedLabels,
         Optional<URI> target,
         Optional<URI> icon,
-        List<String> placements) {
+        List<Placement> placements) {
     public ToolMessage {
         localizedLabels = Map.copyOf(localizedLabels);
         placements = List.copyOf(placements);
+    }
+
+    /** The same message, offered there. */
+    public ToolMessage placed(Placement... where) {
+        return new ToolMessage(type, label, localizedLabels, target, icon, List.of(where));
+    }
+
+    /** The same message with an image for the menu. */
+    public ToolMessage withIcon(URI image) {
+        return new ToolMessage(type, label, localizedLabels, target, Optional.of(image), placements);
     }
 
     /** A message that leads to the launch address and names no placement. */

@@ -37,13 +37,8 @@ class DynamicRegistrationTest {
             Optional.of(URI.create("http://localhost:8080/logo.png")),
             List.of(
                     new ToolMessage(MessageType.RESOURCE_LINK, "Mentorship", Map.of("fr-CA", "Mentorat")),
-                    new ToolMessage(
-                            MessageType.DEEP_LINKING,
-                            "Add mentorship",
-                            Map.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of("ContentArea"))),
+                    new ToolMessage(MessageType.DEEP_LINKING, "Add mentorship", Map.of())
+                            .placed(Placement.CONTENT_AREA)),
             Map.of("context_history", "$Context.id.history"),
             List.of("iss", "sub", "name"),
             Set.of("https://purl.imsglobal.org/spec/lti-ags/scope/score"));
@@ -136,6 +131,79 @@ class DynamicRegistrationTest {
     }
 
     @Test
+    void canvas_is_spoken_to_in_its_own_words() throws Exception {
+        ((ObjectNode) configuration.get("https://purl.imsglobal.org/spec/lti-platform-configuration"))
+                .put("product_family_code", "canvas");
+        publish();
+        register(TOKEN);
+        assertThat(sent().at("/https:~1~1purl.imsglobal.org~1spec~1lti-tool-configuration/messages/1/placements"))
+                .hasToString("[\"link_selection\",\"assignment_selection\"]");
+    }
+
+    @Test
+    void what_moodle_wrote_down_is_all_that_was_asked_for() throws Exception {
+        assertThat(register(TOKEN).shortfall()).isEqualTo(Shortfall.none());
+    }
+
+    @Test
+    void what_the_platform_left_out_is_told() throws Exception {
+        ObjectNode less = answer.deepCopy();
+        less.put("scope", "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem");
+        ((ObjectNode) less.get("https://purl.imsglobal.org/spec/lti-tool-configuration")).putArray("messages");
+        moodle.on("/register", 200, "application/json", less.toString());
+        DynamicRegistration.Outcome outcome = register(TOKEN);
+        assertThat(outcome.shortfall().scopes()).containsExactly("https://purl.imsglobal.org/spec/lti-ags/scope/score");
+        assertThat(outcome.shortfall().messages()).containsExactly(MessageType.DEEP_LINKING);
+    }
+
+    @Test
+    void a_platform_that_lists_nothing_has_left_nothing_out() throws Exception {
+        moodle.on("/register", 201, "application/json", "{\"client_id\":\"c\"}");
+        assertThat(register(TOKEN).shortfall().isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_update_keeps_the_earlier_id_and_name_and_says_so() throws Exception {
+        DynamicRegistration.Outcome first = register(TOKEN).named("SD 93");
+        assertThat(first.isNew()).isTrue();
+        DynamicRegistration.Outcome again = register(TOKEN).over(first.registration());
+        assertThat(again.isNew()).isFalse();
+        assertThat(again.registration()).isEqualTo(first.registration());
+        assertThat(again.deployment()).isEqualTo(first.deployment());
+    }
+
+    @Test
+    void a_registration_can_be_looked_at_and_changed_where_the_platform_allows_it() throws Exception {
+        answer.put("registration_client_uri", moodle.at("/mine").toString());
+        answer.put("registration_access_token", "secret-token");
+        moodle.on("/register", 200, "application/json", answer.toString());
+        moodle.on("/mine", 200, "application/json", answer.toString());
+        DynamicRegistration.Outcome outcome = register(TOKEN);
+        RegistrationAccess access = outcome.access().orElseThrow();
+        assertThat(access.toString()).doesNotContain("secret");
+        assertThat(registration.check(access).isEmpty()).isTrue();
+        assertThat(registration.update(outcome.registration(), access).isEmpty())
+                .isTrue();
+        LoopbackServer.Asked looked = moodle.asked("/mine").get(0);
+        LoopbackServer.Asked changed = moodle.asked("/mine").get(1);
+        assertThat(looked.method()).isEqualTo("GET");
+        assertThat(changed.method()).isEqualTo("PUT");
+        assertThat(changed.authorization()).isEqualTo("Bearer secret-token");
+        JsonNode sent = JSON.readTree(changed.body());
+        assertThat(sent.get("client_id").textValue()).isEqualTo("jeIYYMij1oUsZgU");
+        assertThat(sent.get("client_name").textValue()).isEqualTo("Learning Partners");
+    }
+
+    @Test
+    void a_platform_may_refuse_a_change() throws Exception {
+        moodle.on("/mine", 403, "text/plain", "not yours");
+        RegistrationAccess access = new RegistrationAccess(moodle.at("/mine"), Optional.empty()).withToken("t");
+        RegistrationFailed failed = catchThrowableOfType(RegistrationFailed.class, () -> registration.check(access));
+        assertThat(failed.reason()).isEqualTo(Reason.PLATFORM_REFUSED);
+        assertThat(failed.platformText()).contains("not yours");
+    }
+
+    @Test
     void without_a_token_no_authorization_is_sent() throws Exception {
         register(Optional.empty());
         assertThat(moodle.asked("/register").get(0).authorization()).isEmpty();
@@ -221,11 +289,5 @@ class DynamicRegistrationTest {
                 catchThrowableOfType(RegistrationFailed.class, () -> register(Optional.of("x\r\nX-Injected: 1")));
         assertThat(failed.getMessage()).doesNotContain("Injected");
         assertThat(moodle.asked("/register")).isEmpty();
-    }
-
-    @Test
-    void an_earlier_registration_keeps_its_id_when_the_platform_registers_again() throws Exception {
-        RegistrationId earlier = new RegistrationId("earlier");
-        assertThat(register(TOKEN).registration().withId(earlier).id()).isEqualTo(earlier);
     }
 }
