@@ -3,6 +3,7 @@ package ca.learningpartners.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.demolms.deviation.Deviation;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.ProposedPair;
 import ca.learningpartners.mentorship.pairing.Pairing;
@@ -124,6 +125,7 @@ class AuthorizationTest {
         assertThat(page.main().select("ul, table").text()).doesNotContain("SD27", "SD45", "Lindqvist", "Chow");
     }
 
+    @Proves("threat/tenants")
     @ParameterizedTest
     @EnumSource(Kind.class)
     void a_coordinator_can_answer_no_request_of_another_district(Kind kind) {
@@ -201,6 +203,7 @@ class AuthorizationTest {
         assertThat(invented.open(tool.at(path)).status()).isEqualTo(401);
     }
 
+    @Proves("threat/forged-form")
     @ParameterizedTest
     @ValueSource(
             strings = {

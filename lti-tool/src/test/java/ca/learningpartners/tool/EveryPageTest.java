@@ -3,6 +3,7 @@ package ca.learningpartners.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.demolms.deviation.Deviation;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -37,6 +38,7 @@ class EveryPageTest {
     @RegisterExtension
     final CapturedLogs logs = new CapturedLogs();
 
+    @Proves("threat/clickjacking")
     @Test
     void every_page_says_who_may_frame_it_and_is_kept_by_no_cache() {
         RunningTool tool = TOOLS.onSqlite();
@@ -97,6 +99,7 @@ class EveryPageTest {
         assertThat(frameAncestors(Browser.english().open(tool.at("/admin")))).isEqualTo("frame-ancestors 'self'");
     }
 
+    @Proves("threat/xss")
     @Test
     void a_hostile_name_is_shown_to_the_letter_and_does_nothing() {
         RunningTool tool = TOOLS.onSqlite();
@@ -162,6 +165,7 @@ class EveryPageTest {
         assertThat(noor.submit(french, "/language").language()).isEqualTo("en-CA");
     }
 
+    @Proves("threat/open-redirect")
     @ParameterizedTest
     @ValueSource(
             strings = {

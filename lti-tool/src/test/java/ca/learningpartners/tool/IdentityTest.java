@@ -3,6 +3,7 @@ package ca.learningpartners.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.demolms.deviation.Deviation;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -88,6 +89,7 @@ class IdentityTest {
         assertThat(other.heading()).isEqualTo("We do not know you here yet");
     }
 
+    @Proves("threat/tenants")
     @ParameterizedTest
     @EnumSource(Kind.class)
     void a_platform_speaks_for_nobody_of_another_district(Kind kind) {

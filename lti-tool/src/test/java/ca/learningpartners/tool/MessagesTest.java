@@ -2,6 +2,7 @@ package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.launch.LaunchError;
 import ca.learningpartners.tool.runtime.Messages;
 import com.ibm.icu.text.MessageFormat;
@@ -83,6 +84,7 @@ class MessagesTest {
         assertThat(Messages.in(Messages.ENGLISH).date(LocalDate.of(2026, 8, 1))).isEqualTo("August 1, 2026");
     }
 
+    @Proves("quirk/moodle/locale")
     @Test
     void a_locale_is_understood_however_a_platform_writes_it() {
         assertThat(Arrays.stream(new String[] {"fr", "fr-CA", "fr_ca", "fr-FR"}).map(Messages::locale))

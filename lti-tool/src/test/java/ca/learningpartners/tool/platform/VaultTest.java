@@ -3,6 +3,7 @@ package ca.learningpartners.tool.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.key.AesGcmSealer;
 import ca.learningpartners.lti.key.KeyId;
 import ca.learningpartners.lti.key.KeySealer;
@@ -90,6 +91,7 @@ class VaultTest {
                 .all().stream().map(SealedStore.Sealed::text).toList();
     }
 
+    @Proves("threat/keys-at-rest")
     @ParameterizedTest
     @EnumSource
     void what_is_stored_is_sealed_and_opens_after_a_restart(Kind kind) {
@@ -143,6 +145,7 @@ class VaultTest {
         node("two", Optional.of(SealingKey.random()), folder -> assertClosed(folder, VaultClosed.Reason.OTHER));
     }
 
+    @Proves("threat/keys-at-rest")
     @ParameterizedTest
     @EnumSource
     void sealed_keys_that_were_exchanged_in_the_database_do_not_open(Kind kind) {

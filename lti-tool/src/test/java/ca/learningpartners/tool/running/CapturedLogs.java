@@ -28,6 +28,11 @@ public final class CapturedLogs implements BeforeEachCallback, AfterEachCallback
         return text.toString();
     }
 
+    /** Forgets what was said so far, so that a long test does not fill the memory. */
+    public void forget() {
+        heard.list.clear();
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) {
         heard = new ListAppender<>();

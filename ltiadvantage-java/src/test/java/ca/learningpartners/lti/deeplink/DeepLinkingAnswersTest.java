@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.SettableClock;
 import ca.learningpartners.lti.ags.SubmissionReview;
 import ca.learningpartners.lti.deeplink.DeepLinkingRefused.Reason;
@@ -110,6 +111,7 @@ class DeepLinkingAnswersTest {
                 .inWindow(NewWindow.named("w"));
     }
 
+    @Proves("certification/deep-linking/link")
     @Test
     void a_full_link_is_written_as_moodle_took_it_with_texts_for_every_custom_parameter() throws Exception {
         ObjectNode taken;
@@ -131,6 +133,7 @@ class DeepLinkingAnswersTest {
         assertThat(answer.toString()).doesNotContain(answer.value());
     }
 
+    @Proves({"certification/deep-linking/signed", "quirk/brightspace/answer"})
     @Test
     void the_signature_is_that_of_the_published_key_it_names() throws Exception {
         JWSObject answer = signed(likeMoodle(), DeepLinkingResponse.of());
@@ -151,6 +154,7 @@ class DeepLinkingAnswersTest {
                 .isNotEqualTo(claims(likeMoodle(), DeepLinkingResponse.of()).get("nonce"));
     }
 
+    @Proves("certification/deep-linking/data")
     @Test
     void what_the_platform_wants_back_goes_back_to_the_letter_and_nothing_where_it_wants_nothing() throws Exception {
         String opaque = "csrf:{\"a\":\"é\"} +%2B";
@@ -161,6 +165,7 @@ class DeepLinkingAnswersTest {
                 .isFalse();
     }
 
+    @Proves("certification/deep-linking/nothing")
     @Test
     void nothing_chosen_is_an_answer_too_with_words_for_the_person() throws Exception {
         JsonNode claims = claims(likeMoodle(), DeepLinkingResponse.nothing("Rien n’a été choisi."));
@@ -173,6 +178,7 @@ class DeepLinkingAnswersTest {
         assertThat(claims.get(LTI + "message_type").textValue()).isEqualTo("LtiDeepLinkingResponse");
     }
 
+    @Proves("certification/deep-linking/types")
     @Test
     void the_other_kinds_of_item_are_written_where_they_are_taken() throws Exception {
         URI page = URI.create("https://example.ca/page");

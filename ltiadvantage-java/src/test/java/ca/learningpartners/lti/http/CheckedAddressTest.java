@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.http.OutboundFailed.Reason;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -34,6 +35,7 @@ class CheckedAddressTest {
         }
     }
 
+    @Proves("threat/ssrf")
     @Test
     void the_connection_goes_to_the_checked_address_though_a_second_look_up_would_say_otherwise() throws Exception {
         AtomicInteger lookUps = new AtomicInteger();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.http.OutboundFailed.Reason;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,7 @@ class HostilePlatformTest {
         server.close();
     }
 
+    @Proves("threat/endless-answer")
     @Test
     void a_body_over_the_limit_ends_the_call() {
         server.on("/big", HostilePlatformTest::sendTenMegabytes);
@@ -94,6 +96,7 @@ class HostilePlatformTest {
         never.countDown();
     }
 
+    @Proves("threat/endless-answer")
     @Test
     void a_platform_that_sends_one_byte_at_a_time_times_out_and_is_hung_up_on() throws Exception {
         CountDownLatch hungUp = new CountDownLatch(1);

@@ -3,6 +3,7 @@ package ca.learningpartners.lti.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.learningpartners.lti.Proves;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.List;
@@ -15,6 +16,7 @@ class NetworkPolicyTest {
         return policy.permits(scheme, InetAddress.getByName(address));
     }
 
+    @Proves("threat/ssrf")
     @ParameterizedTest
     @ValueSource(
             strings = {

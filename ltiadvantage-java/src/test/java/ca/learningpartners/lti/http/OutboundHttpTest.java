@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.http.OutboundFailed.Reason;
 import java.net.URI;
 import java.util.List;
@@ -110,6 +111,7 @@ class OutboundHttpTest {
         assertThat(server.asked("/broken")).hasSize(1);
     }
 
+    @Proves("threat/ssrf")
     @Test
     void a_redirect_is_not_followed() throws Exception {
         server.on("/away", exchange -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.SettableClock;
 import ca.learningpartners.lti.TestKeys;
 import ca.learningpartners.lti.http.HttpLimits;
@@ -98,6 +99,7 @@ class PlatformKeySetsTest {
         assertThat(find(SECOND)).isPresent();
     }
 
+    @Proves("threat/key-set-flood")
     @Test
     void a_flood_of_invented_key_ids_does_not_become_a_flood_of_fetches() throws Exception {
         publish(TestKeys.keySet(TestKeys.FIRST));
@@ -125,6 +127,7 @@ class PlatformKeySetsTest {
         assertThat(find(FIRST)).isPresent();
     }
 
+    @Proves("threat/key-set-outage")
     @Test
     void what_a_platform_said_before_is_trusted_while_it_is_down_but_not_for_ever() throws Exception {
         publish(TestKeys.keySet(TestKeys.FIRST));
@@ -178,6 +181,7 @@ class PlatformKeySetsTest {
         assertThatThrownBy(() -> find(FIRST)).isInstanceOf(KeySetUnavailable.class);
     }
 
+    @Proves("threat/key-set-flood")
     @Test
     void many_launches_at_once_cause_one_fetch() throws Exception {
         int launches = 16;

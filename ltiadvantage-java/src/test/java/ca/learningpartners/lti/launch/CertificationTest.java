@@ -2,6 +2,7 @@ package ca.learningpartners.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.TestKeys;
 import ca.learningpartners.lti.person.Person;
 import ca.learningpartners.lti.person.Role;
@@ -47,26 +48,31 @@ class CertificationTest {
         return scene.launch().withClaim(ClaimNames.ROLES, List.of(roles));
     }
 
+    @Proves("certification/refused/no-kid")
     @Test
     void refused_no_kid() {
         assertRefused(scene.launch().withoutHeader("kid"));
     }
 
+    @Proves("certification/refused/wrong-kid")
     @Test
     void refused_wrong_kid() {
         assertRefused(scene.launch().withHeader("kid", "imaginary"));
     }
 
+    @Proves("certification/refused/wrong-version")
     @Test
     void refused_wrong_version() {
         assertRefused(scene.launch().withClaim(ClaimNames.VERSION, "11.3"));
     }
 
+    @Proves("certification/refused/no-version")
     @Test
     void refused_no_version() {
         assertRefused(scene.launch().without(ClaimNames.VERSION));
     }
 
+    @Proves("certification/refused/not-1.3")
     @Test
     void refused_not_a_token_of_1_3() {
         String payload = ValidLaunch.base64("{\"name\":\"badltilaunch\"}");
@@ -74,6 +80,7 @@ class CertificationTest {
                 scene.launch().withForm("id_token", ValidLaunch.base64("{\"alg\":\"RS256\"}") + "." + payload + ".AA"));
     }
 
+    @Proves("certification/refused/no-lti-claims")
     @Test
     void refused_lti_claims_missing() {
         ValidLaunch launch = scene.launch();
@@ -81,22 +88,31 @@ class CertificationTest {
         assertRefused(launch);
     }
 
+    @Proves("certification/refused/bad-dates")
     @Test
     void refused_bad_dates() {
         assertRefused(scene.launch().withClaim("iat", 11111).withClaim("exp", 22222));
     }
 
+    @Proves({
+        "certification/refused/no-message-type",
+        "certification/refused/no-roles",
+        "certification/refused/no-deployment",
+        "certification/refused/no-sub"
+    })
     @ParameterizedTest
     @ValueSource(strings = {ClaimNames.MESSAGE_TYPE, ClaimNames.ROLES, ClaimNames.DEPLOYMENT_ID, "sub"})
     void refused_a_required_claim_missing(String claim) {
         assertRefused(scene.launch().without(claim));
     }
 
+    @Proves("certification/refused/no-resource-link")
     @Test
     void refused_no_resource_link_id() {
         assertRefused(scene.launch().withClaim(ClaimNames.RESOURCE_LINK, Map.of()));
     }
 
+    @Proves("certification/accepted/plain")
     @ParameterizedTest
     @ValueSource(strings = {INSTRUCTOR, LEARNER})
     void accepted_plain(String role) {
@@ -106,6 +122,7 @@ class CertificationTest {
         assertThat(launch.person().name()).contains("Amélie Ōtsuka-Brown");
     }
 
+    @Proves("certification/accepted/several-roles")
     @ParameterizedTest
     @ValueSource(strings = {INSTRUCTOR, LEARNER})
     void accepted_several_roles(String role) {
@@ -114,12 +131,14 @@ class CertificationTest {
         assertThat(launch.isInstructor() || launch.isLearner()).isTrue();
     }
 
+    @Proves({"certification/accepted/short-role", "quirk/schoology-saltire/short-roles"})
     @Test
     void accepted_short_roles() {
         assertThat(letIn(as("Instructor")).isInstructor()).isTrue();
         assertThat(letIn(as("Learner")).isLearner()).isTrue();
     }
 
+    @Proves("certification/accepted/unknown-role")
     @ParameterizedTest
     @ValueSource(strings = {INSTRUCTOR, LEARNER})
     void accepted_an_unknown_role_beside_a_known_one(String role) {
@@ -129,6 +148,7 @@ class CertificationTest {
                 .containsExactly(Role.Scope.UNKNOWN, Role.Scope.COURSE);
     }
 
+    @Proves("certification/accepted/no-role")
     @Test
     void accepted_no_role() {
         Launch launch = letIn(as());
@@ -136,31 +156,39 @@ class CertificationTest {
         assertThat(launch.isInstructor()).isFalse();
     }
 
-    @Test
-    void accepted_mail_only() {
-        Person person = letIn(scene.launch().without("name", "given_name", "family_name"))
-                .person();
+    @Proves("certification/accepted/mail-only")
+    @ParameterizedTest
+    @ValueSource(strings = {INSTRUCTOR, LEARNER})
+    void accepted_mail_only(String role) {
+        Person person =
+                letIn(as(role).without("name", "given_name", "family_name")).person();
         assertThat(person.email()).contains("amelie@example.test");
         assertThat(person.name()).isEmpty();
     }
 
-    @Test
-    void accepted_names_only() {
-        Person person = letIn(scene.launch().without("email")).person();
+    @Proves("certification/accepted/names-only")
+    @ParameterizedTest
+    @ValueSource(strings = {INSTRUCTOR, LEARNER})
+    void accepted_names_only(String role) {
+        Person person = letIn(as(role).without("email")).person();
         assertThat(person.email()).isEmpty();
         assertThat(person.familyName()).contains("Ōtsuka-Brown");
     }
 
-    @Test
-    void accepted_no_personal_data() {
-        Person person = letIn(scene.launch().without(PERSONAL)).person();
+    @Proves("certification/accepted/no-personal-data")
+    @ParameterizedTest
+    @ValueSource(strings = {INSTRUCTOR, LEARNER})
+    void accepted_no_personal_data(String role) {
+        Person person = letIn(as(role).without(PERSONAL)).person();
         assertThat(person)
                 .isEqualTo(new Person(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
-    @Test
-    void accepted_mail_without_context() {
-        Launch launch = letIn(scene.launch().without("name", "given_name", "family_name", ClaimNames.CONTEXT));
+    @Proves("certification/accepted/no-context")
+    @ParameterizedTest
+    @ValueSource(strings = {INSTRUCTOR, LEARNER})
+    void accepted_mail_without_context(String role) {
+        Launch launch = letIn(as(role).without("name", "given_name", "family_name", ClaimNames.CONTEXT));
         assertThat(launch.context()).isEmpty();
     }
 
@@ -198,6 +226,7 @@ class CertificationTest {
                 .containsExactly("z");
     }
 
+    @Proves({"quirk/open-edx/azp", "quirk/schoology-saltire/audience"})
     @Test
     void accepted_an_audience_list_of_one_and_our_own_azp() {
         letIn(scene.launch().withClaim("aud", List.of(Scene.CLIENT_ID)));

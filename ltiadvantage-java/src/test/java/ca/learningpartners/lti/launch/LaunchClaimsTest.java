@@ -2,6 +2,7 @@ package ca.learningpartners.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.ags.GradeEndpoint;
 import java.net.URI;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ class LaunchClaimsTest {
         assertThat(launch.roster()).isEmpty();
     }
 
+    @Proves("quirk/openlearning/nulls")
     @Test
     void explicit_nulls_in_any_object_are_as_good_as_nothing() {
         Launch launch = scene.verify(scene.launch()

@@ -2,6 +2,7 @@ package ca.learningpartners.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.TestKeys;
 import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.DeploymentId;
@@ -49,6 +50,7 @@ class LaunchRefusalTest {
                         .toList());
     }
 
+    @Proves("code/L-201")
     @Test
     void l201_no_state() {
         assertRefused("L-201", scene.launch().withForm("state"));
@@ -61,6 +63,7 @@ class LaunchRefusalTest {
         assertRefused("L-201", launch.withForm("state", state, state));
     }
 
+    @Proves("threat/state-forgery")
     @Test
     void l201_a_state_with_one_letter_changed() {
         ValidLaunch launch = scene.launch();
@@ -69,6 +72,7 @@ class LaunchRefusalTest {
         assertRefused("L-201", launch.withForm("state", state.substring(0, 20) + other + state.substring(21)));
     }
 
+    @Proves("threat/state-forgery")
     @Test
     void l201_a_state_sealed_with_another_key() {
         try (Scene elsewhere = new Scene()) {
@@ -92,17 +96,20 @@ class LaunchRefusalTest {
         assertRefused("L-201", launch);
     }
 
+    @Proves({"code/L-202", "threat/login-csrf"})
     @Test
     void l202_no_binding_cookie() {
         assertRefused("L-202", scene.launch().withCookies());
     }
 
+    @Proves("threat/login-csrf")
     @Test
     void l202_the_cookie_of_another_browser() {
         assertRefused(
                 "L-202", scene.launch().withCookies(BrowserBinding.random().value()));
     }
 
+    @Proves("code/L-203")
     @Test
     void l203_the_platform_answers_with_an_error() {
         LaunchRefused refused = scene.refusal(scene.launch().withForm("error", "login_required"));
@@ -110,6 +117,7 @@ class LaunchRefusalTest {
         assertThat(refused.detail()).contains("login_required");
     }
 
+    @Proves("code/L-204")
     @Test
     void l204_no_token() {
         assertRefused("L-204", scene.launch().withForm("id_token"));
@@ -142,11 +150,13 @@ class LaunchRefusalTest {
         assertRefused("L-204", scene.launch().withClaim("padding", "x".repeat(50_000)));
     }
 
+    @Proves({"code/L-205", "threat/key-confusion"})
     @Test
     void l205_the_algorithm_none() {
         assertRefused("L-205", scene.launch().withHeader("alg", "none"));
     }
 
+    @Proves("threat/key-confusion")
     @Test
     void l205_a_shared_secret_made_of_the_public_key() throws Exception {
         byte[] publicKey = TestKeys.FIRST.toRSAPublicKey().getEncoded();
@@ -163,6 +173,7 @@ class LaunchRefusalTest {
         assertRefused("L-205", scene.launch().withoutHeader("alg"));
     }
 
+    @Proves("code/L-206")
     @Test
     void l206_no_kid() {
         assertRefused("L-206", scene.launch().withoutHeader("kid"));
@@ -173,6 +184,7 @@ class LaunchRefusalTest {
         assertRefused("L-206", scene.launch().withHeader("kid", 1));
     }
 
+    @Proves("code/L-207")
     @Test
     void l207_a_kid_the_platform_does_not_publish_after_one_more_fetch() {
         scene.verify(scene.launch());
@@ -180,6 +192,7 @@ class LaunchRefusalTest {
         assertThat(scene.server.asked("/jwks")).hasSize(2);
     }
 
+    @Proves("code/L-208")
     @Test
     void l208_the_signature_of_another_key() {
         assertRefused("L-208", scene.launch().signedBy(ValidLaunch.signer(TestKeys.SECOND)));
@@ -190,6 +203,7 @@ class LaunchRefusalTest {
         assertRefused("L-208", scene.launch().withBrokenSignature());
     }
 
+    @Proves("threat/key-confusion")
     @Test
     void l208_a_key_brought_along_in_the_header_is_not_used() {
         assertRefused(
@@ -204,12 +218,14 @@ class LaunchRefusalTest {
         assertRefused("L-208", scene.launch().withHeader("crit", List.of("exp")));
     }
 
+    @Proves("code/L-209")
     @Test
     void l209_the_key_set_cannot_be_had() {
         scene.server.on("/jwks", 503, "text/plain", "down");
         assertRefused("L-209", scene.launch());
     }
 
+    @Proves("code/L-210")
     @Test
     void l210_another_issuer() {
         assertRefused("L-210", scene.launch().withClaim("iss", Scene.ISSUER + "/"));
@@ -220,6 +236,7 @@ class LaunchRefusalTest {
         assertRefused("L-210", scene.launch().without("iss"));
     }
 
+    @Proves("code/L-211")
     @Test
     void l211_another_audience() {
         assertRefused("L-211", scene.launch().withClaim("aud", "someone-else"));
@@ -249,6 +266,7 @@ class LaunchRefusalTest {
         assertRefused("L-211", scene.launch().withClaim("azp", "someone-else"));
     }
 
+    @Proves("code/L-212")
     @Test
     void l212_expired_a_minute_ago() {
         ValidLaunch launch = scene.launch();
@@ -263,6 +281,7 @@ class LaunchRefusalTest {
         scene.verify(launch);
     }
 
+    @Proves("code/L-213")
     @Test
     void l213_issued_more_than_a_minute_from_now() {
         assertRefused("L-213", scene.launch().with(claims -> later(claims, "iat", 61)));
@@ -279,6 +298,7 @@ class LaunchRefusalTest {
         scene.verify(scene.launch().with(claims -> later(claims, "iat", 60)));
     }
 
+    @Proves("code/L-214")
     @Test
     void l214_no_expiry() {
         assertRefused("L-214", scene.launch().without("exp"));
@@ -294,6 +314,7 @@ class LaunchRefusalTest {
         assertRefused("L-214", scene.launch().with(claims -> later(claims, "iat", -3601)));
     }
 
+    @Proves("code/L-215")
     @Test
     void l215_no_nonce() {
         assertRefused("L-215", scene.launch().without("nonce"));
@@ -306,6 +327,7 @@ class LaunchRefusalTest {
                 scene.launch().withClaim("nonce", scene.launch().request.get("nonce")));
     }
 
+    @Proves({"code/L-216", "threat/replay"})
     @Test
     void l216_the_same_launch_again() {
         ValidLaunch launch = scene.launch();
@@ -320,6 +342,7 @@ class LaunchRefusalTest {
         scene.verify(launch.withClaim("aud", Scene.CLIENT_ID));
     }
 
+    @Proves("code/L-217")
     @ParameterizedTest
     @ValueSource(strings = {"1.2.0", "1.3", "", "LTI-1p0"})
     void l217_another_version(String version) {
@@ -331,6 +354,7 @@ class LaunchRefusalTest {
         assertRefused("L-217", scene.launch().without(ClaimNames.VERSION));
     }
 
+    @Proves("code/L-218")
     @Test
     void l218_no_message_type() {
         assertRefused("L-218", scene.launch().without(ClaimNames.MESSAGE_TYPE));
@@ -341,6 +365,7 @@ class LaunchRefusalTest {
         assertRefused("L-218", scene.launch().withClaim(ClaimNames.MESSAGE_TYPE, "LtiStartProctoring"));
     }
 
+    @Proves("code/L-219")
     @Test
     void l219_no_deployment() {
         assertRefused("L-219", scene.launch().without(ClaimNames.DEPLOYMENT_ID));
@@ -351,6 +376,7 @@ class LaunchRefusalTest {
         assertRefused("L-219", scene.launch().withClaim(ClaimNames.DEPLOYMENT_ID, ""));
     }
 
+    @Proves("code/L-220")
     @Test
     void l220_another_deployment_than_at_login_and_nothing_is_held() {
         assertRefused("L-220", scene.launch().withClaim(ClaimNames.DEPLOYMENT_ID, "77"));
@@ -380,6 +406,7 @@ class LaunchRefusalTest {
         scene.verify(answering(loginWithoutDeployment()).withClaim(ClaimNames.DEPLOYMENT_ID, "77"));
     }
 
+    @Proves("code/L-221")
     @Test
     void l221_no_target() {
         assertRefused("L-221", scene.launch().without(ClaimNames.TARGET_LINK_URI));
@@ -391,6 +418,7 @@ class LaunchRefusalTest {
         assertRefused("L-221", scene.launch().withClaim(ClaimNames.TARGET_LINK_URI, target));
     }
 
+    @Proves("code/L-222")
     @Test
     void l222_no_resource_link() {
         assertRefused("L-222", scene.launch().without(ClaimNames.RESOURCE_LINK));
@@ -406,6 +434,7 @@ class LaunchRefusalTest {
         assertRefused("L-222", scene.launch().withClaim(ClaimNames.RESOURCE_LINK, Map.of("id", "x".repeat(256))));
     }
 
+    @Proves("code/L-223")
     @Test
     void l223_nobody() {
         assertRefused("L-223", scene.launch().without("sub"));
@@ -426,6 +455,7 @@ class LaunchRefusalTest {
         assertRefused("L-223", scene.launch().withClaim("sub", "x".repeat(256)));
     }
 
+    @Proves("code/L-224")
     @Test
     void l224_no_roles() {
         assertRefused("L-224", scene.launch().without(ClaimNames.ROLES));
@@ -436,6 +466,7 @@ class LaunchRefusalTest {
         assertRefused("L-224", scene.launch().withClaim(ClaimNames.ROLES, "Instructor"));
     }
 
+    @Proves({"certification/deep-linking/settings", "code/L-225"})
     @Test
     void l225_deep_linking_without_settings() {
         assertRefused("L-225", scene.launch().withClaim(ClaimNames.MESSAGE_TYPE, "LtiDeepLinkingRequest"));
@@ -453,6 +484,7 @@ class LaunchRefusalTest {
         assertRefused("L-225", launch);
     }
 
+    @Proves("code/L-226")
     @Test
     void l226_a_context_that_is_a_text() {
         assertRefused("L-226", scene.launch().withClaim(ClaimNames.CONTEXT, "course 2"));
@@ -485,6 +517,7 @@ class LaunchRefusalTest {
         assertRefused("L-226", scene.launch().withClaim(ClaimNames.GRADES, "https://lms.example.ca/lineitems"));
     }
 
+    @Proves("code/L-227")
     @Test
     void l227_a_submission_review_that_does_not_say_whose_work() {
         assertRefused("L-227", scene.launch().asSubmissionReview().without(ClaimNames.FOR_USER));
@@ -499,6 +532,7 @@ class LaunchRefusalTest {
                 scene.launch().asSubmissionReview().withClaim(ClaimNames.GRADES, Map.of("lineitem", "javascript:x")));
     }
 
+    @Proves("threat/leaks")
     @Test
     void a_refusal_knows_the_platform_and_the_language_and_names_nobody() {
         LaunchRefused refused = scene.refusal(scene.launch().without(ClaimNames.ROLES));

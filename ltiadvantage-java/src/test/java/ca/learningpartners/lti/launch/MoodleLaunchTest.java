@@ -2,6 +2,7 @@ package ca.learningpartners.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.ags.GradeEndpoint;
 import ca.learningpartners.lti.nrps.RosterEndpoint;
 import ca.learningpartners.lti.person.Subject;
@@ -114,6 +115,7 @@ class MoodleLaunchTest {
                 .containsEntry("groups", "");
     }
 
+    @Proves("quirk/moodle/shares-nothing")
     @Test
     void a_student_who_shares_nothing() {
         Launch launch = launch("launch-student-no-personal-data");
@@ -129,6 +131,7 @@ class MoodleLaunchTest {
         assertThat(launch.lis().personSourcedId()).isEmpty();
     }
 
+    @Proves("certification/deep-linking/request")
     @Test
     void deep_linking() {
         Launch launch = launch("launch-deep-linking");

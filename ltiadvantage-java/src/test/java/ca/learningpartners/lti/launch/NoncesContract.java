@@ -2,6 +2,7 @@ package ca.learningpartners.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.Proves;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -50,6 +51,7 @@ public abstract class NoncesContract {
         assertThat(store.consume(nonce(1), LATER)).isTrue();
     }
 
+    @Proves("threat/replay")
     @Test
     void of_many_at_once_exactly_one_consumes() throws Exception {
         Nonces store = nonces();

@@ -3,6 +3,7 @@ package ca.learningpartners.lti.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.registration.ClientId;
 import ca.learningpartners.lti.registration.PlatformEndpoints;
 import ca.learningpartners.lti.registration.Registration;
@@ -64,6 +65,7 @@ class OidcLoginTest {
         assertThat(start().location().toString()).startsWith(Scene.ISSUER + "/mod/lti/auth.php?");
     }
 
+    @Proves("quirk/moodle/hint")
     @Test
     void moodles_hint_which_is_json_goes_back_unaltered() {
         String hint = MoodleLaunchTest.captured("login-teacher")
@@ -107,6 +109,7 @@ class OidcLoginTest {
         }
     }
 
+    @Proves("quirk/moodle/state")
     @Test
     void a_state_is_base64url_since_moodle_strips_tags() {
         assertThat(ValidLaunch.query(start().location()).get("state")).matches("[A-Za-z0-9_.-]+");
@@ -127,6 +130,7 @@ class OidcLoginTest {
         assertThat(start().binding()).isNotEqualTo(start().binding());
     }
 
+    @Proves("code/L-101")
     @Test
     void l101_an_unknown_issuer() {
         login.put("iss", List.of("https://elsewhere.example"));
@@ -146,6 +150,7 @@ class OidcLoginTest {
         assertRefused("L-101");
     }
 
+    @Proves("code/L-102")
     @ParameterizedTest
     @ValueSource(strings = {"iss", "login_hint", "target_link_uri"})
     void l102_something_missing_empty_or_given_twice(String name) {
@@ -157,6 +162,7 @@ class OidcLoginTest {
         assertRefused("L-102");
     }
 
+    @Proves("code/L-103")
     @Test
     void l103_several_registrations_and_no_client_id() {
         scene.registrations.save(another("second", "another"));
@@ -171,6 +177,7 @@ class OidcLoginTest {
         assertThat(start().registration()).isEqualTo(scene.registration.id());
     }
 
+    @Proves("quirk/canvas/shared-issuer")
     @Test
     void with_a_client_id_one_of_several_is_found() {
         scene.registrations.save(another("second", "another"));
@@ -178,6 +185,7 @@ class OidcLoginTest {
         assertThat(start().registration()).isEqualTo(new RegistrationId("second"));
     }
 
+    @Proves({"code/L-104", "threat/open-redirect"})
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package ca.learningpartners.lti.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.registration.PlatformEndpoints;
 import ca.learningpartners.lti.registration.Registration;
 import java.net.URI;
@@ -108,6 +109,7 @@ class PlatformStorageTest {
                 .isEqualTo(origin);
     }
 
+    @Proves("quirk/blackboard/storage")
     @Test
     void without_a_cookie_the_refusal_says_where_to_look_and_what_is_found_there_lets_the_launch_in() {
         LoginRedirect login = loginOffering("_parent");
@@ -170,6 +172,7 @@ class PlatformStorageTest {
                 .isEqualTo("3");
     }
 
+    @Proves("threat/post-message")
     @Test
     void the_script_never_speaks_to_just_anybody() {
         assertThat(PlatformStorage.script())

@@ -3,6 +3,7 @@ package ca.learningpartners.lti.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.learningpartners.lti.Proves;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -113,6 +114,7 @@ class RefusedLaunchTest {
                 .isEmpty();
     }
 
+    @Proves("quirk/moodle/way-back")
     @Test
     void the_way_back_carries_what_went_wrong() {
         ReturnAddress back = new ReturnAddress(URI.create("https://lms.example/return?id=2#top"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.http.HttpLimits;
 import ca.learningpartners.lti.http.NetworkPolicy;
 import ca.learningpartners.lti.http.OutboundHttp;
@@ -84,6 +85,7 @@ class DynamicRegistrationTest {
         return JSON.readTree(moodle.asked("/register").get(0).body());
     }
 
+    @Proves("quirk/moodle/paths")
     @Test
     void the_tool_learns_its_client_id_its_deployment_and_the_platforms_addresses() throws Exception {
         DynamicRegistration.Outcome outcome = register(TOKEN);
@@ -130,6 +132,7 @@ class DynamicRegistrationTest {
         assertThat(lti.at("/messages/1/placements")).hasToString("[\"ContentArea\"]");
     }
 
+    @Proves("quirk/brightspace/registration")
     @Test
     void canvas_is_spoken_to_in_its_own_words() throws Exception {
         ((ObjectNode) configuration.get("https://purl.imsglobal.org/spec/lti-platform-configuration"))
@@ -217,6 +220,7 @@ class DynamicRegistrationTest {
         assertThat(outcome.deployment()).isEmpty();
     }
 
+    @Proves("quirk/brightspace/audience")
     @Test
     void an_authorization_server_becomes_the_token_audience() throws Exception {
         configuration.put("authorization_server", "https://auth.example.ca");
@@ -252,6 +256,7 @@ class DynamicRegistrationTest {
         assertThat(failure().reason()).isEqualTo(Reason.ANSWER_INVALID);
     }
 
+    @Proves("threat/foreign-configuration")
     @Test
     void a_configuration_in_another_issuers_name_is_refused_before_anything_is_sent() {
         configuration.put("issuer", "https://lms.example.ca");
