@@ -18,7 +18,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,9 +100,7 @@ final class EdgeRoutes {
         try {
             return viewing.frame(context, "problem.title");
         } catch (RuntimeException e) {
-            Messages messages = Messages.in(Viewing.browserLocale(context));
-            String title = messages.get("problem.title");
-            return new Frame(messages, title, "", "", Optional.empty(), Optional.empty(), false);
+            return Frame.alone(Messages.in(Viewing.browserLocale(context)), "problem.title");
         }
     }
 

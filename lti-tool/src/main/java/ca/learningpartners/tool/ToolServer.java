@@ -15,6 +15,8 @@ import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
+import ca.learningpartners.tool.launch.HandoverRoutes;
+import ca.learningpartners.tool.launch.HandoverStore;
 import ca.learningpartners.tool.launch.LaunchRoutes;
 import ca.learningpartners.tool.launch.LaunchTraceStore;
 import ca.learningpartners.tool.launch.RegistrationRoutes;
@@ -95,8 +97,10 @@ public final class ToolServer implements AutoCloseable {
         WebSessionStore sessions = new WebSessionStore(folder.database(), clock);
         Viewing viewing = new Viewing(sessions, folder.store(), cookies);
         LaunchTraceStore traces = new LaunchTraceStore(folder.database());
+        HandoverStore handovers = new HandoverStore(folder.database(), clock);
         List<Feature> features = List.of(
-                launches(folder.vault(), room, address, outbound, cookies, sessions, viewing, traces)::register,
+                launches(folder.vault(), room, address, outbound, cookies, sessions, viewing, traces, handovers)
+                        ::register,
                 registration(room, address, outbound)::register,
                 new HomeRoutes(room, viewing, sessions)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
@@ -115,7 +119,8 @@ public final class ToolServer implements AutoCloseable {
                         address)::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
-        agenda.start(List.of(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces))));
+        agenda.start(List.of(
+                new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers))));
     }
 
     /** One feature's routes. */
@@ -131,20 +136,24 @@ public final class ToolServer implements AutoCloseable {
             Cookies cookies,
             WebSessionStore sessions,
             Viewing viewing,
-            LaunchTraceStore traces) {
+            LaunchTraceStore traces,
+            HandoverStore handovers) {
         LoginStates states = new LoginStates(StateKey.of(vault.secret("login-state")), clock);
+        LaunchVerifier verifier = new LaunchVerifier(
+                folder.registrations(),
+                folder.deployments(),
+                new PlatformKeySets(outbound, clock, KeySetLimits.defaults()),
+                folder.nonces(),
+                states,
+                address,
+                clock);
         return new LaunchRoutes(
                 new OidcLogin(folder.registrations(), address, states),
-                new LaunchVerifier(
-                        folder.registrations(),
-                        folder.deployments(),
-                        new PlatformKeySets(outbound, clock, KeySetLimits.defaults()),
-                        folder.nonces(),
-                        states,
-                        address,
-                        clock),
+                verifier,
                 vault.ring(clock),
                 new Arrivals(
+                        folder.database(),
+                        verifier,
                         folder.registrations(),
                         folder.bindings(),
                         folder.identities(),
@@ -152,7 +161,9 @@ public final class ToolServer implements AutoCloseable {
                         sessions,
                         traces,
                         clock),
+                new HandoverRoutes(handovers, sessions, folder.database(), viewing, room.pages(), baseUrl),
                 traces,
+                folder.registrations(),
                 viewing,
                 cookies,
                 room.pages(),
@@ -170,10 +181,11 @@ public final class ToolServer implements AutoCloseable {
                 clock);
     }
 
-    private void clean(WebSessionStore sessions, LaunchTraceStore traces) {
+    private void clean(WebSessionStore sessions, LaunchTraceStore traces, HandoverStore handovers) {
         Instant now = clock.instant();
         folder.nonces().forgetExpired(now);
         sessions.forgetExpired(now);
+        handovers.forgetExpired(now);
         traces.forget(now.minus(LaunchTraceStore.KEPT));
     }
 }

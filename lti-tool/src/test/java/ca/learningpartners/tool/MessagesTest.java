@@ -37,13 +37,14 @@ class MessagesTest {
     }
 
     @Test
-    void every_error_of_a_launch_says_what_happened_what_to_do_and_who_can_do_it() {
+    void every_error_of_a_launch_says_what_happened_why_what_to_do_and_who_can_do_it() {
         for (LaunchError error : LaunchError.values()) {
             for (Locale locale : new Locale[] {Messages.ENGLISH, Messages.FRENCH}) {
                 Messages messages = Messages.in(locale);
                 String key = "launch." + error.code();
                 assertThat(messages.get(key + ".what")).isNotBlank();
                 assertThat(messages.get(key + ".do")).isNotBlank();
+                assertThat(messages.get(key + ".why")).isNotBlank();
                 assertThat(messages.get("launch.who." + messages.get(key + ".who")))
                         .isNotBlank();
             }

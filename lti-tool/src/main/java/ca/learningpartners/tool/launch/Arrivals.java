@@ -1,10 +1,15 @@
 package ca.learningpartners.tool.launch;
 
+import ca.learningpartners.lti.launch.Admission;
+import ca.learningpartners.lti.launch.ExaminedLaunch;
 import ca.learningpartners.lti.launch.Launch;
+import ca.learningpartners.lti.launch.LaunchRefused;
+import ca.learningpartners.lti.launch.LaunchVerifier;
 import ca.learningpartners.lti.registration.MessageType;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.Registrations;
+import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.platform.BindingStore;
 import ca.learningpartners.tool.platform.CourseStore;
@@ -20,10 +25,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Turns a verified launch into a session of ours. */
 public final class Arrivals {
 
+    private final Database database;
+    private final LaunchVerifier verifier;
     private final Registrations registrations;
     private final BindingStore bindings;
     private final IdentityStore identities;
@@ -33,6 +41,8 @@ public final class Arrivals {
     private final Clock clock;
 
     public Arrivals(
+            Database database,
+            LaunchVerifier verifier,
             Registrations registrations,
             BindingStore bindings,
             IdentityStore identities,
@@ -40,6 +50,8 @@ public final class Arrivals {
             WebSessionStore sessions,
             LaunchTraceStore traces,
             Clock clock) {
+        this.database = database;
+        this.verifier = verifier;
         this.registrations = registrations;
         this.bindings = bindings;
         this.identities = identities;
@@ -50,11 +62,27 @@ public final class Arrivals {
     }
 
     /**
-     * Signs the person in and gives the secret of the session.
+     * Lets a launch in and signs the person in, all in one transaction. A refusal is kept as well: the nonce stays
+     * used, and a new deployment waits for approval.
      *
      * @param began when the launch came
+     * @throws LaunchRefused if it is not let in
      */
-    public String signIn(Launch launch, Instant began) {
+    Arrived arrive(ExaminedLaunch examined, Instant began) {
+        Supplier<Arrived> outcome = database.inTransaction(handle -> {
+            Admission admission = verifier.admit(examined);
+            if (admission instanceof Admission.Refused refused) {
+                return () -> {
+                    throw refused.reason();
+                };
+            }
+            Arrived arrived = signIn(((Admission.Admitted) admission).launch(), began);
+            return () -> arrived;
+        });
+        return outcome.get();
+    }
+
+    private Arrived signIn(Launch launch, Instant began) {
         String scope = bindings.of(launch.registration(), launch.deployment()).scope();
         Visitor visitor = new Visitor(
                 launch.registration(),
@@ -65,14 +93,16 @@ public final class Arrivals {
                 origin(launch));
         courses.note(launch, program(launch));
         traces.add(LaunchTrace.of(launch), began, clock.instant());
-        return sessions.open(new Arrival(
+        Aim aim = aim(launch);
+        String secret = sessions.open(new Arrival(
                 visitor,
                 identities.find(visitor),
-                aim(launch),
+                aim,
                 locale(launch),
                 launch.isPlatformAdministrator(),
                 launch.deployment(),
                 launch.presentation().returnUrl()));
+        return new Arrived(secret, aim.path());
     }
 
     /** The page around us: where the course is, or failing that where the platform logs people in. */
@@ -85,7 +115,7 @@ public final class Arrivals {
     }
 
     /** What somebody came for, as the message says; whether they may have it is decided where it is shown. */
-    static Aim aim(Launch launch) {
+    private static Aim aim(Launch launch) {
         return new Aim(
                 launch.message(),
                 program(launch),

@@ -23,6 +23,11 @@ public record Frame(
         Optional<String> platform,
         boolean wide) {
 
+    /** Around a page for nobody in particular. */
+    public static Frame alone(Messages messages, String titleKey) {
+        return new Frame(messages, messages.get(titleKey), "", "", Optional.empty(), Optional.empty(), false);
+    }
+
     public String t(String key, Object... details) {
         return messages.get(key, details);
     }

@@ -103,6 +103,11 @@ public final class Viewing {
                 false);
     }
 
+    /** What is around a page that stands between two others: it has no way anywhere. */
+    public Frame alone(Context context, String titleKey) {
+        return Frame.alone(messages(context), titleKey);
+    }
+
     /** Where to come back to. What a form was answered with has no address of its own. */
     private static String wayBack(Context context, Optional<WebSession> session) {
         if (context.method().equals(HandlerType.GET)) {

@@ -91,6 +91,23 @@ public final class WebSessionStore {
                         .findOne());
     }
 
+    /**
+     * Gives a session a new secret; whoever has the old one is signed out.
+     *
+     * @param fingerprint of the old secret
+     * @return the new one; empty if there is no such session any more
+     */
+    public Optional<String> renew(String fingerprint) {
+        String secret = Secrets.random();
+        int renewed = database.inTransaction(handle -> handle.createUpdate(
+                        "UPDATE web_session SET fingerprint = :new WHERE fingerprint = :old AND expires_at > :now")
+                .bind("new", Secrets.fingerprint(secret))
+                .bind("old", fingerprint)
+                .bind("now", clock.millis())
+                .execute());
+        return renewed == 1 ? Optional.of(secret) : Optional.empty();
+    }
+
     /** From now on the visitor is that participant, in every session of theirs. */
     public static void link(Handle handle, Visitor visitor, ParticipantId participant) {
         handle.createUpdate("""

@@ -150,8 +150,11 @@ public final class Browser {
         throw new AssertionError("Redirects without end from " + first.build().uri());
     }
 
+    /** A form says which site its page is of; pages cannot say otherwise. */
     private static HttpRequest.Builder filledIn(FormElement form, Map<String, String> filled) {
-        return post(URI.create(form.absUrl("action")), fields(form, filled));
+        URI page = URI.create(form.baseUri());
+        return post(URI.create(form.absUrl("action")), fields(form, filled))
+                .header("Origin", page.getScheme() + "://" + page.getRawAuthority());
     }
 
     private static List<Map.Entry<String, String>> fields(FormElement form, Map<String, String> filled) {

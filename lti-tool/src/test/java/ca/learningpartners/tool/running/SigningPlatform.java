@@ -93,21 +93,28 @@ public final class SigningPlatform implements AutoCloseable {
      * @param change what this message says otherwise than a plain launch by a learner
      */
     public Page launch(Browser browser, String subject, String email, Consumer<ObjectNode> change) {
-        Map<String, String> asked = login(browser);
-        ObjectNode claims = plain(asked.getOrDefault("nonce", ""), subject, email);
-        change.accept(claims);
-        return browser.post(
-                tool.at("/lti/launch"), Map.of("state", asked.getOrDefault("state", ""), "id_token", signed(claims)));
-    }
-
-    private Map<String, String> login(Browser browser) {
-        String target = tool.at("/lti/launch");
-        String address = tool.at("/lti/login") + "?iss=" + encoded(issuer()) + "&client_id=" + CLIENT
-                + "&login_hint=1&target_link_uri=" + encoded(target);
-        String location = browser.step(HttpRequest.newBuilder(URI.create(address)))
+        String location = browser.step(HttpRequest.newBuilder(login()))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
+        return browser.post(tool.at("/lti/launch"), answer(location, subject, email, change));
+    }
+
+    /** Where a browser begins a login of this platform. */
+    public URI login() {
+        return URI.create(tool.at("/lti/login") + "?iss=" + encoded(issuer()) + "&client_id=" + CLIENT
+                + "&login_hint=1&target_link_uri=" + encoded(tool.at("/lti/launch")));
+    }
+
+    /** What the platform has the browser post to the tool, once that has sent it to an authorization address. */
+    public Map<String, String> answer(String authorization, String subject, String email, Consumer<ObjectNode> change) {
+        Map<String, String> asked = query(authorization);
+        ObjectNode claims = plain(asked.getOrDefault("nonce", ""), subject, email);
+        change.accept(claims);
+        return Map.of("state", asked.getOrDefault("state", ""), "id_token", signed(claims));
+    }
+
+    private static Map<String, String> query(String location) {
         return Arrays.stream(URI.create(location).getRawQuery().split("&"))
                 .map(field -> field.split("=", 2))
                 .collect(Collectors.toMap(
