@@ -124,6 +124,9 @@ public final class Main {
                   2. Campus CSF, as Lucie Bélanger-Roy, in French: accept, note a contact.
                   3. West Shore Online, as 周慧琳 Wei-Lin Chow: it is there.
                 “Break it”, below each course, sends broken launches.
+                “Services”, at the top of each campus, breaks its keys, tokens, rosters, scores and storage.
+                A course also has its gradebook, activities picked in the tool, a copy button; Cariboo Chilcotin has a
+                second course, of ten thousand people.
 
                 The tool itself   %2$s
                 Its administrator %3$s  (once, within 30 minutes)

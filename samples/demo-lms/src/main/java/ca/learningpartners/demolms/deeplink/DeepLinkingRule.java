@@ -40,6 +40,15 @@ record DeepLinkingRule(String refusal, BiPredicate<JsonNode, Picking> holds) {
         }
     }
 
+    /** What the tool wants the person to read. */
+    static String message(JsonNode claims) {
+        return claims.path(DEEP_LINKING + "msg").asText("");
+    }
+
+    static String error(JsonNode claims) {
+        return claims.path(DEEP_LINKING + "errormsg").asText("");
+    }
+
     private static boolean says(JsonNode claims, String name, String value) {
         return claims.path(name).asText("").equals(value);
     }

@@ -65,14 +65,16 @@ public final class Pickings {
     }
 
     /** Takes a tool's answer: all of its items become activities, or none. */
-    public List<ResourceLink> finish(Picking picking, String answer, String issuer) throws Refused {
+    public Picked finish(Picking picking, String answer, String issuer) throws Refused {
         SignedByTool signed = SignedByTool.parse(answer);
         signed.check(picking.tool(), keys, issuer, clock.instant());
         JsonNode claims = claims(signed.claims());
         DeepLinkingRule.check(claims, picking);
         List<PickedItem> items = items(claims, picking.tool());
         useUp(picking, String.valueOf(signed.claims().getClaim("nonce")));
-        return items.stream().map(item -> place(item, picking.classroom())).toList();
+        List<ResourceLink> placed =
+                items.stream().map(item -> place(item, picking.classroom())).toList();
+        return new Picked(placed, DeepLinkingRule.message(claims), DeepLinkingRule.error(claims));
     }
 
     private static ResourceLink place(PickedItem item, Classroom classroom) {

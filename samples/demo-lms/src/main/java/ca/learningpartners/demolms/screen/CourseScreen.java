@@ -2,6 +2,7 @@ package ca.learningpartners.demolms.screen;
 
 import ca.learningpartners.demolms.campus.Person;
 import ca.learningpartners.demolms.course.Classroom;
+import ca.learningpartners.demolms.course.ResourceLink;
 import ca.learningpartners.demolms.html.Html;
 import ca.learningpartners.demolms.platform.Platform;
 import ca.learningpartners.demolms.registration.Tool;
@@ -9,30 +10,35 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A course: launch its activity as anyone, in the page or in a window, well or broken. */
+/** A course: launch its activities as anyone, in the page or in a window, well or broken. */
 public final class CourseScreen {
 
     private CourseScreen() {}
 
     public static Html of(View view, Platform platform, Classroom course) {
-        List<Tool> active = platform.tools().all().stream().filter(Tool::active).toList();
+        List<Tool> active =
+                newestFirst(platform.tools().all().stream().filter(Tool::active).toList());
         Html main = active.isEmpty() ? noTool(view, platform) : launchPad(view, platform, course, active);
-        return Layout.campusPage(view, platform, course.title(), main, "course.js");
+        return Layout.campusPage(view, platform, course.title(), main, "course.js", "show.js", "frame.js");
     }
 
     private static Html noTool(View view, Platform platform) {
         return Html.of(
                 """
-                <p class="note">{none} <a href="{tools}">{register}</a></p>""",
+                <p class="note">{none} <a href="{tools}">{register}</a></p>
+                {frame}""",
                 "none",
                 view.text("course.no-tool"),
                 "tools",
                 view.href("/" + platform.campus().key() + "/tools"),
                 "register",
-                view.text("course.register"));
+                view.text("course.register"),
+                "frame",
+                ToolFrame.hidden(platform, view.text("course.tool")));
     }
 
     private static Html launchPad(View view, Platform platform, Classroom course, List<Tool> tools) {
+        ResourceLink first = course.activities().get(0);
         return Html.of(
                 """
                 <h2>{activity}</h2>
@@ -43,25 +49,33 @@ public final class CourseScreen {
                 {options}
                 <ul class="people">{people}</ul>
                 </form>
-                <iframe name="tool" title="{activity}" height="600" hidden></iframe>
+                {crowd}
+                {frame}
+                {activities}
                 {breakage}""",
                 "activity",
-                course.activities().get(0).title(),
+                first.title(),
                 "description",
-                course.activities().get(0).text(),
+                first.text(),
                 "campus",
                 platform.campus().key(),
                 "course",
                 course.id(),
                 "options",
-                options(view, tools),
+                options(view, course, tools),
                 "people",
                 Html.each(course.roster().present(), person -> launchAs(view, person)),
+                "crowd",
+                ActivitiesSection.crowd(view, platform, course),
+                "frame",
+                ToolFrame.hidden(platform, first.title()),
+                "activities",
+                ActivitiesSection.of(view, platform, course, tools),
                 "breakage",
                 BreakItSection.of(view, platform, course));
     }
 
-    private static Html options(View view, List<Tool> tools) {
+    private static Html options(View view, Classroom course, List<Tool> tools) {
         return Html.of(
                 """
                 <fieldset class="options"><legend>{how}</legend>
@@ -70,7 +84,9 @@ public final class CourseScreen {
                 <label>{language} <select name="locale"><option value="">{asCampus}</option>
                 <option value="en-CA" lang="en">English</option><option value="fr-CA" lang="fr">Français</option></select></label>
                 <label>{via} <select name="via"><option value="post">POST</option><option value="get">GET</option></select></label>
+                <label>{activity} <select name="activity">{activities}</select></label>
                 <label>{tool} <select name="tool">{tools}</select></label>
+                <label><input type="checkbox" name="storage" value="yes"> {storage}</label>
                 </fieldset>""",
                 "how",
                 view.text("course.how"),
@@ -84,10 +100,20 @@ public final class CourseScreen {
                 view.text("course.language.campus"),
                 "via",
                 view.text("course.via"),
+                "activity",
+                view.text("course.activity"),
+                "activities",
+                Html.each(course.activities(), each -> option(each.id(), each.title())),
                 "tool",
                 view.text("course.tool"),
                 "tools",
-                Html.each(newestFirst(tools), tool -> option(view, tool)));
+                Html.each(
+                        tools,
+                        tool -> option(
+                                tool.clientId(),
+                                tool.details().name().in(view.texts().language()))),
+                "storage",
+                view.text("course.storage"));
     }
 
     private static List<Tool> newestFirst(List<Tool> tools) {
@@ -96,13 +122,8 @@ public final class CourseScreen {
         return reversed;
     }
 
-    private static Html option(View view, Tool tool) {
-        return Html.of(
-                "<option value=\"{id}\">{name}</option>",
-                "id",
-                tool.clientId(),
-                "name",
-                tool.details().name().in(view.texts().language()));
+    static Html option(String value, String label) {
+        return Html.of("<option value=\"{value}\">{label}</option>", "value", value, "label", label);
     }
 
     private static Html launchAs(View view, Person person) {

@@ -5,14 +5,18 @@ import io.javalin.http.Context;
 import java.io.InputStream;
 import java.util.Map;
 
-/** The stylesheet and the three small scripts. */
+/** The stylesheet and the small scripts. */
 final class AssetRoutes {
 
     private static final Map<String, String> TYPES = Map.of(
             "lms.css", "text/css; charset=utf-8",
             "post.js", "text/javascript; charset=utf-8",
             "course.js", "text/javascript; charset=utf-8",
-            "tools.js", "text/javascript; charset=utf-8");
+            "tools.js", "text/javascript; charset=utf-8",
+            "frame.js", "text/javascript; charset=utf-8",
+            "show.js", "text/javascript; charset=utf-8",
+            "stranger.js", "text/javascript; charset=utf-8",
+            "stranger.html", "text/html; charset=utf-8");
 
     private AssetRoutes() {}
 

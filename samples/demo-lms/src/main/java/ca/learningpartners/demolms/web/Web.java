@@ -32,6 +32,7 @@ public final class Web {
         new ScreenRoutes(platforms).addTo(config.routes);
         new ToolRoutes(platforms).addTo(config.routes);
         new FaultRoutes(platforms).addTo(config.routes);
+        new PickingRoutes(platforms).addTo(config.routes);
         new DocumentRoutes(platforms).addTo(config.routes);
         addServices(config, platforms);
         new LaunchRoutes(platforms, launches, authorization, new LaunchRequests(clock)).addTo(config.routes);
