@@ -1,5 +1,6 @@
 // Every screen works without this file. It only tells the page around us how tall we are, asks the platform to close
-// its registration window, sends what needs no thought, and keeps a form from being sent twice by a double click.
+// its registration window, sends what needs no thought, keeps a form from being sent twice by a double click, and looks
+// again how far work has come.
 (() => {
   const framed = window.parent !== window;
   const platform = document.documentElement.dataset.platform;
@@ -29,6 +30,21 @@
   const between = document.querySelector("form[data-sends-itself]");
   if (between) {
     between.submit();
+  }
+  // Words about work under way are read anew while it goes on; then the whole page is, unless somebody is typing in it.
+  const look = async () => {
+    const words = document.querySelector("[data-live]");
+    const fresh = await fetch(location.href).then((answer) => answer.text()).catch(() => "");
+    const now = new DOMParser().parseFromString(fresh, "text/html").querySelector("[data-live]");
+    if (now) {
+      words.textContent = now.textContent;
+    } else if (fresh && !document.activeElement?.matches("input, select")) {
+      location.reload();
+    }
+    setTimeout(look, 2000);
+  };
+  if (document.querySelector("[data-live]")) {
+    setTimeout(look, 2000);
   }
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -113,7 +113,7 @@ final class EdgeRoutes {
         String framers = path.startsWith("/admin") ? "" : framers(context);
         context.header(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
+                "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
                         + "form-action 'self'; base-uri 'none'; frame-ancestors 'self' " + framers);
     }
 

@@ -25,6 +25,7 @@ public record PeoplePage(
      *
      * @param role the role's name, for the message
      * @param status whether they have arrived and are paired, for the message
+     * @param left when they left the last of the courses they were in, if they are in none any more
      */
-    public record Person(String name, String role, String district, String status) {}
+    public record Person(String name, String role, String district, String status, Optional<LocalDate> left) {}
 }

@@ -58,8 +58,11 @@ final class PeopleReadModel {
                           CASE WHEN EXISTS (SELECT 1 FROM pairing g WHERE g.program = a.program AND g.concluded_at IS NULL
                                  AND (g.mentee = p.id OR g.mentor = p.id)) THEN 'paired'
                                WHEN EXISTS (SELECT 1 FROM platform_identity i WHERE i.participant = p.id) THEN 'arrived'
-                               ELSE 'expected' END AS status
+                               ELSE 'expected' END AS status,
+                          gone.left_at
                         FROM appointment a JOIN participant p ON p.id = a.participant
+                        LEFT JOIN (SELECT l.participant, max(l.left_at) AS left_at FROM roster_link l
+                          GROUP BY l.participant HAVING count(*) = count(l.left_at)) gone ON gone.participant = p.id
                         WHERE a.program = :program AND (:all = 1 OR p.district IN (<districts>))
                         """)
                 .bind("program", program.value())
@@ -69,9 +72,17 @@ final class PeopleReadModel {
                     int district = row.getInt("district");
                     String shown = row.wasNull() ? "" : new DistrictNumber(district).toString();
                     return new PeoplePage.Person(
-                            row.getString("name"), row.getString("role"), shown, row.getString("status"));
+                            row.getString("name"),
+                            row.getString("role"),
+                            shown,
+                            row.getString("status"),
+                            day(row.getLong("left_at")));
                 })
                 .list();
+    }
+
+    private Optional<LocalDate> day(long millis) {
+        return millis == 0 ? Optional.empty() : Optional.of(LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone));
     }
 
     private List<PeoplePage.Request> requests(

@@ -18,8 +18,17 @@ final class HouseRules {
 
     private static final String[] CORE = {"ca.learningpartners.mentorship.."};
     private static final String JDBI_STORES = "ca.learningpartners.mentorship.jdbi..";
-    private static final Set<String> FEATURES =
-            Set.of("admin", "enrolment", "home", "launch", "matchmaking", "pairing", "privacy", "program", "session");
+    private static final Set<String> FEATURES = Set.of(
+            "admin",
+            "enrolment",
+            "home",
+            "launch",
+            "matchmaking",
+            "pairing",
+            "privacy",
+            "program",
+            "roster",
+            "session");
 
     private HouseRules() {}
 
