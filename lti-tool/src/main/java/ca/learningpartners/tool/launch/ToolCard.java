@@ -6,6 +6,7 @@ import ca.learningpartners.lti.registration.Placement;
 import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.lti.registration.ToolConfiguration;
 import ca.learningpartners.lti.registration.ToolMessage;
+import ca.learningpartners.lti.service.ServiceScopes;
 import ca.learningpartners.tool.runtime.Messages;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,7 @@ public final class ToolCard {
 
     /** The roster, to know who is in a course; the tool's own grade columns, their scores, and what became of them. */
     private static final Set<String> SCOPES = Set.of(
-            "https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly",
-            "https://purl.imsglobal.org/spec/lti-ags/scope/lineitem",
-            "https://purl.imsglobal.org/spec/lti-ags/scope/score",
-            "https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly");
+            ServiceScopes.ROSTER, ServiceScopes.LINE_ITEM, ServiceScopes.SCORE, ServiceScopes.RESULT_READ);
 
     private final ToolAddress address;
     private final Messages english = Messages.in(Messages.ENGLISH);

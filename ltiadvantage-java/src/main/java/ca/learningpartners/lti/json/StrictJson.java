@@ -9,10 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads and writes JSON objects. Text that is no single JSON object, names a member twice, or nests deeper than
+ * Reads and writes JSON objects. Text that is no single JSON object (or array of them), names a member twice, or nests deeper than
  * 32 levels is no document at all.
  */
 public final class StrictJson {
@@ -42,6 +44,18 @@ public final class StrictJson {
     public static Optional<ObjectNode> object(String text) {
         try {
             return asObject(MAPPER.readTree(text));
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The objects in the array this text holds, in order, or nothing if it holds anything else. */
+    public static Optional<List<ObjectNode>> objects(String text) {
+        try {
+            JsonNode array = MAPPER.readTree(text);
+            List<ObjectNode> objects = new ArrayList<>();
+            array.forEach(one -> asObject(one).ifPresent(objects::add));
+            return array.isArray() && objects.size() == array.size() ? Optional.of(objects) : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
