@@ -9,6 +9,7 @@ import ca.learningpartners.demolms.gradebook.LineItem;
 import ca.learningpartners.demolms.gradebook.Score;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ class ServicePagesTest extends ServiceSetting {
     @ParameterizedTest
     @EnumSource(names = "KEYS_.*", mode = EnumSource.Mode.MATCH_ALL)
     void a_broken_key_set_fails_as_it_says(Fault fault) {
-        lms.faults("sd45").slowness(java.time.Duration.ofMillis(1));
+        lms.faults("sd45").slowness(Duration.ofMillis(1));
         lms.faults("sd45").set(fault);
         var answer = browser.get(lms.issuer("sd45") + "/keys.json");
 

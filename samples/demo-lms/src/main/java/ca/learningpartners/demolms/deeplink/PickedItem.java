@@ -5,8 +5,10 @@ import ca.learningpartners.demolms.gradebook.LineItem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -47,7 +49,7 @@ record PickedItem(String title, String text, ResourceLink.Picked picked, Optiona
     }
 
     /** Whether the address the item wants to be opened at, if it says one, is the tool's. */
-    boolean isOn(java.util.Set<String> origins) {
+    boolean isOn(Set<String> origins) {
         return picked.url().isEmpty()
                 || origins.stream().anyMatch(origin -> isAt(picked.url().get(), origin));
     }
@@ -56,7 +58,7 @@ record PickedItem(String title, String text, ResourceLink.Picked picked, Optiona
         try {
             URI uri = new URI(url);
             return origin.equals(uri.getScheme() + "://" + uri.getAuthority());
-        } catch (java.net.URISyntaxException notAnAddress) {
+        } catch (URISyntaxException notAnAddress) {
             return false;
         }
     }

@@ -13,7 +13,8 @@ import java.util.Deque;
 import java.util.UUID;
 
 /**
- * The keys a campus signs with: the newest signs, the newest three are published. The first key is made when it is first asked for, so that starting does not wait for it.
+ * The keys a campus signs with: the newest signs, the newest three are published. The first key is made when it is first
+ * asked for, so that starting does not wait for it.
  */
 public final class CampusKeys {
 

@@ -1,4 +1,4 @@
-/** The keys a campus signs with, and the switches that break them on purpose. */
+/** The keys a campus signs with, and their rotation. */
 @NullMarked
 package ca.learningpartners.demolms.key;
 
