@@ -68,7 +68,7 @@ public final class Arrivals {
      * @param began when the launch came
      * @throws LaunchRefused if it is not let in
      */
-    Arrived arrive(ExaminedLaunch examined, Instant began) {
+    public Arrived arrive(ExaminedLaunch examined, Instant began) {
         Supplier<Arrived> outcome = database.inTransaction(handle -> {
             Admission admission = verifier.admit(examined);
             if (admission instanceof Admission.Refused refused) {

@@ -6,4 +6,4 @@ package ca.learningpartners.tool.launch;
  * @param secret of their session
  * @param path what they came for
  */
-record Arrived(String secret, String path) {}
+public record Arrived(String secret, String path) {}
