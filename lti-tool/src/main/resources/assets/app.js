@@ -1,6 +1,6 @@
 // Every screen works without this file. It only tells the page around us how tall we are, asks the platform to close
-// its registration window, sends what needs no thought, keeps a form from being sent twice by a double click, and looks
-// again how far work has come.
+// its registration window, sends what needs no thought, keeps a form from being sent twice by a double click, looks
+// again how far work has come, and copies values that can as well be selected by hand.
 (() => {
   const framed = window.parent !== window;
   const platform = document.documentElement.dataset.platform;
@@ -45,6 +45,29 @@
   };
   if (document.querySelector("[data-live]")) {
     setTimeout(look, 2000);
+  }
+  for (const button of document.querySelectorAll("[data-copy]")) {
+    const field = document.getElementById(button.dataset.copy);
+    const label = button.textContent;
+    const say = (text) => {
+      button.textContent = text;
+      setTimeout(() => { button.textContent = label; }, 3000);
+    };
+    const byHand = () => {
+      field.select();
+      if (document.execCommand("copy")) {
+        say(button.dataset.copied);
+      }
+    };
+    button.hidden = false;
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", () => {
+      if (!navigator.clipboard) {
+        byHand();
+        return;
+      }
+      navigator.clipboard.writeText(field.value).then(() => say(button.dataset.copied), byHand);
+    });
   }
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -210,6 +210,37 @@ class ScreensTest {
 
     @Test
     @Order(9)
+    void thePagesOfAPlatform() {
+        Visit admin = STAGE.visit();
+        admin.page().navigate(STAGE.demo().adminLink());
+        button(admin, "Enter").click();
+        refused(STAGE.visit(), "sd27", "noor.haddad", Deviation.EXPIRED);
+        for (String path : new String[] {"register", "register/moodle", "register/canvas", "invites", "programs"}) {
+            Inspection.ofBothLanguages(admin.open("/admin/" + path), "admin-" + path.replace('/', '-'));
+        }
+        Inspection.ofBothLanguages(admin.open("/admin/launches"), "admin-launches");
+        admin.page().locator("tbody a").first().click();
+        Inspection.ofBothLanguages(admin, "admin-launch");
+        admin.open("/admin").page().locator("#platforms a").first().click();
+        Inspection.ofBothLanguages(admin, "admin-platform");
+        String platform = java.net.URI.create(admin.page().url()).getPath();
+        Inspection.ofBothLanguages(admin.open(platform + "/values"), "admin-values");
+        Inspection.ofBothLanguages(admin.open(platform + "/removal"), "admin-removal");
+        Inspection.ofBothLanguages(admin.open(platform + "/services"), "admin-services");
+        button(admin, "Test now").click();
+        Inspection.of(admin, "admin-services-tested");
+
+        admin.open("/admin/register/moodle").page().locator("#issuer").fill("http://moodle.sd27.example/");
+        button(admin, "Suggest the rest").click();
+        admin.page().locator("#name").fill("A slip");
+        admin.page().locator("#client-id").fill("7");
+        button(admin, "Register").click();
+        assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("Not saved yet");
+        Inspection.of(admin, "admin-values-refused");
+    }
+
+    @Test
+    @Order(9)
     void theResultsOfARegistration() {
         Visit admin = STAGE.visit();
         admin.page().navigate(STAGE.demo().adminLink());
@@ -277,10 +308,11 @@ class ScreensTest {
     }
 
     private static String invite(Visit admin) {
+        admin.open("/admin/register");
         admin.page().getByLabel("What to call it").fill("West Shore, again");
         admin.page().getByLabel("Let launches in at once").check();
-        button(admin, "Make an invite").click();
-        return admin.page().locator(".done code").innerText();
+        button(admin, "Make the address").click();
+        return admin.page().locator("#invite").inputValue();
     }
 
     private static Locator button(Visit visit, String name) {

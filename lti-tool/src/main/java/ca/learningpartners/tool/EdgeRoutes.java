@@ -104,17 +104,28 @@ final class EdgeRoutes {
         }
     }
 
-    /** Only the learning platform the person came from may frame a page; before that, any that is registered. */
+    /**
+     * Only the learning platform the person came from may frame a page; before that, any that is registered. The
+     * administrator's room stands alone, but for what a platform's own administrator sees of it.
+     */
     private void frameAncestors(Context context) {
         String path = context.path();
         if (path.startsWith("/assets/") || path.startsWith("/healthz") || path.startsWith("/readyz")) {
             return;
         }
-        String framers = path.startsWith("/admin") ? "" : framers(context);
+        String framers = path.startsWith("/admin") && !hasVisitor(context) ? "" : framers(context);
         context.header(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
                         + "form-action 'self'; base-uri 'none'; frame-ancestors 'self' " + framers);
+    }
+
+    private boolean hasVisitor(Context context) {
+        try {
+            return viewing.session(context).flatMap(WebSession::visitor).isPresent();
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     private String framers(Context context) {

@@ -109,14 +109,7 @@ public final class ToolServer implements AutoCloseable {
                 new SessionRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
-                new AdminRoutes(
-                        room,
-                        viewing,
-                        sessions,
-                        folder.platforms(),
-                        folder.registrations(),
-                        folder.deployments(),
-                        address)::register,
+                new AdminRoutes(room, viewing, sessions, folder, address, outbound)::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
         agenda.start(List.of(

@@ -3,6 +3,7 @@ package ca.learningpartners.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.demolms.deviation.Deviation;
+import ca.learningpartners.lti.launch.LaunchError;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -11,6 +12,7 @@ import ca.learningpartners.tool.running.Tools;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +73,8 @@ class AdminConsoleTest {
         RunningTool tool = TOOLS.onSqlite();
         for (String person : List.of("noor.haddad", "tessa.lindqvist", "mighty.platformer")) {
             Browser browser = tool.signedIn("sd27", person);
-            assertThat(browser.open(tool.at("/admin")).status()).isEqualTo(401);
-            String token = browser.open(tool.at("/")).token();
+            assertThat(browser.open(tool.at("/admin")).status()).isEqualTo(404);
+            Page welcome = browser.open(tool.at("/"));
             for (String path : List.of(
                     "/admin/invites",
                     "/admin/platforms/x/status",
@@ -80,8 +82,9 @@ class AdminConsoleTest {
                     "/admin/platforms/x/deployments",
                     "/admin/programs/bcssa/office")) {
                 Page page = browser.post(
-                        tool.at(path), Map.of("token", token, "name", "Mine", "participant", "nm-27-lindqvist"));
-                assertThat(page.status()).as(path).isEqualTo(401);
+                        tool.at(path),
+                        Map.of("token", welcome.token(), "name", "Mine", "participant", "nm-27-lindqvist"));
+                assertThat(page.status()).as(path).isEqualTo(404);
             }
         }
         assertThat(tool.count("platform_invite", "name = 'Mine'")).isZero();
@@ -92,19 +95,15 @@ class AdminConsoleTest {
     void a_platform_is_bound_to_a_district_or_to_the_office(Kind kind) {
         RunningTool tool = TOOLS.on(kind);
         Browser administrator = tool.administrator();
-        Page console = administrator.open(tool.at("/admin"));
-        String action = console.html()
-                .select("li:contains(nobodys) form[action$=/district]")
-                .attr("abs:action");
-        assertThat(console.html().select("li:contains(nobodys)").text())
-                .contains("Nobody has said whose people it vouches for");
+        String page = platform(tool, administrator, "nobodys");
+        Page console = administrator.open(page);
+        assertThat(console.text()).contains("nobody has said whose people it vouches for");
         for (String[] choice : new String[][] {{"27", "SD27"}, {"93", "SD93"}, {"office", "the Provincial Office"}}) {
-            Page saved = administrator.post(action, Map.of("token", console.token(), "district", choice[0]));
-            assertThat(saved.html().select("li:contains(nobodys)").text())
-                    .contains("Vouches for the people of " + choice[1]);
+            Page saved = administrator.submit(console, "/district", Map.of("district", choice[0]));
+            assertThat(saved.text()).contains("vouches for the people of " + choice[1]);
         }
         for (String odd : List.of("", "abc", "0", "-1", "99999999999", "999", "SD27; DROP TABLE act")) {
-            Page refused = administrator.post(action, Map.of("token", console.token(), "district", odd));
+            Page refused = administrator.post(page + "/district", Map.of("token", console.token(), "district", odd));
             assertThat(refused.status()).as(odd).isIn(404, 409);
         }
         assertThat(tool.count("platform_binding", "district IN (0, 999)")).isZero();
@@ -115,18 +114,18 @@ class AdminConsoleTest {
     void a_member_of_the_office_is_appointed_by_id(Kind kind) {
         RunningTool tool = TOOLS.on(kind);
         Browser administrator = tool.administrator();
-        Page console = administrator.open(tool.at("/admin"));
-        Page unknown = administrator.submit(console, "/office", Map.of("participant", "nobody-of-that-id"));
+        Page programs = administrator.open(tool.at("/admin/programs"));
+        Page unknown = administrator.submit(programs, "/office", Map.of("participant", "nobody-of-that-id"));
         assertThat(unknown.status()).isEqualTo(409);
         assertThat(unknown.text()).contains("There is no person with the id nobody-of-that-id.");
         assertThat(administrator.submit(unknown, "/language").status()).isEqualTo(200);
         assertThat(administrator
-                        .submit(console, "/office", Map.of("participant", "white space \u0000"))
+                        .submit(programs, "/office", Map.of("participant", "white space \u0000"))
                         .status())
                 .isIn(400, 404, 409);
         administrator.submit(administrator.open(tool.at("/admin")), "/language");
-        administrator.submit(console, "/office", Map.of("participant", "lead-45-fontaine"));
-        administrator.submit(console, "/office", Map.of("participant", "lead-45-fontaine"));
+        administrator.submit(programs, "/office", Map.of("participant", "lead-45-fontaine"));
+        administrator.submit(programs, "/office", Map.of("participant", "lead-45-fontaine"));
         assertThat(tool.count("appointment", "participant = 'lead-45-fontaine' AND role = 'OFFICE'"))
                 .isOne();
         assertThat(tool.arrive(Browser.english(), "sd45", "ariel.fontaine").text())
@@ -138,20 +137,64 @@ class AdminConsoleTest {
     void an_invite_made_here_registers_a_platform(Kind kind) {
         RunningTool tool = TOOLS.on(kind);
         Browser administrator = tool.administrator();
-        Page console = administrator.open(tool.at("/admin"));
+        Page ways = administrator.open(tool.at("/admin/register"));
         Page made = administrator.submit(
-                console, "/invites", Map.of("name", "From the console", "district", "27", "approved", "yes"));
-        String invite = made.html().select("section.done code").text();
+                ways, "/invites", Map.of("name", "From the console", "district", "27", "approved", "yes"));
+        String invite = made.html().select("#invite").val();
         assertThat(invite).startsWith(tool.at("/lti/register/"));
-        assertThat(tool.lms().register("sd27", invite).status()).isEqualTo(200);
+        assertThat(administrator.open(tool.at("/admin")).text())
+                .contains("From the console")
+                .doesNotContain(invite);
+        assertThat(tool.lms().register("office", invite).status()).isEqualTo(200);
         Page after = administrator.open(tool.at("/admin"));
-        assertThat(after.html().select("li:contains(From the console)").text())
-                .contains("active")
-                .contains("Vouches for the people of SD27");
+        assertThat(after.html()
+                        .select("#platforms li:contains(From the console)")
+                        .text())
+                .contains("waits in the platform")
+                .contains("vouches for the people of SD27");
         assertThat(after.source()).doesNotContain(invite);
         assertThat(administrator.submit(made, "/language").status()).isEqualTo(200);
-        Page nameless = administrator.submit(console, "/invites", Map.of("name", "  "));
+        Page nameless = administrator.submit(ways, "/invites", Map.of("name", "  "));
         assertThat(nameless.status()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void an_invite_that_is_withdrawn_lets_nobody_in(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        String invite = tool.invite("Withdrawn soon", Optional.empty(), true);
+        Browser administrator = tool.administrator();
+        Page open = administrator.open(tool.at("/admin/invites"));
+        String withdrawal =
+                open.html().select("li:contains(Withdrawn soon) form").attr("abs:action");
+        Page after = administrator.post(withdrawal, Map.of("token", open.token()));
+        assertThat(after.text()).contains("The invite is withdrawn.").doesNotContain("Withdrawn soon");
+        assertThat(tool.lms().register("sd27", invite).body()).contains("used up");
+        assertThat(tool.count("act", "verb = 'invite-withdrawn'")).isOne();
+        assertThat(administrator.post(withdrawal, Map.of("token", open.token())).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_list_that_is_long_comes_in_parts() {
+        RunningTool tool = TOOLS.onSqlite();
+        Browser administrator = tool.administrator();
+        for (int i = 100; i < 130; i++) {
+            tool.invite("Many " + i, Optional.empty(), false);
+        }
+        Page first = administrator.open(tool.at("/admin/invites"));
+        Page second = administrator.open(tool.at("/admin/invites?page=1"));
+        assertThat(first.html().select("main li")).hasSize(25);
+        assertThat(second.html().select("main li strong").eachText())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(
+                        first.html().select("main li strong").eachText());
+        assertThat(first.links("page=1")).hasSize(1);
+        tool.database().inTransaction(handle -> handle.execute("DELETE FROM platform_invite WHERE name LIKE 'Many %'"));
+        assertThat(administrator
+                        .open(tool.at("/admin/launches?show=all&page=4000"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -168,8 +211,29 @@ class AdminConsoleTest {
         Page none = administrator.open(tool.at("/admin?reference=%22%3E%3Cscript%3E"));
         assertThat(none.html().select("tbody tr")).isEmpty();
         assertThat(none.html().select("input[name=reference]").val()).isEqualTo("\"><SCRIPT>");
-        assertThat(administrator.open(tool.at("/admin")).html().select("tbody tr"))
+        assertThat(administrator.open(tool.at("/admin/launches")).html().select("tbody tr"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void a_launch_is_told_step_by_step_up_to_the_one_that_failed() {
+        RunningTool tool = TOOLS.onSqlite();
+        Page refused = Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.EXPIRED));
+        Browser administrator = tool.administrator();
+        Page told = administrator.open(tool.at("/admin/launches/" + refused.reference()));
+        assertThat(told.text()).contains("This sign-in has expired", "The person can fix this.", "sd27");
+        assertThat(told.html().select(".checks .failed").text()).contains("It has not expired", "This one failed");
+        List<String> states = told.html().select(".checks li").eachAttr("class");
+        int failed = states.indexOf("failed");
+        assertThat(states.subList(0, failed)).containsOnly("passed").hasSize(15);
+        assertThat(states.subList(failed + 1, states.size()))
+                .containsOnly("not-reached")
+                .hasSize(LaunchError.values().length - 16);
+        assertThat(told.html().select("#details").val())
+                .contains("Code: L-212", "Reference: " + refused.reference(), "Platform: sd27")
+                .doesNotContain("Noor");
+        assertThat(administrator.open(tool.at("/admin/launches/AAAA-AAAA")).status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -194,12 +258,27 @@ class AdminConsoleTest {
                 "/admin/platforms/none/status",
                 "/admin/platforms/none/district",
                 "/admin/platforms/none/deployments",
+                "/admin/platforms/none/deployments/district",
+                "/admin/platforms/none/values",
+                "/admin/platforms/none/services",
+                "/admin/platforms/none/removal",
                 "/admin/platforms/%00/status",
+                "/admin/register/none",
+                "/admin/invites/none/withdrawal",
                 "/admin/programs/none/office",
                 "/admin/none")) {
             assertThat(administrator.post(tool.at(path), fields).status())
                     .as(path)
                     .isIn(400, 404);
+            assertThat(administrator.open(tool.at(path)).status()).as(path).isIn(400, 404);
         }
+    }
+
+    private static String platform(RunningTool tool, Browser administrator, String name) {
+        return administrator
+                .open(tool.at("/admin"))
+                .html()
+                .select("#platforms li:contains(" + name + ") a")
+                .attr("abs:href");
     }
 }

@@ -163,7 +163,7 @@ class AuthorizationTest {
         for (String path : List.of("/", "/programs/bcssa/matching", "/programs/bcssa/people", "/programs/bcssa")) {
             assertThat(mighty.open(tool.at(path)).address().getPath()).isEqualTo("/welcome");
         }
-        assertThat(mighty.open(tool.at("/admin")).status()).isEqualTo(401);
+        assertThat(mighty.open(tool.at("/admin")).status()).isEqualTo(404);
         assertThat(mighty.open(tool.at("/welcome")).text()).contains("We do not know you here yet");
     }
 
@@ -219,6 +219,12 @@ class AuthorizationTest {
                 "/admin/platforms/x/status",
                 "/admin/platforms/x/district",
                 "/admin/platforms/x/deployments",
+                "/admin/platforms/x/deployments/district",
+                "/admin/platforms/x/values",
+                "/admin/platforms/x/services",
+                "/admin/platforms/x/removal",
+                "/admin/register/moodle",
+                "/admin/invites/x/withdrawal",
                 "/admin/programs/bcssa/office"
             })
     void no_form_is_taken_without_a_session_or_without_its_token(String path) {

@@ -136,6 +136,15 @@ class EveryPageTest {
         Page console = administrator.open(tool.at("/admin"));
         assertThat(console.text()).contains(HOSTILE);
         harmless(tool, console);
+        String hostilePlatform =
+                console.html().select("#platforms li:contains(<script>) a").attr("abs:href");
+        for (String path : List.of("", "/values", "/services", "/removal")) {
+            Page page = administrator.open(hostilePlatform + path);
+            assertThat(page.status()).as(path).isEqualTo(200);
+            assertThat(page.text()).as(path).contains(HOSTILE);
+            harmless(tool, page);
+        }
+        harmless(tool, administrator.open(tool.at("/admin/programs")));
         harmless(tool, administrator.open(tool.at("/admin?reference=%3Cscript%3Ealert(1)%3C/script%3E")));
         harmless(tool, hostile.open(tool.at("/?done=%3Cscript%3Ealert(1)")));
         harmless(tool, hostile.open(tool.at("/%3Cscript%3Ealert(1)%3C/script%3E")));

@@ -101,12 +101,18 @@ class LoginTest {
         assertThat(refused.text()).contains("This place in your learning platform is not approved yet");
         Browser administrator = tool.administrator();
         Page console = administrator.open(tool.at("/admin"));
-        assertThat(console.html()
-                        .select("li:contains(sd93) p:contains(seen for the first time) code")
+        assertThat(console.html().select("#platforms li:contains(sd93)").text())
+                .contains("One place in it waits for approval.");
+        Page platform = administrator.open(
+                console.html().select("#platforms li:contains(sd93) a.button").attr("abs:href"));
+        assertThat(platform.html()
+                        .select("li:contains(waits for your approval) code")
                         .text())
                 .isEqualTo("not-yet-known");
-        Page approved = administrator.submit(console, "/deployments");
-        assertThat(approved.text()).contains("Saved.").doesNotContain("seen for the first time");
+        Page approved = administrator.submit(platform, "/deployments", Map.of("answer", "approve"));
+        assertThat(approved.text())
+                .contains("Launches from this place are let in from now on.")
+                .doesNotContain("waits for your approval");
         Page welcome = Browser.english().open(elsewhere);
         assertThat(welcome.status()).isEqualTo(200);
         assertThat(welcome.heading()).contains("Anaïs N’Diaye");

@@ -47,6 +47,9 @@ class MessagesTest {
                 assertThat(messages.get(key + ".why")).isNotBlank();
                 assertThat(messages.get("launch.who." + messages.get(key + ".who")))
                         .isNotBlank();
+                assertThat(messages.get("launches.who." + messages.get(key + ".who")))
+                        .isNotBlank();
+                assertThat(messages.get("step." + error.code())).isNotBlank();
             }
         }
     }

@@ -94,7 +94,7 @@ class OddRequestsTest {
                 .id();
         tool.data().deployments().hold(sd45, new DeploymentId(" 2 "), Instant.EPOCH);
         Browser administrator = tool.administrator();
-        administrator.submit(administrator.open(tool.at("/admin")), "/deployments");
+        administrator.submit(administrator.open(tool.at("/admin/platforms/" + sd45)), "/deployments");
         assertThat(tool.data()
                         .deployments()
                         .find(sd45, new DeploymentId(" 2 "))

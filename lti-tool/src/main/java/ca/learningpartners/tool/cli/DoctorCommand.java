@@ -3,6 +3,7 @@ package ca.learningpartners.tool.cli;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.PlatformProbe;
 import ca.learningpartners.tool.platform.VaultClosed;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -101,7 +102,7 @@ final class DoctorCommand implements Callable<Integer> {
                     new Failures(root.console().sentences()).inWords(e));
             return;
         }
-        PlatformProbe probe = new PlatformProbe(settings, root.clock());
+        PlatformProbe probe = root.probe();
         platforms.stream().filter(Registration::isActive).forEach(each -> checkPlatform(probe, each));
     }
 
@@ -143,7 +144,12 @@ final class DoctorCommand implements Callable<Integer> {
             check(name, false, "platform.test-failed", platform.name(), finding.problem());
             return;
         }
-        check(name, true, "platform.test-passed", platform.name(), finding.keys());
+        check(
+                name,
+                true,
+                "platform.test-passed",
+                platform.name(),
+                finding.keys().size());
         finding.skew()
                 .filter(skew -> skew.abs().compareTo(SKEW) > 0)
                 .ifPresent(skew -> check(name, false, "doctor.skew", platform.name(), skew.toSeconds()));

@@ -2,14 +2,20 @@ package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.lti.registration.ClientId;
 import ca.learningpartners.lti.registration.DeploymentId;
-import ca.learningpartners.lti.registration.PlatformEndpoints;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.tool.platform.PlatformDoubts;
+import ca.learningpartners.tool.platform.PlatformField;
+import ca.learningpartners.tool.platform.PlatformMake;
+import ca.learningpartners.tool.platform.Remark;
+import ca.learningpartners.tool.platform.TypedPlatform;
 import ca.learningpartners.tool.platform.Vouched;
+import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -20,6 +26,16 @@ import picocli.CommandLine.ParentCommand;
 /** Registers a platform by hand, where it cannot do so itself. White space pasted around a value is dropped. */
 @Command(name = "add")
 final class PlatformAdding implements Callable<Integer> {
+
+    private static final Map<PlatformField, String> OPTIONS = Map.of(
+            PlatformField.NAME, "--name",
+            PlatformField.ISSUER, "--issuer",
+            PlatformField.CLIENT_ID, "--client-id",
+            PlatformField.DEPLOYMENTS, "--deployment-id",
+            PlatformField.AUTHORIZATION, "--auth-url",
+            PlatformField.TOKEN_ADDRESS, "--token-url",
+            PlatformField.KEY_SET, "--jwks-url",
+            PlatformField.AUDIENCE, "--token-audience");
 
     @ParentCommand
     private PlatformCommands platforms;
@@ -54,21 +70,21 @@ final class PlatformAdding implements Callable<Integer> {
     @Override
     public Integer call() {
         RootCommand root = platforms.root();
-        URI token = address("--token-url", tokenUrl);
-        URI authorization = address("--auth-url", authUrl);
-        URI keySet = address("--jwks-url", jwksUrl);
-        String audience = tokenAudience == null ? token.toString() : tokenAudience.strip();
+        TypedPlatform typed = typed();
+        PlatformField.ENDPOINTS.forEach(field -> requireAddress(field, typed));
+        requireAddress(PlatformField.ISSUER, typed);
         Registration registration = Stop.unlessRefused(() -> new Registration(
                 RegistrationId.random(),
-                name.strip(),
-                issuer.strip(),
-                new ClientId(clientId.strip()),
-                new PlatformEndpoints(authorization, token, keySet, audience)));
+                typed.value(PlatformField.NAME),
+                typed.value(PlatformField.ISSUER),
+                new ClientId(typed.value(PlatformField.CLIENT_ID)),
+                typed.endpoints()));
         List<DeploymentId> deployments = Stop.unlessRefused(() ->
                 deploymentIds.stream().map(String::strip).map(DeploymentId::new).toList());
         Optional<Vouched> whose = VouchedOption.of(vouched);
         ObjectNode document = root.inFolder(folder -> {
             VouchedOption.requireKnown(whose, folder.store());
+            warn(typed, folder.registrations().all());
             folder.platforms().add(RootCommand.ACTOR, registration, deployments, whose);
             return new PlatformDocument(folder, registration).complete();
         });
@@ -77,20 +93,35 @@ final class PlatformAdding implements Callable<Integer> {
         return 0;
     }
 
-    /** Plain http is for trying things out on one machine. */
-    private static URI address(String option, String text) {
-        URI address;
-        try {
-            address = URI.create(text.strip());
-        } catch (IllegalArgumentException e) {
-            throw Stop.usage("platform.bad-address", option, text);
+    private TypedPlatform typed() {
+        return new TypedPlatform(Map.of(
+                PlatformField.NAME, name,
+                PlatformField.ISSUER, issuer,
+                PlatformField.CLIENT_ID, clientId,
+                PlatformField.DEPLOYMENTS, String.join("\n", deploymentIds),
+                PlatformField.AUTHORIZATION, authUrl,
+                PlatformField.TOKEN_ADDRESS, tokenUrl,
+                PlatformField.KEY_SET, jwksUrl,
+                PlatformField.AUDIENCE, tokenAudience == null ? "" : tokenAudience));
+    }
+
+    private static void requireAddress(PlatformField field, TypedPlatform typed) {
+        URI address = typed.address(field)
+                .orElseThrow(() -> Stop.usage("platform.bad-address", OPTIONS.get(field), typed.value(field)));
+        boolean http = "http".equals(address.getScheme());
+        if (field != PlatformField.ISSUER && http && !Settings.isLoopback(address)) {
+            throw Stop.usage("platform.plain-http", OPTIONS.get(field), address);
         }
-        if (address.getHost() == null || !List.of("https", "http").contains(String.valueOf(address.getScheme()))) {
-            throw Stop.usage("platform.bad-address", option, text);
+    }
+
+    /** What is doubtful is kept as typed, and said: a script has nobody to ask. */
+    private void warn(TypedPlatform typed, List<Registration> others) {
+        RootCommand root = platforms.root();
+        Messages messages = Messages.in(root.surroundings().reader());
+        PlatformMake make = PlatformMake.ofIssuer(typed.value(PlatformField.ISSUER));
+        for (Remark doubt : PlatformDoubts.of(typed, make, others)) {
+            String sentence = messages.get(doubt.key(), doubt.details().toArray());
+            root.console().complain("platform.doubt", OPTIONS.get(doubt.field()), sentence);
         }
-        if ("http".equals(address.getScheme()) && !Settings.isLoopback(address)) {
-            throw Stop.usage("platform.plain-http", option, address);
-        }
-        return address;
     }
 }

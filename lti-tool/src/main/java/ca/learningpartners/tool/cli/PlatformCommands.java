@@ -4,6 +4,7 @@ import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.InviteStore;
+import ca.learningpartners.tool.platform.PlatformProbe;
 import ca.learningpartners.tool.platform.Vouched;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -94,12 +95,12 @@ final class PlatformCommands {
     @Command(name = "test")
     int test(@Parameters(paramLabel = "ID") String id) {
         Registration registration = root.inExistingFolder(folder -> registration(folder, id));
-        PlatformProbe.Finding finding = new PlatformProbe(root.settings(), root.clock()).probe(registration);
+        PlatformProbe.Finding finding = root.probe().probe(registration);
         ObjectNode document = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", registration.id().value())
                 .put("ok", finding.ok())
-                .put("keys", finding.keys());
+                .put("keys", finding.keys().size());
         if (!finding.ok()) {
             document.put("problem", finding.problem());
             root.console().complain("platform.test-failed", registration.name(), finding.problem());
@@ -109,7 +110,10 @@ final class PlatformCommands {
                 root.console()
                         .print(root.console()
                                 .sentences()
-                                .get("platform.test-passed", registration.name(), finding.keys()));
+                                .get(
+                                        "platform.test-passed",
+                                        registration.name(),
+                                        finding.keys().size()));
             }
         });
         return finding.ok() ? 0 : Stop.FAILED;

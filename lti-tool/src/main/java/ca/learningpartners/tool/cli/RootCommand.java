@@ -1,9 +1,14 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.lti.http.HttpLimits;
+import ca.learningpartners.lti.http.NetworkPolicy;
+import ca.learningpartners.lti.http.OutboundHttp;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.PlatformProbe;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -109,6 +114,14 @@ final class RootCommand {
         put(options, "secret-key-file", secretKeyFile);
         put(options, "config", config);
         return new SettingsReader(options, surroundings.env()).settings();
+    }
+
+    /** Looks at platforms under the network rules the server has. */
+    PlatformProbe probe() {
+        Settings settings = settings();
+        URI base = settings.publicAddress(settings.port());
+        NetworkPolicy policy = NetworkPolicy.forToolAt(base, settings.allowedNetworks());
+        return new PlatformProbe(new OutboundHttp(policy, HttpLimits.defaults()), clock());
     }
 
     /** Does a piece of work on the data folder, which is made if it is not there, and closed afterwards. */

@@ -56,10 +56,15 @@ public final class LaunchTraceStore {
         return reference;
     }
 
+    /** Forgets what is older, but for each platform's first good launch: it tells since when the platform works. */
     public int forget(Instant before) {
-        return database.inTransaction(handle -> handle.createUpdate("DELETE FROM launch_trace WHERE at < :before")
-                .bind("before", before.toEpochMilli())
-                .execute());
+        return database.inTransaction(handle ->
+                handle.createUpdate("""
+                        DELETE FROM launch_trace WHERE at < :before AND (code IS NOT NULL
+                          OR NOT EXISTS (SELECT 1 FROM lti_registration r WHERE r.id = launch_trace.registration)
+                          OR EXISTS (SELECT 1 FROM launch_trace f WHERE f.registration = launch_trace.registration
+                            AND f.code IS NULL AND f.at < launch_trace.at))
+                        """).bind("before", before.toEpochMilli()).execute());
     }
 
     /** Eight letters and digits that are not mistaken for each other when read aloud. */

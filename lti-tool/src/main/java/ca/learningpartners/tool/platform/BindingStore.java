@@ -56,14 +56,24 @@ public final class BindingStore {
                         .flatMap(Binding::vouched));
     }
 
-    /** Binds every deployment of a registration. */
+    /** Binds every deployment of a registration that is not bound by itself. */
     public void bind(RegistrationId registration, Vouched vouched) {
+        bind(registration, ALL_DEPLOYMENTS, vouched);
+    }
+
+    /** Binds one deployment by itself, where many schools share a registration. */
+    public void bind(RegistrationId registration, DeploymentId deployment, Vouched vouched) {
+        bind(registration, deployment.value(), vouched);
+    }
+
+    private void bind(RegistrationId registration, String scope, Vouched vouched) {
         database.inTransaction(handle -> handle.createUpdate("""
                         INSERT INTO platform_binding (registration, deployment, district)
-                        VALUES (:registration, '', :district)
+                        VALUES (:registration, :scope, :district)
                         ON CONFLICT (registration, deployment) DO UPDATE SET district = :district
                         """)
                 .bind("registration", registration.value())
+                .bind("scope", scope)
                 .bind("district", vouched.district().map(DistrictNumber::value).orElse(null))
                 .execute());
     }

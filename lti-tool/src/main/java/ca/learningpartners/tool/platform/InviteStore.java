@@ -70,6 +70,15 @@ public final class InviteStore {
                 .execute());
     }
 
+    /** Takes an unused invite back. False if there is none of this fingerprint any more. */
+    public boolean withdraw(String fingerprint) {
+        return database.inTransaction(handle ->
+                handle.createUpdate("DELETE FROM platform_invite WHERE fingerprint = :fingerprint AND used_at IS NULL")
+                                .bind("fingerprint", fingerprint)
+                                .execute()
+                        == 1);
+    }
+
     private static Invite read(ResultSet row, StatementContext context) throws SQLException {
         boolean bound = row.getInt("bound") == 1;
         int district = row.getInt("district");

@@ -79,12 +79,37 @@ public final class Platforms {
         });
     }
 
-    /** Changes whether launches through a registration are let in. False if it is no longer there. */
+    /** Takes back an invite that nobody has used. False if it is no longer there. */
+    public boolean withdraw(String actor, String fingerprint) {
+        return store.write(stores -> {
+            boolean withdrawn = invites.withdraw(fingerprint);
+            if (withdrawn) {
+                stores.audit().add(new Act(actor, "invite-withdrawn", fingerprint, clock.instant()));
+            }
+            return withdrawn;
+        });
+    }
+
+    /** Keeps other addresses or another name of a registration that is there. */
+    public void change(String actor, Registration changed) {
+        store.write(stores -> {
+            registrations.save(changed);
+            return audit(stores, actor, "platform-changed", changed.id());
+        });
+    }
+
+    /**
+     * Changes whether launches through a registration are let in. Disabling it signs out at once everybody who came
+     * through it; partnerships stay. False if it is no longer there.
+     */
     public boolean decide(String actor, RegistrationId id, RegistrationStatus status) {
         return store.write(stores -> {
             Optional<Registration> registration = registrations.find(id);
             registration.ifPresent(found -> {
                 registrations.save(found.withStatus(status));
+                if (status == RegistrationStatus.DISABLED) {
+                    registrations.endSessions(id);
+                }
                 audit(stores, actor, "platform-" + status.name().toLowerCase(Locale.ROOT), id);
             });
             return registration.isPresent();
@@ -99,11 +124,28 @@ public final class Platforms {
         });
     }
 
+    /** Says whose a deployment is, where many schools share a registration. */
+    public void bind(String actor, RegistrationId registration, DeploymentId deployment, Vouched vouched) {
+        store.write(stores -> {
+            bindings.bind(registration, deployment, vouched);
+            return audit(stores, actor, "deployment-bound", registration);
+        });
+    }
+
     /** Lets launches from a deployment in. */
     public void approve(String actor, Deployment deployment) {
+        keep(actor, "deployment-approved", deployment.approved());
+    }
+
+    /** Keeps launches from a deployment out, without asking again. */
+    public void refuse(String actor, Deployment deployment) {
+        keep(actor, "deployment-refused", deployment.refused());
+    }
+
+    private void keep(String actor, String verb, Deployment deployment) {
         store.write(stores -> {
-            deployments.save(deployment.approved());
-            return audit(stores, actor, "deployment-approved", deployment.registration());
+            deployments.save(deployment);
+            return audit(stores, actor, verb, deployment.registration());
         });
     }
 

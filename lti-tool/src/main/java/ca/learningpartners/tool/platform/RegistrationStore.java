@@ -95,6 +95,13 @@ public final class RegistrationStore implements Registrations {
         });
     }
 
+    /** Signs out everybody who came through a registration. */
+    void endSessions(RegistrationId id) {
+        database.inTransaction(handle -> handle.createUpdate("DELETE FROM web_session WHERE registration = :id")
+                .bind("id", id.value())
+                .execute());
+    }
+
     /** Forgets a registration with its deployments, links and sessions; partnerships stay. */
     public boolean remove(RegistrationId id) {
         return database.inTransaction(handle -> {

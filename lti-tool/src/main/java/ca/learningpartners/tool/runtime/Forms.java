@@ -35,6 +35,11 @@ public final class Forms {
                 .orElse(0);
     }
 
+    /** Something the address asks for, stripped; empty if it does not. */
+    public static String asked(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name)).map(String::strip).orElse("");
+    }
+
     /** A part of the address as an id of the domain. */
     public static <T> T path(Context context, String part, Function<String, T> meaning) {
         try {

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.runtime;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param formToken proves that a form came from our own page; empty where there is no session
  * @param notice the key of a message about what was just done
  * @param platform the origin of the learning platform around us, to which the height is told
+ * @param technical where a platform's own administrator finds its technical page; empty for everybody else
  */
 public record Frame(
         Messages messages,
@@ -21,7 +23,19 @@ public record Frame(
         String formToken,
         Optional<String> notice,
         Optional<String> platform,
-        boolean wide) {
+        boolean wide,
+        Optional<String> technical) {
+
+    public Frame(
+            Messages messages,
+            String title,
+            String path,
+            String formToken,
+            Optional<String> notice,
+            Optional<String> platform,
+            boolean wide) {
+        this(messages, title, path, formToken, notice, platform, wide, Optional.empty());
+    }
 
     /** Around a page for nobody in particular. */
     public static Frame alone(Messages messages, String titleKey) {
@@ -34,6 +48,10 @@ public record Frame(
 
     public String date(LocalDate day) {
         return messages.date(day);
+    }
+
+    public String moment(ZonedDateTime moment) {
+        return messages.moment(moment);
     }
 
     /** Micro-points as a share of 100. */
@@ -55,6 +73,6 @@ public record Frame(
 
     /** The same page, wider: for lists of pairs and tables. */
     public Frame widened() {
-        return new Frame(messages, title, path, formToken, notice, platform, true);
+        return new Frame(messages, title, path, formToken, notice, platform, true, technical);
     }
 }

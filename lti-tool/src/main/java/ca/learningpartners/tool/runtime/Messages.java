@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -85,6 +86,13 @@ public final class Messages {
         format.setTimeZone(TimeZone.GMT_ZONE);
         String words = format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         return locale.equals(FRENCH) && day.getDayOfMonth() == 1 ? words.replaceFirst("^1\\b", "1er") : words;
+    }
+
+    /** A moment to the second, with its zone: “Nov 21, 2026, 10:00:00 a.m. PST”. */
+    public String moment(ZonedDateTime moment) {
+        DateFormat format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.LONG, locale);
+        format.setTimeZone(TimeZone.getTimeZone(moment.getZone().getId()));
+        return format.format(Date.from(moment.toInstant()));
     }
 
     /** A number with at most this many decimals. */

@@ -11,6 +11,7 @@ import ca.learningpartners.tool.runtime.Secrets;
 import io.javalin.http.Context;
 import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
+import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,13 +81,18 @@ public final class Viewing {
         });
     }
 
-    /** The administrator who is looking. */
+    /** The administrator who is looking; for everybody else who is signed in there is nothing here. */
     public WebSession admin(Context context) {
         WebSession session = require(context);
         if (!session.admin()) {
-            throw new SignedOut();
+            throw new NotFoundResponse();
         }
         return session;
+    }
+
+    /** Whoever may look at platforms; for everybody else who is signed in there is nothing here. */
+    public TechnicalViewer technician(Context context) {
+        return TechnicalViewer.of(require(context)).orElseThrow(NotFoundResponse::new);
     }
 
     /** What is around a page for whoever is looking. */
@@ -100,7 +106,10 @@ public final class Viewing {
                 session.map(known -> formToken(context)).orElse(""),
                 notice(context, messages),
                 session.flatMap(WebSession::visitor).flatMap(Visitor::platformOrigin),
-                false);
+                false,
+                session.flatMap(TechnicalViewer::of)
+                        .flatMap(TechnicalViewer::own)
+                        .map(platform -> "/admin/platforms/" + platform));
     }
 
     /** What is around a page that stands between two others: it has no way anywhere. */

@@ -73,6 +73,18 @@ class PlatformCommandsTest {
     }
 
     @Test
+    void anIssuerIsAnAddressAndANearMissIsSaid() {
+        assertThat(add("https://lms.example.ca/keys", "27", "lms.example.ca")
+                        .refused()
+                        .err())
+                .contains("--issuer", "no web address");
+        CommandRun doubtful = add("https://lms.example.ca/keys", "27", "https://lms.example.ca/")
+                .done();
+        assertThat(doubtful.err()).contains("--issuer", "ends with a slash", "kept as typed");
+        assertThat(doubtful.json().path("issuer").asText()).isEqualTo("https://lms.example.ca/");
+    }
+
+    @Test
     void districtAndOfficeExcludeEachOther() {
         run("platform", "invite", "--district", "27", "--office").refused();
     }
@@ -146,8 +158,12 @@ class PlatformCommandsTest {
     }
 
     private CommandRun add(String keys, String district) {
+        return add(keys, district, "https://lms.example.ca ");
+    }
+
+    private CommandRun add(String keys, String district, String issuer) {
         List<Object> arguments = new ArrayList<>(List.of("platform", "add", "--name", " SD27 Moodle "));
-        arguments.addAll(List.of("--issuer", "https://lms.example.ca ", "--client-id", " tool-1"));
+        arguments.addAll(List.of("--issuer", issuer, "--client-id", " tool-1"));
         arguments.addAll(List.of("--deployment-id", "1", "--deployment-id", "2:abc", "--district", district));
         arguments.addAll(List.of("--auth-url", "https://lms.example.ca/auth"));
         arguments.addAll(List.of("--token-url", "https://lms.example.ca/token", "--jwks-url", keys, "--json"));

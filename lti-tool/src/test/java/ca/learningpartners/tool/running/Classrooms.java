@@ -64,7 +64,13 @@ public final class Classrooms {
                         person("10", "Lucie Bélanger-Roy", "lucie.belanger-roy@sd93.example"),
                         person("11", "Late Joiner", "late.joiner@sd45.example"));
             case "sd93" ->
-                Stream.of(person("10", "Mathurin Kouakou-Lévesque", "mathurin.kouakou-levesque@sd93.example"));
+                Stream.of(
+                        person("10", "Mathurin Kouakou-Lévesque", "mathurin.kouakou-levesque@sd93.example"),
+                        person(
+                                "11",
+                                "Odile Technicienne",
+                                "odile.technicienne@sd93.example",
+                                Role.SYSTEM_ADMINISTRATOR));
             default -> Stream.of();
         };
     }

@@ -4,6 +4,7 @@ import ca.learningpartners.lti.http.OutboundHttp;
 import java.net.URI;
 import java.security.PublicKey;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -37,5 +38,17 @@ public final class PlatformKeySets {
                         keySet,
                         address -> new RememberedKeySet(() -> KeySetDocument.fetch(http, address), clock, limits))
                 .find(id);
+    }
+
+    /**
+     * The ids of the keys of a published set that a launch could be checked with, in alphabetical order. It fetches
+     * and remembers nothing: for looking at a platform before anybody launches from it.
+     *
+     * @param document what the platform serves
+     * @return nothing if that is no key set; an empty list if it is one without a usable key
+     */
+    public static Optional<List<String>> usable(String document) {
+        return KeySetDocument.read(document)
+                .map(keys -> keys.keySet().stream().map(KeyId::value).sorted().toList());
     }
 }

@@ -21,4 +21,9 @@ public record Deployment(RegistrationId registration, DeploymentId id, Deploymen
     public Deployment approved() {
         return new Deployment(registration, id, DeploymentStatus.APPROVED, firstSeen);
     }
+
+    /** The same place, kept out. */
+    public Deployment refused() {
+        return new Deployment(registration, id, DeploymentStatus.REFUSED, firstSeen);
+    }
 }
