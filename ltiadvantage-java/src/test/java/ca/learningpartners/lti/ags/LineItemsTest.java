@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.service.ServiceFailed;
 import ca.learningpartners.lti.service.ServiceFailed.Reason;
 import ca.learningpartners.lti.service.ServicePlatform;
@@ -93,6 +94,7 @@ class LineItemsTest {
         assertThat(failure(at("/text")).reason()).isEqualTo(Reason.ANSWER_INVALID);
     }
 
+    @Proves("quirk/openlearning/line-items")
     @Test
     void nulls_are_as_good_as_nothing_and_an_item_without_an_address_is_left_out() throws Exception {
         answer(
@@ -107,6 +109,7 @@ class LineItemsTest {
         assertThat(found.get(0).gradesReleased()).isEmpty();
     }
 
+    @Proves("certification/ags/line-item")
     @Test
     void what_is_made_is_found_again_and_made_once() throws Exception {
         LineItem made = lineItems.findOrCreate(platform.registration(), moodle.course(), HOURS);

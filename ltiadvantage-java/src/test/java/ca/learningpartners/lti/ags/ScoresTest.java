@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.service.ServiceFailed;
 import ca.learningpartners.lti.service.ServiceFailed.Reason;
@@ -51,6 +52,7 @@ class ScoresTest {
         return failed;
     }
 
+    @Proves({"certification/ags/score", "quirk/moodle/type-id"})
     @Test
     void a_score_goes_below_the_line_item_and_before_its_query_on_one_line() throws Exception {
         assertThat(post(200, "")).isEqualTo(ScoreOutcome.ACCEPTED);
@@ -64,6 +66,7 @@ class ScoresTest {
         assertThat(platform.server.asked(ServicePlatform.TOKEN).get(0).body()).endsWith("score");
     }
 
+    @Proves({"quirk/canvas/submitted-at", "quirk/blackboard/zone"})
     @Test
     void a_timestamp_has_a_fraction_even_on_the_second() throws Exception {
         Instant second = Instant.parse("2026-11-21T16:51:11Z");
@@ -100,6 +103,7 @@ class ScoresTest {
         assertThat(failure(200, "[]").reason()).isEqualTo(Reason.ANSWER_INVALID);
     }
 
+    @Proves("quirk/moodle/not-gradable")
     @Test
     void what_is_not_newer_or_not_gradable_is_final_and_no_failure() throws Exception {
         assertThat(post(409, "[]")).isEqualTo(ScoreOutcome.NOT_NEWER);

@@ -132,7 +132,6 @@ class DynamicRegistrationTest {
         assertThat(lti.at("/messages/1/placements")).hasToString("[\"ContentArea\"]");
     }
 
-    @Proves("quirk/brightspace/registration")
     @Test
     void canvas_is_spoken_to_in_its_own_words() throws Exception {
         ((ObjectNode) configuration.get("https://purl.imsglobal.org/spec/lti-platform-configuration"))
@@ -206,6 +205,7 @@ class DynamicRegistrationTest {
         assertThat(failed.platformText()).contains("not yours");
     }
 
+    @Proves("quirk/brightspace/registration")
     @Test
     void without_a_token_no_authorization_is_sent() throws Exception {
         register(Optional.empty());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
 import ca.learningpartners.lti.LoopbackServer.Asked;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.RegistrationStatus;
@@ -63,6 +64,7 @@ class AccessTokensTest {
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
     }
 
+    @Proves("quirk/canvas/audience")
     @Test
     void the_tool_says_who_it_is_in_a_statement_its_published_key_has_signed() throws Exception {
         tokens.get(registration, Set.of(ServiceScopes.SCORE, ServiceScopes.LINE_ITEM));
@@ -101,6 +103,7 @@ class AccessTokensTest {
         assertThat(ids).hasSize(2).doesNotHaveDuplicates();
     }
 
+    @Proves("threat/token-mix-up")
     @Test
     void a_token_is_kept_for_its_registration_and_its_scopes() throws Exception {
         AccessToken first = tokens.get(registration, ROSTER);
