@@ -3,6 +3,7 @@ package ca.learningpartners.tool;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.Registrations;
 import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.tool.runtime.FormTarget;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Origin;
@@ -117,7 +118,9 @@ final class EdgeRoutes {
         context.header(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
-                        + "form-action 'self'; base-uri 'none'; frame-ancestors 'self' " + framers);
+                        + "form-action 'self'"
+                        + FormTarget.of(context).map(origin -> " " + origin).orElse("")
+                        + "; base-uri 'none'; frame-ancestors 'self' " + framers);
     }
 
     private boolean hasVisitor(Context context) {

@@ -1,10 +1,12 @@
 package ca.learningpartners.tool;
 
+import ca.learningpartners.lti.deeplink.DeepLinkingAnswers;
 import ca.learningpartners.lti.http.HttpLimits;
 import ca.learningpartners.lti.http.NetworkPolicy;
 import ca.learningpartners.lti.http.OutboundHttp;
 import ca.learningpartners.lti.key.KeySetLimits;
 import ca.learningpartners.lti.key.PlatformKeySets;
+import ca.learningpartners.lti.key.ToolKeyRing;
 import ca.learningpartners.lti.launch.LaunchVerifier;
 import ca.learningpartners.lti.launch.LoginStates;
 import ca.learningpartners.lti.launch.OidcLogin;
@@ -21,10 +23,10 @@ import ca.learningpartners.tool.launch.LaunchRoutes;
 import ca.learningpartners.tool.launch.LaunchTraceStore;
 import ca.learningpartners.tool.launch.RegistrationRoutes;
 import ca.learningpartners.tool.launch.ToolCard;
+import ca.learningpartners.tool.linking.PickRoutes;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.pairing.PairingRoutes;
 import ca.learningpartners.tool.platform.DataFolder;
-import ca.learningpartners.tool.platform.Vault;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
@@ -98,9 +100,9 @@ public final class ToolServer implements AutoCloseable {
         Viewing viewing = new Viewing(sessions, folder.store(), cookies);
         LaunchTraceStore traces = new LaunchTraceStore(folder.database());
         HandoverStore handovers = new HandoverStore(folder.database(), clock);
+        ToolKeyRing keys = folder.vault().ring(clock);
         List<Feature> features = List.of(
-                launches(folder.vault(), room, address, outbound, cookies, sessions, viewing, traces, handovers)
-                        ::register,
+                launches(keys, room, address, outbound, cookies, sessions, viewing, traces, handovers)::register,
                 registration(room, address, outbound)::register,
                 new HomeRoutes(room, viewing, sessions)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
@@ -109,6 +111,14 @@ public final class ToolServer implements AutoCloseable {
                 new SessionRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
+                new PickRoutes(
+                        room,
+                        viewing,
+                        sessions,
+                        folder.bindings(),
+                        folder.registrations(),
+                        new DeepLinkingAnswers(keys, clock),
+                        address)::register,
                 new AdminRoutes(room, viewing, sessions, folder, address, outbound)::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
@@ -122,7 +132,7 @@ public final class ToolServer implements AutoCloseable {
     }
 
     private LaunchRoutes launches(
-            Vault vault,
+            ToolKeyRing keys,
             Room room,
             ToolAddress address,
             OutboundHttp outbound,
@@ -131,7 +141,7 @@ public final class ToolServer implements AutoCloseable {
             Viewing viewing,
             LaunchTraceStore traces,
             HandoverStore handovers) {
-        LoginStates states = new LoginStates(StateKey.of(vault.secret("login-state")), clock);
+        LoginStates states = new LoginStates(StateKey.of(folder.vault().secret("login-state")), clock);
         LaunchVerifier verifier = new LaunchVerifier(
                 folder.registrations(),
                 folder.deployments(),
@@ -143,7 +153,7 @@ public final class ToolServer implements AutoCloseable {
         return new LaunchRoutes(
                 new OidcLogin(folder.registrations(), address, states),
                 verifier,
-                vault.ring(clock),
+                keys,
                 new Arrivals(
                         folder.database(),
                         verifier,

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.launch;
 
 import ca.learningpartners.lti.launch.Admission;
+import ca.learningpartners.lti.launch.DeepLinkingSettings;
 import ca.learningpartners.lti.launch.ExaminedLaunch;
 import ca.learningpartners.lti.launch.Launch;
 import ca.learningpartners.lti.launch.LaunchRefused;
@@ -101,7 +102,8 @@ public final class Arrivals {
                 locale(launch),
                 launch.isPlatformAdministrator(),
                 launch.deployment(),
-                launch.presentation().returnUrl()));
+                launch.presentation().returnUrl(),
+                placing(launch)));
         return new Arrived(secret, aim.path());
     }
 
@@ -112,6 +114,11 @@ public final class Arrivals {
                 .returnUrl()
                 .or(() -> registrations.find(id).map(Registration::endpoints).map(e -> e.authorization()))
                 .flatMap(address -> Origin.of(address.toString()));
+    }
+
+    /** Links are placed by who teaches in the course and by who administers the platform. */
+    private static Optional<DeepLinkingSettings> placing(Launch launch) {
+        return launch.deepLinking().filter(any -> launch.isInstructor() || launch.isPlatformAdministrator());
     }
 
     /** What somebody came for, as the message says; whether they may have it is decided where it is shown. */

@@ -71,6 +71,11 @@ public record Frame(
         return !formToken.isEmpty();
     }
 
+    /** The same page with that address to come back to. */
+    public Frame at(String other) {
+        return new Frame(messages, title, other, formToken, notice, platform, wide, technical);
+    }
+
     /** The same page, wider: for lists of pairs and tables. */
     public Frame widened() {
         return new Frame(messages, title, path, formToken, notice, platform, true, technical);

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.lti.launch.DeepLinkingSettings;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.net.URI;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param platformAdmin whether the platform calls them its administrator
  * @param deployment the place in the platform they came from
  * @param returnUrl where the platform takes them back
+ * @param placing what the platform takes from them, if they came to place links and may
  */
 public record Arrival(
         Visitor visitor,
@@ -22,4 +24,5 @@ public record Arrival(
         Locale locale,
         boolean platformAdmin,
         DeploymentId deployment,
-        Optional<URI> returnUrl) {}
+        Optional<URI> returnUrl,
+        Optional<DeepLinkingSettings> placing) {}

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.lti.launch.DeepLinkingSettings;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.MessageType;
 import ca.learningpartners.lti.registration.RegistrationId;
@@ -41,11 +42,21 @@ public final class WebSessionStore {
 
     /** Signs a visitor in and gives the secret for the cookie. */
     public String open(Arrival arrival) {
+        String secret = Secrets.random();
+        String fingerprint = Secrets.fingerprint(secret);
+        database.inTransaction(handle -> {
+            insert(handle, fingerprint, arrival);
+            arrival.placing().ifPresent(settings -> keep(handle, fingerprint, settings));
+            return true;
+        });
+        return secret;
+    }
+
+    private void insert(Handle handle, String fingerprint, Arrival arrival) {
         Visitor visitor = arrival.visitor();
         Aim aim = arrival.aim();
-        String secret = Secrets.random();
-        database.inTransaction(handle -> handle.createUpdate(INSERT)
-                .bind("fingerprint", Secrets.fingerprint(secret))
+        handle.createUpdate(INSERT)
+                .bind("fingerprint", fingerprint)
                 .bind("kind", "VISITOR")
                 .bind("registration", visitor.registration().value())
                 .bind("deployment", visitor.scope())
@@ -65,8 +76,25 @@ public final class WebSessionStore {
                 .bind("deploymentId", arrival.deployment().value())
                 .bind("returnUrl", arrival.returnUrl().map(URI::toString).orElse(null))
                 .bind("expires", expiry())
-                .execute());
-        return secret;
+                .execute();
+    }
+
+    private static void keep(Handle handle, String fingerprint, DeepLinkingSettings settings) {
+        handle.createUpdate("INSERT INTO content_request (session, settings) VALUES (:session, :settings)")
+                .bind("session", fingerprint)
+                .bind("settings", settings.toJson())
+                .execute();
+    }
+
+    /** What the platform takes back from somebody who came to place links; empty for everybody else. */
+    public Optional<DeepLinkingSettings> placing(WebSession session) {
+        return database.reading()
+                .withHandle(
+                        handle -> handle.createQuery("SELECT settings FROM content_request WHERE session = :session")
+                                .bind("session", session.fingerprint())
+                                .mapTo(String.class)
+                                .findOne()
+                                .flatMap(DeepLinkingSettings::fromJson));
     }
 
     /** Signs an administrator in and gives the secret for the cookie. */

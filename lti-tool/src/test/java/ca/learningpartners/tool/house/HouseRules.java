@@ -23,6 +23,7 @@ final class HouseRules {
             "enrolment",
             "home",
             "launch",
+            "linking",
             "matchmaking",
             "pairing",
             "privacy",
