@@ -29,6 +29,7 @@ import ca.learningpartners.tool.pairing.PairingRoutes;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
+import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
 import ca.learningpartners.tool.runtime.Pages;
 import ca.learningpartners.tool.runtime.Room;
@@ -111,6 +112,7 @@ public final class ToolServer implements AutoCloseable {
                 new SessionRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
+                new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
                         room,
                         viewing,

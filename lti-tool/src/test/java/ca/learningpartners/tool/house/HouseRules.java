@@ -28,6 +28,7 @@ final class HouseRules {
             "pairing",
             "privacy",
             "program",
+            "review",
             "roster",
             "session");
 
