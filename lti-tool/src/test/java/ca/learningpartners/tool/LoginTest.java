@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.demolms.LaunchAddress;
 import ca.learningpartners.demolms.deviation.Deviation;
-import ca.learningpartners.mentorship.district.DistrictNumber;
-import ca.learningpartners.tool.platform.Vouched;
+import ca.learningpartners.lti.registration.ClientId;
+import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -17,7 +18,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,18 @@ class LoginTest {
         URI once = login(tool, "office", Map.of());
         assertThat(Browser.english().step(HttpRequest.newBuilder(once)).statusCode())
                 .isIn(302, 303);
-        tool.register("sd45", Optional.of(Vouched.of(new DistrictNumber(45))));
+        Registration first = tool.data()
+                .registrations()
+                .withIssuer(tool.lms().issuer("sd45"))
+                .get(0);
+        tool.data()
+                .registrations()
+                .save(new Registration(
+                        RegistrationId.random(),
+                        "sd45 again",
+                        first.issuer(),
+                        new ClientId("another"),
+                        first.endpoints()));
         Page page = Browser.english().open(login(tool, "sd45", Map.of()));
         assertThat(page.status()).isIn(400, 401, 403);
         assertThat(page.header("X-Mentorship-Error")).isEqualTo("L-103");

@@ -17,8 +17,8 @@ import java.util.Set;
 public final class ToolCard {
 
     /** The roster, to know who is in a course; the tool's own grade columns, their scores, and what became of them. */
-    private static final Set<String> SCOPES = Set.of(
-            ServiceScopes.ROSTER, ServiceScopes.LINE_ITEM, ServiceScopes.SCORE, ServiceScopes.RESULT_READ);
+    private static final Set<String> SCOPES =
+            Set.of(ServiceScopes.ROSTER, ServiceScopes.LINE_ITEM, ServiceScopes.SCORE, ServiceScopes.RESULT_READ);
 
     private final ToolAddress address;
     private final Messages english = Messages.in(Messages.ENGLISH);
