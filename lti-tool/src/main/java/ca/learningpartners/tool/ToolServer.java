@@ -13,8 +13,12 @@ import ca.learningpartners.lti.launch.OidcLogin;
 import ca.learningpartners.lti.launch.StateKey;
 import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.lti.service.AccessTokens;
+import ca.learningpartners.lti.service.RetryPolicy;
+import ca.learningpartners.lti.service.ServiceClient;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
@@ -124,8 +128,11 @@ public final class ToolServer implements AutoCloseable {
                 new AdminRoutes(room, viewing, sessions, folder, address, outbound)::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
+        ServiceClient once = new ServiceClient(
+                outbound, new AccessTokens(outbound, folder.vault().ring(clock), clock), RetryPolicy.once(), clock);
         agenda.start(List.of(
-                new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers))));
+                new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)),
+                new Gradebook(folder.database(), folder.registrations(), once, clock).errand()));
     }
 
     /** One feature's routes. */
@@ -163,6 +170,7 @@ public final class ToolServer implements AutoCloseable {
                         folder.bindings(),
                         folder.identities(),
                         folder.courses(),
+                        folder.gradeColumns(),
                         sessions,
                         traces,
                         clock),

@@ -14,6 +14,7 @@ import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.platform.BindingStore;
 import ca.learningpartners.tool.platform.CourseStore;
+import ca.learningpartners.tool.platform.GradeColumnStore;
 import ca.learningpartners.tool.platform.IdentityStore;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Origin;
@@ -37,6 +38,7 @@ public final class Arrivals {
     private final BindingStore bindings;
     private final IdentityStore identities;
     private final CourseStore courses;
+    private final GradeColumnStore columns;
     private final WebSessionStore sessions;
     private final LaunchTraceStore traces;
     private final Clock clock;
@@ -48,6 +50,7 @@ public final class Arrivals {
             BindingStore bindings,
             IdentityStore identities,
             CourseStore courses,
+            GradeColumnStore columns,
             WebSessionStore sessions,
             LaunchTraceStore traces,
             Clock clock) {
@@ -57,6 +60,7 @@ public final class Arrivals {
         this.bindings = bindings;
         this.identities = identities;
         this.courses = courses;
+        this.columns = columns;
         this.sessions = sessions;
         this.traces = traces;
         this.clock = clock;
@@ -92,7 +96,7 @@ public final class Arrivals {
                 launch.person().name(),
                 launch.person().email(),
                 origin(launch));
-        courses.note(launch, program(launch));
+        note(launch, program(launch));
         traces.add(LaunchTrace.of(launch), began, clock.instant());
         Aim aim = aim(launch);
         String secret = sessions.open(new Arrival(
@@ -105,6 +109,13 @@ public final class Arrivals {
                 launch.presentation().returnUrl(),
                 placing(launch)));
         return new Arrived(secret, aim.path());
+    }
+
+    private void note(Launch launch, Optional<ProgramId> program) {
+        Optional<String> course = courses.note(launch, program);
+        if (course.isPresent() && program.isPresent()) {
+            columns.note(course.get(), launch, program.get());
+        }
     }
 
     /** The page around us: where the course is, or failing that where the platform logs people in. */

@@ -80,6 +80,10 @@ public final class DataFolder implements AutoCloseable {
         return platforms;
     }
 
+    public GradeColumnStore gradeColumns() {
+        return new GradeColumnStore(database);
+    }
+
     public IdentityStore identities() {
         return new IdentityStore(database);
     }

@@ -21,6 +21,7 @@ final class HouseRules {
     private static final Set<String> FEATURES = Set.of(
             "admin",
             "enrolment",
+            "gradebook",
             "home",
             "launch",
             "linking",
