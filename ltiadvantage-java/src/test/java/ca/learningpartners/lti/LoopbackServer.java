@@ -42,6 +42,11 @@ public final class LoopbackServer implements AutoCloseable {
         }
     }
 
+    static {
+        // Or the server waits 40 ms for an acknowledgement between the headers and the body of every answer.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();

@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.http.QueryBuilder;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;

@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.http.QueryBuilder;
 import java.net.URI;
 
 /**
