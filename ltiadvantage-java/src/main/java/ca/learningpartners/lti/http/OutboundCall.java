@@ -3,6 +3,7 @@ package ca.learningpartners.lti.http;
 import ca.learningpartners.lti.http.OutboundFailed.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.NoRouteToHostException;
@@ -61,7 +62,7 @@ final class OutboundCall<T, X extends Exception> {
     private T to(InetAddress address) throws IOException, X {
         HttpUriRequestBase message = message();
         deadline.watch(message);
-        ClassicHttpResponse response = client.executeOpen(hostAt(address), message, null);
+        ClassicHttpResponse response = open(hostAt(address), message);
         BoundedStream body = new BoundedStream(bodyOf(response), limits.maxBytes());
         try {
             return read(new StreamedAnswer(response.getCode(), headersOf(response), body), body);
@@ -70,6 +71,18 @@ final class OutboundCall<T, X extends Exception> {
                 message.cancel();
             }
             Closer.closeQuietly(response);
+        }
+    }
+
+    /** Torn down just as it is being set up, or by a closed client, a call ends in whatever the client trips over. */
+    private ClassicHttpResponse open(HttpHost host, HttpUriRequestBase message) throws IOException {
+        try {
+            return client.executeOpen(host, message, null);
+        } catch (RuntimeException e) {
+            if (message.isCancelled() || e instanceof IllegalStateException) {
+                throw new InterruptedIOException("torn down");
+            }
+            throw e;
         }
     }
 

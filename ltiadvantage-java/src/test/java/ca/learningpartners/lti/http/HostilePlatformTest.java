@@ -1,6 +1,7 @@
 package ca.learningpartners.lti.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
@@ -106,6 +107,25 @@ class HostilePlatformTest {
         });
         assertThat(failure(impatient, server.at("/drip"))).isEqualTo(Reason.TIMED_OUT);
         assertThat(hungUp.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** The time of each call is over at another moment: while it connects, asks, waits or reads. */
+    @Test
+    void whenever_the_time_is_over_the_call_ends_with_a_reason_and_holds_no_connection() throws Exception {
+        server.on("/", 200, "text/plain", "x".repeat(4000));
+        OutboundRequest request = OutboundRequest.get(server.at("/"), Map.of());
+        for (int i = 1; i <= 2000; i++) {
+            StreamLimits instant = new StreamLimits(Duration.ofNanos(i * 2_000L), 5000);
+            Throwable thrown = catchThrowable(() -> http.<byte[], RuntimeException>stream(
+                    request, instant, answer -> answer.body().readAllBytes()));
+            if (thrown != null) {
+                assertThat(thrown)
+                        .isInstanceOfSatisfying(
+                                OutboundFailed.class,
+                                failed -> assertThat(failed.reason()).isEqualTo(Reason.TIMED_OUT));
+            }
+        }
+        assertThat(http.get(server.at("/"), Map.of()).status()).isEqualTo(200);
     }
 
     @Test
