@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.learningpartners.demolms.deviation.Deviation;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,6 +24,7 @@ class ScreensTest {
 
     private static final String MATCHING = "/programs/bcssa-2026/matching";
     private static final String PEOPLE = "/programs/bcssa-2026/people";
+    private static final String ROSTERS = "/programs/bcssa-2026/rosters";
 
     @RegisterExtension
     static final Stage STAGE = Stage.onSqlite();
@@ -141,6 +143,24 @@ class ScreensTest {
         Inspection.ofBothLanguages(noor, "people");
         Inspection.ofBothLanguages(noor.open("/programs/bcssa-2026"), "program");
         Inspection.ofBothLanguages(noor.open("/programs/nowhere"), "not-found");
+    }
+
+    @Test
+    @Order(7)
+    void theRosterOfACourse() {
+        Visit noor = arrive("sd27", "noor.haddad").open(ROSTERS);
+        Inspection.ofBothLanguages(noor, "rosters");
+        noor.page().locator("main .list a").first().click();
+        Inspection.ofBothLanguages(noor, "roster-never-read");
+        button(noor, "Read it now").click();
+        assertThat(noor.page().getByText("are in the course, read on"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        Inspection.ofBothLanguages(noor, "roster");
+        noor.page().locator("main a[href*='/people/']").first().click();
+        Inspection.ofBothLanguages(noor, "roster-member");
+        button(noor, "Add as mentor").click();
+        assertThat(noor.page().getByRole(AriaRole.ALERT)).containsText("Not added yet.");
+        Inspection.of(noor, "roster-member-refused");
     }
 
     @Test

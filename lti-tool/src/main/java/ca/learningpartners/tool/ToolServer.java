@@ -11,6 +11,7 @@ import ca.learningpartners.lti.launch.LaunchVerifier;
 import ca.learningpartners.lti.launch.LoginStates;
 import ca.learningpartners.lti.launch.OidcLogin;
 import ca.learningpartners.lti.launch.StateKey;
+import ca.learningpartners.lti.nrps.Rosters;
 import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.lti.service.AccessTokens;
@@ -34,6 +35,7 @@ import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
+import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
 import ca.learningpartners.tool.runtime.Pages;
 import ca.learningpartners.tool.runtime.Room;
@@ -49,6 +51,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The running tool: a data folder, its features, and a web server in front of them. */
@@ -106,11 +109,15 @@ public final class ToolServer implements AutoCloseable {
         LaunchTraceStore traces = new LaunchTraceStore(folder.database());
         HandoverStore handovers = new HandoverStore(folder.database(), clock);
         ToolKeyRing keys = folder.vault().ring(clock);
+        AccessTokens tokens = new AccessTokens(outbound, keys, clock);
+        ServiceClient patient = new ServiceClient(outbound, tokens, RetryPolicy.defaults(), clock);
+        RosterRoutes rosters = new RosterRoutes(room, viewing, folder.registrations(), agenda, new Rosters(patient));
         List<Feature> features = List.of(
                 launches(keys, room, address, outbound, cookies, sessions, viewing, traces, handovers)::register,
                 registration(room, address, outbound)::register,
                 new HomeRoutes(room, viewing, sessions)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
+                rosters::register,
                 new MatchingRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
@@ -128,11 +135,11 @@ public final class ToolServer implements AutoCloseable {
                 new AdminRoutes(room, viewing, sessions, folder, address, outbound)::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
-        ServiceClient once = new ServiceClient(
-                outbound, new AccessTokens(outbound, folder.vault().ring(clock), clock), RetryPolicy.once(), clock);
-        agenda.start(List.of(
-                new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)),
-                new Gradebook(folder.database(), folder.registrations(), once, clock).errand()));
+        ServiceClient once = new ServiceClient(outbound, tokens, RetryPolicy.once(), clock);
+        List<Errand> errands = new ArrayList<>(rosters.errands());
+        errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
+        errands.add(new Gradebook(folder.database(), folder.registrations(), once, clock).errand());
+        agenda.start(errands);
     }
 
     /** One feature's routes. */

@@ -47,7 +47,12 @@ class EveryPageTest {
         Browser noor = tool.signedIn("sd27", "noor.haddad");
         Browser tessa = tool.signedIn("sd27", "tessa.lindqvist");
         List<Page> pages = new ArrayList<>();
-        for (String path : List.of("/", "/programs/bcssa", "/programs/bcssa/matching", "/programs/bcssa/people")) {
+        for (String path : List.of(
+                "/",
+                "/programs/bcssa",
+                "/programs/bcssa/matching",
+                "/programs/bcssa/people",
+                "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
         for (String path : List.of("/", "/pairings/" + pairing.id(), "/pairings/" + pairing.id() + "/sessions/new")) {

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.roster;
 
+import ca.learningpartners.tool.platform.PlatformMake;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 /**
  * One course, and the people in it whom the program does not know.
  *
+ * @param make whose product its platform is
  * @param query what was typed to find somebody
  * @param found how many people that finds
  * @param people a page of them, by name
@@ -16,6 +18,7 @@ import java.util.Optional;
 public record CoursePage(
         String program,
         RostersPage.Course course,
+        PlatformMake make,
         String query,
         int found,
         List<Person> people,

@@ -36,7 +36,7 @@ final class CoursesReadModel {
             """;
 
     private static final String COURSE = """
-            SELECT c.id, c.title, c.memberships, b.bound, b.district, r.name AS platform, r.product_family, r.status,
+            SELECT c.id, c.title, c.memberships, b.bound, b.district, r.name AS platform, r.status,
               (SELECT count(*) FROM roster_member m WHERE m.course = c.id AND m.left_at IS NULL) AS members,
               (SELECT count(*) FROM roster_member m WHERE m.course = c.id AND m.left_at IS NULL
                 AND NOT EXISTS (SELECT 1 FROM roster_link l WHERE l.member = m.id)) AS unknown
@@ -53,15 +53,16 @@ final class CoursesReadModel {
     }
 
     /** Where the roster of a course is. */
-    record Address(RegistrationId registration, Optional<URI> memberships) {}
+    record Address(RegistrationId registration, String context, Optional<URI> memberships) {}
 
     Address address(String course) {
         return database.reading()
                 .withHandle(handle -> handle.createQuery(
-                                "SELECT registration, memberships FROM course WHERE id = :course")
+                                "SELECT registration, context, memberships FROM course WHERE id = :course")
                         .bind("course", course)
                         .map((row, context) -> new Address(
                                 new RegistrationId(row.getString("registration")),
+                                row.getString("context"),
                                 Optional.ofNullable(row.getString("memberships"))
                                         .map(URI::create)))
                         .one());
@@ -119,7 +120,6 @@ final class CoursesReadModel {
                 id,
                 row.getString("title"),
                 row.getString("platform"),
-                Make.of(Optional.ofNullable(row.getString("product_family"))),
                 row.getInt("bound") == 1,
                 none ? Optional.empty() : Optional.of(new DistrictNumber(district)),
                 row.getString("memberships") != null,

@@ -89,6 +89,9 @@ public record MemberInput(
     }
 
     private int number() {
+        if (years.isEmpty()) {
+            throw new RefusedException("years-needed");
+        }
         if (!years.matches("-?[0-9]{1,9}")) {
             throw new RefusedException("years-unreadable", years);
         }

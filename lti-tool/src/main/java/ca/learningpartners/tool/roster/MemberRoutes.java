@@ -23,17 +23,18 @@ import java.util.Optional;
 final class MemberRoutes {
 
     /** The field to which each refusal belongs; others get a page of their own. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "name-needed", "name",
-            "part-needed", "part",
-            "start-needed", "start",
-            "date-unreadable", "start",
-            "eligibility-over", "start",
-            "position-far-ahead", "start",
-            "position-too-long", "position",
-            "years-unreadable", "years",
-            "years-out-of-range", "years",
-            "language-needed", "language");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("name-needed", "name"),
+            Map.entry("part-needed", "part"),
+            Map.entry("start-needed", "start"),
+            Map.entry("date-unreadable", "start"),
+            Map.entry("eligibility-over", "start"),
+            Map.entry("position-far-ahead", "start"),
+            Map.entry("position-too-long", "position"),
+            Map.entry("years-unreadable", "years"),
+            Map.entry("years-out-of-range", "years"),
+            Map.entry("language-needed", "language"),
+            Map.entry("years-needed", "years"));
 
     private final Room room;
     private final Viewing viewing;

@@ -2,6 +2,7 @@ package ca.learningpartners.tool.roster;
 
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.platform.PlatformMake;
 import com.ibm.icu.text.Collator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +44,8 @@ final class ProposalsReadModel {
     }
 
     /** A page of those a query finds, all if it is empty. A page beyond the last one is the last one. */
-    CoursePage page(ProgramId program, RostersPage.Course course, String query, int wanted, Locale reader) {
+    CoursePage page(
+            ProgramId program, RostersPage.Course course, PlatformMake make, String query, int wanted, Locale reader) {
         return database.read(handle -> {
             String like = query.isEmpty() ? "" : LIKE;
             int found = bound(handle, "SELECT count(*) " + UNKNOWN + like, course.id(), query)
@@ -64,6 +66,7 @@ final class ProposalsReadModel {
             return new CoursePage(
                     program.value(),
                     course,
+                    make,
                     query,
                     found,
                     people,

@@ -95,7 +95,7 @@ final class ReadingRoster {
         RosterEndpoint endpoint = address.memberships()
                 .map(memberships -> new RosterEndpoint(memberships, List.of()))
                 .orElseThrow(() -> new RosterUnread(Reason.NOT_OFFERED, "no launch named the address of the roster"));
-        return source.read(registration, endpoint, intake);
+        return source.read(registration, endpoint, address.context(), intake);
     }
 
     /** Gathers people until there are enough for one short transaction. */

@@ -1,8 +1,10 @@
 package ca.learningpartners.tool.roster;
 
+import ca.learningpartners.lti.nrps.Rosters;
 import ca.learningpartners.lti.registration.Registrations;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.platform.PlatformMake;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Room;
@@ -24,15 +26,17 @@ public final class RosterRoutes {
 
     private final Room room;
     private final Viewing viewing;
+    private final Registrations registrations;
     private final CoursesReadModel courses;
     private final ProposalsReadModel proposals;
     private final ReadingStore readings;
     private final RosterErrands errands;
     private final MemberRoutes members;
 
-    RosterRoutes(Room room, Viewing viewing, Registrations registrations, Agenda agenda, RosterSource source) {
+    public RosterRoutes(Room room, Viewing viewing, Registrations registrations, Agenda agenda, Rosters rosters) {
         this.room = room;
         this.viewing = viewing;
+        this.registrations = registrations;
         this.courses = new CoursesReadModel(room.database(), room.clock());
         this.proposals = new ProposalsReadModel(room.database());
         this.readings = new ReadingStore(room.database(), room.store(), room.clock());
@@ -42,7 +46,7 @@ public final class RosterRoutes {
                 new MembershipStore(room.database(), room.store(), room.clock()),
                 courses,
                 registrations,
-                source,
+                new PlatformRosters(rosters),
                 room.clock());
         this.errands = new RosterErrands(agenda, readings, reading, courses);
         this.members = new MemberRoutes(
@@ -80,8 +84,16 @@ public final class RosterRoutes {
                 .map(String::strip)
                 .filter(text -> text.length() <= LONGEST_QUERY)
                 .orElse("");
-        CoursePage page = proposals.page(theirs.program(), theirs.course(), query, Forms.page(context), frame.locale());
+        CoursePage page = proposals.page(
+                theirs.program(), theirs.course(), make(theirs), query, Forms.page(context), frame.locale());
         room.pages().show(context, "roster", frame, page);
+    }
+
+    private PlatformMake make(Theirs theirs) {
+        return registrations
+                .find(courses.address(theirs.course().id()).registration())
+                .map(PlatformMake::of)
+                .orElse(PlatformMake.OTHER);
     }
 
     private void ask(Context context) {

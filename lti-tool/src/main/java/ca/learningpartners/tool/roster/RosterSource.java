@@ -9,10 +9,11 @@ interface RosterSource {
     /**
      * Reads the whole roster.
      *
+     * @param context the course, as its platform calls it
      * @param each is given everyone who is in the course now, as they come; what it throws ends the reading
      * @throws RosterUnread if the platform did not give all of it
      */
-    Summary read(Registration registration, RosterEndpoint endpoint, Taking each) throws RosterUnread;
+    Summary read(Registration registration, RosterEndpoint endpoint, String context, Taking each) throws RosterUnread;
 
     /** Takes in the people of a roster. */
     interface Taking {

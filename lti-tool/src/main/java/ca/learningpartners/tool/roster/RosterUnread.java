@@ -41,8 +41,8 @@ final class RosterUnread extends Exception {
         PLATFORM_FAILED,
         /** The answer is no roster. */
         UNREADABLE,
-        /** The pages lead to another site, or round in a circle. */
-        ASTRAY,
+        /** The roster is of another course than the one meant. */
+        OTHER_COURSE,
         /** The roster is longer than any course. */
         TOO_LARGE,
         /** The tool failed, more than once. */

@@ -11,7 +11,6 @@ public record RostersPage(String program, String title, List<Course> courses) {
     /**
      * A course.
      *
-     * @param make whose product its platform is, for the message
      * @param bound whether somebody has said whose platform it is
      * @param district the district its platform vouches for; empty for the Provincial Office
      * @param offered whether the platform gives out the roster
@@ -25,7 +24,6 @@ public record RostersPage(String program, String title, List<Course> courses) {
             String id,
             String title,
             String platform,
-            Make make,
             boolean bound,
             Optional<DistrictNumber> district,
             boolean offered,

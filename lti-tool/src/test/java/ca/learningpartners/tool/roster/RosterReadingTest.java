@@ -49,7 +49,7 @@ class RosterReadingTest {
     void a_roster_that_breaks_off_changes_nobody_and_says_why(Kind kind) {
         tables = new RosterTables(kind);
         tables.read("Amélie Roy", "Brook Tait");
-        tables.source = (registration, endpoint, each) -> {
+        tables.source = (registration, endpoint, context, each) -> {
             IntStream.range(0, 1234).forEach(i -> each.take(tables.person("New " + i, "New " + i), 1 + i / 100));
             throw new RosterUnread(Reason.PLATFORM_FAILED, "page 13 answered 500");
         };
@@ -119,7 +119,7 @@ class RosterReadingTest {
     void names_that_are_withheld_later_are_kept(Kind kind) {
         tables = new RosterTables(kind);
         tables.read("Amélie Roy", "Brook Tait");
-        tables.source = (registration, endpoint, each) -> {
+        tables.source = (registration, endpoint, context, each) -> {
             each.take(tables.person("Amélie Roy", ""), 1);
             each.take(tables.person("Brook Tait", ""), 1);
             return new RosterSource.Summary(1, false);
@@ -178,10 +178,10 @@ class RosterReadingTest {
     void a_reading_that_is_stopped_changes_nobody(Kind kind) {
         tables = new RosterTables(kind);
         tables.read("Amélie Roy");
-        tables.source = (registration, endpoint, each) -> {
+        tables.source = (registration, endpoint, context, each) -> {
             each.take(tables.person("Brook Tait", "Brook Tait"), 1);
             tables.readings.stop(RosterTables.COURSE, "noor");
-            return tables.crowd(5000).read(registration, endpoint, each);
+            return tables.crowd(5000).read(registration, endpoint, context, each);
         };
         tables.read();
         assertThat(tables.last()).startsWith("STOPPED members=500");
@@ -210,8 +210,8 @@ class RosterReadingTest {
         tables = new RosterTables(kind);
         String id = tables.ask(false);
         RosterSource whole = tables.crowd(1200);
-        tables.source = (registration, endpoint, each) -> {
-            RosterSource.Summary summary = tables.crowd(600).read(registration, endpoint, each);
+        tables.source = (registration, endpoint, context, each) -> {
+            RosterSource.Summary summary = tables.crowd(600).read(registration, endpoint, context, each);
             tables.source = whole;
             tables.run(id);
             return summary;
@@ -225,7 +225,7 @@ class RosterReadingTest {
     @EnumSource(Kind.class)
     void what_fails_in_the_tool_itself_is_tried_again_but_not_for_ever(Kind kind) {
         tables = new RosterTables(kind);
-        tables.source = (registration, endpoint, each) -> {
+        tables.source = (registration, endpoint, context, each) -> {
             throw new IllegalStateException("planted");
         };
         String id = tables.ask(false);
@@ -256,11 +256,11 @@ class RosterReadingTest {
         tables = new RosterTables(kind);
         tables.course("another", "https://lms.example/another");
         tables.course("without", null);
-        tables.source = (registration, endpoint, each) -> {
+        tables.source = (registration, endpoint, context, each) -> {
             if (endpoint.memberships().getPath().equals("/another")) {
                 throw new IllegalStateException("planted");
             }
-            return tables.crowd(3).read(registration, endpoint, each);
+            return tables.crowd(3).read(registration, endpoint, context, each);
         };
         tables.errands().nightly(() -> false);
         tables.errands().nightly(() -> false);
@@ -275,7 +275,7 @@ class RosterReadingTest {
         tables = new RosterTables(kind);
         List<WeakReference<RosterPerson>> seen = new ArrayList<>();
         AtomicInteger heldLate = new AtomicInteger();
-        tables.source = (registration, endpoint, each) -> {
+        tables.source = (registration, endpoint, context, each) -> {
             for (int i = 0; i < 10_000; i++) {
                 RosterPerson person = tables.person("Person " + i, "Person " + i);
                 seen.add(new WeakReference<>(person));

@@ -115,7 +115,7 @@ final class RosterTables implements AutoCloseable {
     }
 
     RosterSource crowd(int size) {
-        return (registration, endpoint, each) -> {
+        return (registration, endpoint, context, each) -> {
             IntStream.range(0, size).forEach(i -> each.take(person("Crowd " + i, "Crowd " + i), 1 + i / 100));
             return new RosterSource.Summary(Math.max(1, size / 100), true);
         };
@@ -142,7 +142,7 @@ final class RosterTables implements AutoCloseable {
     }
 
     private void says(RosterPerson... people) {
-        source = (registration, endpoint, each) -> {
+        source = (registration, endpoint, context, each) -> {
             Arrays.stream(people).forEach(person -> each.take(person, 1));
             return new RosterSource.Summary(1, true);
         };
@@ -159,9 +159,9 @@ final class RosterTables implements AutoCloseable {
                 new MembershipStore(folder.database(), folder.store(), clock),
                 new CoursesReadModel(folder.database(), clock),
                 folder.registrations(),
-                (registration, endpoint, each) -> {
+                (registration, endpoint, context, each) -> {
                     asked.incrementAndGet();
-                    return source.read(registration, endpoint, each);
+                    return source.read(registration, endpoint, context, each);
                 },
                 clock);
     }
