@@ -7,10 +7,7 @@ import ca.learningpartners.lti.key.PlatformKeySets;
 import ca.learningpartners.lti.registration.Registration;
 import java.net.URI;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,12 +76,12 @@ public final class PlatformProbe {
     private Finding read(URI address, HttpAnswer answer, Duration took) {
         if (answer.status() != 200) {
             String problem = address.getHost() + " answered " + answer.status();
-            return new Finding(Outcome.OTHER_ANSWER, address, List.of(), problem, skew(answer), took);
+            return new Finding(Outcome.OTHER_ANSWER, address, List.of(), problem, answer.clockAhead(clock.instant()), took);
         }
         Optional<List<String>> keys = PlatformKeySets.usable(answer.body());
         if (keys.isEmpty()) {
             String problem = address + " is no key set";
-            return new Finding(Outcome.NO_KEY_SET, address, List.of(), problem, skew(answer), took);
+            return new Finding(Outcome.NO_KEY_SET, address, List.of(), problem, answer.clockAhead(clock.instant()), took);
         }
         boolean none = keys.get().isEmpty();
         return new Finding(
@@ -92,7 +89,7 @@ public final class PlatformProbe {
                 address,
                 keys.get(),
                 none ? address + " holds no usable key" : "",
-                skew(answer),
+                answer.clockAhead(clock.instant()),
                 took);
     }
 
@@ -103,15 +100,5 @@ public final class PlatformProbe {
             case TIMED_OUT -> Outcome.TIMED_OUT;
             case TOO_LARGE -> Outcome.TOO_LARGE;
         };
-    }
-
-    private Optional<Duration> skew(HttpAnswer answer) {
-        try {
-            return answer.header("Date")
-                    .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME))
-                    .map(theirs -> Duration.between(clock.instant(), theirs.toInstant()));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

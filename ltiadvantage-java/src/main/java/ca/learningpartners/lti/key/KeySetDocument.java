@@ -31,7 +31,8 @@ final class KeySetDocument {
 
     private KeySetDocument() {}
 
-    static Map<KeyId, PublicKey> fetch(OutboundHttp http, URI address) throws KeySetUnavailable {
+    /** What the platform answers, with success. */
+    static HttpAnswer fetch(OutboundHttp http, URI address) throws KeySetUnavailable {
         HttpAnswer answer;
         try {
             answer = http.get(address, Map.of("Accept", "application/json, application/jwk-set+json"));
@@ -41,8 +42,7 @@ final class KeySetDocument {
         if (answer.status() != 200) {
             throw new KeySetUnavailable(address.getHost() + " answered " + answer.status());
         }
-        return read(answer.body())
-                .orElseThrow(() -> new KeySetUnavailable(address.getHost() + " sent something that is no key set"));
+        return answer;
     }
 
     /** The usable keys, the first of each id; nothing if this is no key set at all. */

@@ -1,10 +1,13 @@
 package ca.learningpartners.lti.key;
 
+import ca.learningpartners.lti.http.HttpAnswer;
 import ca.learningpartners.lti.http.OutboundHttp;
 import java.net.URI;
 import java.security.PublicKey;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -17,13 +20,20 @@ public final class PlatformKeySets {
     private final OutboundHttp http;
     private final Clock clock;
     private final KeySetLimits limits;
+    private final KeySetEvents events;
     private final ConcurrentMap<URI, RememberedKeySet> sets = new ConcurrentHashMap<>();
 
     /** Remembers nothing yet. One per tool, or what one fetched the other fetches again. */
     public PlatformKeySets(OutboundHttp http, Clock clock, KeySetLimits limits) {
+        this(http, clock, limits, KeySetEvents.NONE);
+    }
+
+    /** Remembers nothing yet, and tells of each fetch. */
+    public PlatformKeySets(OutboundHttp http, Clock clock, KeySetLimits limits, KeySetEvents events) {
         this.http = http;
         this.clock = clock;
         this.limits = limits;
+        this.events = events;
     }
 
     /**
@@ -34,10 +44,22 @@ public final class PlatformKeySets {
      * @throws KeySetUnavailable if the set can't be had and none is remembered
      */
     public Optional<PublicKey> find(URI keySet, KeyId id) throws KeySetUnavailable {
-        return sets.computeIfAbsent(
-                        keySet,
-                        address -> new RememberedKeySet(() -> KeySetDocument.fetch(http, address), clock, limits))
+        return sets.computeIfAbsent(keySet, address -> new RememberedKeySet(() -> fetch(address), clock, limits))
                 .find(id);
+    }
+
+    private Map<KeyId, PublicKey> fetch(URI address) throws KeySetUnavailable {
+        try {
+            HttpAnswer answer = KeySetDocument.fetch(http, address);
+            Map<KeyId, PublicKey> keys = KeySetDocument.read(answer.body())
+                    .orElseThrow(() -> new KeySetUnavailable(address.getHost() + " sent something that is no key set"));
+            Instant now = clock.instant();
+            events.fetched(address, now, answer.clockAhead(now));
+            return keys;
+        } catch (KeySetUnavailable e) {
+            events.failed(address, clock.instant(), String.valueOf(e.getMessage()));
+            throw e;
+        }
     }
 
     /**

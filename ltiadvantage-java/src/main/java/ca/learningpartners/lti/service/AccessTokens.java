@@ -3,6 +3,7 @@ package ca.learningpartners.lti.service;
 import ca.learningpartners.lti.http.HttpAnswer;
 import ca.learningpartners.lti.http.OutboundFailed;
 import ca.learningpartners.lti.http.OutboundHttp;
+import ca.learningpartners.lti.http.OutboundRequest;
 import ca.learningpartners.lti.key.ToolKeyRing;
 import ca.learningpartners.lti.registration.ClientId;
 import ca.learningpartners.lti.registration.Registration;
@@ -109,12 +110,22 @@ public final class AccessTokens {
     }
 
     private AccessToken fetch(Registration registration, Set<String> scopes) throws ServiceFailed {
-        Instant now = clock.instant();
+        Instant asked = clock.instant();
         try {
-            HttpAnswer answer = http.send(TokenRequest.of(registration, scopes, keys.signer(), now));
-            AccessToken token = TokenAnswer.read(answer, scopes, now);
-            events.tokenObtained(registration.id(), now);
+            HttpAnswer answer = send(TokenRequest.of(registration, scopes, keys.signer(), asked));
+            AccessToken token = TokenAnswer.read(answer, scopes, asked);
+            Instant now = clock.instant();
+            events.tokenObtained(registration.id(), now, answer.clockAhead(now));
             return token;
+        } catch (ServiceFailed e) {
+            events.tokenFailed(registration.id(), clock.instant(), e);
+            throw e;
+        }
+    }
+
+    private HttpAnswer send(OutboundRequest request) throws ServiceFailed {
+        try {
+            return http.send(request);
         } catch (OutboundFailed e) {
             throw ServiceFailed.from(e);
         }

@@ -251,4 +251,35 @@ class PlatformKeySetsTest {
             Thread.currentThread().interrupt();
         }
     }
+
+    @Test
+    void whoever_listens_hears_of_each_fetch_and_of_the_platforms_clock() throws Exception {
+        List<String> heard = new ArrayList<>();
+        KeySetEvents events = new KeySetEvents() {
+            @Override
+            public void fetched(URI keySet, Instant at, Optional<Duration> clockAhead) {
+                heard.add(keySet.getPath() + " " + at + " " + clockAhead.isPresent());
+            }
+
+            @Override
+            public void failed(URI keySet, Instant at, String why) {
+                heard.add(keySet.getPath() + " " + at + " " + why);
+            }
+        };
+        OutboundHttp http = new OutboundHttp(new NetworkPolicy(true, List.of()), HttpLimits.defaults());
+        PlatformKeySets listened = new PlatformKeySets(http, clock, LIMITS, events);
+        publish(TestKeys.keySet(TestKeys.FIRST));
+        listened.find(address, FIRST);
+        clock.advance(LIMITS.fresh());
+        goDown();
+        listened.find(address, FIRST);
+        server.on("/jwks", 200, "text/html", "<p>Sign in</p>");
+        clock.advance(LIMITS.failurePause());
+        listened.find(address, FIRST);
+        assertThat(heard)
+                .containsExactly(
+                        "/jwks 2026-11-21T18:00:00Z true",
+                        "/jwks 2026-11-21T19:00:00Z 127.0.0.1 answered 503",
+                        "/jwks 2026-11-21T19:00:05Z 127.0.0.1 sent something that is no key set");
+    }
 }

@@ -290,4 +290,11 @@ class ServiceClientTest {
         failure(get());
         assertThat(platform.events).containsExactly("district-36 token", "district-36 NOT_FOUND");
     }
+
+    @Test
+    void whoever_listens_hears_of_each_token_that_was_not_given() {
+        platformAnswers(ServicePlatform.TOKEN, status(400));
+        failure(get());
+        assertThat(platform.events).containsExactly("district-36 no token TOKEN_REFUSED", "district-36 TOKEN_REFUSED");
+    }
 }

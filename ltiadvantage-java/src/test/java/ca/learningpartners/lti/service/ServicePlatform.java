@@ -78,8 +78,13 @@ public final class ServicePlatform implements AutoCloseable {
     private ServiceEvents listener() {
         return new ServiceEvents() {
             @Override
-            public void tokenObtained(RegistrationId registration, Instant at) {
+            public void tokenObtained(RegistrationId registration, Instant at, Optional<Duration> clockAhead) {
                 events.add(registration + " token");
+            }
+
+            @Override
+            public void tokenFailed(RegistrationId registration, Instant at, ServiceFailed why) {
+                events.add(registration + " no token " + why.reason());
             }
 
             @Override
