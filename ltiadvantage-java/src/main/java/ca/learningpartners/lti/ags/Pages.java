@@ -4,6 +4,7 @@ import ca.learningpartners.lti.http.HttpAnswer;
 import ca.learningpartners.lti.http.OutboundRequest;
 import ca.learningpartners.lti.json.StrictJson;
 import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.lti.service.PageLinks;
 import ca.learningpartners.lti.service.ServiceClient;
 import ca.learningpartners.lti.service.ServiceFailed;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,7 +45,7 @@ final class Pages {
             if (!seen.add(address) || all.size() > MOST) {
                 throw ServiceFailed.nonsense("the platform's list does not end", answer);
             }
-            page = NextPage.after(answer, first);
+            page = PageLinks.of(answer.headers()).next(first);
         }
         return all;
     }

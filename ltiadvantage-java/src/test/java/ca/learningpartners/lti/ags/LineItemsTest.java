@@ -1,5 +1,7 @@
 package ca.learningpartners.lti.ags;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -60,6 +62,7 @@ class LineItemsTest {
         return "{\"id\":\"" + platform.at("/i/" + number) + "\",\"label\":\"L\",\"scoreMaximum\":1}";
     }
 
+    @Proves("quirk/moodle/media-types")
     @Test
     void a_list_keeps_what_the_filter_covers_though_the_platform_ignores_the_filter() throws Exception {
         moodle.add("Other", "", "");
@@ -82,14 +85,25 @@ class LineItemsTest {
         assertThat(list(at("/p1"), LineItemFilter.all())).hasSize(3);
     }
 
+    @Proves("quirk/moodle/page-links")
+    @Test
+    void moodles_next_page_is_found_behind_its_markup_and_its_quotation_marks() throws Exception {
+        String sent = "</m2?type_id=1&amp;from=1>; rel=“next”";
+        answer("/m1", new String(sent.getBytes(UTF_8), ISO_8859_1), "[" + item(1) + "]");
+        answer("/m2", "", "[" + item(2) + "]");
+        assertThat(list(at("/m1"), LineItemFilter.all())).hasSize(2);
+        assertThat(platform.server.asked("/m2").get(0).query()).isEqualTo("type_id=1&from=1");
+    }
+
+    @Proves("threat/next-page")
     @Test
     void a_list_whose_end_cannot_be_reached_is_no_list() {
         answer("/loop", "</loop>; rel=\"next\"", "[]");
         assertThat(failure(at("/loop")).reason()).isEqualTo(Reason.ANSWER_INVALID);
         answer("/away", "<https://elsewhere.example.test/2>; rel=\"next\"", "[]");
         assertThat(failure(at("/away")).reason()).isEqualTo(Reason.ANSWER_INVALID);
-        answer("/moodle", "</x?type_id=1&amp;limit=1&amp;from=1>; rel=?next?", "[]");
-        assertThat(failure(at("/moodle")).reason()).isEqualTo(Reason.ANSWER_INVALID);
+        answer("/odd", "</a b>; rel=\"next\"", "[]");
+        assertThat(failure(at("/odd")).reason()).isEqualTo(Reason.ANSWER_INVALID);
         answer("/text", "", "<!DOCTYPE html>");
         assertThat(failure(at("/text")).reason()).isEqualTo(Reason.ANSWER_INVALID);
     }
