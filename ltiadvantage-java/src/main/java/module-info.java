@@ -1,4 +1,4 @@
-/** LTI 1.3 Advantage for tools: registrations, keys and launches, without a web framework. */
+/** LTI 1.3 Advantage for tools: registrations, keys, launches and services, without a web framework. */
 module ca.learningpartners.lti {
     requires com.fasterxml.jackson.databind;
     requires com.nimbusds.jose.jwt;

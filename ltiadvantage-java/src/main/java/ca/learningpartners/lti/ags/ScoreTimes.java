@@ -17,7 +17,7 @@ public final class ScoreTimes {
      *
      * @param previous the timestamp sent last, if any was
      * @param now the moment by the tool's clock
-     * @return with milliseconds, and at least one whole second after the previous one's
+     * @return with milliseconds, and in a later second than the previous one
      */
     public static Instant next(Optional<Instant> previous, Instant now) {
         Instant earliest = previous.map(
