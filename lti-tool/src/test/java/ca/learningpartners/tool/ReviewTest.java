@@ -8,6 +8,7 @@ import static ca.learningpartners.tool.running.SigningPlatform.link;
 import static ca.learningpartners.tool.running.SigningPlatform.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.tool.platform.Vouched;
@@ -82,6 +83,7 @@ class ReviewTest {
         }
     }
 
+    @Proves("threat/forged-review")
     @ParameterizedTest
     @ValueSource(strings = {LEARNER, INSTRUCTOR, SigningPlatform.ADMINISTRATOR})
     void a_forged_one_shows_nothing_whatever_role_it_claims(String role) {

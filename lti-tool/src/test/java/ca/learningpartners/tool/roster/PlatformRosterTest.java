@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.learningpartners.demolms.campus.Person;
 import ca.learningpartners.demolms.fault.Fault;
 import ca.learningpartners.demolms.roster.Status;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -46,6 +47,7 @@ class PlatformRosterTest {
         assertThat(state(read(tool, noor))).contains("one came back");
     }
 
+    @Proves({"threat/broken-roster", "threat/next-page"})
     @ParameterizedTest
     @CsvSource({
         "ROSTER_TRUNCATED, failed before the list was complete",
@@ -98,6 +100,7 @@ class PlatformRosterTest {
         assertThat(tool.count("roster_member", "left_at IS NULL")).isEqualTo(present);
     }
 
+    @Proves("certification/nrps/privacy")
     @ParameterizedTest
     @EnumSource(Kind.class)
     void withheld_names_are_explained_with_where_to_change_it(Kind kind) throws InterruptedException {

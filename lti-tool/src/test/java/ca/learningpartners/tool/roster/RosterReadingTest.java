@@ -2,6 +2,7 @@ package ca.learningpartners.tool.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.registration.RegistrationStatus;
 import ca.learningpartners.tool.roster.RosterUnread.Reason;
 import ca.learningpartners.tool.running.Kind;
@@ -44,6 +45,7 @@ class RosterReadingTest {
         assertThat(tables.count("roster_staged", "1 = 1")).isZero();
     }
 
+    @Proves("threat/broken-roster")
     @ParameterizedTest
     @EnumSource(Kind.class)
     void a_roster_that_breaks_off_changes_nobody_and_says_why(Kind kind) {
@@ -92,6 +94,7 @@ class RosterReadingTest {
         assertThat(tables.last()).startsWith("DONE").endsWith("departed=5");
     }
 
+    @Proves("threat/broken-roster")
     @ParameterizedTest
     @EnumSource(Kind.class)
     void a_roster_with_nobody_is_not_believed_however_few_there_were(Kind kind) {

@@ -144,6 +144,7 @@ class DeepLinkingAnswersTest {
                 .isTrue();
     }
 
+    @Proves("quirk/moodle/clock")
     @Test
     void the_answer_is_from_the_past_for_a_while_and_like_no_other() throws Exception {
         JsonNode claims = claims(likeMoodle(), DeepLinkingResponse.of());
@@ -240,6 +241,7 @@ class DeepLinkingAnswersTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Proves("quirk/moodle/line-breaks")
     @Test
     void a_line_break_in_a_custom_parameter_would_smuggle_in_another() {
         ResourceLinkItem link = ResourceLinkItem.to(URI.create(TOOL), Caption.none());

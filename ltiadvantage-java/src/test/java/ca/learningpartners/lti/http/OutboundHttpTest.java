@@ -124,6 +124,7 @@ class OutboundHttpTest {
         assertThat(server.asked("/inside")).isEmpty();
     }
 
+    @Proves("threat/ssrf")
     @Test
     void this_machine_is_not_called_unless_the_policy_lets_it() {
         server.on("/secret", 200, "text/plain", "secret");
@@ -132,6 +133,7 @@ class OutboundHttpTest {
         assertThat(server.asked("/secret")).isEmpty();
     }
 
+    @Proves("threat/ssrf")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.http.OutboundFailed.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,6 +66,7 @@ class StreamedAnswerTest {
         assertThat(counted).isEqualTo(40L * 1024 * 1024);
     }
 
+    @Proves("threat/endless-answer")
     @Test
     void its_bytes_are_bounded_by_the_caller() {
         sendMegabytes(40);
@@ -75,6 +77,7 @@ class StreamedAnswerTest {
         assertThat(failed.reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
+    @Proves("threat/endless-answer")
     @Test
     void its_time_is_bounded_by_the_caller() throws Exception {
         CountDownLatch over = new CountDownLatch(1);

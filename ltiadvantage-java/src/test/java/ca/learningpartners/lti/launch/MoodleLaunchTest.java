@@ -149,6 +149,7 @@ class MoodleLaunchTest {
         assertThat(settings.returnUrl().getPath()).isEqualTo("/mod/lti/contentitem_return.php");
     }
 
+    @Proves("threat/forged-review")
     @Test
     void a_submission_review_a_student_forged_is_validly_signed_so_whose_work_it_is_proves_nothing() {
         Launch launch = launch("launch-submission-review-forged-by-student");

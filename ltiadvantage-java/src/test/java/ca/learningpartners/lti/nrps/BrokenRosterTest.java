@@ -4,6 +4,7 @@ import static ca.learningpartners.lti.nrps.RosterScene.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.lti.LoopbackServer;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.http.StreamLimits;
 import ca.learningpartners.lti.service.ServiceFailed.Reason;
 import com.sun.net.httpserver.HttpExchange;
@@ -37,6 +38,7 @@ class BrokenRosterTest {
         return failed;
     }
 
+    @Proves("threat/broken-roster")
     @Test
     void a_platform_that_breaks_down_on_page_seven_is_not_taken_for_a_whole_roster() {
         RosterFailed failed =
@@ -47,6 +49,7 @@ class BrokenRosterTest {
         assertThat(failed.members()).isEqualTo(60);
     }
 
+    @Proves("threat/broken-roster")
     @Test
     void a_connection_that_breaks_in_the_middle_of_page_seven_is_not_taken_for_its_end() {
         RosterFailed failed = failureOnPageSevenOf100(exchange -> {
@@ -60,6 +63,7 @@ class BrokenRosterTest {
         assertThat(failed.members()).isBetween(60, 69);
     }
 
+    @Proves("threat/broken-roster")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -98,6 +102,7 @@ class BrokenRosterTest {
         assertThat(scene.subjects()).hasSize(30).doesNotHaveDuplicates();
     }
 
+    @Proves("threat/next-page")
     @Test
     void a_next_page_on_another_origin_gets_no_token() {
         try (LoopbackServer elsewhere = new LoopbackServer()) {
@@ -113,6 +118,7 @@ class BrokenRosterTest {
         }
     }
 
+    @Proves("threat/endless-answer")
     @Test
     void pages_that_lead_round_in_a_circle_are_noticed() {
         scene.answers(exchange -> {
@@ -124,6 +130,7 @@ class BrokenRosterTest {
         assertThat(scene.asked()).hasSizeLessThanOrEqualTo(4);
     }
 
+    @Proves("threat/endless-answer")
     @Test
     void pages_without_end_are_not_followed_without_end() {
         scene.atMost(new RosterLimits(5, 1000, RosterLimits.defaults().page()));
@@ -136,6 +143,7 @@ class BrokenRosterTest {
         assertThat(failed.pages()).isEqualTo(5);
     }
 
+    @Proves("threat/broken-roster")
     @Test
     void more_members_than_are_taken_fail_and_are_not_cut_off() throws Exception {
         scene.answers(RosterScene.tenMembers(1));
@@ -145,6 +153,7 @@ class BrokenRosterTest {
         assertThat(scene.failure(scene.everybody()).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
+    @Proves("threat/endless-answer")
     @Test
     void one_member_can_not_fill_the_memory() {
         String endless = "x".repeat(100_000);
@@ -158,6 +167,7 @@ class BrokenRosterTest {
     }
 
     /** The platform sends a member only once all but the last 500 have been handed over: whoever gathers, waits. */
+    @Proves("quirk/moodle/whole-roster")
     @Test
     void ten_thousand_members_on_one_page_are_handed_over_while_they_come() throws Exception {
         Semaphore window = new Semaphore(500);

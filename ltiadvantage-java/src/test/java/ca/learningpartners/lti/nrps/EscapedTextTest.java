@@ -2,10 +2,12 @@ package ca.learningpartners.lti.nrps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.lti.Proves;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EscapedTextTest {
+    @Proves("quirk/moodle/escaped-names")
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             O'Brien &amp; Sons       | O'Brien & Sons

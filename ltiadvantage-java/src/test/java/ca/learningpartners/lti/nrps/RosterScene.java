@@ -97,8 +97,13 @@ final class RosterScene implements AutoCloseable {
     }
 
     static String tenMembers(int page) {
-        return container(IntStream.range(0, 10)
-                .mapToObj(i -> "{\"user_id\":\"" + (10 * page + i) + "\",\"roles\":[\"Learner\"]}")
+        return members(10 * page, 10 * page + 10);
+    }
+
+    /** Learners with the numbers from the first up to the end, which is not one of them. */
+    static String members(int first, int end) {
+        return container(IntStream.range(first, end)
+                .mapToObj(i -> "{\"user_id\":\"" + i + "\",\"roles\":[\"Learner\"]}")
                 .collect(Collectors.joining(",")));
     }
 

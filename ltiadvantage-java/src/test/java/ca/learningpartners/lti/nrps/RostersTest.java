@@ -4,6 +4,7 @@ import static ca.learningpartners.lti.nrps.RosterScene.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.http.QueryBuilder;
 import ca.learningpartners.lti.person.Person;
 import ca.learningpartners.lti.person.Role;
@@ -30,6 +31,7 @@ class RostersTest {
         scene.close();
     }
 
+    @Proves({"certification/nrps/roster", "certification/nrps/members", "quirk/moodle/escaped-names"})
     @Test
     void a_roster_of_moodle_is_read() throws Exception {
         scene.of("moodle").answers(container("""
@@ -62,6 +64,7 @@ class RostersTest {
         assertThat(second.sourcedId()).contains("S-6");
     }
 
+    @Proves({"certification/nrps/roster", "quirk/moodle/whole-roster", "quirk/moodle/media-types"})
     @Test
     void moodle_is_asked_for_exactly_what_it_answers_to_with_leave_for_rosters() throws Exception {
         scene.answers(container(""));
@@ -72,6 +75,7 @@ class RostersTest {
         assertThat(URLDecoder.decode(form, StandardCharsets.UTF_8)).endsWith("scope=" + ServiceScopes.ROSTER);
     }
 
+    @Proves("quirk/moodle/escaped-names")
     @Test
     void names_of_other_platforms_are_left_as_they_are() throws Exception {
         scene.answers(container("{\"user_id\":\"1\",\"name\":\"A &amp; B\"}"));
@@ -79,6 +83,7 @@ class RostersTest {
         assertThat(scene.handedOver.get(0).person().name()).contains("A &amp; B");
     }
 
+    @Proves({"certification/nrps/privacy", "quirk/moodle/shares-nothing"})
     @Test
     void a_platform_that_keeps_names_to_itself_gives_ids_and_one_can_tell() throws Exception {
         scene.answers(container("{\"user_id\":\"1\",\"roles\":[\"Learner\"],\"name\":null,\"email\":\"\"}"));
@@ -88,6 +93,7 @@ class RostersTest {
         assertThat(roster.emailsShared()).isFalse();
     }
 
+    @Proves("certification/nrps/members")
     @Test
     void nulls_wrong_types_and_unknown_things_are_stepped_over() throws Exception {
         scene.answers("""
@@ -114,6 +120,7 @@ class RostersTest {
         assertThat(roster.complete()).isFalse();
     }
 
+    @Proves("certification/nrps/pages")
     @Test
     void pages_are_followed_to_the_last_and_the_link_to_changes_is_kept() throws Exception {
         scene.answersPages(3, 3, exchange -> {
@@ -130,6 +137,21 @@ class RostersTest {
         assertThat(scene.platform.server.asked(ServicePlatform.TOKEN)).hasSize(1);
     }
 
+    @Proves({"certification/nrps/pages", "quirk/canvas/pages"})
+    @Test
+    void canvas_sends_fifty_a_page_however_many_are_asked_for() throws Exception {
+        scene.answers(exchange -> {
+            int first = 50 * (RosterScene.pageOf(exchange) - 1);
+            String next = first < 100 ? "per_page=50&page=" + (first / 50 + 2) : "";
+            scene.answer(exchange, RosterScene.members(first, Math.min(first + 50, 120)), next);
+        });
+        Roster roster = scene.read(scene.everybody().inPagesOf(100));
+        assertThat(scene.asked().get(0).query()).isEqualTo("type_id=1&limit=100");
+        assertThat(roster.pages()).isEqualTo(3);
+        assertThat(scene.subjects()).hasSize(120).doesNotHaveDuplicates();
+        assertThat(roster.complete()).isTrue();
+    }
+
     @Test
     void changes_since_an_earlier_reading_say_nothing_about_the_others() throws Exception {
         scene.answers(container("{\"user_id\":\"1\",\"status\":\"Deleted\"}"));
@@ -140,6 +162,7 @@ class RostersTest {
         assertThat(roster.complete()).isFalse();
     }
 
+    @Proves("threat/next-page")
     @Test
     void a_link_to_changes_elsewhere_is_not_kept() throws Exception {
         scene.answers(exchange -> {
@@ -149,6 +172,7 @@ class RostersTest {
         assertThat(scene.read(scene.everybody()).differences()).isEmpty();
     }
 
+    @Proves("certification/nrps/role")
     @Test
     void what_is_asked_for_is_added_to_the_query_that_is_there() throws Exception {
         scene.answers(container(""));
@@ -172,6 +196,7 @@ class RostersTest {
                 .endsWith("&imit=9");
     }
 
+    @Proves({"certification/nrps/role", "quirk/moodle/forgotten-role"})
     @Test
     void a_platform_that_forgets_the_role_on_its_next_page_does_not_smuggle_others_in() throws Exception {
         scene.of("moodle").answers(exchange -> {
@@ -206,6 +231,7 @@ class RostersTest {
         assertThat(roster.complete()).isFalse();
     }
 
+    @Proves("threat/leaks")
     @Test
     void a_member_does_not_say_who_it_is_in_a_log() throws Exception {
         scene.answers(container("{\"user_id\":\"u-77\",\"name\":\"Lou Chen\",\"email\":\"lou@example.test\"}"));

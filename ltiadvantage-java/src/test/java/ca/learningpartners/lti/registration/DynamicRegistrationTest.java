@@ -281,6 +281,7 @@ class DynamicRegistrationTest {
         assertThat(failure().reason()).isEqualTo(Reason.CONFIGURATION_INVALID);
     }
 
+    @Proves("threat/ssrf")
     @Test
     void a_registration_endpoint_inside_the_network_is_not_called() {
         configuration.put("registration_endpoint", "https://169.254.169.254/latest");

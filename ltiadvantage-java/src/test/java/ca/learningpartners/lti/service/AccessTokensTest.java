@@ -229,6 +229,7 @@ class AccessTokensTest {
                 .hasValueSatisfying(words -> assertThat(words).contains("unauthorized_client"));
     }
 
+    @Proves("threat/leaks")
     @Test
     void a_token_in_an_answer_that_makes_no_sense_is_not_repeated() {
         platformAnswers(200, "text/plain", "access_token=secret-thing");
@@ -268,6 +269,7 @@ class AccessTokensTest {
                 .isInstanceOf(ServiceFailed.class);
     }
 
+    @Proves("threat/leaks")
     @Test
     void a_token_shows_itself_to_nobody() throws Exception {
         assertThat(tokens.get(registration, ROSTER).toString()).doesNotContain("token-1");

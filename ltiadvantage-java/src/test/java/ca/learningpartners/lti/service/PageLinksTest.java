@@ -3,6 +3,7 @@ package ca.learningpartners.lti.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.learningpartners.lti.Proves;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -48,6 +49,7 @@ class PageLinksTest {
                 .isEmpty();
     }
 
+    @Proves("quirk/moodle/page-links")
     @Test
     void what_moodle_writes_is_understood() throws Exception {
         String sent = "<https://lms.example.test/items?type_id=1&amp;limit=1&amp;from=0>; rel=“first”,"
@@ -57,6 +59,7 @@ class PageLinksTest {
                 .contains(URI.create("https://lms.example.test/items?type_id=1&limit=1&from=1"));
     }
 
+    @Proves("threat/next-page")
     @ParameterizedTest
     @ValueSource(
             strings = {

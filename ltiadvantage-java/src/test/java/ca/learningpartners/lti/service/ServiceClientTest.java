@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ca.learningpartners.lti.LoopbackServer;
 import ca.learningpartners.lti.LoopbackServer.Asked;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.http.OutboundRequest;
 import ca.learningpartners.lti.http.StreamLimits;
 import ca.learningpartners.lti.service.ServiceFailed.Reason;
@@ -210,6 +211,7 @@ class ServiceClientTest {
         assertThat(failure(get()).retryAfter().orElse(null)).isEqualTo(read);
     }
 
+    @Proves("threat/leaks")
     @Test
     void the_platforms_words_are_plain_short_and_without_the_token() {
         platformAnswers(
