@@ -1,7 +1,7 @@
 package ca.learningpartners.tool.launch;
 
 import ca.learningpartners.lti.launch.LaunchError;
-import ca.learningpartners.lti.launch.LoginAgain;
+import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param code the stable code, "L-212"
  * @param reference what to quote to whoever helps
  * @param platform what the platform is called here, if it is known
- * @param again how to try once more
+ * @param again what to open to try once more
  * @param wayBack where the platform takes the person back
  */
 public record ErrorPage(
@@ -21,7 +21,7 @@ public record ErrorPage(
         String reference,
         Instant at,
         Optional<String> platform,
-        Optional<LoginAgain> again,
+        Optional<URI> again,
         Optional<String> wayBack) {
 
     /** What a window of its own mends: there the browser keeps our cookie. */

@@ -10,6 +10,7 @@ import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Pages;
 import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.http.Context;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** Writes a refused login or launch down, and tells the person about it. */
 final class RefusalRoutes {
 
+    private static final URI LOGIN = URI.create("/lti/login");
     private static final String BEGAN = "launch began";
 
     private final LaunchTraceStore traces;
@@ -52,7 +54,7 @@ final class RefusalRoutes {
                         reference,
                         now,
                         refused.registration().flatMap(registrations::find).map(Registration::name),
-                        refused.again(),
+                        refused.again().map(again -> again.from(LOGIN)),
                         refused.wayBack().map(back -> returning(back, what, refused.error(), reference))));
     }
 

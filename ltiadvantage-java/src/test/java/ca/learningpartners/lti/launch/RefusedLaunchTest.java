@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.lti.Proves;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,19 @@ class RefusedLaunchTest {
                         .subject()
                         .value())
                 .isEqualTo("3");
+    }
+
+    @Test
+    void it_can_be_begun_by_a_link() {
+        LoginAgain again = scene.refusal(scene.launch().withCookies()).again().orElseThrow();
+        URI link = again.from(URI.create("/lti/login"));
+        assertThat(link.getRawPath()).isEqualTo("/lti/login");
+        Map<String, List<String>> sent = new HashMap<>();
+        for (String field : link.getRawQuery().split("&")) {
+            String[] parts = field.split("=", 2);
+            sent.put(parts[0], List.of(URLDecoder.decode(parts[1], StandardCharsets.UTF_8)));
+        }
+        assertThat(sent).isEqualTo(asForm(again));
     }
 
     @Test
