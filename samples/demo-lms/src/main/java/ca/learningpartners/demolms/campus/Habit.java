@@ -7,5 +7,7 @@ public enum Habit {
     /** Addresses of line items carry a query, to which a tool must add its path before the question mark. */
     ADDRESSES_WITH_QUERY,
     /** Access tokens are asked for with an audience that is not the token address. */
-    AUDIENCE_OF_ITS_OWN
+    AUDIENCE_OF_ITS_OWN,
+    /** A login can be answered more than once while it is fresh, so that a tool can begin it again in a new window. */
+    LOGINS_GOOD_AGAIN
 }

@@ -1,5 +1,6 @@
 package ca.learningpartners.demolms.launch;
 
+import ca.learningpartners.demolms.campus.Habit;
 import ca.learningpartners.demolms.platform.Platform;
 import ca.learningpartners.demolms.registration.Tool;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class Authorization {
         if (broken.isPresent()) {
             return refusal(request, broken.get().error(), broken.get().description());
         }
-        return launch.filter(launches::take)
+        return launch.filter(each -> platform.campus().has(Habit.LOGINS_GOOD_AGAIN) || launches.take(each))
                 .map(taken -> given(taken, request))
                 .orElseGet(() -> refusal(request, "invalid_request", "the launch was answered already"));
     }

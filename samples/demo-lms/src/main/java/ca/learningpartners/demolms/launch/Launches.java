@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The launches under way, and the answers given lately. A launch waits ten minutes for its authorization request and is
- * answered once. Both lists are bounded; the oldest goes first.
+ * answered once, unless its campus has the habit of answering again. Both lists are bounded; the oldest goes first.
  */
 public final class Launches {
 
