@@ -1,9 +1,11 @@
 package ca.learningpartners.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,10 +35,12 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private final Path executable;
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Playwright playwright, Browser browser) {
+    private Chromium(Path executable, Playwright playwright, Browser browser) {
+        this.executable = executable;
         this.playwright = playwright;
         this.browser = browser;
     }
@@ -54,6 +58,7 @@ final class Chromium implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
             return new Chromium(
+                    executable,
                     playwright,
                     playwright
                             .chromium()
@@ -66,8 +71,25 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    Browser browser() {
-        return browser;
+    /** A fresh profile with the settings a browser comes with. */
+    BrowserContext profile(Look look) {
+        return browser.newContext(look.options());
+    }
+
+    /** A browser of its own, with what its owner has set, kept in an empty folder. */
+    BrowserContext profile(Path folder, CookieSettings settings) throws IOException {
+        Path preferences = folder.resolve("Default").resolve("Preferences");
+        Files.createDirectories(preferences.getParent());
+        Files.writeString(preferences, settings.json());
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable)
+                                .setArgs(FLAGS)
+                                .setLocale("en-CA")
+                                .setViewportSize(Look.WIDE, 900));
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ca.learningpartners.demo.Demo;
 import ca.learningpartners.mentorship.jdbi.TestDatabases;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,11 +35,19 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     private static final ZoneId ZONE = ZoneId.of("America/Vancouver");
     private static final Instant AUTUMN = Instant.parse("2026-11-21T18:00:00Z");
 
+    /** How long a busy machine may take to show something, in milliseconds. */
+    static final int PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
     private final boolean postgres;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Deque<Visit> visits = new ArrayDeque<>();
     private @Nullable Chromium chromium;
     private @Nullable Demo demo;
+    private @Nullable Path data;
     private String act = "";
 
     private Stage(boolean postgres) {
@@ -94,20 +104,43 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         return demo;
     }
 
+    /** Where the tool keeps its things. */
+    Path data() {
+        if (data == null) {
+            throw new IllegalStateException("The stage opens before each test.");
+        }
+        return data;
+    }
+
     /** A fresh browser profile of somebody who reads English, on a screen of the usual size. */
     Visit visit() {
         return visit(look -> {});
     }
 
     Visit visit(Consumer<Look> wishes) {
+        Look look = new Look();
+        wishes.accept(look);
+        return begin(chromium().profile(look));
+    }
+
+    /** A browser of its own, whose owner has set how it keeps cookies. */
+    Visit visit(CookieSettings settings) throws IOException {
+        Path folder = Files.createTempDirectory("profile");
+        open.push(() -> delete(folder));
+        return begin(chromium().profile(folder, settings));
+    }
+
+    private Visit begin(BrowserContext profile) {
+        Visit visit = Visit.begin(profile, demo(), Path.of("target", "screenshots", act));
+        visits.push(visit);
+        return visit;
+    }
+
+    private Chromium chromium() {
         if (chromium == null) {
             throw new IllegalStateException("The stage opens before each test.");
         }
-        Look look = new Look();
-        wishes.accept(look);
-        Visit visit = Visit.begin(chromium.browser(), demo(), look, Path.of("target", "screenshots", act));
-        visits.push(visit);
-        return visit;
+        return chromium;
     }
 
     private Demo startDemo() throws IOException {
@@ -117,9 +150,10 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
             open.push(schema);
             database = Optional.of(schema.url());
         }
-        Path data = Files.createTempDirectory("stage");
-        open.push(() -> delete(data));
-        Demo started = Demo.start(new Demo.Options(0, 0, data, database), autumn());
+        Path folder = Files.createTempDirectory("stage");
+        open.push(() -> delete(folder));
+        data = folder;
+        Demo started = Demo.start(new Demo.Options(0, 0, folder, database), autumn());
         open.push(started);
         return started;
     }

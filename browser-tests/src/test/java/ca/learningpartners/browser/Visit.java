@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.demo.Demo;
 import ca.learningpartners.demolms.LaunchAddress;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.FrameLocator;
@@ -38,9 +37,8 @@ final class Visit implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    static Visit begin(Browser browser, Demo demo, Look look, Path screenshots) {
-        BrowserContext context = browser.newContext(look.options());
-        context.setDefaultTimeout(15_000);
+    static Visit begin(BrowserContext context, Demo demo, Path screenshots) {
+        context.setDefaultTimeout(Stage.PATIENCE);
         return new Visit(demo, context, screenshots);
     }
 
@@ -48,10 +46,16 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** A campus's only course. */
+    /** A campus's first course. */
     CoursePage course(String campus) {
-        page.navigate(demo.lmsAddress() + "/" + campus + "/courses/2");
+        lms("/" + campus + "/courses/2");
         return new CoursePage(this);
+    }
+
+    /** Opens a page of the learning platforms. */
+    Visit lms(String path) {
+        page.navigate(demo.lmsAddress() + path);
+        return this;
     }
 
     /** Follows the course's link in a window of its own. */
