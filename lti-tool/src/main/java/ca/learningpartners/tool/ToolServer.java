@@ -1,11 +1,7 @@
 package ca.learningpartners.tool;
 
 import ca.learningpartners.lti.deeplink.DeepLinkingAnswers;
-import ca.learningpartners.lti.http.HttpLimits;
 import ca.learningpartners.lti.http.NetworkPolicy;
-import ca.learningpartners.lti.http.OutboundHttp;
-import ca.learningpartners.lti.key.KeySetLimits;
-import ca.learningpartners.lti.key.PlatformKeySets;
 import ca.learningpartners.lti.key.ToolKeyRing;
 import ca.learningpartners.lti.launch.LaunchVerifier;
 import ca.learningpartners.lti.launch.LoginStates;
@@ -14,9 +10,6 @@ import ca.learningpartners.lti.launch.StateKey;
 import ca.learningpartners.lti.nrps.Rosters;
 import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.ToolAddress;
-import ca.learningpartners.lti.service.AccessTokens;
-import ca.learningpartners.lti.service.RetryPolicy;
-import ca.learningpartners.lti.service.ServiceClient;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
@@ -32,6 +25,8 @@ import ca.learningpartners.tool.linking.PickRoutes;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.pairing.PairingRoutes;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.HealthEvents;
+import ca.learningpartners.tool.platform.PlatformServices;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
@@ -53,6 +48,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The running tool: a data folder, its features, and a web server in front of them. */
 public final class ToolServer implements AutoCloseable {
@@ -62,6 +58,7 @@ public final class ToolServer implements AutoCloseable {
     private final Web web;
     private final URI baseUrl;
     private final Agenda agenda;
+    private @Nullable PlatformServices services;
 
     private ToolServer(Settings settings, Clock clock) {
         this.folder = DataFolder.open(settings, clock);
@@ -95,26 +92,29 @@ public final class ToolServer implements AutoCloseable {
     public void close() {
         web.close();
         agenda.close();
+        if (services != null) {
+            services.close();
+        }
         folder.close();
     }
 
     private void register(Settings settings) {
         Room room = new Room(folder.database(), folder.store(), new Pages(), clock);
         ToolAddress address = new ToolAddress(baseUrl);
-        OutboundHttp outbound =
-                new OutboundHttp(NetworkPolicy.forToolAt(baseUrl, settings.allowedNetworks()), HttpLimits.defaults());
         Cookies cookies = new Cookies(baseUrl);
         WebSessionStore sessions = new WebSessionStore(folder.database(), clock);
         Viewing viewing = new Viewing(sessions, folder.store(), cookies);
         LaunchTraceStore traces = new LaunchTraceStore(folder.database());
         HandoverStore handovers = new HandoverStore(folder.database(), clock);
         ToolKeyRing keys = folder.vault().ring(clock);
-        AccessTokens tokens = new AccessTokens(outbound, keys, clock);
-        ServiceClient patient = new ServiceClient(outbound, tokens, RetryPolicy.defaults(), clock);
-        RosterRoutes rosters = new RosterRoutes(room, viewing, folder.registrations(), agenda, new Rosters(patient));
+        NetworkPolicy network = NetworkPolicy.forToolAt(baseUrl, settings.allowedNetworks());
+        PlatformServices platforms = new PlatformServices(network, keys, new HealthEvents(folder.database()), clock);
+        services = platforms;
+        RosterRoutes rosters =
+                new RosterRoutes(room, viewing, folder.registrations(), agenda, new Rosters(platforms.patient()));
         List<Feature> features = List.of(
-                launches(keys, room, address, outbound, cookies, sessions, viewing, traces, handovers)::register,
-                registration(room, address, outbound)::register,
+                launches(keys, room, address, platforms, cookies, sessions, viewing, traces, handovers)::register,
+                registration(room, address, platforms)::register,
                 new HomeRoutes(room, viewing, sessions)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
                 rosters::register,
@@ -132,13 +132,12 @@ public final class ToolServer implements AutoCloseable {
                         folder.registrations(),
                         new DeepLinkingAnswers(keys, clock),
                         address)::register,
-                new AdminRoutes(room, viewing, sessions, folder, address, outbound)::register,
+                new AdminRoutes(room, viewing, sessions, folder, address, platforms)::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
-        ServiceClient once = new ServiceClient(outbound, tokens, RetryPolicy.once(), clock);
         List<Errand> errands = new ArrayList<>(rosters.errands());
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
-        errands.add(new Gradebook(folder.database(), folder.registrations(), once, clock).errand());
+        errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         agenda.start(errands);
     }
 
@@ -151,7 +150,7 @@ public final class ToolServer implements AutoCloseable {
             ToolKeyRing keys,
             Room room,
             ToolAddress address,
-            OutboundHttp outbound,
+            PlatformServices platforms,
             Cookies cookies,
             WebSessionStore sessions,
             Viewing viewing,
@@ -161,7 +160,7 @@ public final class ToolServer implements AutoCloseable {
         LaunchVerifier verifier = new LaunchVerifier(
                 folder.registrations(),
                 folder.deployments(),
-                new PlatformKeySets(outbound, clock, KeySetLimits.defaults()),
+                platforms.keySets(),
                 folder.nonces(),
                 states,
                 address,
@@ -190,11 +189,11 @@ public final class ToolServer implements AutoCloseable {
                 clock);
     }
 
-    private RegistrationRoutes registration(Room room, ToolAddress address, OutboundHttp outbound) {
+    private RegistrationRoutes registration(Room room, ToolAddress address, PlatformServices platforms) {
         ToolCard card = new ToolCard(address);
         return new RegistrationRoutes(
                 folder.invites(),
-                new DynamicRegistration(outbound, card.configuration()),
+                new DynamicRegistration(platforms.outbound(), card.configuration()),
                 folder.platforms(),
                 card,
                 room.pages(),

@@ -1,9 +1,8 @@
 package ca.learningpartners.tool.admin;
 
-import ca.learningpartners.lti.http.OutboundHttp;
 import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.tool.platform.DataFolder;
-import ca.learningpartners.tool.platform.PlatformProbe;
+import ca.learningpartners.tool.platform.PlatformServices;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.SignedOut;
 import ca.learningpartners.tool.viewer.Viewing;
@@ -19,7 +18,7 @@ public final class AdminRoutes {
     private final Viewing viewing;
     private final WebSessionStore sessions;
     private final AdminLinkStore links;
-    private final PlatformProbe probe;
+    private final PlatformServices services;
 
     public AdminRoutes(
             Room room,
@@ -27,12 +26,12 @@ public final class AdminRoutes {
             WebSessionStore sessions,
             DataFolder folder,
             ToolAddress address,
-            OutboundHttp outbound) {
+            PlatformServices services) {
         this.admin = new AdminRoom(room, folder, address);
         this.viewing = viewing;
         this.sessions = sessions;
         this.links = new AdminLinkStore(room.database());
-        this.probe = new PlatformProbe(outbound, room.clock());
+        this.services = services;
     }
 
     public void register(RoutesConfig routes) {
@@ -41,7 +40,7 @@ public final class AdminRoutes {
         new PlatformsRoutes(admin, viewing).register(routes);
         new RegisteringRoutes(admin, viewing).register(routes);
         new PlatformRoutes(admin, viewing).register(routes);
-        new ServicesRoutes(admin, viewing, probe).register(routes);
+        new ServicesRoutes(admin, viewing, services).register(routes);
         new LaunchTraceRoutes(admin, viewing).register(routes);
         new ProgramsRoutes(admin.room(), viewing).register(routes);
     }

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.admin;
 
+import ca.learningpartners.tool.platform.PlatformHealth;
 import ca.learningpartners.tool.platform.PlatformProbe;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,9 +26,6 @@ public record KeySetAnswer(
 
     private static final int FEW = 5;
 
-    /** Launches beyond this are refused. */
-    private static final Duration MOST_SKEW = Duration.ofSeconds(60);
-
     static KeySetAnswer of(PlatformProbe.Finding finding) {
         return new KeySetAnswer(
                 finding.outcome().name(),
@@ -42,6 +40,7 @@ public record KeySetAnswer(
 
     /** Whether the two clocks agree well enough for launches. */
     public boolean clocksAgree() {
-        return skew.filter(seconds -> Math.abs(seconds) > MOST_SKEW.toSeconds()).isEmpty();
+        return skew.filter(seconds -> Math.abs(seconds) > PlatformHealth.MOST_SKEW.toSeconds())
+                .isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param registered when it was registered, if that is known
  * @param deployments the places in it; the viewer's own alone for a platform's administrator
  * @param launches the latest ones
+ * @param health how it has been doing lately
  */
 public record PlatformPage(
         Registration registration,
@@ -27,6 +28,7 @@ public record PlatformPage(
         Optional<ZonedDateTime> firstLaunch,
         List<Place> deployments,
         List<LaunchLine> launches,
+        List<HealthLine> health,
         List<WhoseChoice> districts) {
 
     public String id() {

@@ -4,6 +4,7 @@ import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.tool.platform.HealthReadModel;
 import ca.learningpartners.tool.platform.PlatformMake;
 import ca.learningpartners.tool.viewer.TechnicalViewer;
 import java.sql.ResultSet;
@@ -35,6 +36,7 @@ final class PlatformReadModel {
     }
 
     PlatformPage page(Registration registration, TechnicalViewer viewer) {
+        List<HealthLine> health = health(registration.id());
         return database.read(handle -> {
             List<PlatformPage.Place> places = places(handle, registration.id(), viewer.place());
             Whose whose = whose(handle, registration.id());
@@ -63,8 +65,15 @@ final class PlatformReadModel {
                                     .withAll(true)
                                     .withPlatform(registration.id().value()),
                             LATEST),
+                    health,
                     viewer.decides() ? admin.districts() : List.of());
         });
+    }
+
+    private List<HealthLine> health(RegistrationId id) {
+        return HealthReadModel.of(database, List.of(id)).values().stream()
+                .flatMap(found -> new HealthWords(clock).of(found).stream())
+                .toList();
     }
 
     /** Whose people a platform vouches for, as it is shown and as the form chooses it. */

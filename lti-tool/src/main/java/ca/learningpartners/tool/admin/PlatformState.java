@@ -35,6 +35,11 @@ public enum PlatformState {
         };
     }
 
+    /** Whether launches from it may come in. */
+    boolean isLetIn() {
+        return this != RECEIVED && this != DISABLED;
+    }
+
     /** The colour of its tag: done, under way, or neither. */
     public String tone() {
         return switch (this) {

@@ -29,6 +29,7 @@ public record PlatformsPage(
      * @param whose “SD27”, {@code office}, or empty while nobody has said
      * @param firstLaunch when somebody first came in
      * @param held how many places in it wait for approval
+     * @param troubles what of its health somebody should look at
      */
     public record Line(
             String id,
@@ -37,7 +38,13 @@ public record PlatformsPage(
             PlatformState state,
             String whose,
             Optional<ZonedDateTime> firstLaunch,
-            int held) {}
+            int held,
+            List<HealthLine> troubles) {
+
+        Line with(List<HealthLine> found) {
+            return new Line(id, name, issuer, state, whose, firstLaunch, held, found);
+        }
+    }
 
     /** An invite that nobody has used yet. */
     public record Invite(String fingerprint, String name, String whose, boolean approved, ZonedDateTime ends) {}

@@ -1,7 +1,10 @@
 package ca.learningpartners.tool.admin;
 
+import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.RegistrationStatus;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.tool.platform.HealthReadModel;
+import ca.learningpartners.tool.platform.PlatformHealth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -32,7 +37,7 @@ final class PlatformsReadModel {
             List<PlatformsPage.Line> lines = platforms(handle, number);
             boolean more = lines.size() > AdminRoom.PAGE;
             return new PlatformsPage(
-                    more ? lines.subList(0, AdminRoom.PAGE) : lines,
+                    withHealth(more ? lines.subList(0, AdminRoom.PAGE) : lines),
                     number,
                     more,
                     invites(handle, 0, FEW),
@@ -74,7 +79,21 @@ final class PlatformsReadModel {
                 PlatformState.of(RegistrationStatus.valueOf(row.getString("status")), bound, held, first),
                 row.getString("bound") == null ? (bound ? "several" : "") : whose(row),
                 first,
-                held);
+                held,
+                List.of());
+    }
+
+    /** Of a platform that is let in; the others are not asked for anything. */
+    private List<PlatformsPage.Line> withHealth(List<PlatformsPage.Line> lines) {
+        List<RegistrationId> ids =
+                lines.stream().map(line -> new RegistrationId(line.id())).toList();
+        Map<RegistrationId, PlatformHealth> health = HealthReadModel.of(database, ids);
+        HealthWords words = new HealthWords(clock);
+        return lines.stream()
+                .map(line -> line.state().isLetIn()
+                        ? line.with(words.troubles(Objects.requireNonNull(health.get(new RegistrationId(line.id())))))
+                        : line)
+                .toList();
     }
 
     private List<PlatformsPage.Invite> invites(Handle handle, int offset, int limit) {

@@ -3,11 +3,14 @@ package ca.learningpartners.tool.admin;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.text.RefusedException;
-import ca.learningpartners.tool.platform.PlatformProbe;
+import ca.learningpartners.tool.platform.KnownCourses;
+import ca.learningpartners.tool.platform.PlatformMake;
+import ca.learningpartners.tool.platform.PlatformServices;
 import ca.learningpartners.tool.viewer.TechnicalViewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -20,26 +23,29 @@ final class ServicesRoutes {
     private final AdminRoom admin;
     private final Viewing viewing;
     private final AdminInput input;
-    private final PlatformProbe probe;
+    private final PlatformServices services;
     private final Semaphore places = new Semaphore(AT_ONCE);
 
-    ServicesRoutes(AdminRoom admin, Viewing viewing, PlatformProbe probe) {
+    ServicesRoutes(AdminRoom admin, Viewing viewing, PlatformServices services) {
         this.admin = admin;
         this.viewing = viewing;
         this.input = new AdminInput(admin);
-        this.probe = probe;
+        this.services = services;
     }
 
     void register(RoutesConfig routes) {
-        routes.get("/admin/platforms/{registration}/services", context -> show(context, Optional.empty()));
+        routes.get("/admin/platforms/{registration}/services", this::untested);
         routes.post("/admin/platforms/{registration}/services", this::test);
     }
 
-    private void show(Context context, Optional<PlatformProbe.Finding> keys) {
-        TechnicalViewer viewer = viewing.technician(context);
-        viewer.require(AdminInput.platformId(context));
-        Registration platform = input.platform(context);
-        ServicesPage page = new ServicesPage(platform.id().value(), platform.name(), keys.map(KeySetAnswer::of));
+    private void untested(Context context) {
+        viewing.technician(context).require(AdminInput.platformId(context));
+        show(context, input.platform(context), Optional.empty(), List.of());
+    }
+
+    private void show(Context context, Registration platform, Optional<KeySetAnswer> keys, List<ServiceLine> services) {
+        ServicesPage page =
+                new ServicesPage(platform.id().value(), platform.name(), PlatformMake.of(platform), keys, services);
         admin.room().pages().show(context, "admin/services", viewing.frame(context, "services.title"), page);
     }
 
@@ -48,15 +54,16 @@ final class ServicesRoutes {
         viewer.require(AdminInput.platformId(context));
         Registration platform = input.platform(context);
         note(viewer, platform);
-        show(context, Optional.of(probed(platform)));
-    }
-
-    private PlatformProbe.Finding probed(Registration platform) {
+        KnownCourses courses = admin.folder().courses().known(platform.id(), viewer.place());
         if (!places.tryAcquire()) {
             throw new RefusedException("tests-under-way");
         }
         try {
-            return probe.probe(platform);
+            KeySetAnswer keys = KeySetAnswer.of(services.probe().probe(platform));
+            List<ServiceLine> answers = services.serviceProbe().ask(platform, courses).stream()
+                    .map(ServiceLine::of)
+                    .toList();
+            show(context, platform, Optional.of(keys), answers);
         } finally {
             places.release();
         }

@@ -76,12 +76,14 @@ public final class PlatformProbe {
     private Finding read(URI address, HttpAnswer answer, Duration took) {
         if (answer.status() != 200) {
             String problem = address.getHost() + " answered " + answer.status();
-            return new Finding(Outcome.OTHER_ANSWER, address, List.of(), problem, answer.clockAhead(clock.instant()), took);
+            return new Finding(
+                    Outcome.OTHER_ANSWER, address, List.of(), problem, answer.clockAhead(clock.instant()), took);
         }
         Optional<List<String>> keys = PlatformKeySets.usable(answer.body());
         if (keys.isEmpty()) {
             String problem = address + " is no key set";
-            return new Finding(Outcome.NO_KEY_SET, address, List.of(), problem, answer.clockAhead(clock.instant()), took);
+            return new Finding(
+                    Outcome.NO_KEY_SET, address, List.of(), problem, answer.clockAhead(clock.instant()), took);
         }
         boolean none = keys.get().isEmpty();
         return new Finding(

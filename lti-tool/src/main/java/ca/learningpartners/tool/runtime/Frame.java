@@ -2,6 +2,7 @@ package ca.learningpartners.tool.runtime;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,6 +45,11 @@ public record Frame(
 
     public String t(String key, Object... details) {
         return messages.get(key, details);
+    }
+
+    /** Several messages in one phrase: “a, b and c”. */
+    public String listed(List<String> keys) {
+        return messages.list(keys.stream().map(messages::get).toList());
     }
 
     public String date(LocalDate day) {

@@ -112,6 +112,9 @@ public final class Messages {
         if (detail instanceof LocalDate day) {
             return date(day);
         }
+        if (detail instanceof ZonedDateTime at) {
+            return moment(at);
+        }
         return detail instanceof Number
                 ? detail
                 : TURNS_ROUND.matcher(String.valueOf(detail)).replaceAll("");
