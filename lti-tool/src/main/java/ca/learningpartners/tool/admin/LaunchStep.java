@@ -1,9 +1,9 @@
 package ca.learningpartners.tool.admin;
 
 import ca.learningpartners.lti.launch.LaunchError;
+import ca.learningpartners.lti.launch.LaunchVerifier;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,9 +68,8 @@ public record LaunchStep(String code, State state, URI specification) {
     }
 
     private static List<LaunchError> inOrder() {
-        List<LaunchError> order = new ArrayList<>(Arrays.asList(LaunchError.values()));
-        order.removeAll(LOGIN);
-        order.addAll(0, LOGIN);
+        List<LaunchError> order = new ArrayList<>(LOGIN);
+        order.addAll(LaunchVerifier.checks());
         order.removeAll(KEYS);
         order.addAll(order.indexOf(LaunchError.KEY_NOT_NAMED) + 1, KEYS);
         return List.copyOf(order);
