@@ -5,6 +5,8 @@ import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.InviteStore;
 import ca.learningpartners.tool.platform.PlatformProbe;
+import ca.learningpartners.tool.platform.ServiceAnswer;
+import ca.learningpartners.tool.platform.VaultClosed;
 import ca.learningpartners.tool.platform.Vouched;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -96,11 +98,13 @@ final class PlatformCommands {
     int test(@Parameters(paramLabel = "ID") String id) {
         Registration registration = root.inExistingFolder(folder -> registration(folder, id));
         PlatformProbe.Finding finding = root.probe().probe(registration);
+        ServicesReport services = new ServicesReport(services(registration));
         ObjectNode document = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", registration.id().value())
                 .put("ok", finding.ok())
                 .put("keys", finding.keys().size());
+        services.into(document);
         if (!finding.ok()) {
             document.put("problem", finding.problem());
             root.console().complain("platform.test-failed", registration.name(), finding.problem());
@@ -115,8 +119,20 @@ final class PlatformCommands {
                                         registration.name(),
                                         finding.keys().size()));
             }
+            services.tell(root.console());
         });
         return finding.ok() ? 0 : Stop.FAILED;
+    }
+
+    /** Without the tool's own keys nothing but the key set can be asked for; that is said, and no more is. */
+    private List<ServiceAnswer> services(Registration registration) {
+        try {
+            return root.inExistingFolder(folder -> root.services(folder)
+                    .ask(registration, folder.courses().known(registration.id(), Optional.empty())));
+        } catch (VaultClosed closed) {
+            root.console().complain(Failures.key(closed), closed.what());
+            return List.of();
+        }
     }
 
     private static Registration registration(DataFolder folder, String id) {

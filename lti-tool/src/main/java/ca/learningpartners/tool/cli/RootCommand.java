@@ -5,7 +5,9 @@ import ca.learningpartners.lti.http.NetworkPolicy;
 import ca.learningpartners.lti.http.OutboundHttp;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.HealthEvents;
 import ca.learningpartners.tool.platform.PlatformProbe;
+import ca.learningpartners.tool.platform.ServiceProbe;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
@@ -118,10 +120,18 @@ final class RootCommand {
 
     /** Looks at platforms under the network rules the server has. */
     PlatformProbe probe() {
+        return new PlatformProbe(outbound(), clock());
+    }
+
+    /** Asks platforms for their services, as the tool whose keys are in the folder. */
+    ServiceProbe services(DataFolder folder) {
+        return new ServiceProbe(outbound(), folder.vault().ring(clock()), new HealthEvents(folder.database()), clock());
+    }
+
+    private OutboundHttp outbound() {
         Settings settings = settings();
         URI base = settings.publicAddress(settings.port());
-        NetworkPolicy policy = NetworkPolicy.forToolAt(base, settings.allowedNetworks());
-        return new PlatformProbe(new OutboundHttp(policy, HttpLimits.defaults()), clock());
+        return new OutboundHttp(NetworkPolicy.forToolAt(base, settings.allowedNetworks()), HttpLimits.defaults());
     }
 
     /** Does a piece of work on the data folder, which is made if it is not there, and closed afterwards. */

@@ -2,6 +2,9 @@ package ca.learningpartners.tool.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.demolms.fault.Fault;
+import ca.learningpartners.tool.running.Kind;
+import ca.learningpartners.tool.running.RunningTool;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWKSet;
@@ -12,6 +15,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -150,6 +155,40 @@ class PlatformCommandsTest {
             assertThat(doctor.json().path("ok").asBoolean()).isFalse();
         } finally {
             lms.stop(0);
+        }
+    }
+
+    @Test
+    void aTestAsksForTheServicesWithTheToolsOwnKeys() {
+        try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
+            tool.signedIn("sd27", "noor.haddad");
+            tool.clock()
+                    .advance(Duration.between(
+                            tool.clock().instant(), Instant.now().plusSeconds(60)));
+            String id = tool.data().registrations().all().stream()
+                    .filter(each -> each.name().equals("sd27"))
+                    .map(each -> each.id().value())
+                    .findFirst()
+                    .orElseThrow();
+
+            JsonNode tested = CommandRun.in(tool.folder(), "platform", "test", id, "--json")
+                    .done()
+                    .json();
+            assertThat(tested.path("ok").asBoolean()).isTrue();
+            assertThat(tested.path("token").path("ok").asBoolean()).isTrue();
+            assertThat(tested.path("token").path("granted")).hasSize(3);
+            assertThat(tested.path("roster").path("namesShared").asBoolean()).isTrue();
+            assertThat(tested.path("lineItems").path("count").isInt()).isTrue();
+            assertThat(CommandRun.in(tool.folder(), "platform", "test", id)
+                            .done()
+                            .out())
+                    .contains("Tokens: given for", "Lists of people: given out", "Gradebook columns: ");
+
+            tool.lms().faults("sd27").set(Fault.TOKEN_DOWN);
+            CommandRun failed = CommandRun.in(tool.folder(), "platform", "test", id, "--json");
+            assertThat(failed.exitCode()).as("launches would come in").isZero();
+            assertThat(failed.json().path("token").path("problem").asText()).contains("500");
+            assertThat(failed.json().has("roster")).isFalse();
         }
     }
 

@@ -127,6 +127,11 @@ public final class RunningTool implements AutoCloseable {
         return clock;
     }
 
+    /** The data folder. */
+    public Path folder() {
+        return folder;
+    }
+
     public DemoLms lms() {
         return lms;
     }
