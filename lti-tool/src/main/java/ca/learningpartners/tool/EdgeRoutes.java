@@ -19,6 +19,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,21 +107,42 @@ final class EdgeRoutes {
     }
 
     /**
-     * Only the learning platform the person came from may frame a page; before that, any that is registered. The
-     * administrator's room stands alone, but for what a platform's own administrator sees of it.
+     * Only the learning platform the person came from may frame a page; before that, any that is registered, and what
+     * a platform opens to register, any at all. The administrator's room stands alone, but for what a platform's own
+     * administrator sees of it.
      */
     private void frameAncestors(Context context) {
         String path = context.path();
         if (path.startsWith("/assets/") || path.startsWith("/healthz") || path.startsWith("/readyz")) {
             return;
         }
-        String framers = path.startsWith("/admin") && !hasVisitor(context) ? "" : framers(context);
         context.header(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
                         + "form-action 'self'"
                         + FormTarget.of(context).map(origin -> " " + origin).orElse("")
-                        + "; base-uri 'none'; frame-ancestors 'self' " + framers);
+                        + "; base-uri 'none'; frame-ancestors 'self' " + framers(context));
+    }
+
+    private String framers(Context context) {
+        String path = context.path();
+        if (path.startsWith("/lti/register/")) {
+            return registering(context);
+        }
+        return path.startsWith("/admin") && !hasVisitor(context) ? "" : known(context);
+    }
+
+    /**
+     * Canvas and Moodle show a registration in a frame before we know them, and Canvas from another origin than that
+     * of its configuration. The page says nothing about anybody, and nothing on it does anything here.
+     */
+    private String registering(Context context) {
+        String configured = Optional.ofNullable(context.queryParam("openid_configuration"))
+                .flatMap(Origin::of)
+                .orElse("");
+        return ("https: " + configured + " " + known(context))
+                .replaceAll(" +", " ")
+                .strip();
     }
 
     private boolean hasVisitor(Context context) {
@@ -131,7 +153,7 @@ final class EdgeRoutes {
         }
     }
 
-    private String framers(Context context) {
+    private String known(Context context) {
         try {
             return viewing.session(context)
                     .flatMap(WebSession::visitor)

@@ -3,6 +3,7 @@ package ca.learningpartners.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.demolms.RegistrationOutcome;
+import ca.learningpartners.lti.Proves;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.tool.platform.Vouched;
 import ca.learningpartners.tool.running.Browser;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,26 @@ class RegistrationTest {
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.text()).contains("paste it where the platform registers tools");
         assertThat(tool.lms().register("sd45", invite).status()).isEqualTo(200);
+    }
+
+    /** Canvas and Moodle register in a frame; who they are is known only afterwards, and to an administrator. */
+    @Proves("quirk/canvas/registration")
+    @Test
+    void a_registration_may_stand_in_the_frame_of_a_platform_nobody_knows_and_asks_to_be_closed() {
+        RunningTool tool = TOOLS.onSqlite();
+        Page page = Browser.english()
+                .open(tool.at("/lti/register/unknown?openid_configuration=")
+                        + URLEncoder.encode("http://localhost:9/config;%20script-src%20*", StandardCharsets.UTF_8));
+        assertThat(page.header("X-Frame-Options")).isEmpty();
+        assertThat(page.header("Content-Security-Policy"))
+                .containsPattern("; frame-ancestors 'self' https: http://localhost:9( http://[^ ;]+)*$");
+        String done = tool.lms()
+                .register("sd45", tool.invite("In a frame", SD45, true))
+                .body();
+        assertThat(Jsoup.parse(done).select("button#close")).hasSize(1);
+        String script =
+                Jsoup.parse(done, tool.at("/")).select("script[src*=app]").attr("abs:src");
+        assertThat(Browser.english().open(script).source()).contains("{ subject: \"org.imsglobal.lti.close\" }");
     }
 
     @ParameterizedTest
