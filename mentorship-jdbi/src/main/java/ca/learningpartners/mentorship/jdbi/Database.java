@@ -33,15 +33,16 @@ public final class Database implements AutoCloseable {
         this.engine = engine;
         this.writers = writers;
         this.readers = readers;
-        this.writing = jdbi(writers);
-        this.reading = jdbi(readers);
+        this.writing = jdbi(engine, writers);
+        this.reading = jdbi(engine, readers);
         engine.configureWriting(writing);
     }
 
     /** Failures say what went wrong, never what was bound: that may be a name, and messages end in logs. */
-    private static Jdbi jdbi(HikariDataSource connections) {
+    private static Jdbi jdbi(Engine engine, HikariDataSource connections) {
         Jdbi jdbi = Jdbi.create(connections).installPlugin(new DomainTypes());
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        engine.configure(jdbi);
         return jdbi;
     }
 

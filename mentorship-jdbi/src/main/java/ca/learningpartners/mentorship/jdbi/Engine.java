@@ -42,6 +42,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** Plain connections for the time of a migration. */
     DataSource plain();
 
+    /** How statements are prepared, if not as usual. */
+    default void configure(Jdbi jdbi) {}
+
     /** How write transactions begin and end, if not as usual. */
     default void configureWriting(Jdbi jdbi) {}
 

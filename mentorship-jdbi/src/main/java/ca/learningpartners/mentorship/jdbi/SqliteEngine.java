@@ -101,6 +101,11 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public void configure(Jdbi jdbi) {
+        jdbi.setStatementBuilderFactory(KeptStatements.ofEachConnection());
+    }
+
+    @Override
     public void configureWriting(Jdbi jdbi) {
         jdbi.setTransactionHandler(new ImmediateTransactions());
     }

@@ -25,6 +25,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.Update;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,52 @@ abstract class DatabaseContract {
                 .satisfies(failure -> assertThat(stackTrace(failure))
                         .doesNotContain("Tessa", "the-same-id")
                         .containsIgnoringCase("unique"));
+    }
+
+    @Test
+    void aStatementMayRunAgainWhileItsOwnRowsAreRead() {
+        noteTwo();
+        String all = "SELECT text FROM tool_note ORDER BY text";
+        List<String> pairs = database.reading().withHandle(handle -> {
+            List<String> read = new ArrayList<>();
+            handle.createQuery(all)
+                    .mapTo(String.class)
+                    .useIterator(outer -> outer.forEachRemaining(one ->
+                            handle.createQuery(all).mapTo(String.class).forEach(other -> read.add(one + other))));
+            return read;
+        });
+        assertThat(pairs).containsExactly("aa", "ab", "ba", "bb");
+    }
+
+    @Test
+    void rowsLeftUnreadAndALimitCountForOneRunOnly() {
+        noteTwo();
+        String all = "SELECT text FROM tool_note ORDER BY text";
+        database.reading().useHandle(handle -> {
+            handle.createQuery(all).mapTo(String.class).findFirst().orElseThrow();
+            handle.createQuery(all).setMaxRows(1).mapTo(String.class).list();
+            try (Update unread = handle.createUpdate(all)) {
+                unread.execute((statement, context) -> statement.get());
+            }
+        });
+        database.inTransaction(handle -> note(handle, "c"));
+        int notes = database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT count(*) FROM tool_note")
+                        .mapTo(Integer.class)
+                        .one());
+        assertThat(notes).isEqualTo(3);
+        List<String> read = database.reading()
+                .withHandle(
+                        handle -> handle.createQuery(all).mapTo(String.class).list());
+        assertThat(read).containsExactly("a", "b", "c");
+    }
+
+    private void noteTwo() {
+        database.migrate(TOOL, "tool_schema_history");
+        database.inTransaction(handle -> {
+            note(handle, "a");
+            return note(handle, "b");
+        });
     }
 
     private static String stackTrace(Throwable failure) {
