@@ -28,9 +28,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Turns a verified launch into a session of ours. */
 public final class Arrivals {
+
+    private static final Pattern PROGRAM = Pattern.compile("[\\w.-]{1,64}");
 
     private final Database database;
     private final LaunchVerifier verifier;
@@ -145,7 +148,7 @@ public final class Arrivals {
 
     private static Optional<ProgramId> program(Launch launch) {
         return Optional.ofNullable(launch.custom().get("program"))
-                .filter(program -> program.matches("[\\w.-]{1,64}"))
+                .filter(program -> PROGRAM.matcher(program).matches())
                 .map(ProgramId::new);
     }
 

@@ -2,6 +2,7 @@ package ca.learningpartners.lti.launch;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The secret that ties a login to the browser it began in. It lives in a cookie of that browser; a login carries only
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param value 43 base64url characters, 256 random bits
  */
 public record BrowserBinding(String value) {
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
     public BrowserBinding {
         if (!isWellFormed(value)) {
             throw new IllegalArgumentException("A browser binding of " + value.length()
@@ -35,7 +38,7 @@ public record BrowserBinding(String value) {
     }
 
     private static boolean isWellFormed(String value) {
-        return value.matches("[A-Za-z0-9_-]{43}");
+        return SHAPE.matcher(value).matches();
     }
 
     /** Leaves out the secret, so that it can't slip into a log. */

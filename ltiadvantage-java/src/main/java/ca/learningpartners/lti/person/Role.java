@@ -1,6 +1,7 @@
 package ca.learningpartners.lti.person;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A role a platform says a person has. Known by its full address; a short name, as older platforms send it, means
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#role-vocabularies">LTI Core 1.3, A.2</a>
  */
 public record Role(String uri, Scope scope, String name) {
+    private static final Pattern SIMPLE = Pattern.compile("[A-Za-z]+");
     private static final String LIS = "http://purl.imsglobal.org/vocab/lis/v2/";
     private static final String TEST_USER = "http://purl.imsglobal.org/vocab/lti/system/person#TestUser";
 
@@ -29,7 +31,7 @@ public record Role(String uri, Scope scope, String name) {
 
     /** Reads a role; nothing is refused. */
     public static Role of(String uri) {
-        if (uri.matches("[A-Za-z]+")) {
+        if (SIMPLE.matcher(uri).matches()) {
             return new Role(uri, Scope.COURSE, uri);
         }
         if (uri.equals(TEST_USER)) {
