@@ -27,6 +27,11 @@ final class Cost {
                 millis(elapsed, launches));
     }
 
+    /** What bare signature checks took in the same round: how much of a core the neighbours left shows in it. */
+    static void printYardstick(int checks, long nanos) {
+        System.out.printf(Locale.ROOT, "         a bare RS256 check %s CPU-ms%n", millis(nanos, checks));
+    }
+
     private static String millis(long nanos, int launches) {
         return String.format(Locale.ROOT, "%.3f", nanos / 1e6 / launches);
     }

@@ -20,6 +20,7 @@ import com.nimbusds.jose.JOSEException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.net.URI;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,11 @@ final class InProcess {
         }
     }
 
-    private void round(int round, int launches) throws JOSEException {
+    private void round(int round, int launches) throws JOSEException, GeneralSecurityException {
         long logins = 0;
         long examined = 0;
         long admitted = 0;
+        long checked = 0;
         long began = System.nanoTime();
         for (int i = 0; i < launches; i++) {
             long start = THREADS.getCurrentThreadCpuTime();
@@ -87,11 +89,15 @@ final class InProcess {
             arrivals.arrive(examination, clock.instant());
             examined += between - start;
             admitted += THREADS.getCurrentThreadCpuTime() - between;
+            start = THREADS.getCurrentThreadCpuTime();
+            platform.check(form);
+            checked += THREADS.getCurrentThreadCpuTime() - start;
         }
         Cost.print(
                 round,
                 launches,
                 System.nanoTime() - began,
                 Map.of("login", logins, "examine", examined, "admit", admitted));
+        Cost.printYardstick(launches, checked);
     }
 }

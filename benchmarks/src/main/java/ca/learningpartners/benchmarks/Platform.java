@@ -19,9 +19,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.Signature;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +94,18 @@ final class Platform implements AutoCloseable {
                 claims(asked.getOrDefault("nonce", ""), issuer, target));
         token.sign(signer);
         return Map.of("state", List.of(asked.getOrDefault("state", "")), "id_token", List.of(token.serialize()));
+    }
+
+    /** Nothing but the arithmetic of one signature check, with the Java platform's own classes. */
+    void check(Map<String, List<String>> answer) throws GeneralSecurityException, JOSEException {
+        String token = answer.getOrDefault("id_token", List.of("")).get(0);
+        int dot = token.lastIndexOf('.');
+        Signature rsa = Signature.getInstance("SHA256withRSA");
+        rsa.initVerify(key.toRSAPublicKey());
+        rsa.update(token.substring(0, dot).getBytes(StandardCharsets.US_ASCII));
+        if (!rsa.verify(Base64.getUrlDecoder().decode(token.substring(dot + 1)))) {
+            throw new IllegalStateException("The platform's signature is not good.");
+        }
     }
 
     private JWTClaimsSet claims(String nonce, String issuer, String target) {

@@ -11,11 +11,14 @@ import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.Vouched;
 import ca.learningpartners.tool.runtime.Settings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A new data folder in which one platform is registered. */
 record Prepared(Path path, Settings settings, DataFolder data) implements AutoCloseable {
@@ -49,5 +52,12 @@ record Prepared(Path path, Settings settings, DataFolder data) implements AutoCl
     @Override
     public void close() {
         data.close();
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
