@@ -30,7 +30,9 @@ class PlatformHealthTest {
 
     @AfterEach
     void mend() {
-        tool.lms().faults("sd27").clear();
+        if (tool != null) {
+            tool.lms().faults("sd27").clear();
+        }
     }
 
     @Test
