@@ -25,7 +25,7 @@ final class ActivitiesSection {
                 <h2 id="activities">{title}</h2>
                 <ul class="cards">{activities}</ul>
                 {add}
-                <p><a href="{gradebook}">{gradebookTitle}</a></p>
+                <p class="way"><a href="{gradebook}">{gradebookTitle}</a></p>
                 <form method="post" action="{copy}">{lang}<button>{copyLabel}</button></form>
                 </section>""",
                 "title",

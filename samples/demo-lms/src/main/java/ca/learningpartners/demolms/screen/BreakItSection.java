@@ -22,7 +22,7 @@ final class BreakItSection {
                 <p>{intro}</p>
                 <p><label>{as} <select name="as" form="launch">{people}</select></label></p>
                 {groups}
-                <p><a href="{faults}">{faultsTitle}</a></p>
+                <p class="way"><a href="{faults}">{faultsTitle}</a></p>
                 </section>""",
                 "title",
                 view.text("break.title"),
