@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -69,10 +70,16 @@ record PostgresEngine(String url) implements Engine {
         return "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY";
     }
 
-    /** Flyway itself waits at a lock in the database. */
+    /**
+     * A lock of the session, which the server lets go of even if this process is killed. Flyway has one of its own, but
+     * two processes that both find an empty schema can still stumble over each other before they reach it.
+     */
     @Override
     public void alone(Runnable work) {
-        work.run();
+        Jdbi.create(plain()).useHandle(handle -> {
+            handle.execute("SELECT pg_advisory_lock(hashtext('migration'), hashtext(current_schema()))");
+            work.run();
+        });
     }
 
     private HikariDataSource pool(String name, int size, String initSql) {
