@@ -10,6 +10,7 @@ import ca.learningpartners.demolms.roster.Status;
 import ca.learningpartners.demolms.token.ClaimNames;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,19 @@ class RosterTest extends ServiceSetting {
 
         assertThat(pages).isEqualTo(7);
         assertThat(page.statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    void a_slow_roster_comes_in_pages_and_each_in_its_own_time() {
+        lms.faults("sd27").set(Fault.ROSTER_SLOW);
+        lms.faults("sd27").slowness(Duration.ofMillis(40));
+        String token = sd27.token(ROSTER);
+        long began = System.nanoTime();
+        HttpResponse<String> first = sd27.get(at("sd27", "3"), token, CONTAINER);
+        HttpResponse<String> second = sd27.get(link(first, "next"), token, CONTAINER);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(Duration.ofMillis(80));
+        assertThat(members(second)).hasSize(100).doesNotContainAnyElementsOf(members(first));
     }
 
     @Test

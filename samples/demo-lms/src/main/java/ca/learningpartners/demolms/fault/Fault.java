@@ -31,6 +31,8 @@ public enum Fault {
 
     /** A hundred pages, of which the seventh (or the last, if there are fewer) answers 500. */
     ROSTER_TRUNCATED(Service.ROSTER),
+    /** A hundred pages, or as many as there are people, each {@link Faults#slowness} late. */
+    ROSTER_SLOW(Service.ROSTER),
     /** The second page (or the only one) is a page for people. */
     ROSTER_GARBAGE(Service.ROSTER),
     /** The link to the next page leads to another site. */

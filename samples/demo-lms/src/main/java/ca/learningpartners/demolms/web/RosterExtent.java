@@ -24,8 +24,12 @@ record RosterExtent(Everybody everybody, int from, int size, int next, int page,
     private static final int PAGES = 100;
     private static final int FAILING_PAGE = 7;
     private static final int GARBAGE_PAGE = 2;
-    private static final Set<Fault> IN_PAGES =
-            EnumSet.of(Fault.ROSTER_TRUNCATED, Fault.ROSTER_GARBAGE, Fault.ROSTER_FOREIGN_NEXT, Fault.ROSTER_LOOP);
+    private static final Set<Fault> IN_PAGES = EnumSet.of(
+            Fault.ROSTER_TRUNCATED,
+            Fault.ROSTER_SLOW,
+            Fault.ROSTER_GARBAGE,
+            Fault.ROSTER_FOREIGN_NEXT,
+            Fault.ROSTER_LOOP);
 
     static RosterExtent of(ServiceCall call, Everybody everybody) {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);

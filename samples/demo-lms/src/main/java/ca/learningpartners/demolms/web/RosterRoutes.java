@@ -49,6 +49,9 @@ final class RosterRoutes {
                     .result("<!doctype html><title>Maintenance</title><p>Back soon");
             return;
         }
+        if (call.platform().faults().has(Fault.ROSTER_SLOW)) {
+            Slowness.of(call.platform().faults());
+        }
         addLinks(call, extent);
         request.contentType(CONTAINER + "; charset=utf-8");
         boolean named = call.platform().switches().sharesNames()
