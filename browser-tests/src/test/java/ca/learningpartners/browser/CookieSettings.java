@@ -14,6 +14,11 @@ record CookieSettings(String json) {
                 """);
     }
 
+    /** One site keeps nothing anywhere. */
+    static CookieSettings noneOf(String site) {
+        return noneOf(site, "*");
+    }
+
     /** One site keeps nothing at all in the pages of another, as in browsers that know no partitioned cookies. */
     static CookieSettings noneOf(String site, String inPagesOf) {
         return new CookieSettings("""

@@ -6,6 +6,7 @@ import static ca.learningpartners.browser.Controls.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.demolms.LaunchAddress;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CourseLinksTest {
 
     private static final String PARTNERSHIP = "Mon partenariat";
+    private static final String LUCIE = "3";
     private static final String CONTACT = "Noter un contact";
 
     @RegisterExtension
@@ -107,6 +109,28 @@ class CourseLinksTest {
         button(work, "Oui, c’est moi").click();
         assertThat(heading(work)).containsText("Lucie Bélanger-Roy");
         etienne.photograph("7-review");
+    }
+
+    @Test
+    @Order(5)
+    void theWorkBehindAColumnIsShownToWhoLooksAfterThePersonAndToNoOther() {
+        String column = STAGE.demo()
+                .lms()
+                .classroom("sd93")
+                .gradebook()
+                .columns()
+                .get(0)
+                .id();
+        LaunchAddress asTeacher =
+                STAGE.demo().lms().launch("sd93", "etienne.marchand").withLocale("en-CA");
+        Visit etienne = STAGE.visit().launch(asTeacher.reviewing(column, LUCIE));
+        assertThat(etienne.page().locator("h1")).containsText("Lucie Bélanger-Roy");
+        Inspection.ofBothLanguages(etienne, "review");
+
+        Visit lucie = STAGE.visit()
+                .launch(STAGE.demo().lms().launch("sd93", "lucie.belanger-roy").reviewing(column, "4"));
+        assertThat(lucie.page().locator("h1")).hasText("Vous n’avez pas accès à ceci");
+        Inspection.of(lucie, "review-closed");
     }
 
     /** Somebody else's part: the coordinator of the office matches everybody. */

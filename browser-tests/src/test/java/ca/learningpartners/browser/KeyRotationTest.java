@@ -2,6 +2,7 @@ package ca.learningpartners.browser;
 
 import static ca.learningpartners.browser.Controls.button;
 import static ca.learningpartners.browser.Controls.heading;
+import static ca.learningpartners.browser.Controls.link;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,9 +29,9 @@ class KeyRotationTest {
 
     @Test
     void aPlatformThatSignsWithANewKeyAndKeepsTheOldOnePublished() {
-        launched("sd27", "noor.haddad", "Are you Noor Haddad?");
-        STAGE.demo().lms().rotateKeys("sd27");
-        launched("sd27", "noor.haddad", "Are you Noor Haddad?");
+        launched("sd45", "wei-lin.chow", "Are you 周慧琳 Wei-Lin Chow?");
+        STAGE.demo().lms().rotateKeys("sd45");
+        launched("sd45", "wei-lin.chow", "Are you 周慧琳 Wei-Lin Chow?");
     }
 
     @Test
@@ -42,6 +43,7 @@ class KeyRotationTest {
 
     @Test
     void theToolSignsWithANewKeyAsSoonAsAnotherProcessHasMadeOne() throws Exception {
+        readsTheRoster("3 people new");
         String before = placesALink();
         List<String> published = published();
         assertThat(published).containsExactly(before);
@@ -51,6 +53,8 @@ class KeyRotationTest {
         String after = placesALink();
         assertThat(after).isNotEqualTo(before);
         assertThat(published()).containsExactlyInAnyOrder(before, after);
+        STAGE.demo().lms().accessTokens("sd27").revokeAll();
+        readsTheRoster("Nobody new");
     }
 
     private static void launched(String campus, String username, String heading) {
@@ -60,16 +64,26 @@ class KeyRotationTest {
 
     /** Has the platform accept what the tool signed, and says with which key it was. */
     private static String placesALink() throws ParseException {
-        Visit ariel = STAGE.visit();
-        FrameLocator picker = ariel.course("sd45").pickAs("ariel.fontaine");
+        Visit noor = STAGE.visit();
+        FrameLocator picker = noor.course("sd27").pickAs("noor.haddad");
         picker.locator("input[name=choice]").first().check();
-        Request answer = ariel.page()
+        Request answer = noor.page()
                 .waitForRequest(
                         address -> address.url().contains("/picked/"),
                         () -> button(picker, "Place the links").click());
         assertThat(picker.getByText("Activities added: 1")).isVisible();
         String token = URLDecoder.decode(answer.postData().replaceFirst("^.*JWT=", ""), StandardCharsets.UTF_8);
         return SignedJWT.parse(token).getHeader().getKeyID();
+    }
+
+    /** Has the platform give out a token, for what the tool signed, and the list of people for the token. */
+    private static void readsTheRoster(String outcome) {
+        Visit noor = STAGE.visit()
+                .arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"))
+                .open("/programs/bcssa-2026/rosters");
+        link(noor.page(), "District leadership 2026–27").click();
+        button(noor.page(), "Read it now").click();
+        assertThat(noor.page().getByText(outcome)).isVisible();
     }
 
     private static List<String> published() throws ParseException {

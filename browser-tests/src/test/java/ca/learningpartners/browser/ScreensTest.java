@@ -306,13 +306,7 @@ class ScreensTest {
 
     /** Follows the course's link, saying yes to who one is where that is asked. */
     private static Visit arrive(String campus, String username) {
-        Visit visit =
-                STAGE.visit().launch(STAGE.demo().lms().launch(campus, username).withLocale("en-CA"));
-        if (visit.page().url().endsWith("/welcome")) {
-            button(visit, "Yes, that is me").click();
-        }
-        visit.page().waitForURL(STAGE.demo().toolAddress() + "/");
-        return visit;
+        return STAGE.visit().arrive(STAGE.demo().lms().launch(campus, username).withLocale("en-CA"));
     }
 
     private static void refused(Visit visit, String campus, String username, Deviation deviation) {

@@ -69,6 +69,16 @@ final class Visit implements AutoCloseable {
         return launch(demo.lms().launch(campus, username));
     }
 
+    /** Follows it, in English, and says yes to who one is where that is asked. */
+    Visit arrive(LaunchAddress launch) {
+        launch(launch);
+        if (page.url().endsWith("/welcome")) {
+            Controls.button(page, "Yes, that is me").click();
+        }
+        page.waitForURL(demo.toolAddress() + "/");
+        return this;
+    }
+
     /** Opens a page of the tool. */
     Visit open(String path) {
         page.navigate(demo.toolAddress() + path);
