@@ -55,6 +55,7 @@ final class InProcess {
                 folder.bindings(),
                 folder.identities(),
                 folder.courses(),
+                folder.gradeColumns(),
                 new WebSessionStore(folder.database(), clock),
                 new LaunchTraceStore(folder.database()),
                 clock);

@@ -101,12 +101,18 @@ public final class Main {
         @Option(names = "--key", required = true, description = "the issuer's private key, an RSA JWK with a kid")
         private Path key = Path.of("");
 
+        @Option(
+                names = "--key-set-port",
+                defaultValue = "0",
+                description = "where its key set is served here, at /keys")
+        private int port;
+
         @Option(names = "--pid", required = true, description = "the process whose time is counted")
         private long pid;
 
         void measure(Amount amount) throws Exception {
             ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
-            try (Platform platform = Platform.with(key, clientId, deployment)) {
+            try (Platform platform = Platform.with(key, clientId, deployment, port)) {
                 System.err.println("The key set is served at " + platform.at("/keys"));
                 new OverHttp(platform, issuer, login, launch, server).run(amount.launches, amount.rounds);
             }

@@ -44,12 +44,12 @@ final class Platform implements AutoCloseable {
     private final String clientId;
     private final String deployment;
 
-    private Platform(RSAKey key, String clientId, String deployment) throws IOException, JOSEException {
+    private Platform(RSAKey key, String clientId, String deployment, int port) throws IOException, JOSEException {
         this.key = key;
         this.signer = new RSASSASigner(key);
         this.clientId = clientId;
         this.deployment = deployment;
-        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         byte[] keys = ("{\"keys\":[" + key.toPublicJWK().toJSONString() + "]}").getBytes(StandardCharsets.UTF_8);
         server.createContext("/keys", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -62,13 +62,13 @@ final class Platform implements AutoCloseable {
 
     /** One with a new key. */
     static Platform start() throws IOException, JOSEException {
-        return new Platform(new RSAKeyGenerator(2048).keyID("benchmark").generate(), CLIENT, DEPLOYMENT);
+        return new Platform(new RSAKeyGenerator(2048).keyID("benchmark").generate(), CLIENT, DEPLOYMENT, 0);
     }
 
     /** One with a private key in JWK form, known to the peer under that client id. */
-    static Platform with(Path jwk, String clientId, String deployment)
+    static Platform with(Path jwk, String clientId, String deployment, int port)
             throws IOException, JOSEException, ParseException {
-        return new Platform(RSAKey.parse(Files.readString(jwk)), clientId, deployment);
+        return new Platform(RSAKey.parse(Files.readString(jwk)), clientId, deployment, port);
     }
 
     URI at(String path) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.demolms.deviation.Deviation;
+import ca.learningpartners.demolms.registration.Tools;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -215,12 +216,16 @@ class ScreensTest {
         String invite = invite(admin);
         Inspection.of(admin, "admin-invited");
 
+        Tools tools = STAGE.demo().lms().tools("sd45");
+        String before = tools.all().get(0).clientId();
+        tools.remove(before);
         Visit campus = STAGE.visit();
         campus.page().navigate(STAGE.demo().lmsAddress() + "/sd45/tools");
         campus.page().getByLabel("address").fill(invite);
         campus.page().click(".register button");
         campus.page().frameLocator("#registration").locator("#close").click();
-        assertThat(campus.page().locator(".cards > li")).hasCount(2);
+        assertThat(campus.page().locator(".cards > li")).hasCount(1);
+        assertThat(campus.page().locator(".cards > li")).not().containsText(before);
         Inspection.of(campus, "lms-tools");
 
         Visit early = STAGE.visit().launch("sd45", "siobhan.oleary");
