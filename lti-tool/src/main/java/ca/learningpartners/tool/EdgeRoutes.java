@@ -1,12 +1,12 @@
 package ca.learningpartners.tool;
 
+import ca.learningpartners.lti.http.WebOrigin;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.Registrations;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.runtime.FormTarget;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Messages;
-import ca.learningpartners.tool.runtime.Origin;
 import ca.learningpartners.tool.runtime.ProblemPage;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.NotYetKnown;
@@ -138,7 +138,7 @@ final class EdgeRoutes {
      */
     private String registering(Context context) {
         String configured = Optional.ofNullable(context.queryParam("openid_configuration"))
-                .flatMap(Origin::of)
+                .flatMap(WebOrigin::of)
                 .orElse("");
         return ("https: " + configured + " " + known(context))
                 .replaceAll(" +", " ")
@@ -171,7 +171,7 @@ final class EdgeRoutes {
                 .flatMap(registration -> Stream.of(
                         registration.issuer(),
                         registration.endpoints().authorization().toString()))
-                .flatMap(address -> Origin.of(address).stream())
+                .flatMap(address -> WebOrigin.of(address).stream())
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .collect(Collectors.joining(" "));

@@ -27,6 +27,7 @@ import ca.learningpartners.tool.pairing.PairingRoutes;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.HealthEvents;
 import ca.learningpartners.tool.platform.PlatformServices;
+import ca.learningpartners.tool.platform.Vault;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
@@ -106,14 +107,17 @@ public final class ToolServer implements AutoCloseable {
         Viewing viewing = new Viewing(sessions, folder.store(), cookies);
         LaunchTraceStore traces = new LaunchTraceStore(folder.database());
         HandoverStore handovers = new HandoverStore(folder.database(), clock);
-        ToolKeyRing keys = folder.vault().ring(clock);
+        Vault vault = folder.vault();
+        ToolKeyRing keys = vault.ring(clock);
+        LoginStates states = new LoginStates(StateKey.of(vault.secret("login-state")), clock);
         NetworkPolicy network = NetworkPolicy.forToolAt(baseUrl, settings.allowedNetworks());
         PlatformServices platforms = new PlatformServices(network, keys, new HealthEvents(folder.database()), clock);
         services = platforms;
         RosterRoutes rosters =
                 new RosterRoutes(room, viewing, folder.registrations(), agenda, new Rosters(platforms.patient()));
         List<Feature> features = List.of(
-                launches(keys, room, address, platforms, cookies, sessions, viewing, traces, handovers)::register,
+                launches(keys, states, room, address, platforms, cookies, sessions, viewing, traces, handovers)
+                        ::register,
                 registration(room, address, platforms)::register,
                 new HomeRoutes(room, viewing, sessions)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
@@ -134,11 +138,11 @@ public final class ToolServer implements AutoCloseable {
                         address)::register,
                 new AdminRoutes(room, viewing, sessions, folder, address, platforms)::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
-        web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
         List<Errand> errands = new ArrayList<>(rosters.errands());
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         agenda.start(errands);
+        web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
     }
 
     /** One feature's routes. */
@@ -148,6 +152,7 @@ public final class ToolServer implements AutoCloseable {
 
     private LaunchRoutes launches(
             ToolKeyRing keys,
+            LoginStates states,
             Room room,
             ToolAddress address,
             PlatformServices platforms,
@@ -156,7 +161,6 @@ public final class ToolServer implements AutoCloseable {
             Viewing viewing,
             LaunchTraceStore traces,
             HandoverStore handovers) {
-        LoginStates states = new LoginStates(StateKey.of(folder.vault().secret("login-state")), clock);
         LaunchVerifier verifier = new LaunchVerifier(
                 folder.registrations(),
                 folder.deployments(),

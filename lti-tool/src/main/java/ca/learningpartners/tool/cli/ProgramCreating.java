@@ -57,7 +57,6 @@ final class ProgramCreating implements Callable<Integer> {
         LocalText title = Stop.unlessRefused(() -> new LocalText(
                 titleEn == null ? chosen.title().en() : titleEn,
                 titleFr == null ? chosen.title().fr() : titleFr));
-        requireAddressable();
         Program created = root.inFolder(folder -> folder.store().write(stores -> {
             requireKnown(districts, stores);
             Program program = program(id(stores, startsOn), chosen, title, startsOn, districts);
@@ -99,13 +98,6 @@ final class ProgramCreating implements Callable<Integer> {
                 });
     }
 
-    /** The id becomes part of web addresses, where other characters, and dots alone, mean something else. */
-    private void requireAddressable() {
-        if (id != null && !id.matches("(?!\\.{1,2}$)[A-Za-z0-9.-]{1,64}")) {
-            throw Stop.usage("program.bad-id", id);
-        }
-    }
-
     private Program program(
             ProgramId called,
             ProgramTemplate chosen,
@@ -117,7 +109,7 @@ final class ProgramCreating implements Callable<Integer> {
 
     private ProgramId id(Stores stores, LocalDate startsOn) {
         if (id != null) {
-            ProgramId chosen = new ProgramId(id);
+            ProgramId chosen = ProgramId.parse(id).orElseThrow(() -> Stop.usage("program.bad-id", id));
             if (stores.programs().find(chosen).isPresent()) {
                 throw Stop.usage("program.taken", chosen);
             }

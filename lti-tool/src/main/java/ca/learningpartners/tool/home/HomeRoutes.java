@@ -65,9 +65,7 @@ public final class HomeRoutes {
     }
 
     private static Optional<ProgramId> asked(Context context) {
-        return Optional.ofNullable(context.queryParam("program"))
-                .filter(text -> text.matches("[\\w.-]{1,64}"))
-                .map(ProgramId::new);
+        return Optional.ofNullable(context.queryParam("program")).flatMap(ProgramId::parse);
     }
 
     /** One program at a time, so that there is one next step: the one asked for, or the one the link belongs to. */

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.launch;
 
+import ca.learningpartners.lti.http.WebOrigin;
 import ca.learningpartners.lti.launch.Admission;
 import ca.learningpartners.lti.launch.DeepLinkingSettings;
 import ca.learningpartners.lti.launch.ExaminedLaunch;
@@ -7,8 +8,6 @@ import ca.learningpartners.lti.launch.Launch;
 import ca.learningpartners.lti.launch.LaunchRefused;
 import ca.learningpartners.lti.launch.LaunchVerifier;
 import ca.learningpartners.lti.registration.MessageType;
-import ca.learningpartners.lti.registration.Registration;
-import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.Registrations;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -17,7 +16,6 @@ import ca.learningpartners.tool.platform.CourseStore;
 import ca.learningpartners.tool.platform.GradeColumnStore;
 import ca.learningpartners.tool.platform.IdentityStore;
 import ca.learningpartners.tool.runtime.Messages;
-import ca.learningpartners.tool.runtime.Origin;
 import ca.learningpartners.tool.viewer.Aim;
 import ca.learningpartners.tool.viewer.Arrival;
 import ca.learningpartners.tool.viewer.View;
@@ -25,15 +23,11 @@ import ca.learningpartners.tool.viewer.Visitor;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /** Turns a verified launch into a session of ours. */
 public final class Arrivals {
-
-    private static final Pattern PROGRAM = Pattern.compile("[\\w.-]{1,64}");
 
     private final Database database;
     private final LaunchVerifier verifier;
@@ -99,14 +93,14 @@ public final class Arrivals {
                 launch.person().name(),
                 launch.person().email(),
                 origin(launch));
-        note(launch, program(launch));
-        traces.add(LaunchTrace.of(launch), began, clock.instant());
         Aim aim = aim(launch);
+        note(launch, aim.program());
+        traces.add(LaunchTrace.of(launch), began, clock.instant());
         String secret = sessions.open(new Arrival(
                 visitor,
                 identities.find(visitor),
                 aim,
-                locale(launch),
+                Messages.nearest(launch.locale().orElse(Messages.ENGLISH)),
                 launch.isPlatformAdministrator(),
                 launch.deployment(),
                 launch.presentation().returnUrl(),
@@ -123,11 +117,12 @@ public final class Arrivals {
 
     /** The page around us: where the course is, or failing that where the platform logs people in. */
     private Optional<String> origin(Launch launch) {
-        RegistrationId id = launch.registration();
         return launch.presentation()
                 .returnUrl()
-                .or(() -> registrations.find(id).map(Registration::endpoints).map(e -> e.authorization()))
-                .flatMap(address -> Origin.of(address.toString()));
+                .or(() -> registrations
+                        .find(launch.registration())
+                        .map(platform -> platform.endpoints().authorization()))
+                .flatMap(WebOrigin::of);
     }
 
     /** Links are placed by who teaches in the course and by who administers the platform. */
@@ -139,21 +134,10 @@ public final class Arrivals {
     private static Aim aim(Launch launch) {
         return new Aim(
                 launch.message(),
-                program(launch),
+                Optional.ofNullable(launch.custom().get("program")).flatMap(ProgramId::parse),
                 View.named(launch.custom().getOrDefault("view", "")),
                 launch.forUser()
                         .filter(about -> launch.message() == MessageType.SUBMISSION_REVIEW)
                         .map(about -> about.subject().value()));
-    }
-
-    private static Optional<ProgramId> program(Launch launch) {
-        return Optional.ofNullable(launch.custom().get("program"))
-                .filter(program -> PROGRAM.matcher(program).matches())
-                .map(ProgramId::new);
-    }
-
-    private static Locale locale(Launch launch) {
-        return Messages.nearest(
-                launch.locale().or(() -> launch.presentation().locale()).orElse(Messages.ENGLISH));
     }
 }

@@ -1,7 +1,7 @@
 package ca.learningpartners.tool.launch;
 
+import ca.learningpartners.lti.http.WebOrigin;
 import ca.learningpartners.mentorship.jdbi.Database;
-import ca.learningpartners.tool.runtime.Origin;
 import ca.learningpartners.tool.runtime.Pages;
 import ca.learningpartners.tool.runtime.Secrets;
 import ca.learningpartners.tool.viewer.SignedOut;
@@ -39,7 +39,7 @@ public final class HandoverRoutes {
         this.database = database;
         this.viewing = viewing;
         this.pages = pages;
-        this.ownOrigin = Origin.of(baseUrl.toString());
+        this.ownOrigin = WebOrigin.of(baseUrl);
     }
 
     public void register(RoutesConfig routes) {

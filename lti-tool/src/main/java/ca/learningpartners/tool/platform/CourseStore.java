@@ -10,12 +10,14 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /** The courses people come from, as their launches tell. */
 public final class CourseStore {
 
     private static final int LONGEST_TITLE = 200;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private static final String AS_NOTED = """
             SELECT c.id FROM course c
@@ -134,7 +136,8 @@ public final class CourseStore {
 
     /** One line of at most so many characters, none of them cut in two. */
     private static String title(String said) {
-        return said.replaceAll("\\p{Cntrl}+", " ")
+        return CONTROLS.matcher(said)
+                .replaceAll(" ")
                 .codePoints()
                 .limit(LONGEST_TITLE)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

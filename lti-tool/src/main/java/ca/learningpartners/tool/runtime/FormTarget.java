@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.runtime;
 
+import ca.learningpartners.lti.http.WebOrigin;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public final class FormTarget {
 
     /** Lets the page that is being answered post to that address's origin. */
     public static void allow(Context context, URI address) {
-        Origin.of(address.toString()).ifPresent(origin -> context.attribute(ALLOWED, origin));
+        WebOrigin.of(address).ifPresent(origin -> context.attribute(ALLOWED, origin));
     }
 
     /** The origin that was allowed. */

@@ -3,11 +3,10 @@ package ca.learningpartners.lti.launch;
 import ca.learningpartners.lti.json.StrictJson;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A signed token taken apart; nothing in it is proven yet.
@@ -15,25 +14,30 @@ import java.util.regex.Pattern;
  * @param header which key and algorithm it claims; keys or key addresses in it are never used
  * @param claims what it says
  * @param signedText the part of the text the signature covers
- * @param signature in base64url
+ * @param signature maybe an empty one
  */
-record IdToken(ObjectNode header, Claims claims, String signedText, String signature) {
+record IdToken(ObjectNode header, Claims claims, String signedText, Base64URL signature) {
     static final int LONGEST = 64 * 1024;
-    private static final Pattern SHAPE = Pattern.compile("([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]+)\\.([A-Za-z0-9_-]*)");
 
     /** Takes a compact token apart; nothing if it isn't one. */
     static Optional<IdToken> parse(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.indexOf('=') >= 0) {
             return Optional.empty();
         }
-        Matcher parts = SHAPE.matcher(text);
-        if (!parts.matches()) {
+        String[] parts = text.split("\\.", -1);
+        if (parts.length != 3) {
             return Optional.empty();
         }
-        String signedText = text.substring(0, parts.end(2));
-        return decoded(parts.group(1))
-                .flatMap(header -> decoded(parts.group(2))
-                        .map(payload -> new IdToken(header, new Claims(payload), signedText, parts.group(3))));
+        try {
+            Base64.Decoder base64url = Base64.getUrlDecoder();
+            Base64URL signature = Base64URL.encode(base64url.decode(parts[2]));
+            String signedText = text.substring(0, text.lastIndexOf('.'));
+            return StrictJson.object(base64url.decode(parts[0]))
+                    .flatMap(header -> StrictJson.object(base64url.decode(parts[1]))
+                            .map(claims -> new IdToken(header, new Claims(claims), signedText, signature)));
+        } catch (IllegalArgumentException notBase64url) {
+            return Optional.empty();
+        }
     }
 
     /** A text in the header. */
@@ -43,14 +47,6 @@ record IdToken(ObjectNode header, Claims claims, String signedText, String signa
 
     byte[] signedBytes() {
         return signedText.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static Optional<ObjectNode> decoded(String base64url) {
-        try {
-            return StrictJson.object(Base64.getUrlDecoder().decode(base64url));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     /** Leaves out the token. */

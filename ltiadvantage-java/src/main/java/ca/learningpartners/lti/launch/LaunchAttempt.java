@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.http.WebOrigin;
 import ca.learningpartners.lti.key.PlatformKeySets;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.Deployments;

@@ -7,7 +7,6 @@ import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
-import com.nimbusds.jose.util.Base64URL;
 import java.security.PublicKey;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -23,7 +22,7 @@ final class Signature {
         }
         try {
             JWSHeader header = new JWSHeader(JWSAlgorithm.parse(algorithm.name()));
-            return verifier(key).verify(header, token.signedBytes(), new Base64URL(token.signature()));
+            return verifier(key).verify(header, token.signedBytes(), token.signature());
         } catch (JOSEException e) {
             return false;
         }

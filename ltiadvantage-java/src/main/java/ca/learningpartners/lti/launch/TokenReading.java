@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.launch;
 
+import ca.learningpartners.lti.http.WebOrigin;
 import ca.learningpartners.lti.registration.Registration;
 import java.util.Locale;
 import java.util.Optional;

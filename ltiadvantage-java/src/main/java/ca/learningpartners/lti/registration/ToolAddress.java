@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.registration;
 
+import ca.learningpartners.lti.http.WebOrigin;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -58,11 +59,8 @@ public record ToolAddress(URI base) {
     }
 
     private boolean covers(URI address) {
-        return address.getHost() != null
+        return WebOrigin.of(address).equals(WebOrigin.of(base))
                 && address.getRawUserInfo() == null
-                && base.getScheme().equalsIgnoreCase(address.getScheme())
-                && base.getHost().equalsIgnoreCase(address.getHost())
-                && port(base) == port(address)
                 && liesBelow(address);
     }
 
@@ -74,12 +72,5 @@ public record ToolAddress(URI base) {
                 && !lower.contains("%5c")
                 && !lower.contains("%2f");
         return plain && (path.equals(base.getRawPath()) || path.startsWith(base.getRawPath() + "/"));
-    }
-
-    private static int port(URI address) {
-        if (address.getPort() >= 0) {
-            return address.getPort();
-        }
-        return "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
     }
 }

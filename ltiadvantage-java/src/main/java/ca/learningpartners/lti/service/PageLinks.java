@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.service;
 
+import ca.learningpartners.lti.http.WebOrigin;
 import ca.learningpartners.lti.service.ServiceFailed.Reason;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -95,16 +96,7 @@ public final class PageLinks {
     }
 
     private static boolean sameOrigin(URI one, URI other) {
-        return String.valueOf(one.getScheme()).equalsIgnoreCase(other.getScheme())
-                && String.valueOf(one.getHost()).equalsIgnoreCase(other.getHost())
-                && one.getRawUserInfo() == null
-                && port(one) == port(other);
-    }
-
-    private static int port(URI address) {
-        if (address.getPort() >= 0) {
-            return address.getPort();
-        }
-        return "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
+        Optional<String> origin = WebOrigin.of(one);
+        return origin.isPresent() && origin.equals(WebOrigin.of(other)) && one.getRawUserInfo() == null;
     }
 }

@@ -19,7 +19,7 @@ public interface ProgramContract extends KeepingStore {
     @Test
     default void aProgramIsKeptToTheLetterWithItsTemplate() {
         Program pilot = new Program(
-                new ProgramId("ptmp-été-2026"),
+                new ProgramId("ptmp_2026.1-b"),
                 ProgramTemplate.newest("ptmp").orElseThrow(),
                 new LocalText("Teachers’ “first” year", "Première année d’enseignement — Ḵ"),
                 LocalDate.of(2026, 2, 28),

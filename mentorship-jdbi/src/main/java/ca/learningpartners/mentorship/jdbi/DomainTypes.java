@@ -14,7 +14,9 @@ import java.lang.reflect.Type;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
@@ -31,6 +33,8 @@ import org.jdbi.v3.core.spi.JdbiPlugin;
  */
 public final class DomainTypes implements JdbiPlugin {
 
+    private final Map<Type, Function<Object, Argument>> arguments = new HashMap<>();
+
     @Override
     public void customizeJdbi(Jdbi jdbi) {
         text(jdbi, ParticipantId.class, ParticipantId::value, ParticipantId::new);
@@ -46,19 +50,19 @@ public final class DomainTypes implements JdbiPlugin {
         text(jdbi, LocalDate.class, LocalDate::toString, LocalDate::parse);
         number(jdbi, DistrictNumber.class, DistrictNumber::value, n -> new DistrictNumber(Math.toIntExact(n)));
         number(jdbi, Instant.class, Instant::toEpochMilli, Instant::ofEpochMilli);
+        jdbi.registerArgument(new Arguments(Map.copyOf(arguments)));
     }
 
-    private static <T> void text(Jdbi jdbi, Class<T> type, Function<T, String> write, Function<String, T> read) {
-        register(jdbi, type, value -> (at, statement, context) -> statement.setString(at, write.apply(value)));
+    private <T> void text(Jdbi jdbi, Class<T> type, Function<T, String> write, Function<String, T> read) {
+        argument(type, value -> (at, statement, context) -> statement.setString(at, write.apply(value)));
         jdbi.registerColumnMapper(type, (ColumnMapper<T>) (row, column, context) -> {
             String kept = row.getString(column);
             return kept == null ? null : read.apply(kept);
         });
     }
 
-    private static <T> void number(Jdbi jdbi, Class<T> type, Function<T, Number> write, Function<Long, T> read) {
-        register(
-                jdbi,
+    private <T> void number(Jdbi jdbi, Class<T> type, Function<T, Number> write, Function<Long, T> read) {
+        argument(
                 type,
                 value -> (at, statement, context) ->
                         statement.setLong(at, write.apply(value).longValue()));
@@ -68,19 +72,19 @@ public final class DomainTypes implements JdbiPlugin {
         });
     }
 
-    private static <T> void register(Jdbi jdbi, Class<T> type, Function<T, Argument> argument) {
-        jdbi.registerArgument(new OneType<>(type, argument));
+    private <T> void argument(Class<T> type, Function<T, Argument> argument) {
+        arguments.put(type, value -> value == null ? new NullArgument(Types.OTHER) : argument.apply(type.cast(value)));
     }
 
-    /** Prepared, because JDBI asks its own prepared factories, which know days and moments too, before plain ones. */
-    private record OneType<T>(Class<T> type, Function<T, Argument> argument) implements ArgumentFactory.Preparable {
+    /**
+     * All types in one, because JDBI asks every factory about every parameter; prepared, because it asks its own
+     * prepared factories, which know days and moments too, before plain ones.
+     */
+    private record Arguments(Map<Type, Function<Object, Argument>> known) implements ArgumentFactory.Preparable {
 
         @Override
         public Optional<Function<Object, Argument>> prepare(Type asked, ConfigRegistry config) {
-            return asked instanceof Class<?> asks && type.isAssignableFrom(asks)
-                    ? Optional.of(
-                            value -> value == null ? new NullArgument(Types.OTHER) : argument.apply(type.cast(value)))
-                    : Optional.empty();
+            return Optional.ofNullable(known.get(asked));
         }
     }
 }

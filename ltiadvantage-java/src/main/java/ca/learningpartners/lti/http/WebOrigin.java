@@ -1,4 +1,4 @@
-package ca.learningpartners.lti.launch;
+package ca.learningpartners.lti.http;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The origin of an address as browsers write it: lower case, and without the port that goes without saying. */
-final class WebOrigin {
+public final class WebOrigin {
     private WebOrigin() {}
 
     /** Empty if the address is no http(s) address with a host. */
-    static Optional<String> of(URI address) {
+    public static Optional<String> of(URI address) {
         String scheme = lower(address.getScheme());
         if (address.getHost() == null || !(scheme.equals("https") || scheme.equals("http"))) {
             return Optional.empty();
@@ -21,7 +21,7 @@ final class WebOrigin {
     }
 
     /** The same for a text that may be no address at all. */
-    static Optional<String> of(String address) {
+    public static Optional<String> of(String address) {
         try {
             return of(new URI(address));
         } catch (URISyntaxException e) {
