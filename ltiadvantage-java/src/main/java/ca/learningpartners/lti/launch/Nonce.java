@@ -21,9 +21,4 @@ public record Nonce(String value) {
     static Nonce random() {
         return new Nonce(Secrets.random(24));
     }
-
-    @Override
-    public String toString() {
-        return value;
-    }
 }

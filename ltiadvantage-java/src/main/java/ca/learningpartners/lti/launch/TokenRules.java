@@ -56,7 +56,7 @@ final class TokenRules {
         return attempt.claims()
                 .seconds("exp")
                 .filter(exp -> exp <= now(attempt) - LEEWAY)
-                .map(exp -> "exp is more than " + LEEWAY + " s ago");
+                .map(exp -> "exp is " + (now(attempt) - exp) + " s ago");
     }
 
     /**

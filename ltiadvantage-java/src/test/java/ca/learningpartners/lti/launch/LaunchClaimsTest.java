@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,53 @@ class LaunchClaimsTest {
     }
 
     @Test
+    void all_claims_can_be_had_as_they_were_sent() {
+        ValidLaunch launch = scene.launch().withClaim("https://example.ca/claim/x", List.of(1.5, "é", true));
+        assertThat(scene.verify(launch).claims().toJson()).isEqualTo(launch.claims.toString());
+    }
+
+    @Test
+    void a_person_reads_the_language_of_the_platform_or_else_their_own() {
+        ValidLaunch launch = scene.launch().withClaim("locale", "en-CA");
+        assertThat(scene.verify(launch).locale()).contains(Locale.CANADA_FRENCH);
+        assertThat(scene.verify(scene.launch().withClaim("locale", "en-CA").without(ClaimNames.LAUNCH_PRESENTATION))
+                        .locale())
+                .contains(Locale.CANADA);
+    }
+
+    @Test
+    void an_optional_claim_of_another_type_is_refused_by_name() {
+        assertWrongType("role_scope_mentor", scene.launch().withClaim(ClaimNames.ROLE_SCOPE_MENTOR, "6"));
+        assertWrongType("width", scene.launch().withClaim(ClaimNames.LAUNCH_PRESENTATION, Map.of("width", "wide")));
+        assertWrongType("accept_multiple", choosing(Map.of("accept_multiple", "yes")));
+    }
+
+    private void assertWrongType(String claim, ValidLaunch launch) {
+        LaunchRefused refused = scene.refusal(launch);
+        assertThat(refused.error()).isEqualTo(LaunchError.WRONG_TYPE);
+        assertThat(refused.detail()).contains(claim);
+    }
+
+    private ValidLaunch choosing(Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("accept_types", List.of("ltiResourceLink"));
+        settings.put("accept_presentation_document_targets", List.of("iframe"));
+        settings.put("deep_link_return_url", Scene.ISSUER + "/return");
+        return scene.launch()
+                .withClaim(ClaimNames.MESSAGE_TYPE, "LtiDeepLinkingRequest")
+                .withClaim(ClaimNames.DEEP_LINKING_SETTINGS, settings);
+    }
+
+    @Test
+    void a_blank_title_or_text_proposes_nothing() {
+        DeepLinkingSettings settings = scene.verify(choosing(Map.of("title", " ", "text", "\t")))
+                .deepLinking()
+                .orElseThrow();
+        assertThat(settings.title()).isEmpty();
+        assertThat(settings.text()).isEmpty();
+    }
+
+    @Test
     void a_test_user_is_nobody_real() {
         Launch launch = scene.verify(scene.launch()
                 .withClaim(
@@ -123,6 +171,7 @@ class LaunchClaimsTest {
         assertThat(launch.isTestUser()).isTrue();
         assertThat(launch.isLearner()).isTrue();
         assertThat(launch.isPlatformAdministrator()).isFalse();
+        assertThat(scene.verify(scene.launch()).isTestUser()).isFalse();
     }
 
     @Test
@@ -161,6 +210,21 @@ class LaunchClaimsTest {
                         .hasScheme("https")
                         .hasHost("www.imsglobal.org")
                         .satisfies(address -> assertThat(address.getFragment()).isNotBlank()));
+    }
+
+    @Test
+    void every_error_is_malformed_not_proven_or_not_let_in() {
+        assertThat(LaunchError.values())
+                .filteredOn(error -> error.httpStatus() == 403)
+                .extracting(LaunchError::code)
+                .containsExactly("L-101", "L-202", "L-220");
+        assertThat(LaunchError.values())
+                .filteredOn(error -> error.httpStatus() == 401)
+                .extracting(LaunchError::code)
+                .startsWith("L-205")
+                .endsWith("L-216")
+                .hasSize(12);
+        assertThat(LaunchError.values()).extracting(LaunchError::httpStatus).containsOnly(400, 401, 403);
     }
 
     @Test

@@ -38,10 +38,11 @@ class OidcLoginTest {
         return scene.login.start(login, List.of(cookies));
     }
 
-    private void assertRefused(String code) {
+    private LaunchRefused assertRefused(String code) {
         LaunchRefused refused = catchThrowableOfType(LaunchRefused.class, this::start);
         assertThat(refused).isNotNull();
         assertThat(refused.error().code()).isEqualTo(code);
+        return refused;
     }
 
     private Registration another(String id, String clientId) {
@@ -140,14 +141,17 @@ class OidcLoginTest {
     @Test
     void l101_a_known_issuer_with_another_client_id() {
         login.put("client_id", List.of("another"));
-        assertRefused("L-101");
+        assertThat(assertRefused("L-101").detail())
+                .isEqualTo("no registration for issuer “" + Scene.ISSUER + "” with client_id “another”");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PENDING", "DISABLED"})
     void l101_a_registration_that_is_not_active(String status) {
         scene.registrations.save(scene.registration.withStatus(RegistrationStatus.valueOf(status)));
-        assertRefused("L-101");
+        LaunchRefused refused = assertRefused("L-101");
+        assertThat(refused.detail()).isEqualTo("the registration is " + status);
+        assertThat(refused.registration()).contains(scene.registration.id());
     }
 
     @Proves("code/L-102")
@@ -160,6 +164,24 @@ class OidcLoginTest {
         assertRefused("L-102");
         login.put(name, List.of(given.get(0), given.get(0)));
         assertRefused("L-102");
+    }
+
+    @Test
+    void l102_more_than_8000_characters_which_no_address_could_carry_back() {
+        int others = login.values().stream()
+                .mapToInt(values -> values.get(0).length())
+                .sum();
+        login.put("lti_message_hint", List.of("x".repeat(8_000 - others)));
+        assertThat(start().registration()).isEqualTo(scene.registration.id());
+        login.put("lti_message_hint", List.of("x".repeat(8_001 - others)));
+        assertThat(assertRefused("L-102").detail()).contains("8001 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"iss", "lti_deployment_id"})
+    void l102_a_control_character_in_what_is_looked_up(String name) {
+        login.put(name, List.of(Scene.ISSUER + "\u0000"));
+        assertThat(assertRefused("L-102").detail()).startsWith(name + " ");
     }
 
     @Proves("code/L-103")
@@ -200,6 +222,6 @@ class OidcLoginTest {
             })
     void l104_a_target_elsewhere(String target) {
         login.put("target_link_uri", List.of(target));
-        assertRefused("L-104");
+        assertThat(assertRefused("L-104").registration()).contains(scene.registration.id());
     }
 }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.lti.Proves;
+import ca.learningpartners.lti.registration.ClientId;
+import ca.learningpartners.lti.registration.PlatformEndpoints;
+import ca.learningpartners.lti.registration.Registration;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -74,6 +77,20 @@ class RefusedLaunchTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_login_of_a_client_id_the_registration_no_longer_has_cannot() {
+        ValidLaunch launch = scene.launch();
+        scene.registrations.save(new Registration(
+                scene.registration.id(),
+                "Registered anew",
+                Scene.ISSUER,
+                new ClientId("another"),
+                scene.registration.endpoints()));
+        LaunchRefused refused = scene.refusal(launch);
+        assertThat(refused.error()).isEqualTo(LaunchError.STATE_UNKNOWN);
+        assertThat(refused.again()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 1_400, 2_000})
     void hints_travel_along_unaltered_unless_they_are_too_long(int length) {
@@ -111,6 +128,21 @@ class RefusedLaunchTest {
                                 .withBrokenSignature())
                         .wayBack())
                 .contains(new ReturnAddress(URI.create(Scene.ISSUER + "/return.php?course=2")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Scene.ISSUER + "/back", "https://sso.example.ca/back"})
+    void a_platform_is_where_its_issuer_is_and_where_it_knows_people(String address) {
+        PlatformEndpoints e = scene.registration.endpoints();
+        scene.registrations.save(new Registration(
+                scene.registration.id(),
+                scene.registration.name(),
+                Scene.ISSUER,
+                scene.registration.clientId(),
+                new PlatformEndpoints(URI.create("https://sso.example.ca/auth"), e.token(), e.keySet())));
+        assertThat(scene.refusal(returning(scene.launch(), address).withBrokenSignature())
+                        .wayBack())
+                .contains(new ReturnAddress(URI.create(address)));
     }
 
     @Test
