@@ -154,7 +154,7 @@ final class MessageRules {
             return fine();
         }
         Launch launch = attempt.launch();
-        if (launch.forUser().isEmpty()) {
+        if (launch.forUser().filter(user -> isId(user.subject().value())).isEmpty()) {
             return fault("for_user is missing or has no usable user_id");
         }
         return require(

@@ -59,6 +59,9 @@ class LaunchBoundsTest {
     void an_id_with_a_control_character_names_nothing() {
         assertRefused("L-219", scene.launch().withClaim(ClaimNames.DEPLOYMENT_ID, "1\n"));
         assertRefused("L-222", scene.launch().withClaim(ClaimNames.RESOURCE_LINK, Map.of("id", "1\u0000")));
+        assertRefused(
+                "L-227",
+                scene.launch().asSubmissionReview().withClaim(ClaimNames.FOR_USER, Map.of("user_id", "6\u0000")));
     }
 
     @Test
