@@ -18,7 +18,6 @@ final class ScoreQueueStore {
     /** How long an attempt may take before another node believes it lost. */
     private static final Duration ATTEMPT = Duration.ofMinutes(5);
 
-    /** Somebody has taken part once a contact of one of their partnerships in the program is noted. */
     private static final String ENQUEUE = """
             UPDATE grade_score SET state = 'DUE', due_at = :now
             WHERE state = 'EXPECTED' AND EXISTS (
@@ -26,8 +25,7 @@ final class ScoreQueueStore {
               JOIN course_binding b ON b.course = c.course
               JOIN platform_identity i ON i.registration = b.registration AND i.deployment = b.scope
                 AND i.subject = grade_score.subject
-              JOIN pairing p ON p.program = c.program AND (p.mentee = i.participant OR p.mentor = i.participant)
-              JOIN session s ON s.pairing = p.id
+              JOIN taken_part t ON t.program = c.program AND t.participant = i.participant
               WHERE c.id = grade_score.grade_column)
             """;
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** When somebody had taken part in a program, in the sense of the gradebook: a first contact was noted. */
+/** When somebody had taken part in a program, as the gradebook is told. */
 final class CompletionReadModel {
 
     private final Database database;
@@ -23,8 +23,7 @@ final class CompletionReadModel {
     Optional<LocalDate> of(ParticipantId person, ProgramId program) {
         return database.reading()
                 .withHandle(handle -> handle.createQuery("""
-                        SELECT min(s.logged_at) FROM session s JOIN pairing p ON p.id = s.pairing
-                        WHERE p.program = :program AND (p.mentee = :person OR p.mentor = :person)
+                        SELECT min(noted_at) FROM taken_part WHERE program = :program AND participant = :person
                         """)
                         .bind("program", program.value())
                         .bind("person", person.value())
