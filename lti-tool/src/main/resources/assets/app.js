@@ -54,7 +54,11 @@
       setTimeout(() => { button.textContent = label; }, 3000);
     };
     const byHand = () => {
-      field.select();
+      if (field.select) {
+        field.select();
+      } else {
+        getSelection().selectAllChildren(field);
+      }
       if (document.execCommand("copy")) {
         say(button.dataset.copied);
       }
@@ -66,7 +70,7 @@
         byHand();
         return;
       }
-      navigator.clipboard.writeText(field.value).then(() => say(button.dataset.copied), byHand);
+      navigator.clipboard.writeText(field.value ?? field.innerText).then(() => say(button.dataset.copied), byHand);
     });
   }
   document.addEventListener("submit", (event) => {

@@ -188,6 +188,32 @@ class PickTest {
         assertThat(offered(tool, Optional.empty())).isEmpty();
     }
 
+    @Test
+    void of_many_programs_the_newest_are_offered_and_the_rest_counted() {
+        RunningTool tool = TOOLS.onSqlite();
+        ProgramTemplate template = ProgramTemplate.newest("bcssa").orElseThrow();
+        tool.store().write(stores -> {
+            for (int year = 2001; year <= 2013; year++) {
+                stores.programs()
+                        .save(new Program(
+                                new ProgramId("of-" + year),
+                                template,
+                                template.title(),
+                                LocalDate.of(year, 8, 1),
+                                Stage.STEADY,
+                                new TreeSet<>()));
+            }
+            return true;
+        });
+        try (PickScene scene = PickScene.in(tool)) {
+            Page pick = scene.open();
+            assertThat(pick.html().select("[name=choice]").eachAttr("value"))
+                    .contains("bcssa/program", "of-2013/program")
+                    .doesNotContain("of-2001/program");
+            assertThat(pick.text()).contains("2 older programs are not shown.");
+        }
+    }
+
     private static List<String> offered(RunningTool tool, Optional<Vouched> vouched) {
         try (PickScene scene = PickScene.in(tool, Browser.english(), vouched)) {
             Page page = scene.open();

@@ -194,6 +194,32 @@ class PlatformRoomTest {
                 .doesNotContain("waits for approval");
     }
 
+    @Test
+    void of_very_many_places_those_that_wait_come_first_and_the_rest_is_counted() {
+        RunningTool tool = TOOLS.onSqlite();
+        String id = named(tool, "sd93").orElseThrow().id().value();
+        tool.database().inTransaction(handle -> {
+            var places = handle.prepareBatch(
+                    "INSERT INTO lti_deployment (registration, id, status, first_seen) VALUES (:id, :place, :status, 0)");
+            for (int place = 0; place < 250; place++) {
+                places.bind("id", id)
+                        .bind("place", "school-" + place)
+                        .bind("status", place == 99 ? "HELD" : "APPROVED")
+                        .add();
+            }
+            return places.execute().length;
+        });
+        Page page = tool.administrator().open(tool.at("/admin/platforms/" + id));
+        assertThat(page.html()
+                        .select("#places ~ ul > li")
+                        .select("code")
+                        .first()
+                        .text())
+                .isEqualTo("school-99");
+        int known = tool.count("lti_deployment", "registration = '" + id + "'");
+        assertThat(page.text()).contains(known - 200 + " more are not shown.");
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void a_place_of_a_shared_registration_vouches_for_people_of_its_own(Kind kind) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param chosen what the choice of district shows now
  * @param registered when it was registered, if that is known
  * @param deployments the places in it; the viewer's own alone for a platform's administrator
+ * @param more how many further places there are
  * @param launches the latest ones
  * @param health how it has been doing lately
  */
@@ -27,6 +28,7 @@ public record PlatformPage(
         Optional<ZonedDateTime> registered,
         Optional<ZonedDateTime> firstLaunch,
         List<Place> deployments,
+        int more,
         List<LaunchLine> launches,
         List<HealthLine> health,
         List<WhoseChoice> districts) {

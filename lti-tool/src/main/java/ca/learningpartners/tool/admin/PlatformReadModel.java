@@ -60,6 +60,7 @@ final class PlatformReadModel {
                             registration.id()),
                     first,
                     places,
+                    known(handle, registration.id(), viewer.place()) - places.size(),
                     launches.latest(
                             LaunchFilter.of(viewer)
                                     .withAll(true)
@@ -113,6 +114,15 @@ final class PlatformReadModel {
                 .bind("limit", MOST_PLACES)
                 .map(this::place)
                 .list();
+    }
+
+    private static int known(Handle handle, RegistrationId id, Optional<DeploymentId> own) {
+        return handle.createQuery(
+                        "SELECT count(*) FROM lti_deployment WHERE registration = :id AND (:own = '' OR id = :own)")
+                .bind("id", id.value())
+                .bind("own", own.map(DeploymentId::value).orElse(""))
+                .mapTo(Integer.class)
+                .one();
     }
 
     private PlatformPage.Place place(ResultSet row, StatementContext context) throws SQLException {

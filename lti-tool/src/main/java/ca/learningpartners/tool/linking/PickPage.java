@@ -7,13 +7,19 @@ import java.util.Optional;
  * What links can open, to choose from.
  *
  * @param shelves one for each program the platform's people take part in
+ * @param older how many programs are left out, because they began before these
  * @param several whether the platform takes several links at once
  * @param offersColumn whether the platform makes a column in its gradebook with a link
  * @param column whether that is wanted
  * @param problem why nothing was placed yet, in a sentence
  */
 public record PickPage(
-        List<Shelf> shelves, boolean several, boolean offersColumn, boolean column, Optional<String> problem) {
+        List<Shelf> shelves,
+        int older,
+        boolean several,
+        boolean offersColumn,
+        boolean column,
+        Optional<String> problem) {
 
     public PickPage {
         shelves = List.copyOf(shelves);

@@ -114,7 +114,7 @@ public final class PickRoutes {
     private void show(Context context, Shelves shelves, PickInput input, Optional<Refusal> problem) {
         Frame frame = frame(context);
         boolean possible = problem(shelves).isEmpty();
-        Shelves shown = possible ? shelves : new Shelves(List.of(), shelves.settings());
+        Shelves shown = possible ? shelves : Shelves.of(List.of(), shelves.settings());
         Optional<String> sentence = problem.map(refusal ->
                 frame.t("refusal." + refusal.code(), refusal.details().toArray()));
         room.pages().show(context, "pick", frame, shown.page(input, frame.messages(), sentence));
@@ -162,7 +162,7 @@ public final class PickRoutes {
         List<Program> programs = bindings.vouched(visitor.registration(), visitor.scope())
                 .map(this::programs)
                 .orElse(List.of());
-        return new Shelves(programs, settings);
+        return Shelves.of(programs, settings);
     }
 
     private List<Program> programs(Vouched vouched) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Everything a link of one platform can open, and what the platform said it takes of it. */
-record Shelves(List<Program> programs, DeepLinkingSettings settings) {
+record Shelves(List<Program> programs, int older, DeepLinkingSettings settings) {
 
     private static final Comparator<Program> NEWEST_FIRST = Comparator.comparing(Program::startsOn)
             .reversed()
@@ -22,8 +22,10 @@ record Shelves(List<Program> programs, DeepLinkingSettings settings) {
     /** Older ones are years ago. */
     private static final int PROGRAMS_SHOWN = 12;
 
-    Shelves {
-        programs = programs.stream().sorted(NEWEST_FIRST).limit(PROGRAMS_SHOWN).toList();
+    static Shelves of(List<Program> programs, DeepLinkingSettings settings) {
+        List<Program> shown =
+                programs.stream().sorted(NEWEST_FIRST).limit(PROGRAMS_SHOWN).toList();
+        return new Shelves(shown, programs.size() - shown.size(), settings);
     }
 
     List<Placeable> all() {
@@ -44,6 +46,7 @@ record Shelves(List<Program> programs, DeepLinkingSettings settings) {
                                         .map(placeable -> card(placeable, input, messages))
                                         .toList()))
                         .toList(),
+                older,
                 settings.acceptMultiple(),
                 offersColumn(),
                 input.column(),

@@ -22,6 +22,7 @@ import java.util.Set;
  */
 final class Pages {
     private static final int MOST = 10_000;
+    private static final int MOST_PAGES = 500;
 
     private final ServiceClient client;
     private final String mediaType;
@@ -42,7 +43,7 @@ final class Pages {
             HttpAnswer answer = client.call(registration, Set.of(scope), request);
             all.addAll(StrictJson.objects(answer.body())
                     .orElseThrow(() -> ServiceFailed.nonsense("the platform's list is no list of objects", answer)));
-            if (!seen.add(address) || all.size() > MOST) {
+            if (!seen.add(address) || seen.size() > MOST_PAGES || all.size() > MOST) {
                 throw ServiceFailed.nonsense("the platform's list does not end", answer);
             }
             page = PageLinks.of(answer.headers()).next(first);

@@ -102,6 +102,12 @@ class LineItemsTest {
         assertThat(failure(at("/loop")).reason()).isEqualTo(Reason.ANSWER_INVALID);
         answer("/away", "<https://elsewhere.example.test/2>; rel=\"next\"", "[]");
         assertThat(failure(at("/away")).reason()).isEqualTo(Reason.ANSWER_INVALID);
+        platform.server.on("/endless", exchange -> {
+            int page = platform.server.asked("/endless").size();
+            exchange.getResponseHeaders().add("Link", "</endless?page=" + page + ">; rel=\"next\"");
+            LoopbackServer.answer(exchange, 200, MoodleGradebook.MANY, "[]");
+        });
+        assertThat(failure(at("/endless")).reason()).isEqualTo(Reason.ANSWER_INVALID);
         answer("/odd", "</a b>; rel=\"next\"", "[]");
         assertThat(failure(at("/odd")).reason()).isEqualTo(Reason.ANSWER_INVALID);
         answer("/text", "", "<!DOCTYPE html>");
