@@ -80,7 +80,7 @@ class LaunchBoundsTest {
 
     @Test
     void a_token_of_64_kib_is_read_and_one_character_more_is_not() {
-        String token = ValidLaunch.base64("{}") + "." + ValidLaunch.base64("{}") + ".";
+        String token = ValidLaunch.base64("{ }") + "." + ValidLaunch.base64("{ }") + ".";
         String longest = token + "A".repeat(64 * 1024 - token.length());
         assertRefused("L-205", scene.launch().withForm("id_token", longest));
         assertRefused("L-204", scene.launch().withForm("id_token", longest + "A"));
