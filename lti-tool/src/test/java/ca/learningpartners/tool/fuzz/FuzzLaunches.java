@@ -85,7 +85,7 @@ final class FuzzLaunches {
             case 2 -> good + "&error=" + encoded(OddValues.text(random));
             case 3 -> good.replace("=", "%3D");
             case 4 -> good.replace("&", ";");
-            default -> "%".repeat(random.nextInt(2_000)) + good;
+            default -> "%".repeat(1 + random.nextInt(2_000)) + good;
         };
         return new FuzzInput(
                 "form", "/lti/launch", Optional.of(FORM), bytes(body), Optional.of(login.cookie()), Outcome.REFUSED);
