@@ -7,6 +7,9 @@ module ca.learningpartners.lti {
     requires org.slf4j;
     requires static org.jspecify;
 
+    // httpclient5 uses it, and cannot say so: it is an automatic module.
+    requires jdk.net;
+
     exports ca.learningpartners.lti.ags;
     exports ca.learningpartners.lti.deeplink;
     exports ca.learningpartners.lti.http;
