@@ -77,16 +77,26 @@ public final class LineItems {
      * <p>No platform promises that these names are unique. So after making one, all are read again: if two callers made
      * one each at the same moment, both keep the older, by the number in its address, and the other is removed by
      * whoever made it. Should one caller not yet see the other's, both stay, and every later call finds the older.
+     * Nothing is removed unless the list holds both, and ours under the very address the platform answered with: some
+     * write one address in two ways.
+     *
+     * <p><b>Store {@link LineItem#id()}</b>, and call this only where none is stored, or the stored one is gone
+     * ({@link Reason#NOT_FOUND}). A platform that drops a name it was sent (its item comes back without
+     * {@link LineItem#resourceId()} or {@link LineItem#tag()}) leaves nothing to find the column by, and every call
+     * makes one more. It is not looked for by the other name alone: that may be another column of the same resource,
+     * whose grades would be overwritten.
      */
     public LineItem findOrCreate(Registration registration, GradeEndpoint course, NewLineItem wanted)
             throws ServiceFailed {
-        Optional<LineItem> there = oldest(registration, course, wanted);
+        Optional<LineItem> there =
+                sameNamed(registration, course, wanted).stream().findFirst();
         if (there.isPresent()) {
             return there.get();
         }
         LineItem made = create(registration, course, wanted);
-        LineItem kept = oldest(registration, course, wanted).orElse(made);
-        if (!kept.id().equals(made.id())) {
+        List<LineItem> now = sameNamed(registration, course, wanted);
+        LineItem kept = now.isEmpty() ? made : now.get(0);
+        if (!kept.id().equals(made.id()) && now.stream().map(LineItem::id).anyMatch(made.id()::equals)) {
             delete(registration, made.id());
         }
         return kept;
@@ -107,18 +117,25 @@ public final class LineItems {
     }
 
     /**
-     * Removes a line item and every grade in it. <b>Only for one the tool made itself.</b> The line item of an activity
-     * (the one a launch names, or one with a {@code resourceLinkId} nobody here gave it) is the teacher's: a Moodle asked
-     * to delete it removes the activity's grades for good.
+     * Removes a line item and every grade in it, or finds it gone. <b>Only for one the tool made itself.</b> The line
+     * item of an activity (the one a launch names, or one with a {@code resourceLinkId} nobody here gave it) is the
+     * teacher's: a Moodle asked to delete it removes the activity's grades for good.
      */
     public void delete(Registration registration, URI lineItem) throws ServiceFailed {
-        client.call(registration, Set.of(ServiceScopes.LINE_ITEM), OutboundRequest.delete(lineItem, Map.of()));
+        try {
+            client.call(registration, Set.of(ServiceScopes.LINE_ITEM), OutboundRequest.delete(lineItem, Map.of()));
+        } catch (ServiceFailed e) {
+            if (e.reason() != Reason.NOT_FOUND) {
+                throw e;
+            }
+        }
     }
 
-    private Optional<LineItem> oldest(Registration registration, GradeEndpoint course, NewLineItem wanted)
+    /** The oldest first. */
+    private List<LineItem> sameNamed(Registration registration, GradeEndpoint course, NewLineItem wanted)
             throws ServiceFailed {
         LineItemFilter same = LineItemFilter.named(wanted.resourceId(), wanted.tag());
-        return list(registration, course, same).stream().min(OLDEST_FIRST);
+        return list(registration, course, same).stream().sorted(OLDEST_FIRST).toList();
     }
 
     private static URI container(GradeEndpoint course) throws ServiceFailed {

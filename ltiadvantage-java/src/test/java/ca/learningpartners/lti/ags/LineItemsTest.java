@@ -170,6 +170,74 @@ class LineItemsTest {
         assertThat(moodle.items).containsKey(9).doesNotContainKey(10);
     }
 
+    /** A course that answers a POST with one item and, from then on, every list with those. */
+    private void afterPosting(String path, String made, String... listed) {
+        platform.server.on(path, exchange -> {
+            boolean posts = exchange.getRequestMethod().equals("POST");
+            boolean posted = platform.server.asked(path).stream()
+                    .anyMatch(one -> one.method().equals("POST"));
+            String list = posted ? String.join(",", listed) : "";
+            LoopbackServer.answer(exchange, posts ? 201 : 200, MoodleGradebook.MANY, posts ? made : "[" + list + "]");
+        });
+    }
+
+    private String hours(String address) {
+        return "{\"id\":\"" + platform.at(address) + "\",\"label\":\"Hours\",\"scoreMaximum\":60,"
+                + "\"resourceId\":\"rid-9\",\"tag\":\"hours\"}";
+    }
+
+    @Test
+    void a_column_whose_address_is_written_in_two_ways_is_not_taken_for_two() throws Exception {
+        platform.server.on("/li", 204, "text/html", "");
+        afterPosting("/two-ways", hours("/li/9?type_id=3"), hours("/li/9"));
+        LineItem kept = lineItems.findOrCreate(platform.registration(), at("/two-ways"), HOURS);
+        assertThat(kept.id()).isEqualTo(platform.at("/li/9"));
+        assertThat(platform.server.asked("/li/9")).isEmpty();
+    }
+
+    @Test
+    void of_two_columns_none_is_removed_unless_its_address_is_to_the_letter_that_of_the_one_just_made()
+            throws Exception {
+        platform.server.on("/li", 204, "text/html", "");
+        afterPosting("/two", hours("/li/10?type_id=3"), hours("/li/9"), hours("/li/10"));
+        LineItem kept = lineItems.findOrCreate(platform.registration(), at("/two"), HOURS);
+        assertThat(kept.id()).isEqualTo(platform.at("/li/9"));
+        assertThat(platform.server.asked("/li/9")).isEmpty();
+        assertThat(platform.server.asked("/li/10")).isEmpty();
+    }
+
+    @Test
+    void a_column_listed_on_two_pages_is_not_taken_for_two() throws Exception {
+        platform.server.on("/li", 204, "text/html", "");
+        afterPosting("/twice", hours("/li/9"), hours("/li/9"), hours("/li/9"));
+        assertThat(lineItems
+                        .findOrCreate(platform.registration(), at("/twice"), HOURS)
+                        .id())
+                .isEqualTo(platform.at("/li/9"));
+        assertThat(platform.server.asked("/li/9")).isEmpty();
+    }
+
+    @Test
+    void a_column_that_lost_one_of_its_names_is_given_back_as_the_platform_has_it_and_never_removed() throws Exception {
+        platform.server.on("/li", 204, "text/html", "");
+        String nameless = hours("/li/9").replace("hours", "");
+        afterPosting("/nameless", nameless, nameless);
+        LineItem made = lineItems.findOrCreate(platform.registration(), at("/nameless"), HOURS);
+        assertThat(made.id()).isEqualTo(platform.at("/li/9"));
+        assertThat(made.tag()).isEmpty();
+        assertThat(platform.server.asked("/li/9")).isEmpty();
+    }
+
+    @Test
+    void a_column_removed_by_an_attempt_that_seemed_to_fail_is_gone_all_the_same() throws Exception {
+        platform.server.on("/gone", exchange -> {
+            boolean again = platform.server.asked("/gone").size() > 1;
+            LoopbackServer.answer(exchange, again ? 404 : 504, "application/json", "{}");
+        });
+        lineItems.delete(platform.registration(), platform.at("/gone"));
+        assertThat(platform.server.asked("/gone")).hasSize(2);
+    }
+
     @Test
     void a_change_leaves_everything_else_as_it_was_known_here_or_not() throws Exception {
         int number = moodle.add("Hours", "rid-9", "hours");
