@@ -41,7 +41,7 @@ record Prepared(Path path, Settings settings, DataFolder data) implements AutoCl
                         new DeploymentId(Platform.DEPLOYMENT),
                         DeploymentStatus.APPROVED,
                         Clock.systemUTC().instant()));
-        data.bindings().bind(id, Vouched.OFFICE);
+        data.platforms().bind("benchmark", id, Vouched.OFFICE);
         return new Prepared(path, settings, data);
     }
 

@@ -194,6 +194,45 @@ class PlatformRoomTest {
                 .doesNotContain("waits for approval");
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_platform_bound_anew_speaks_for_its_old_people_no_more(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        Browser weiLin = tool.signedIn("sd45", "wei-lin.chow");
+        assertThat(weiLin.open(tool.at("/")).status()).isEqualTo(200);
+        Browser administrator = tool.administrator();
+        String id = named(tool, "sd45").orElseThrow().id().value();
+        Page page = administrator.open(tool.at("/admin/platforms/" + id));
+        administrator.submit(page, "/district", Map.of("district", "45"));
+        assertThat(weiLin.open(tool.at("/")).status()).isEqualTo(200);
+        administrator.submit(page, "/district", Map.of("district", "40"));
+        assertThat(weiLin.open(tool.at("/")).status()).isEqualTo(401);
+        assertThat(Browser.english().open(tool.launch("sd45", "wei-lin.chow")).hasForm("/welcome/request"))
+                .isTrue();
+        assertThat(tool.count("act", "verb = 'identity-unlinked'")).isPositive();
+        administrator.submit(page, "/district", Map.of("district", "45"));
+        assertThat(tool.signedIn("sd45", "wei-lin.chow").open(tool.at("/")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_about_a_place_that_is_none_changes_nothing() {
+        RunningTool tool = TOOLS.onSqlite();
+        String id = named(tool, "sd27").orElseThrow().id().value();
+        Browser administrator = tool.administrator();
+        Page page = administrator.open(tool.at("/admin/platforms/" + id));
+        Page refused = administrator.submit(page, "/deployments", Map.of("answer", "refuse"));
+        for (String answer : List.of("", "zzz", "refused")) {
+            assertThat(administrator
+                            .submit(refused, "/deployments", Map.of("answer", answer))
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(tool.count("lti_deployment", "registration = '" + id + "' AND status = 'REFUSED'"))
+                .isEqualTo(1);
+        administrator.submit(refused, "/deployments", Map.of("answer", "approve"));
+    }
+
     @Test
     void of_very_many_places_those_that_wait_come_first_and_the_rest_is_counted() {
         RunningTool tool = TOOLS.onSqlite();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.demolms.RegistrationOutcome;
 import ca.learningpartners.lti.Proves;
+import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.lti.registration.RegistrationStatus;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.tool.platform.Vouched;
 import ca.learningpartners.tool.running.Browser;
@@ -134,8 +136,46 @@ class RegistrationTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
+    void a_platform_that_registers_again_keeps_what_was_decided_about_it(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        Registration before = named(tool, "sd93");
+        RegistrationOutcome again = tool.lms().register("sd93", tool.invite("Another name", SD45, false));
+        assertThat(again.body()).contains("was registered before").doesNotContain("waits for approval");
+        assertThat(named(tool, "sd93")).isEqualTo(before);
+        assertThat(tool.data().bindings().vouched(before.id(), "")).contains(Vouched.of(new DistrictNumber(93)));
+        assertThat(Browser.french().open(tool.launch("sd93", "anais.ndiaye")).status())
+                .isEqualTo(200);
+
+        tool.data().platforms().decide("test", before.id(), RegistrationStatus.DISABLED);
+        tool.lms().register("sd93", tool.invite("Another name", SD45, true));
+        assertThat(named(tool, "sd93").status()).isEqualTo(RegistrationStatus.DISABLED);
+        tool.data().platforms().decide("test", before.id(), RegistrationStatus.ACTIVE);
+    }
+
+    @Test
+    void what_stands_at_an_address_that_is_no_configuration_is_not_shown() {
+        RunningTool tool = TOOLS.onSqlite();
+        String invite = tool.invite("Curious", SD45, true);
+        String page = tool.lms().issuer("sd27") + "/courses/2";
+        Page answer = Browser.english().open(invite + "?openid_configuration=" + page);
+        assertThat(answer.status()).isEqualTo(502);
+        assertThat(answer.text()).doesNotContain("The platform says");
+    }
+
+    private static Registration named(RunningTool tool, String name) {
+        return tool.data().registrations().all().stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
     void a_registration_that_waits_lets_nobody_in_until_it_is_approved(Kind kind) {
         RunningTool tool = TOOLS.on(kind);
+        tool.data().registrations().all().stream()
+                .filter(known -> known.name().equals("nobodys"))
+                .forEach(known -> tool.data().platforms().remove("test", known.id()));
         RegistrationOutcome outcome =
                 tool.lms().register("nobodys", tool.invite("Waiting Campus", Optional.empty(), false));
         assertThat(outcome.body()).contains("waits for approval");

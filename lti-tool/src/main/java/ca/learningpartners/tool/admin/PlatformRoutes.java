@@ -71,13 +71,17 @@ final class PlatformRoutes {
     private void answer(Context context) {
         viewing.admin(context);
         Deployment place = input.place(context);
-        boolean refused = Forms.text(context, "answer").filter("refuse"::equals).isPresent();
-        if (refused) {
-            platforms.refuse(AdminRoom.ACTOR, place);
-        } else {
-            platforms.approve(AdminRoom.ACTOR, place);
+        switch (Forms.text(context, "answer").orElse("")) {
+            case "approve" -> {
+                platforms.approve(AdminRoom.ACTOR, place);
+                back(context, "place-let-in");
+            }
+            case "refuse" -> {
+                platforms.refuse(AdminRoom.ACTOR, place);
+                back(context, "place-refused");
+            }
+            default -> throw new NotFoundResponse();
         }
-        back(context, refused ? "place-refused" : "place-let-in");
     }
 
     private void bindPlace(Context context) {

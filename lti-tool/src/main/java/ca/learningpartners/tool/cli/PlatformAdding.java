@@ -5,6 +5,7 @@ import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.tool.platform.PlatformDoubts;
+import ca.learningpartners.tool.platform.PlatformFaults;
 import ca.learningpartners.tool.platform.PlatformField;
 import ca.learningpartners.tool.platform.PlatformMake;
 import ca.learningpartners.tool.platform.Remark;
@@ -73,14 +74,15 @@ final class PlatformAdding implements Callable<Integer> {
         TypedPlatform typed = typed();
         PlatformField.ENDPOINTS.forEach(field -> requireAddress(field, typed));
         requireAddress(PlatformField.ISSUER, typed);
+        requireFaultless(typed);
         Registration registration = Stop.unlessRefused(() -> new Registration(
                 RegistrationId.random(),
                 typed.value(PlatformField.NAME),
                 typed.value(PlatformField.ISSUER),
                 new ClientId(typed.value(PlatformField.CLIENT_ID)),
                 typed.endpoints()));
-        List<DeploymentId> deployments = Stop.unlessRefused(() ->
-                deploymentIds.stream().map(String::strip).map(DeploymentId::new).toList());
+        List<DeploymentId> deployments = Stop.unlessRefused(
+                () -> typed.deployments().stream().map(DeploymentId::new).toList());
         Optional<Vouched> whose = VouchedOption.of(vouched);
         ObjectNode document = root.inFolder(folder -> {
             VouchedOption.requireKnown(whose, folder.store());
@@ -112,6 +114,14 @@ final class PlatformAdding implements Callable<Integer> {
         if (field != PlatformField.ISSUER && http && !Settings.isLoopback(address)) {
             throw Stop.usage("platform.plain-http", OPTIONS.get(field), address);
         }
+    }
+
+    private void requireFaultless(TypedPlatform typed) {
+        PlatformFaults.of(typed, List.of()).stream().findFirst().ifPresent(fault -> {
+            Messages messages = Messages.in(platforms.root().surroundings().reader());
+            String sentence = messages.get(fault.key(), fault.details().toArray());
+            throw Stop.usage("platform.fault", OPTIONS.get(fault.field()), sentence);
+        });
     }
 
     /** What is doubtful is kept as typed, and said: a script has nobody to ask. */

@@ -105,7 +105,7 @@ public final class RegistrationRoutes {
             Shortfall shortfall = outcome.shortfall();
             LOG.info("registered: new {}, left out {} {}", outcome.isNew(), shortfall.scopes(), shortfall.messages());
             return new RegisteredPage(
-                    invite.approved() ? "active" : "pending",
+                    outcome.registration().isActive() ? "active" : "pending",
                     "",
                     Optional.empty(),
                     outcome.registration().productFamily(),
@@ -115,11 +115,16 @@ public final class RegistrationRoutes {
             invites.giveBack(secret);
             LOG.info("registration failed: {}", failed.reason());
             context.status(HttpStatus.BAD_GATEWAY);
-            return RegisteredPage.not("failed", failed.reason().name(), failed.platformText());
+            return RegisteredPage.not("failed", failed.reason().name(), answer(failed));
         } catch (RuntimeException e) {
             invites.giveBack(secret);
             throw e;
         }
+    }
+
+    /** The words of whoever was asked to register us; never those of a page that merely stands at the given address. */
+    private static Optional<String> answer(RegistrationFailed failed) {
+        return failed.reason() == RegistrationFailed.Reason.PLATFORM_REFUSED ? failed.platformText() : Optional.empty();
     }
 
     private void show(Context context, RegisteredPage page) {

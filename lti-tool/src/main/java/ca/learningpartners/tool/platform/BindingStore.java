@@ -4,15 +4,18 @@ import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Which district each registration, or each deployment of a shared one, is bound to. */
 public final class BindingStore {
 
-    private static final String ALL_DEPLOYMENTS = "";
+    /** The scope of deployments that are not bound by themselves. */
+    static final String ALL_DEPLOYMENTS = "";
 
     private final Database database;
 
@@ -56,26 +59,27 @@ public final class BindingStore {
                         .flatMap(Binding::vouched));
     }
 
-    /** Binds every deployment of a registration that is not bound by itself. */
-    public void bind(RegistrationId registration, Vouched vouched) {
-        bind(registration, ALL_DEPLOYMENTS, vouched);
-    }
-
-    /** Binds one deployment by itself, where many schools share a registration. */
-    public void bind(RegistrationId registration, DeploymentId deployment, Vouched vouched) {
-        bind(registration, deployment.value(), vouched);
-    }
-
-    private void bind(RegistrationId registration, String scope, Vouched vouched) {
-        database.inTransaction(handle -> handle.createUpdate("""
-                        INSERT INTO platform_binding (registration, deployment, district)
-                        VALUES (:registration, :scope, :district)
-                        ON CONFLICT (registration, deployment) DO UPDATE SET district = :district
-                        """)
-                .bind("registration", registration.value())
-                .bind("scope", scope)
-                .bind("district", vouched.district().map(DistrictNumber::value).orElse(null))
-                .execute());
+    /**
+     * Binds one deployment by itself, where many schools share a registration, or all that are not bound by themselves.
+     *
+     * @param scope the deployment, or {@link #ALL_DEPLOYMENTS}
+     * @return the people linked here for whom the platform no longer speaks; their links have ended
+     */
+    List<ParticipantId> bind(RegistrationId registration, String scope, Vouched vouched) {
+        return database.inTransaction(handle -> {
+            handle.createUpdate("""
+                            INSERT INTO platform_binding (registration, deployment, district)
+                            VALUES (:registration, :scope, :district)
+                            ON CONFLICT (registration, deployment) DO UPDATE SET district = :district
+                            """)
+                    .bind("registration", registration.value())
+                    .bind("scope", scope)
+                    .bind(
+                            "district",
+                            vouched.district().map(DistrictNumber::value).orElse(null))
+                    .execute();
+            return IdentityStore.endOthers(handle, registration, scope, vouched);
+        });
     }
 
     private static Binding read(ResultSet row, StatementContext context) throws SQLException {

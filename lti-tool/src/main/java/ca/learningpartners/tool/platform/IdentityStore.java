@@ -1,9 +1,12 @@
 package ca.learningpartners.tool.platform;
 
+import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.tool.viewer.Visitor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -28,6 +31,34 @@ public final class IdentityStore {
                         .mapTo(String.class)
                         .findOne()
                         .map(ParticipantId::new));
+    }
+
+    /**
+     * Ends the links to people whom a platform no longer vouches for, and the requests to join that others were to
+     * answer.
+     *
+     * @param scope see {@link BindingStore.Binding}
+     * @return the people whose link has ended
+     */
+    static List<ParticipantId> endOthers(Handle handle, RegistrationId registration, String scope, Vouched vouched) {
+        handle.createUpdate("""
+                        DELETE FROM join_request
+                        WHERE registration = :registration AND deployment = :scope AND answered_at IS NULL
+                        """)
+                .bind("registration", registration.value())
+                .bind("scope", scope)
+                .execute();
+        return handle.createQuery("""
+                        DELETE FROM platform_identity
+                        WHERE registration = :registration AND deployment = :scope AND participant NOT IN (
+                          SELECT p.id FROM participant p WHERE COALESCE(p.district, 0) = :district)
+                        RETURNING participant
+                        """)
+                .bind("registration", registration.value())
+                .bind("scope", scope)
+                .bind("district", vouched.district().map(DistrictNumber::value).orElse(0))
+                .mapTo(ParticipantId.class)
+                .list();
     }
 
     /**

@@ -3,6 +3,7 @@ package ca.learningpartners.tool.platform;
 import ca.learningpartners.lti.registration.ClientId;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.mentorship.text.Unseen;
 import ca.learningpartners.tool.runtime.Settings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +44,7 @@ public final class PlatformFaults {
             found.add(new Remark(field, "missing"));
         }
         boolean lines = field == PlatformField.DEPLOYMENTS;
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && !(lines && (c == '\n' || c == '\r')))) {
+        if (text.chars().anyMatch(c -> isOutOfPlace(c, field) && !(lines && (c == '\n' || c == '\r')))) {
             found.add(new Remark(field, "control"));
         }
         int longest = longest(field);
@@ -52,6 +53,13 @@ public final class PlatformFaults {
         if (tooLong) {
             found.add(new Remark(field, "too-long", longest));
         }
+    }
+
+    /** A name may hold what joins letters in some scripts; values of machines hold nothing that is not seen. */
+    private static boolean isOutOfPlace(int character, PlatformField field) {
+        return field == PlatformField.NAME
+                ? Character.isISOControl(character) || Unseen.turnsAround(character)
+                : Unseen.isUnseen(character);
     }
 
     private static int longest(PlatformField field) {

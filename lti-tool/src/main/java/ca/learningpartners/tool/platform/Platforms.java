@@ -49,22 +49,36 @@ public final class Platforms {
         });
     }
 
-    /** Keeps what a dynamic registration led to. A platform that registers again keeps its id and what hangs on it. */
+    /**
+     * Keeps what a dynamic registration led to. A platform that registers again keeps its id and what was decided about
+     * it: name, whose people it vouches for, and whether it is let in, unless it waits and the invite approves it.
+     */
     public DynamicRegistration.Outcome admit(DynamicRegistration.Outcome outcome, InviteStore.Invite invite) {
         return store.write(stores -> {
             Registration fresh = outcome.registration();
-            DynamicRegistration.Outcome kept = registrations
-                    .find(fresh.issuer(), fresh.clientId())
-                    .map(outcome::over)
-                    .orElse(outcome)
-                    .named(invite.name());
+            Optional<Registration> earlier = registrations.find(fresh.issuer(), fresh.clientId());
+            DynamicRegistration.Outcome kept =
+                    earlier.map(one -> over(one, outcome)).orElseGet(() -> outcome.named(invite.name()));
+            Optional<Vouched> decided =
+                    earlier.flatMap(one -> bindings.vouched(one.id(), BindingStore.ALL_DEPLOYMENTS));
             add(
                     "dynamic-registration",
                     kept.registration(),
-                    kept.deployment().stream().toList(),
-                    invite.vouched());
+                    kept
+                            .deployment()
+                            .filter(place -> deployments
+                                    .find(kept.registration().id(), place)
+                                    .isEmpty())
+                            .stream()
+                            .toList(),
+                    decided.isPresent() ? Optional.empty() : invite.vouched());
             return kept;
         });
+    }
+
+    private static DynamicRegistration.Outcome over(Registration earlier, DynamicRegistration.Outcome outcome) {
+        boolean waited = earlier.status() == RegistrationStatus.PENDING;
+        return outcome.over(earlier).withStatus(waited ? outcome.registration().status() : earlier.status());
     }
 
     /** Keeps a registration with its approved deployments and whom it vouches for. */
@@ -74,7 +88,7 @@ public final class Platforms {
             registrations.save(registration);
             known.forEach(id -> deployments.save(
                     new Deployment(registration.id(), id, DeploymentStatus.APPROVED, clock.instant())));
-            vouched.ifPresent(whose -> bindings.bind(registration.id(), whose));
+            vouched.ifPresent(whose -> bindings.bind(registration.id(), BindingStore.ALL_DEPLOYMENTS, whose));
             return audit(stores, actor, "platform-added", registration.id());
         });
     }
@@ -118,17 +132,24 @@ public final class Platforms {
 
     /** Says whose platform it is. */
     public void bind(String actor, RegistrationId registration, Vouched vouched) {
-        store.write(stores -> {
-            bindings.bind(registration, vouched);
-            return audit(stores, actor, "platform-bound", registration);
-        });
+        bind(actor, "platform-bound", registration, BindingStore.ALL_DEPLOYMENTS, vouched);
     }
 
     /** Says whose a deployment is, where many schools share a registration. */
     public void bind(String actor, RegistrationId registration, DeploymentId deployment, Vouched vouched) {
+        bind(actor, "deployment-bound", registration, deployment.value(), vouched);
+    }
+
+    /** Once it speaks for others, everybody who came through it is signed out, and whoever is not theirs asked anew. */
+    private void bind(String actor, String verb, RegistrationId registration, String scope, Vouched vouched) {
         store.write(stores -> {
-            bindings.bind(registration, deployment, vouched);
-            return audit(stores, actor, "deployment-bound", registration);
+            if (bindings.vouched(registration, scope).filter(vouched::equals).isEmpty()) {
+                bindings.bind(registration, scope, vouched)
+                        .forEach(person -> stores.audit()
+                                .add(new Act(actor, "identity-unlinked", person.value(), clock.instant())));
+                registrations.endSessions(registration);
+            }
+            return audit(stores, actor, verb, registration);
         });
     }
 

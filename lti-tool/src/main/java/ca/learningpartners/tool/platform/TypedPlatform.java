@@ -3,6 +3,7 @@ package ca.learningpartners.tool.platform;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.PlatformEndpoints;
 import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.mentorship.text.Unseen;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumMap;
@@ -12,14 +13,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What somebody typed about a platform, to the letter but for the white space around each value. Nothing in it is
+ * What somebody typed about a platform, to the letter but for what is white or unseen around each value. Nothing in it is
  * known to be right; {@link PlatformFaults} and {@link PlatformDoubts} look at it first.
  */
 public record TypedPlatform(Map<PlatformField, String> values) {
 
     public TypedPlatform {
         Map<PlatformField, String> stripped = new EnumMap<>(PlatformField.class);
-        values.forEach((field, text) -> stripped.put(field, text.strip()));
+        values.forEach((field, text) -> stripped.put(field, Unseen.trimmed(text)));
         values = Map.copyOf(stripped);
     }
 
@@ -47,7 +48,7 @@ public record TypedPlatform(Map<PlatformField, String> values) {
     public List<String> deployments() {
         return value(PlatformField.DEPLOYMENTS)
                 .lines()
-                .map(String::strip)
+                .map(Unseen::trimmed)
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One slip at a time, made in values without any. */
 class PlatformDoubtsTest {
@@ -82,6 +83,22 @@ class PlatformDoubtsTest {
                 .contains(org.assertj.core.groups.Tuple.tuple(field, code));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc\u200bdef", "abc\u00a0def", "abc\u202edef", "abc\u0000def"})
+    void what_cannot_be_seen_is_a_fault_inside_and_dropped_around(String text) {
+        for (PlatformField field :
+                List.of(PlatformField.CLIENT_ID, PlatformField.DEPLOYMENTS, PlatformField.AUDIENCE)) {
+            assertThat(PlatformFaults.of(new TypedPlatform(with(field, text)), List.of()))
+                    .extracting(Remark::field, Remark::code)
+                    .contains(org.assertj.core.groups.Tuple.tuple(field, "control"));
+            assertThat(new TypedPlatform(with(field, "\u00a0\u2067abc\u200b \ufeff")).value(field))
+                    .isEqualTo("abc");
+        }
+        assertThat(PlatformFaults.of(new TypedPlatform(with(PlatformField.NAME, "\u200b\u202e ")), List.of()))
+                .extracting(Remark::code)
+                .contains("missing");
+    }
+
     @Test
     void an_issuer_and_client_id_that_are_registered_are_a_fault() {
         Map<PlatformField, String> twin = with(PlatformField.ISSUER, OTHER.issuer());
@@ -106,6 +123,15 @@ class PlatformDoubtsTest {
                     .as(make.word())
                     .isEmpty();
         }
+    }
+
+    @Test
+    void a_short_number_and_a_long_word_are_taken_for_exchanged() {
+        Map<PlatformField, String> typed = with(PlatformField.CLIENT_ID, "12");
+        typed.put(PlatformField.DEPLOYMENTS, "abcD1234");
+        assertThat(doubts(typed, PlatformMake.MOODLE)).extracting(Remark::code).contains("swapped");
+        typed.put(PlatformField.DEPLOYMENTS, "12345678");
+        assertThat(doubts(typed, PlatformMake.MOODLE)).extracting(Remark::code).doesNotContain("swapped");
     }
 
     @Test

@@ -55,7 +55,7 @@ final class RosterTables implements AutoCloseable {
         folder = DataFolder.open(new Settings(0, Optional.empty(), temporary, Optional.of(url), List.of()), clock);
         readings = new ReadingStore(folder.database(), folder.store(), clock);
         status(RegistrationStatus.ACTIVE);
-        folder.bindings().bind(PLATFORM, Vouched.of(new DistrictNumber(27)));
+        folder.platforms().bind("test", PLATFORM, Vouched.of(new DistrictNumber(27)));
         course(COURSE, "https://lms.example/members");
     }
 

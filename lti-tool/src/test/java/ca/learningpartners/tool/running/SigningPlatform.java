@@ -72,7 +72,7 @@ public final class SigningPlatform implements AutoCloseable {
         tool.data()
                 .deployments()
                 .save(new Deployment(id, new DeploymentId("1"), DeploymentStatus.APPROVED, RunningTool.NOW));
-        vouched.ifPresent(whose -> tool.data().bindings().bind(id, whose));
+        vouched.ifPresent(whose -> tool.data().platforms().bind("test", id, whose));
         return platform;
     }
 

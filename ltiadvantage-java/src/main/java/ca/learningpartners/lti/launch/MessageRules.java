@@ -7,6 +7,7 @@ import static ca.learningpartners.lti.launch.LaunchRule.require;
 import ca.learningpartners.lti.ags.GradeEndpoint;
 import ca.learningpartners.lti.registration.Deployment;
 import ca.learningpartners.lti.registration.DeploymentId;
+import ca.learningpartners.lti.registration.DeploymentStatus;
 import ca.learningpartners.lti.registration.Deployments;
 import ca.learningpartners.lti.registration.MessageType;
 import ca.learningpartners.lti.registration.RegistrationId;
@@ -70,7 +71,11 @@ final class MessageRules {
         Deployment known = deployments
                 .find(registration, named)
                 .orElseGet(() -> deployments.hold(registration, named, attempt.now()));
-        return require(known.isApproved(), "the deployment waits for the administrator's approval");
+        return require(
+                known.isApproved(),
+                known.status() == DeploymentStatus.REFUSED
+                        ? "the administrator keeps the deployment out"
+                        : "the deployment waits for the administrator's approval");
     }
 
     /**

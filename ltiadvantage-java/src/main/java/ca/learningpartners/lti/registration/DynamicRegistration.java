@@ -160,6 +160,11 @@ public final class DynamicRegistration {
             return new Outcome(updated, deployment, false, shortfall, access);
         }
 
+        /** The same outcome, its registration with that status. */
+        public Outcome withStatus(RegistrationStatus status) {
+            return new Outcome(registration.withStatus(status), deployment, isNew, shortfall, access);
+        }
+
         /** The same outcome, its registration under that name. */
         public Outcome named(String name) {
             return new Outcome(registration.withName(name), deployment, isNew, shortfall, access);

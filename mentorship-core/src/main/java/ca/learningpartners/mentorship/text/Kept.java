@@ -3,7 +3,7 @@ package ca.learningpartners.mentorship.text;
 import java.text.Normalizer;
 
 /**
- * Text a person wrote, kept to the letter: composed (NFC), trimmed at its ends, never shortened and never
+ * Text a person wrote, kept to the letter: composed (NFC), {@linkplain Unseen trimmed} at its ends, never shortened and never
  * rewritten. Too long or empty text is refused, because cutting it could cut a letter in two.
  */
 public final class Kept {
@@ -18,7 +18,7 @@ public final class Kept {
      * @throws IllegalArgumentException if the text is blank, longer than {@code max}, or holds a control character
      */
     public static String line(String what, String text, int max) {
-        String kept = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        String kept = Unseen.trimmed(Normalizer.normalize(text, Normalizer.Form.NFC));
         if (kept.isEmpty()) {
             throw new IllegalArgumentException("The " + what + " is empty. Maybe a column is shifted?");
         }

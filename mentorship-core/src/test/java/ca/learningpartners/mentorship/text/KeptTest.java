@@ -45,6 +45,14 @@ class KeptTest {
     }
 
     @Test
+    void what_cannot_be_seen_at_the_ends_of_a_text_is_no_part_of_it() {
+        assertThat(Kept.line("name", "\u00a0\ufeffAnaïs\u200b\u200e ", 100)).isEqualTo("Anaïs");
+        assertThatThrownBy(() -> Kept.line("name", "\u202e\u2066", 100)).hasMessageContaining("empty");
+        assertThat(Kept.line("name", "می\u200cخواهم", 100)).isEqualTo("می\u200cخواهم");
+        assertThat(Kept.line("name", "🏴\uDB40\uDC67\uDB40\uDC7F", 100)).endsWith("\uDB40\uDC7F");
+    }
+
+    @Test
     void an_id_is_one_word() {
         assertThat(Kept.id("program id", " bcssa-2026 ")).isEqualTo("bcssa-2026");
         assertThatThrownBy(() -> Kept.id("program id", "bcssa 2026")).hasMessageContaining("use a dash");
