@@ -1,5 +1,6 @@
 /**
- * Reading JSON that strangers wrote: bounded in depth and length, duplicate names refused. Not exported.
+ * Reading JSON that strangers wrote: bounded in depth and length, duplicate names refused, words on one line. Not
+ * exported.
  */
 @NullMarked
 package ca.learningpartners.lti.json;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of a token as they were sent, to be read by name: also those this library does not know. A claim that is
- * {@code null} counts as absent. A claim of another JSON type than asked for is a {@link WrongClaimType}.
+ * {@code null} counts as absent, also in a list. A claim of another JSON type than asked for is a {@link WrongClaimType}.
  */
 public final class Claims {
     private static final Claims NONE = new Claims(StrictJson.newObject());
@@ -38,7 +38,7 @@ public final class Claims {
         });
     }
 
-    /** A list of texts; absent is empty. */
+    /** A list of texts, nulls left out; absent is empty. */
     public List<String> texts(String claim) {
         JsonNode list = json.get(claim);
         if (list == null || list.isNull()) {
@@ -47,8 +47,8 @@ public final class Claims {
         require(list.isArray(), claim, "a list");
         List<String> texts = new ArrayList<>();
         for (JsonNode node : list) {
-            require(node.isTextual(), claim, "a list of strings");
-            texts.add(node.textValue());
+            require(node.isTextual() || node.isNull(), claim, "a list of strings");
+            Optional.ofNullable(node.textValue()).ifPresent(texts::add);
         }
         return List.copyOf(texts);
     }
@@ -61,9 +61,12 @@ public final class Claims {
         });
     }
 
-    /** A number of things, such as pixels; fractions cut off. */
+    /** A number of things, such as pixels; fractions cut off. Digits in a text count, any other text is absent. */
     public Optional<Integer> count(String claim) {
-        return found(claim).map(node -> {
+        return found(claim).filter(node -> !node.isTextual() || isDigits(node)).map(node -> {
+            if (node.isTextual()) {
+                return Integer.valueOf(node.textValue());
+            }
             require(node.isNumber() && node.canConvertToInt(), claim, "a number");
             return node.intValue();
         });
@@ -90,15 +93,18 @@ public final class Claims {
         });
     }
 
-    /** A claim that holds claims. */
+    /** A claim that holds claims. An empty list counts as absent: PHP writes an empty map so. */
     public Optional<Claims> object(String claim) {
-        return found(claim).map(node -> {
+        return found(claim).filter(node -> !node.isArray() || !node.isEmpty()).map(node -> {
             require(node.isObject(), claim, "an object");
             return new Claims((ObjectNode) node);
         });
     }
 
-    /** Every member as a text, in the order sent: numbers and truth values as they are written, nulls left out. */
+    /**
+     * Every member as a text, in the order sent; nulls left out. Numbers are written as Java writes them: 1.50 becomes 1.5,
+     * and what is too large for a {@code double} is {@code Infinity}. A list or an object becomes its JSON.
+     */
     public Map<String, String> asTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
         json.properties().forEach(member -> {
@@ -122,6 +128,10 @@ public final class Claims {
     @Nullable
     JsonNode node(String claim) {
         return json.get(claim);
+    }
+
+    private static boolean isDigits(JsonNode text) {
+        return text.textValue().matches("[0-9]{1,9}");
     }
 
     private Optional<JsonNode> found(String claim) {

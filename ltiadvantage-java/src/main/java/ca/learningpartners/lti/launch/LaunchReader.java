@@ -1,13 +1,13 @@
 package ca.learningpartners.lti.launch;
 
 import ca.learningpartners.lti.ags.GradeEndpoint;
+import ca.learningpartners.lti.json.OneLine;
 import ca.learningpartners.lti.nrps.RosterEndpoint;
 import ca.learningpartners.lti.person.Person;
 import ca.learningpartners.lti.person.Role;
 import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.MessageType;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,18 +76,16 @@ final class LaunchReader {
 
     private static Person person(Claims claims) {
         return new Person(
-                composed(claims, "name"),
-                composed(claims, "given_name"),
-                composed(claims, "family_name"),
-                composed(claims, "email"));
+                claims.text("name"), claims.text("given_name"), claims.text("family_name"), claims.text("email"));
     }
 
     private static Optional<String> composed(Claims claims, String claim) {
-        return filled(claims, claim).map(text -> Normalizer.normalize(text, Normalizer.Form.NFC));
+        return claims.text(claim).flatMap(OneLine::of);
     }
 
+    /** For an id or an address: a control character names nothing. */
     private static Optional<String> filled(Claims claims, String claim) {
-        return claims.text(claim).filter(text -> !text.isBlank());
+        return claims.text(claim).filter(OneLine::is).filter(text -> !text.isBlank());
     }
 
     private static List<Role> roles(List<String> uris) {

@@ -68,7 +68,7 @@ public final class LaunchVerifier {
      * be. Do it outside of any transaction.
      *
      * @param form the form parameters, decoded
-     * @throws LaunchRefused with L-201 to L-215
+     * @throws LaunchRefused with L-201 to L-215, or with L-226 if a claim read for these is of the wrong JSON type
      */
     public ExaminedLaunch examine(Map<String, List<String>> form, BrowserEvidence evidence) {
         LaunchAttempt attempt = new LaunchAttempt(grounds, new Parameters(form), evidence, clock.instant());

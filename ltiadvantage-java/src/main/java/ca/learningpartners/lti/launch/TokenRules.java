@@ -4,9 +4,9 @@ import static ca.learningpartners.lti.launch.LaunchRule.fault;
 import static ca.learningpartners.lti.launch.LaunchRule.require;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The checks that the token is for this tool, for now, and for this login. */
@@ -29,21 +29,21 @@ final class TokenRules {
     }
 
     /**
-     * The audience holds our client id; who is authorised, if named, is us; several audiences must name them.
+     * The audience holds our client id; who is authorised, if named, is us; other audiences besides must name them.
      *
      * @see <a href="https://www.imsglobal.org/spec/security/v1p0/#authentication-response-validation">1EdTech Security
      *     Framework 1.0, 5.1.3, steps 3 to 5</a>
      */
     static Optional<String> audienceIsThisTool(LaunchAttempt attempt) {
         String clientId = attempt.registration().clientId().value();
-        List<String> audiences = audiences(attempt.claims().node("aud"));
+        Set<String> audiences = audiences(attempt.claims().node("aud"));
         if (!audiences.contains(clientId)) {
             return fault("aud does not hold our client id");
         }
         if (attempt.claims().has("azp")) {
             return require(isText(attempt, "azp", clientId), "azp is not our client id");
         }
-        return require(audiences.size() == 1, "aud has " + audiences.size() + " entries and azp is missing");
+        return require(audiences.size() == 1, "aud has " + audiences.size() + " different entries and azp is missing");
     }
 
     /**
@@ -115,11 +115,12 @@ final class TokenRules {
                 .map(moment -> claim + " is " + (moment - latest + LEEWAY) + " s in the future");
     }
 
-    private static List<String> audiences(@Nullable JsonNode node) {
+    /** One that is named twice is one. */
+    private static Set<String> audiences(@Nullable JsonNode node) {
         if (node == null || !node.isArray()) {
-            return node != null && node.isTextual() ? List.of(node.textValue()) : List.of();
+            return node != null && node.isTextual() ? Set.of(node.textValue()) : Set.of();
         }
-        List<String> audiences = new ArrayList<>();
+        Set<String> audiences = new HashSet<>();
         node.forEach(one -> audiences.add(one.isTextual() ? one.textValue() : ""));
         return audiences;
     }

@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.nrps;
 
+import ca.learningpartners.lti.json.OneLine;
 import ca.learningpartners.lti.person.Person;
 import ca.learningpartners.lti.person.Role;
 import ca.learningpartners.lti.person.Subject;
@@ -103,6 +104,7 @@ final class MemberReader {
 
         Optional<Member> member() {
             return id.filter(text -> text.length() <= Subject.LONGEST)
+                    .filter(OneLine::is)
                     .map(text -> new Member(
                             new Subject(text),
                             status.map(MemberStatus::of).orElse(MemberStatus.ACTIVE),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.ags.GradeEndpoint;
+import ca.learningpartners.lti.person.Person;
+import ca.learningpartners.lti.person.Role;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a launch says, read into types. */
@@ -74,6 +77,65 @@ class LaunchClaimsTest {
     }
 
     @Test
+    void a_null_in_a_list_is_stepped_over() {
+        List<String> nullAndOne = Arrays.asList(null, "Learner");
+        Launch launch = scene.verify(scene.launch()
+                .withClaim(ClaimNames.ROLES, nullAndOne)
+                .withClaim(ClaimNames.CONTEXT, Map.of("id", "2", "type", nullAndOne))
+                .withClaim(ClaimNames.GRADES, Map.of("scope", nullAndOne)));
+        assertThat(launch.roles()).extracting(Role::uri).containsExactly("Learner");
+        assertThat(launch.context().orElseThrow().types()).containsExactly("Learner");
+        assertThat(launch.grades().orElseThrow().scopes()).containsExactly("Learner");
+    }
+
+    @Test
+    void an_empty_list_where_an_object_belongs_is_an_empty_map_written_by_php() {
+        Launch launch = scene.verify(scene.launch()
+                .withClaim(ClaimNames.CUSTOM, List.of())
+                .withClaim(ClaimNames.LIS, List.of())
+                .withClaim(ClaimNames.LAUNCH_PRESENTATION, List.of())
+                .withClaim(ClaimNames.CONTEXT, List.of())
+                .withClaim(ClaimNames.GRADES, List.of()));
+        assertThat(launch.custom()).isEmpty();
+        assertThat(launch.context()).isEmpty();
+        assertThat(launch.grades()).isEmpty();
+    }
+
+    @Test
+    void what_is_required_is_not_there_in_an_empty_list() {
+        assertThat(scene.refusal(scene.launch().withClaim(ClaimNames.RESOURCE_LINK, List.of()))
+                        .error())
+                .isEqualTo(LaunchError.NO_RESOURCE_LINK);
+    }
+
+    @Test
+    void a_control_character_does_not_come_in_with_a_name_or_an_address() {
+        Launch launch = scene.verify(scene.launch()
+                .withClaim("name", "Noor\u0000Haddad")
+                .withClaim("given_name", "\u0000\r\n")
+                .withClaim("family_name", "Haddad\u2028II")
+                .withClaim("email", "noor@example.test\r\nBcc: all@example.test")
+                .withClaim(ClaimNames.CONTEXT, Map.of("id", "2\u0000", "title", "Maths"))
+                .withClaim(ClaimNames.RESOURCE_LINK, Map.of("id", "3", "title", "One\ntwo"))
+                .withClaim(ClaimNames.LIS, Map.of("person_sourcedid", "PEN\u0000")));
+        assertThat(launch.person())
+                .isEqualTo(new Person(
+                        Optional.of("Noor Haddad"), Optional.empty(), Optional.of("Haddad II"), Optional.empty()));
+        assertThat(launch.context()).isEmpty();
+        assertThat(launch.resourceLink().orElseThrow().title()).contains("One two");
+        assertThat(launch.lis().personSourcedId()).isEmpty();
+    }
+
+    @Test
+    void an_audience_that_is_named_twice_is_one() {
+        assertThat(scene.verify(scene.launch().withClaim("aud", List.of(Scene.CLIENT_ID, Scene.CLIENT_ID))))
+                .isNotNull();
+        assertThat(scene.refusal(scene.launch().withClaim("aud", List.of(Scene.CLIENT_ID, Scene.CLIENT_ID, "other")))
+                        .error())
+                .isEqualTo(LaunchError.WRONG_AUDIENCE);
+    }
+
+    @Test
     void a_platform_says_all_of_itself() {
         Launch launch = scene.verify(scene.launch()
                 .withClaim(
@@ -105,6 +167,20 @@ class LaunchClaimsTest {
         assertThat(launch.presentation().height()).contains(600);
     }
 
+    @ParameterizedTest
+    @CsvSource({"640, 640", "'', ", "100%, ", "99999999999, "})
+    void a_number_of_pixels_in_quotation_marks_counts_and_other_words_say_nothing(String width, Integer pixels) {
+        Launch launch = scene.verify(scene.launch().withClaim(ClaimNames.LAUNCH_PRESENTATION, Map.of("width", width)));
+        assertThat(launch.presentation().width()).isEqualTo(Optional.ofNullable(pixels));
+    }
+
+    @Test
+    void custom_parameters_are_texts_whatever_they_were() {
+        Launch launch = scene.verify(
+                scene.launch().withClaim(ClaimNames.CUSTOM, Map.of("number", 1.5, "truth", true, "list", List.of(1))));
+        assertThat(launch.custom()).isEqualTo(Map.of("number", "1.5", "truth", "true", "list", "[1]"));
+    }
+
     @Test
     void what_has_no_type_here_can_still_be_read() {
         Launch launch = scene.verify(scene.launch()
@@ -133,7 +209,7 @@ class LaunchClaimsTest {
     @Test
     void an_optional_claim_of_another_type_is_refused_by_name() {
         assertWrongType("role_scope_mentor", scene.launch().withClaim(ClaimNames.ROLE_SCOPE_MENTOR, "6"));
-        assertWrongType("width", scene.launch().withClaim(ClaimNames.LAUNCH_PRESENTATION, Map.of("width", "wide")));
+        assertWrongType("width", scene.launch().withClaim(ClaimNames.LAUNCH_PRESENTATION, Map.of("width", List.of(1))));
         assertWrongType("accept_multiple", choosing(Map.of("accept_multiple", "yes")));
     }
 

@@ -120,6 +120,18 @@ class RostersTest {
         assertThat(roster.complete()).isFalse();
     }
 
+    @Test
+    void a_control_character_comes_in_with_nobody() throws Exception {
+        scene.answers(container("""
+                {"user_id":"1\\u0000"},{"user_id":"2","name":"Noor\\u0000Haddad","email":"a@example.test\\r\\nBcc: b"}"""));
+        assertThat(scene.read(scene.everybody()).complete()).isFalse();
+        assertThat(scene.handedOver).singleElement().satisfies(member -> {
+            assertThat(member.subject().value()).isEqualTo("2");
+            assertThat(member.person().name()).contains("Noor Haddad");
+            assertThat(member.person().email()).isEmpty();
+        });
+    }
+
     @Proves("certification/nrps/pages")
     @Test
     void pages_are_followed_to_the_last_and_the_link_to_changes_is_kept() throws Exception {
