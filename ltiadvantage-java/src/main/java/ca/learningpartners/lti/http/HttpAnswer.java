@@ -49,6 +49,12 @@ public record HttpAnswer(int status, Map<String, List<String>> headers, String b
         }
     }
 
+    /** Leaves out the headers and the body, which hold tokens and speak of people. */
+    @Override
+    public String toString() {
+        return "HttpAnswer[" + status + ", " + body.length() + " characters]";
+    }
+
     private Duration age() {
         return header("Age")
                 .map(String::strip)

@@ -28,9 +28,14 @@ public final class WebAddress {
      */
     public static void require(String what, URI address) {
         if (!isWeb(address)) {
-            throw new IllegalArgumentException(what + " is " + address
+            throw new IllegalArgumentException(what + " is " + withoutUser(address)
                     + " and must be absolute, on http(s), with a host and no user. Maybe https:// is missing?");
         }
+    }
+
+    /** A password may stand there, and a message may come into a log. */
+    private static String withoutUser(URI address) {
+        return address.toString().replaceFirst("//[^/?#]*@", "//");
     }
 
     private static boolean isWeb(URI address) {

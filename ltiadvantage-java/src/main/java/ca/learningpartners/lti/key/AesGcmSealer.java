@@ -28,6 +28,7 @@ public final class AesGcmSealer implements KeySealer {
     private final String fingerprint;
     private final SecureRandom random = new SecureRandom();
 
+    /** Seals with this key, and opens what was sealed with it. */
     public AesGcmSealer(SealingKey key) {
         this.key = key;
         this.fingerprint = key.fingerprint();

@@ -8,9 +8,15 @@ import java.util.List;
 /**
  * For how long a key stays published after its successor was made.
  *
- * @param length longer than platforms cache key sets, such as a week
+ * @param length zero or more; longer than platforms cache key sets, such as a week
  */
 public record KeyOverlap(Duration length) {
+    public KeyOverlap {
+        if (length.isNegative()) {
+            throw new IllegalArgumentException("The overlap of keys is " + length + " and must not be negative. Maybe "
+                    + length.negated() + " is meant?");
+        }
+    }
 
     /**
      * The keys that platforms are shown: the newest always, the others until their overlap is over, exclusive.

@@ -30,6 +30,7 @@ public final class SealNotOpened extends IllegalStateException {
                 Reason.DAMAGED, name + " is not what was sealed under this name. Maybe restore it from a backup?");
     }
 
+    /** Why it does not open, and so what may help. */
     public Reason reason() {
         return reason;
     }

@@ -86,6 +86,12 @@ public record DeepLinkingSettings(
                         settings.text("data")));
     }
 
+    /** Leaves out the address and the data, which may hold a session of the platform's. */
+    @Override
+    public String toString() {
+        return "DeepLinkingSettings[to " + returnUrl.getHost() + ", " + acceptTypes + "]";
+    }
+
     private static List<String> listed(Optional<String> commas) {
         return commas.stream()
                 .flatMap(text -> Stream.of(text.split(",")))

@@ -24,4 +24,10 @@ public record ForUser(Subject subject, Person person, Optional<String> personSou
     public ForUser {
         roles = List.copyOf(roles);
     }
+
+    /** Leaves out who it is, so that no name slips into a log. */
+    @Override
+    public String toString() {
+        return "ForUser[" + roles.size() + " roles]";
+    }
 }

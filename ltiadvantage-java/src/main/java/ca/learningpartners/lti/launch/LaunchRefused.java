@@ -5,14 +5,18 @@ import ca.learningpartners.lti.registration.MessageType;
 import ca.learningpartners.lti.registration.RegistrationId;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A login or launch that was not let in, and why. */
+/**
+ * A login or launch that was not let in, and why. Serialised, it keeps the error and the detail alone: read back, it knows
+ * of no platform, person or way back.
+ */
 public final class LaunchRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final LaunchError error;
     private final String detail;
-    private final transient Circumstances circumstances;
+    private final transient @Nullable Circumstances circumstances;
 
     LaunchRefused(LaunchError error, String detail, Circumstances circumstances) {
         super(error.code() + ": " + detail, null, false, false);
@@ -33,32 +37,32 @@ public final class LaunchRefused extends RuntimeException {
 
     /** The platform, if it came that far. */
     public Optional<RegistrationId> registration() {
-        return circumstances.registration();
+        return circumstances().registration();
     }
 
     /** The place in the platform, if it came that far. */
     public Optional<DeploymentId> deployment() {
-        return circumstances.deployment();
+        return circumstances().deployment();
     }
 
     /** The kind of message, if it came that far and is one we know. */
     public Optional<MessageType> message() {
-        return circumstances.message();
+        return circumstances().message();
     }
 
     /** The person's language, if the token could be read. Unproven: good for choosing words and nothing else. */
     public Optional<Locale> locale() {
-        return circumstances.locale();
+        return circumstances().locale();
     }
 
     /** Where the platform takes the person back, if it said so in a way that can be believed. */
     public Optional<ReturnAddress> wayBack() {
-        return circumstances.wayBack();
+        return circumstances().wayBack();
     }
 
     /** How to begin the same launch again, if its login was ours and its hints were short enough to travel along. */
     public Optional<LoginAgain> again() {
-        return circumstances.again();
+        return circumstances().again();
     }
 
     /**
@@ -67,6 +71,10 @@ public final class LaunchRefused extends RuntimeException {
      * {@link PlatformStorage#script()}. The nonce is not used up.
      */
     public Optional<PlatformStorage> storage() {
-        return error == LaunchError.OTHER_BROWSER ? circumstances.storage() : Optional.empty();
+        return error == LaunchError.OTHER_BROWSER ? circumstances().storage() : Optional.empty();
+    }
+
+    private Circumstances circumstances() {
+        return circumstances == null ? Circumstances.UNKNOWN : circumstances;
     }
 }

@@ -12,4 +12,11 @@ import java.util.Optional;
 public record Lis(
         Optional<String> personSourcedId,
         Optional<String> courseSectionSourcedId,
-        Optional<String> courseOfferingSourcedId) {}
+        Optional<String> courseOfferingSourcedId) {
+
+    /** Leaves out the identifiers, so that no pupil's number slips into a log. */
+    @Override
+    public String toString() {
+        return "Lis[…]";
+    }
+}

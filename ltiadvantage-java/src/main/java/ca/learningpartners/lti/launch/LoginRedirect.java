@@ -14,4 +14,11 @@ import java.util.Optional;
  *     offers none, and then a plain redirect to the location is the answer
  */
 public record LoginRedirect(
-        RegistrationId registration, URI location, BrowserBinding binding, Optional<StorageDeposit> deposit) {}
+        RegistrationId registration, URI location, BrowserBinding binding, Optional<StorageDeposit> deposit) {
+
+    /** Leaves out the address, whose query says who logs in and holds the secrets of this login. */
+    @Override
+    public String toString() {
+        return "LoginRedirect[to " + registration + "]";
+    }
+}

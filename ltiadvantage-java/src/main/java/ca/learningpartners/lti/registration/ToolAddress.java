@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.registration;
 
+import ca.learningpartners.lti.http.WebAddress;
 import ca.learningpartners.lti.http.WebOrigin;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,8 +13,8 @@ import java.util.Locale;
  */
 public record ToolAddress(URI base) {
     public ToolAddress {
-        boolean web = "https".equals(base.getScheme()) || "http".equals(base.getScheme());
-        if (!web || base.getHost() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
+        WebAddress.require("The tool's address", base);
+        if (base.getRawQuery() != null || base.getRawFragment() != null) {
             throw new IllegalArgumentException("The tool's address is " + base
                     + " and must be https:// or http://, a host and maybe a path. Maybe set the base URL?");
         }

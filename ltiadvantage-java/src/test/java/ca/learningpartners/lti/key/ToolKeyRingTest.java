@@ -1,6 +1,7 @@
 package ca.learningpartners.lti.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.lti.SettableClock;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -94,6 +95,13 @@ class ToolKeyRingTest {
         assertThat(ring.published()).extracting(ToolKey::id).containsExactly(made.id(), old);
         clock.advance(OVERLAP);
         assertThat(ring.published()).extracting(ToolKey::id).containsExactly(made.id());
+    }
+
+    @Test
+    void an_overlap_is_not_negative() {
+        assertThatThrownBy(() -> new KeyOverlap(Duration.ofDays(-7)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("PT-168H");
     }
 
     @Test

@@ -7,6 +7,10 @@ import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.registration.ClientId;
 import ca.learningpartners.lti.registration.PlatformEndpoints;
 import ca.learningpartners.lti.registration.Registration;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +29,19 @@ class RefusedLaunchTest {
     @AfterEach
     void close() {
         scene.close();
+    }
+
+    @Test
+    void a_refusal_that_was_serialised_keeps_its_error_and_knows_no_way_back() throws Exception {
+        LaunchRefused refused = scene.refusal(scene.launch().withCookies());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(refused);
+        LaunchRefused read =
+                (LaunchRefused) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        assertThat(read.error()).isEqualTo(LaunchError.OTHER_BROWSER);
+        assertThat(read.detail()).isEqualTo(refused.detail());
+        assertThat(read.wayBack()).isEmpty();
+        assertThat(read.storage()).isEmpty();
     }
 
     private static ValidLaunch returning(ValidLaunch launch, String address) {

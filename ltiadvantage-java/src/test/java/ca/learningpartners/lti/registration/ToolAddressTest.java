@@ -56,6 +56,12 @@ class ToolAddressTest {
         assertThat(usual.domain()).isEqualTo("tool.example.ca");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://u:p@tool.example.ca", "https://tool.example.ca?a=b", "https://tool.example.ca#a"})
+    void an_address_to_publish_has_no_user_no_query_and_no_fragment(String address) {
+        assertThatThrownBy(() -> new ToolAddress(URI.create(address))).isInstanceOf(IllegalArgumentException.class);
+    }
+
     @Test
     void an_address_that_is_no_web_address_is_refused() {
         assertThatThrownBy(() -> new ToolAddress(URI.create("tool.example.ca")))
