@@ -64,6 +64,11 @@ class PlatformCommandsTest {
     }
 
     @Test
+    void whatCannotBeSeenInAPastedValueIsRefused() {
+        assertThat(add("https://lms.example.ca/ke\u200bys").refused().err()).contains("--jwks-url", "cannot be seen");
+    }
+
+    @Test
     void theSameIssuerAndClientCannotBeAddedTwice() {
         add("https://lms.example.ca/keys").done();
 
