@@ -47,9 +47,19 @@ final class FirstByIds {
 
     /** For each mentee the mentor in the first of all optima. */
     static int[] choose(Problem problem, Optimum optimum) {
+        return choose(problem, optimum, NONE);
+    }
+
+    /** The same among the optima in which one mentee stays where they are. */
+    static int[] choose(Problem problem, Optimum optimum, int staying) {
         FirstByIds choice = new FirstByIds(problem, optimum);
+        if (staying != NONE) {
+            choice.settled[staying] = true;
+        }
         for (int i = 0; i < problem.mentees; i++) {
-            choice.settle(i);
+            if (i != staying) {
+                choice.settle(i);
+            }
         }
         return choice.places.partner;
     }

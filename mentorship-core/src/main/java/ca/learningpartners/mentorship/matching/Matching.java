@@ -99,12 +99,7 @@ public final class Matching {
         if (refusal.isPresent()) {
             return new WhyNot.Forbidden(refusal.get());
         }
-        Run proposed = new Run(table, explanations, floor, constraints);
-        Run forced = new Run(table, explanations, floor, constraints.pin(mentee, mentor));
-        return new WhyNot.Allowed(
-                proposed.bestTotal() - forced.bestTotal(),
-                proposed.matched() - forced.matched(),
-                proposed.displacedBy(forced));
+        return new Run(table, explanations, floor, constraints).forcing(mentee, mentor);
     }
 
     private static boolean isPinnedAway(

@@ -14,6 +14,7 @@ final class Run {
     private final ScoreTable table;
     private final Problem all;
     private final Explanations explanations;
+    private final Constraints constraints;
     private final Reduced reduced;
     private final boolean floor;
     private final Answer answer;
@@ -23,13 +24,19 @@ final class Run {
         this.table = table;
         this.all = table.numbers();
         this.explanations = explanations;
+        this.constraints = constraints;
         this.floor = floor;
         reduced = new Reduced(table, constraints, explanations);
         answer = floor ? Answer.raised(reduced.problem, reduced.worstPin) : Answer.best(reduced.problem);
-        partner = new int[all.mentees];
-        for (int i = 0; i < partner.length; i++) {
-            partner[i] = reduced.pinned[i] != NONE ? reduced.pinned[i] : answer.partner[i];
+        partner = withPins(answer.partner);
+    }
+
+    private int[] withPins(int[] free) {
+        int[] all = free.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = reduced.pinned[i] == NONE ? free[i] : reduced.pinned[i];
         }
+        return all;
     }
 
     Proposal proposal() {
@@ -50,7 +57,11 @@ final class Run {
     }
 
     private int score(int mentee) {
-        return all.score[all.find(mentee, partner[mentee])];
+        return score(mentee, partner[mentee]);
+    }
+
+    private int score(int mentee, int mentor) {
+        return all.score[all.find(mentee, mentor)];
     }
 
     private List<Unmatched> unmatched() {
@@ -135,37 +146,37 @@ final class Run {
         return new Floor(anyone ? worst : 0, certificate.gap(), free ? certificate : certificate(answer.floored));
     }
 
-    /** Who does worse in another run over the same table, by mentee id. */
-    List<Displaced> displacedBy(Run other) {
+    /** What it costs to force an allowed pair. */
+    WhyNot.Allowed forcing(ParticipantId mentee, ParticipantId mentor) {
+        int forced = table.mentee(mentee);
+        if (reduced.pinned[forced] != NONE) {
+            return new WhyNot.Allowed(0, 0, List.of());
+        }
+        Problem problem = reduced.problem;
+        Optimum then = Detour.forcing(problem, answer.unfloored, forced, table.mentor(mentor));
+        int[] others = floor
+                ? new Run(table, explanations, true, constraints.pin(mentee, mentor)).partner
+                : withPins(FirstByIds.choose(problem, then, forced));
+        return new WhyNot.Allowed(
+                answer.unfloored.total(problem) - then.total(problem),
+                answer.unfloored.matched() - then.matched(),
+                displacedBy(others));
+    }
+
+    /** Who does worse with other partners, by mentee id. */
+    private List<Displaced> displacedBy(int[] others) {
         List<Displaced> displaced = new ArrayList<>();
         for (int i = 0; i < partner.length; i++) {
             if (partner[i] != NONE) {
-                boolean left = other.partner[i] == NONE;
-                int loss = score(i) - (left ? 0 : other.score(i));
+                boolean left = others[i] == NONE;
+                int loss = score(i, partner[i]) - (left ? 0 : score(i, others[i]));
                 if (left || loss > 0) {
-                    @Nullable ParticipantId to = left ? null : table.mentors().get(other.partner[i]);
+                    @Nullable ParticipantId to = left ? null : table.mentors().get(others[i]);
                     displaced.add(new Displaced(
                             table.mentees().get(i), table.mentors().get(partner[i]), to, loss));
                 }
             }
         }
         return displaced;
-    }
-
-    int matched() {
-        int count = 0;
-        for (int mentor : partner) {
-            count += mentor == NONE ? 0 : 1;
-        }
-        return count;
-    }
-
-    /** The largest total there is with the most matches, whatever the floor took from it. */
-    long bestTotal() {
-        long total = answer.unfloored.total(reduced.problem);
-        for (int i = 0; i < partner.length; i++) {
-            total += reduced.pinned[i] == NONE ? 0 : score(i);
-        }
-        return total;
     }
 }

@@ -113,6 +113,37 @@ class SolverPropertyTest {
     }
 
     @Test
+    void aDetourLeavesDualsThatProveItsEnd() {
+        forAll((instance, random) -> {
+            Problem problem = instance.table().numbers();
+            int mentee = random.nextInt(problem.mentees);
+            int pairs = problem.start[mentee + 1] - problem.start[mentee];
+            if (pairs == 0) {
+                return;
+            }
+            int mentor = problem.mentor[problem.start[mentee] + random.nextInt(pairs)];
+            if (problem.capacity[mentor] == 0) {
+                return;
+            }
+            Optimum forced = Detour.forcing(problem, ShortestPaths.solve(problem), mentee, mentor);
+            assertThat(forced.partner[mentee]).isEqualTo(mentor);
+            assertThat(forced.mentorDual).allMatch(dual -> dual >= 0);
+            Places places = new Places(problem, forced.partner);
+            for (int j = 0; j < problem.mentors; j++) {
+                assertThat(places.load[j]).isLessThanOrEqualTo(problem.capacity[j]);
+                assertThat(places.free(j) && forced.mentorDual[j] > 0).isFalse();
+            }
+            for (int i = 0; i < problem.mentees; i++) {
+                for (int e = problem.start[i]; e < problem.start[i + 1] && i != mentee; e++) {
+                    assertThat(forced.menteeDual[i]).isNotNegative();
+                    assertThat(forced.menteeDual[i] + forced.mentorDual[problem.mentor[e]])
+                            .isGreaterThanOrEqualTo(problem.bonus + problem.score[e]);
+                }
+            }
+        });
+    }
+
+    @Test
     void theBlockingPairsAreThoseWhoWouldBothRatherHaveEachOther() {
         forAll((instance, random) -> {
             Proposal proposal = Matching.match(instance.table(), random.nextBoolean(), instance.constraints());
