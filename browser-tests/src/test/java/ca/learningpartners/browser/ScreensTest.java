@@ -244,7 +244,7 @@ class ScreensTest {
             Inspection.ofBothLanguages(admin.open("/admin/" + path), "admin-" + path.replace('/', '-'));
         }
         Inspection.ofBothLanguages(admin.open("/admin/launches"), "admin-launches");
-        admin.page().locator("tbody a").first().click();
+        admin.page().locator(".launches a").first().click();
         Inspection.ofBothLanguages(admin, "admin-launch");
         admin.open("/admin").page().locator("#platforms a").first().click();
         Inspection.ofBothLanguages(admin, "admin-platform");

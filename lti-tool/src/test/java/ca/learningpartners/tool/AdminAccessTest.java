@@ -112,7 +112,7 @@ class AdminAccessTest {
         assertThat(theirs.open(tool.at("/admin/launches")).text()).contains(own.reference());
         assertThat(theirs.open(tool.at("/admin/launches?reference=" + other.reference()))
                         .html()
-                        .select("tbody tr"))
+                        .select(".launches li"))
                 .isEmpty();
         assertThat(theirs.open(tool.at("/admin/launches/" + own.reference())).status())
                 .isEqualTo(200);

@@ -2,10 +2,10 @@ package ca.learningpartners.tool.admin;
 
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.tool.platform.LaunchReference;
 import ca.learningpartners.tool.viewer.TechnicalViewer;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,7 +39,8 @@ public record LaunchFilter(
 
     /** A reference is read however it is typed; whoever looks for one wants it whatever became of the launch. */
     LaunchFilter withReference(String wanted) {
-        return new LaunchFilter(all || !wanted.isEmpty(), platform, wanted.toUpperCase(Locale.ROOT), own, place);
+        String read = LaunchReference.in(wanted).map(LaunchReference::value).orElse(wanted);
+        return new LaunchFilter(all || !wanted.isEmpty(), platform, read, own, place);
     }
 
     /** The same choice as a part of an address. */

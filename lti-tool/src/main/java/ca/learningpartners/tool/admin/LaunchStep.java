@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * One check of a login or launch, and what came of it. The first check that fails decides, and they run in one order,
- * so the code alone tells how each went.
+ * so the code tells how each check of the launch went, and those of the login before it as soon as its state was ours.
  *
  * @param code under which the messages name the check, after {@code step.}
  * @param specification the section that asks for it
@@ -22,6 +22,8 @@ public record LaunchStep(String code, State state, URI specification) {
         FAILED,
         /** An earlier one failed. */
         NOT_REACHED,
+        /** One of a login that nothing shows ever to have begun here. */
+        NOT_KNOWN,
         /** One of those that read what turned out to have the wrong form. */
         UNCERTAIN
     }
@@ -33,7 +35,7 @@ public record LaunchStep(String code, State state, URI specification) {
             LaunchError.AMBIGUOUS_PLATFORM,
             LaunchError.FOREIGN_TARGET);
 
-    /** Whether the keys can be had is settled before a key is looked for among them. */
+    /** Whether the keys can be had is settled before a key is looked for among them, whatever the codes' order. */
     private static final List<LaunchError> KEYS =
             List.of(LaunchError.KEYS_UNAVAILABLE, LaunchError.KEY_UNKNOWN, LaunchError.BAD_SIGNATURE);
 
@@ -42,12 +44,18 @@ public record LaunchStep(String code, State state, URI specification) {
     /** From here on claims are read, and any of them may have the wrong JSON type. */
     private static final LaunchError FIRST_OF_CLAIMS = LaunchError.WRONG_ISSUER;
 
-    /** The steps of a launch that ended with that error, or that was let in. */
-    static List<LaunchStep> of(Optional<LaunchError> error) {
+    /** The steps of a launch that was let in, or ended with an error. */
+    static List<LaunchStep> of(LaunchLine launch) {
+        Optional<LaunchError> error = launch.error();
         boolean ended = error.filter(LOGIN::contains).isPresent();
+        boolean begunHere = !error.equals(Optional.of(LaunchError.STATE_UNKNOWN))
+                || launch.registration().isPresent();
         return (ended ? LOGIN : IN_ORDER)
                 .stream()
-                        .map(check -> new LaunchStep(check.code(), state(check, error), check.specification()))
+                        .map(check -> new LaunchStep(
+                                check.code(),
+                                begunHere || !LOGIN.contains(check) ? state(check, error) : State.NOT_KNOWN,
+                                check.specification()))
                         .toList();
     }
 

@@ -47,7 +47,7 @@ final class LaunchTraceRoutes {
                         .findFirst()
                         .orElseThrow(NotFoundResponse::new);
         Frame frame = viewing.frame(context, "launches.one");
-        LaunchPage page = new LaunchPage(launch, LaunchStep.of(launch.error()), details(frame, launch));
+        LaunchPage page = new LaunchPage(launch, LaunchStep.of(launch), details(frame, launch));
         admin.room().pages().show(context, "admin/launch", frame, page);
     }
 
@@ -59,7 +59,7 @@ final class LaunchTraceRoutes {
         line(lines, frame, "launches.platform", launch.platform());
         line(lines, frame, "launches.deployment", launch.deployment());
         line(lines, frame, "launches.message", launch.message());
-        line(lines, frame, "launches.detail", Optional.of(launch.detail()));
+        line(lines, frame, "launches.detail", launch.code().map(refused -> launch.detail()));
         return String.join("\n", lines);
     }
 

@@ -5,7 +5,7 @@ import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.MessageType;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.jdbi.Database;
-import java.security.SecureRandom;
+import ca.learningpartners.tool.platform.LaunchReference;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -18,8 +18,6 @@ public final class LaunchTraceStore {
     public static final Duration KEPT = Duration.ofDays(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(LaunchTraceStore.class);
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Database database;
 
@@ -35,7 +33,7 @@ public final class LaunchTraceStore {
      * @return the reference
      */
     String add(LaunchTrace trace, Instant began, Instant at) {
-        String reference = reference();
+        String reference = LaunchReference.random().value();
         database.inTransaction(handle -> handle.createUpdate("""
                         INSERT INTO launch_trace (reference, at, code, registration, deployment, message, millis, detail)
                         VALUES (:reference, :at, :code, :registration, :deployment, :message, :millis, :detail)
@@ -65,14 +63,5 @@ public final class LaunchTraceStore {
                           OR EXISTS (SELECT 1 FROM launch_trace f WHERE f.registration = launch_trace.registration
                             AND f.code IS NULL AND f.at < launch_trace.at))
                         """).bind("before", before.toEpochMilli()).execute());
-    }
-
-    /** Eight letters and digits that are not mistaken for each other when read aloud. */
-    private static String reference() {
-        StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < 8; i++) {
-            letters.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return letters.insert(4, '-').toString();
     }
 }
