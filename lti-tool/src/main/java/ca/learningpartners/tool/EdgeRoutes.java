@@ -51,7 +51,7 @@ final class EdgeRoutes {
         routes.get("/healthz", context -> context.json(Map.of("status", "ok")));
         routes.get("/readyz", this::ready);
         routes.after(this::frameAncestors);
-        routes.exception(SignedOut.class, (e, context) -> show(context, HttpStatus.UNAUTHORIZED, "signed-out"));
+        routes.exception(SignedOut.class, this::signedOut);
         routes.exception(NotYetKnown.class, (e, context) -> context.redirect("/welcome", HttpStatus.SEE_OTHER));
         routes.exception(RefusedException.class, this::refuse);
         routes.exception(HttpResponseException.class, this::http);
@@ -66,6 +66,11 @@ final class EdgeRoutes {
             LOG.warn("not ready", e);
             context.status(HttpStatus.SERVICE_UNAVAILABLE).json(Map.of("status", "not ready"));
         }
+    }
+
+    private void signedOut(SignedOut e, Context context) {
+        String key = Viewing.isInTheRoom(context.path()) ? "room-closed" : "signed-out";
+        show(context, HttpStatus.UNAUTHORIZED, key);
     }
 
     private void http(HttpResponseException refused, Context context) {
@@ -129,7 +134,7 @@ final class EdgeRoutes {
         if (path.startsWith("/lti/register/")) {
             return registering(context);
         }
-        return path.startsWith("/admin") && !hasVisitor(context) ? "" : known(context);
+        return Viewing.isInTheRoom(path) && !hasVisitor(context) ? "" : known(context);
     }
 
     /**

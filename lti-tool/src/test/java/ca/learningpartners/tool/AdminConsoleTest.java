@@ -43,8 +43,11 @@ class AdminConsoleTest {
         assertThat(entered.address().getPath()).isEqualTo("/admin");
 
         Browser second = Browser.english();
-        Page refused = second.submit(second.open(link), "");
-        assertThat(refused.status()).isEqualTo(401);
+        for (Page refused : List.of(second.open(link), second.post(link, Map.of()))) {
+            assertThat(refused.status()).isEqualTo(401);
+            assertThat(refused.heading()).isEqualTo("This link is used up, too old or not complete");
+            assertThat(refused.text()).contains("admin link").doesNotContain("your course");
+        }
         assertThat(second.open(tool.at("/admin")).status()).isEqualTo(401);
     }
 
@@ -55,7 +58,8 @@ class AdminConsoleTest {
         String link = tool.adminLink();
         tool.clock().advance(Duration.ofMinutes(31));
         Browser late = Browser.english();
-        assertThat(late.submit(late.open(link), "").status()).isEqualTo(401);
+        assertThat(late.open(link).status()).isEqualTo(401);
+        assertThat(late.post(link, Map.of()).status()).isEqualTo(401);
         assertThat(late.post(tool.at("/admin/enter/guessed"), Map.of()).status())
                 .isEqualTo(401);
     }
@@ -66,6 +70,87 @@ class AdminConsoleTest {
         Browser administrator = tool.administrator();
         tool.clock().advance(Duration.ofHours(11));
         assertThat(administrator.open(tool.at("/admin")).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_launch_in_the_same_browser_and_the_room_live_side_by_side(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        Browser both = tool.administrator();
+        assertThat(both.open(tool.at("/")).status()).isEqualTo(401);
+        assertThat(tool.arrive(both, "sd27", "mighty.platformer").status()).isEqualTo(200);
+        Page room = both.open(tool.at("/admin"));
+        assertThat(room.heading()).isEqualTo("Administration");
+        assertThat(room.header("Content-Security-Policy")).endsWith("frame-ancestors 'self'");
+        Page course = both.open(tool.at("/welcome"));
+        assertThat(course.status()).isEqualTo(200);
+        assertThat(course.token()).isNotEqualTo(room.token());
+        assertThat(both.post(tool.at("/admin/leaving"), Map.of("token", course.token()))
+                        .status())
+                .isEqualTo(403);
+        assertThat(both.submit(room, "/language").language()).startsWith("fr");
+        assertThat(both.open(tool.at("/welcome")).language()).startsWith("en");
+
+        Page left = both.submit(room, "/leaving");
+        assertThat(left.heading()).isEqualTo("You have left the administration");
+        assertThat(both.open(tool.at("/admin")).status()).isEqualTo(404);
+        assertThat(both.open(tool.at("/admin/launches")).status())
+                .as("what the platform's administrator sees")
+                .isEqualTo(200);
+        assertThat(both.open(tool.at("/welcome")).status()).isEqualTo(200);
+        assertThat(both.post(tool.at("/admin/invites"), Map.of("token", room.token(), "name", "Late"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_session_that_was_left_is_over_for_whoever_kept_its_cookie() {
+        RunningTool tool = TOOLS.onSqlite();
+        Browser administrator = tool.administrator();
+        String secret = administrator.cookie(tool.host(), "lp_admin").orElseThrow();
+        Browser elsewhere = Browser.english().with(tool.host(), "lp_admin", secret);
+        assertThat(elsewhere.open(tool.at("/admin")).status()).isEqualTo(200);
+        administrator.submit(administrator.open(tool.at("/admin")), "/leaving");
+        assertThat(elsewhere.open(tool.at("/admin")).status()).isEqualTo(401);
+        Browser other = Browser.english().with(tool.host(), "lp_session", secret);
+        assertThat(other.open(tool.at("/admin")).status()).isEqualTo(401);
+    }
+
+    @Test
+    void the_cookie_of_a_launch_opens_no_room_and_that_of_the_room_no_course() {
+        RunningTool tool = TOOLS.onSqlite();
+        String room = tool.administrator().cookie(tool.host(), "lp_admin").orElseThrow();
+        String course = tool.signedIn("sd27", "noor.haddad")
+                .cookie(tool.host(), "lp_session")
+                .orElseThrow();
+        Browser crossed =
+                Browser.english().with(tool.host(), "lp_admin", course).with(tool.host(), "lp_session", room);
+        for (String path : List.of("/", "/welcome", "/admin", "/admin/launches")) {
+            assertThat(crossed.open(tool.at(path)).status()).as(path).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void whatever_goes_wrong_in_the_room_the_way_leads_back_to_it() {
+        RunningTool tool = TOOLS.onSqlite();
+        Browser administrator = tool.administrator();
+        String token = administrator.open(tool.at("/admin")).token();
+        Map<String, String> nobody = Map.of("token", token, "participant", "nobody-of-that-id");
+        for (Page page : List.of(
+                administrator.open(tool.at("/admin/nothing-here")),
+                administrator.post(tool.at("/admin/invites"), Map.of("name", "x")),
+                administrator.post(tool.at("/admin/programs/bcssa/office"), nobody))) {
+            assertThat(page.status()).isIn(403, 404, 409);
+            assertThat(page.html().select("main .button").eachAttr("href")).containsExactly("/admin");
+        }
+        assertThat(tool.signedIn("sd27", "noor.haddad")
+                        .open(tool.at("/admin/nothing-here"))
+                        .html()
+                        .select("main .button")
+                        .eachAttr("href"))
+                .containsExactly("/");
+        Page closed = Browser.english().open(tool.at("/admin"));
+        assertThat(closed.text()).contains("admin link", "not open in this browser");
     }
 
     @Test
@@ -202,16 +287,24 @@ class AdminConsoleTest {
         RunningTool tool = TOOLS.onSqlite();
         Page refused = Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.EXPIRED));
         Browser administrator = tool.administrator();
-        for (String typed :
-                List.of(refused.reference(), refused.reference().toLowerCase(), "%20" + refused.reference() + "%20")) {
+        for (String typed : List.of(
+                refused.reference(),
+                refused.reference().toLowerCase(),
+                "%20" + refused.reference() + "%20",
+                "L-220%20%C2%B7%20" + refused.reference(),
+                "L-220%20" + refused.reference(),
+                refused.reference().replace("-", ""),
+                refused.reference().replace("-", "%20").toLowerCase(),
+                refused.reference().replace("-", "%E2%80%93"),
+                "L-220%20%C2%B7%20" + refused.reference() + "%202026-11-21T18:00:00Z%20sd27")) {
             Page found = administrator.open(tool.at("/admin?reference=" + typed));
-            assertThat(found.html().select("tbody tr")).hasSize(1);
-            assertThat(found.html().select("tbody tr").text()).contains("L-212", refused.reference(), "sd27");
+            assertThat(found.html().select(".launches li")).hasSize(1);
+            assertThat(found.html().select(".launches li").text()).contains("L-212", refused.reference(), "sd27");
         }
         Page none = administrator.open(tool.at("/admin?reference=%22%3E%3Cscript%3E"));
-        assertThat(none.html().select("tbody tr")).isEmpty();
-        assertThat(none.html().select("input[name=reference]").val()).isEqualTo("\"><SCRIPT>");
-        assertThat(administrator.open(tool.at("/admin/launches")).html().select("tbody tr"))
+        assertThat(none.html().select(".launches li")).isEmpty();
+        assertThat(none.html().select("input[name=reference]").val()).isEqualTo("\"><script>");
+        assertThat(administrator.open(tool.at("/admin/launches")).html().select(".launches li"))
                 .isNotEmpty();
     }
 
@@ -236,6 +329,51 @@ class AdminConsoleTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void the_technical_detail_of_a_refusal_is_marked_as_english_and_a_good_launch_has_none() {
+        RunningTool tool = TOOLS.onSqlite();
+        Page refused = Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.NO_ROLES));
+        tool.signedIn("sd27", "noor.haddad");
+        Browser administrator = tool.administrator();
+        administrator.submit(administrator.open(tool.at("/admin")), "/language");
+        Page list = administrator.open(tool.at("/admin/launches?show=all"));
+        assertThat(list.html()
+                        .select(".launches li:contains(" + refused.reference() + ") p")
+                        .text())
+                .isEqualTo("Détail technique (en anglais) : roles is missing or not a list");
+        assertThat(list.html().select(".launches [lang=en]").eachText()).doesNotContain("let in");
+        assertThat(list.html().select(".launches li:contains(accepté) p")).isEmpty();
+    }
+
+    @Test
+    void nothing_is_said_to_be_passed_of_a_login_that_is_not_known() {
+        RunningTool tool = TOOLS.onSqlite();
+        Browser administrator = tool.administrator();
+        for (Page refused : List.of(
+                Browser.english().open(tool.at("/lti/launch")),
+                Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.NO_STATE)))) {
+            Page told = administrator.open(tool.at("/admin/launches/" + refused.reference()));
+            assertThat(told.html().select(".checks .failed").text()).contains("The launch belongs to a login of ours");
+            assertThat(told.html().select(".checks .passed")).isEmpty();
+            assertThat(told.html().select(".checks .not-known").eachText())
+                    .hasSize(4)
+                    .anyMatch(step -> step.startsWith("–The platform is registered and active L-101"));
+            assertThat(told.text()).contains("nothing shows that there was one here");
+        }
+    }
+
+    @Test
+    void the_login_of_a_launch_that_came_back_to_another_browser_was_in_order() {
+        RunningTool tool = TOOLS.onSqlite();
+        Page refused = Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.FOREIGN_STATE));
+        Page told = tool.administrator().open(tool.at("/admin/launches/" + refused.reference()));
+        assertThat(told.html().select(".checks .passed").text())
+                .contains("L-101", "L-102", "L-103", "L-104", "L-201")
+                .doesNotContain("L-202");
+        assertThat(told.html().select(".checks .not-known")).isEmpty();
+        assertThat(told.text()).doesNotContain("nothing shows that there was one here");
+    }
+
     @ParameterizedTest
     @EnumSource(Kind.class)
     void an_odd_reference_finds_nothing_and_breaks_nothing(Kind kind) {
@@ -243,7 +381,7 @@ class AdminConsoleTest {
         for (String typed : List.of("%00", "%25", "'%20OR%201=1%20--")) {
             Page page = tool.administrator().open(tool.at("/admin?reference=" + typed));
             assertThat(page.status()).as(typed).isIn(200, 400);
-            assertThat(page.html().select("tbody tr")).as(typed).isEmpty();
+            assertThat(page.html().select(".launches li")).as(typed).isEmpty();
         }
     }
 

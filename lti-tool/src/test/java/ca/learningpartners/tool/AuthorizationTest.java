@@ -187,8 +187,7 @@ class AuthorizationTest {
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
                 "/pairings/x",
-                "/pairings/x/sessions/new",
-                "/admin"
+                "/pairings/x/sessions/new"
             })
     void without_a_session_there_is_a_page_that_says_how_to_get_one(String path) {
         RunningTool tool = TOOLS.onSqlite();

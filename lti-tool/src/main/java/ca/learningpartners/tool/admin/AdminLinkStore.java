@@ -27,6 +27,19 @@ public final class AdminLinkStore {
         return secret;
     }
 
+    /** Whether the link would let somebody in. */
+    public boolean isGood(String secret, Instant now) {
+        return database.read(handle -> handle.createQuery("""
+                                SELECT count(*) FROM admin_link
+                                WHERE fingerprint = :fingerprint AND used_at IS NULL AND expires_at > :now
+                                """)
+                        .bind("now", now.toEpochMilli())
+                        .bind("fingerprint", Secrets.fingerprint(secret))
+                        .mapTo(Integer.class)
+                        .one()
+                == 1);
+    }
+
     /** Uses the link up; false if there is none, it has expired, or it was used before. */
     public boolean use(String secret, Instant now) {
         return database.inTransaction(handle -> handle.createUpdate("""

@@ -3,8 +3,9 @@ package ca.learningpartners.tool.admin;
 import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.PlatformServices;
+import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.runtime.ProblemPage;
 import ca.learningpartners.tool.runtime.Room;
-import ca.learningpartners.tool.viewer.SignedOut;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import io.javalin.config.RoutesConfig;
@@ -37,6 +38,8 @@ public final class AdminRoutes {
     public void register(RoutesConfig routes) {
         routes.get("/admin/enter/{secret}", this::door);
         routes.post("/admin/enter/{secret}", this::enter);
+        routes.post("/admin/leaving", this::leave);
+        routes.get("/admin/left", context -> say(context, HttpStatus.OK, "admin-left"));
         new PlatformsRoutes(admin, viewing).register(routes);
         new RegisteringRoutes(admin, viewing).register(routes);
         new PlatformRoutes(admin, viewing).register(routes);
@@ -46,6 +49,10 @@ public final class AdminRoutes {
     }
 
     private void door(Context context) {
+        if (!links.isGood(context.pathParam("secret"), admin.room().clock().instant())) {
+            say(context, HttpStatus.UNAUTHORIZED, "admin-link");
+            return;
+        }
         admin.room()
                 .pages()
                 .show(context, "admin-enter", viewing.frame(context, "admin.title"), context.pathParam("secret"));
@@ -54,9 +61,22 @@ public final class AdminRoutes {
     /** Takes a form, not the link alone, so that a mail program that looks at links does not use it up. */
     private void enter(Context context) {
         if (!links.use(context.pathParam("secret"), admin.room().clock().instant())) {
-            throw new SignedOut();
+            say(context, HttpStatus.UNAUTHORIZED, "admin-link");
+            return;
         }
-        viewing.signIn(context, sessions.openAdmin(Viewing.browserLocale(context)));
+        viewing.signInAdmin(context, sessions.openAdmin(Viewing.browserLocale(context)));
         context.redirect("/admin", HttpStatus.SEE_OTHER);
+    }
+
+    private void leave(Context context) {
+        viewing.leaveAdmin(context);
+        context.redirect("/admin/left", HttpStatus.SEE_OTHER);
+    }
+
+    /** One thing, to somebody who may not be signed in. */
+    private void say(Context context, HttpStatus status, String key) {
+        context.status(status);
+        Frame frame = viewing.frame(context, "admin.title");
+        admin.room().pages().show(context, "problem", frame, new ProblemPage(key, frame.t("problem." + key)));
     }
 }

@@ -41,6 +41,7 @@ public final class HomeRoutes {
     public void register(RoutesConfig routes) {
         routes.get("/", this::home);
         routes.post("/language", this::language);
+        routes.post("/admin/language", this::language);
     }
 
     private void home(Context context) {

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The tool's cookies. They must come back inside a frame of somebody else's page, so they are {@code SameSite=None}
- * and, where the browser keeps third-party cookies apart, {@code Partitioned}.
+ * The tool's cookies. Those of a launch must come back inside a frame of somebody else's page, so they are
+ * {@code SameSite=None} and, where the browser keeps third-party cookies apart, {@code Partitioned}. Those of pages that
+ * stand alone never do.
  */
 public final class Cookies {
 
@@ -20,11 +21,26 @@ public final class Cookies {
     }
 
     public void set(Context context, String name, String value, Duration age) {
+        set(context, name, value, age, "SameSite=None; Partitioned");
+    }
+
+    /** One that comes back to pages that stand alone, and to no frame. */
+    public void setAlone(Context context, String name, String value, Duration age) {
+        set(context, name, value, age, "SameSite=Lax");
+    }
+
+    /** Takes back one that was set for pages that stand alone. */
+    public void dropAlone(Context context, String name) {
+        setAlone(context, name, "", Duration.ZERO);
+    }
+
+    /** The path is that of the whole host, which {@code __Host-} asks for. */
+    private void set(Context context, String name, String value, Duration age, String site) {
         context.res()
                 .addHeader(
                         "Set-Cookie",
-                        prefix + name + "=" + value + "; Path=/; Max-Age=" + age.toSeconds()
-                                + "; HttpOnly; Secure; SameSite=None; Partitioned");
+                        prefix + name + "=" + value + "; Path=/; Max-Age=" + age.toSeconds() + "; HttpOnly; Secure; "
+                                + site);
     }
 
     /** Every value the browser sent under the name; a browser may hold one for each partition it knows. */

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param notice the key of a message about what was just done
  * @param platform the origin of the learning platform around us, to which the height is told
  * @param technical where a platform's own administrator finds its technical page; empty for everybody else
+ * @param home where the first page is of whoever is looking
  */
 public record Frame(
         Messages messages,
@@ -25,7 +26,14 @@ public record Frame(
         Optional<String> notice,
         Optional<String> platform,
         boolean wide,
-        Optional<String> technical) {
+        Optional<String> technical,
+        String home) {
+
+    /** The first page of everybody who came by a launch. */
+    public static final String HOME = "/";
+
+    /** The first page of the administrator. */
+    public static final String ROOM = "/admin";
 
     public Frame(
             Messages messages,
@@ -35,7 +43,7 @@ public record Frame(
             Optional<String> notice,
             Optional<String> platform,
             boolean wide) {
-        this(messages, title, path, formToken, notice, platform, wide, Optional.empty());
+        this(messages, title, path, formToken, notice, platform, wide, Optional.empty(), HOME);
     }
 
     /** Around a page for nobody in particular. */
@@ -73,17 +81,22 @@ public record Frame(
         return messages.locale().toLanguageTag();
     }
 
+    /** Whether this is the administrator's room, and the administrator is looking. */
+    public boolean isRoom() {
+        return home.equals(ROOM);
+    }
+
     public boolean signedIn() {
         return !formToken.isEmpty();
     }
 
     /** The same page with that address to come back to. */
     public Frame at(String other) {
-        return new Frame(messages, title, other, formToken, notice, platform, wide, technical);
+        return new Frame(messages, title, other, formToken, notice, platform, wide, technical, home);
     }
 
     /** The same page, wider: for lists of pairs and tables. */
     public Frame widened() {
-        return new Frame(messages, title, path, formToken, notice, platform, true, technical);
+        return new Frame(messages, title, path, formToken, notice, platform, true, technical, home);
     }
 }

@@ -15,11 +15,17 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Finds out who is looking at a request, and frames the answer for them. */
+/**
+ * Finds out who is looking at a request, and frames the answer for them. The administrator's session has a cookie of
+ * its own beside that of a launch, so that neither ends the other: it is the one that counts in the administrator's
+ * room, and nowhere else.
+ */
 public final class Viewing {
 
     private static final String COOKIE = "lp_session";
+    private static final String ADMIN_COOKIE = "lp_admin";
     private static final String SESSION = "session";
     private static final String SECRET = "secret";
 
@@ -33,6 +39,22 @@ public final class Viewing {
         this.cookies = cookies;
     }
 
+    /** Whether an address is in the administrator's room. */
+    public static boolean isInTheRoom(String path) {
+        return path.equals(Frame.ROOM) || path.startsWith(Frame.ROOM + "/");
+    }
+
+    /** Leaves the secret of an administrator's session with the browser. */
+    public void signInAdmin(Context context, String secret) {
+        cookies.setAlone(context, ADMIN_COOKIE, secret, WebSessionStore.LIFETIME);
+    }
+
+    /** Ends the administrator's session, and no other. */
+    public void leaveAdmin(Context context) {
+        sessions.end(admin(context));
+        cookies.dropAlone(context, ADMIN_COOKIE);
+    }
+
     /** Leaves the secret of a session with the browser. */
     public void signIn(Context context, String secret) {
         cookies.set(context, COOKIE, secret, WebSessionStore.LIFETIME);
@@ -44,8 +66,14 @@ public final class Viewing {
         if (known != null) {
             return Optional.of(known);
         }
-        for (String secret : cookies.values(context, COOKIE)) {
-            Optional<WebSession> found = sessions.find(secret);
+        Optional<WebSession> admin =
+                isInTheRoom(context.path()) ? session(context, ADMIN_COOKIE, WebSession::admin) : Optional.empty();
+        return admin.or(() -> session(context, COOKIE, session -> !session.admin()));
+    }
+
+    private Optional<WebSession> session(Context context, String cookie, Predicate<WebSession> kind) {
+        for (String secret : cookies.values(context, cookie)) {
+            Optional<WebSession> found = sessions.find(secret).filter(kind);
             if (found.isPresent()) {
                 context.attribute(SESSION, found.get());
                 context.attribute(SECRET, secret);
@@ -70,9 +98,6 @@ public final class Viewing {
     /** The participant who is looking. */
     public Viewer viewer(Context context) {
         WebSession session = require(context);
-        if (session.admin()) {
-            throw new SignedOut();
-        }
         ParticipantId id = session.participant().orElseThrow(NotYetKnown::new);
         return store.read(stores -> {
             Participant person = stores.participants().find(id).orElseThrow(NotYetKnown::new);
@@ -109,7 +134,8 @@ public final class Viewing {
                 false,
                 session.flatMap(TechnicalViewer::of)
                         .flatMap(TechnicalViewer::own)
-                        .map(platform -> "/admin/platforms/" + platform));
+                        .map(platform -> "/admin/platforms/" + platform),
+                home(session));
     }
 
     /** What is around a page that stands between two others: it has no way anywhere. */
@@ -122,7 +148,11 @@ public final class Viewing {
         if (context.method().equals(HandlerType.GET)) {
             return context.path();
         }
-        return session.filter(WebSession::admin).isPresent() ? "/admin" : "";
+        return session.filter(WebSession::admin).isPresent() ? Frame.ROOM : "";
+    }
+
+    private static String home(Optional<WebSession> session) {
+        return session.filter(WebSession::admin).isPresent() ? Frame.ROOM : Frame.HOME;
     }
 
     /** The messages in the language of whoever is looking; without a session, in the browser's. */

@@ -157,6 +157,13 @@ public final class WebSessionStore {
                 .execute());
     }
 
+    /** Signs somebody out, in this one session. */
+    public void end(WebSession session) {
+        database.inTransaction(handle -> handle.createUpdate("DELETE FROM web_session WHERE fingerprint = :fingerprint")
+                .bind("fingerprint", session.fingerprint())
+                .execute());
+    }
+
     public int forgetExpired(Instant before) {
         return database.inTransaction(
                 handle -> handle.createUpdate("DELETE FROM web_session WHERE expires_at < :before")
