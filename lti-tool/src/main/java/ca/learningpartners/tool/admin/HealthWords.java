@@ -26,7 +26,8 @@ final class HealthWords {
     private static final long MINUTES_FROM = 120;
 
     /** What passes without anybody doing anything. */
-    private static final Set<String> PASSING = Set.of("UNREACHABLE", "TIMED_OUT", "BUSY", "PLATFORM_BROKEN");
+    private static final Set<String> PASSING =
+            Set.of("UNREACHABLE", "TIMED_OUT", "NO_CONNECTION_FREE", "BUSY", "PLATFORM_BROKEN");
 
     private final Instant now;
     private final Clock clock;

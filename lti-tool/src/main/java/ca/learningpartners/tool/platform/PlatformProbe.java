@@ -35,6 +35,7 @@ public final class PlatformProbe {
         ADDRESS_REFUSED,
         UNREACHABLE,
         TIMED_OUT,
+        NO_CONNECTION_FREE,
         TOO_LARGE
     }
 
@@ -100,6 +101,7 @@ public final class PlatformProbe {
             case ADDRESS_REFUSED -> Outcome.ADDRESS_REFUSED;
             case UNREACHABLE -> Outcome.UNREACHABLE;
             case TIMED_OUT -> Outcome.TIMED_OUT;
+            case NO_CONNECTION_FREE -> Outcome.NO_CONNECTION_FREE;
             case TOO_LARGE -> Outcome.TOO_LARGE;
         };
     }

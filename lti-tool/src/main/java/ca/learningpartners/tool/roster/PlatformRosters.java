@@ -59,6 +59,7 @@ final class PlatformRosters implements RosterSource {
             case ADDRESS_REFUSED -> Reason.ADDRESS_REFUSED;
             case NOT_ACTIVE -> Reason.PLATFORM_SHUT;
             case UNREACHABLE, TIMED_OUT -> Reason.UNREACHABLE;
+            case NO_CONNECTION_FREE -> Reason.NO_CONNECTION_FREE;
             case TOO_LARGE -> Reason.TOO_LARGE;
             case TOKEN_REFUSED -> Reason.TOKEN_REFUSED;
             case SCOPE_REFUSED, NOT_AUTHORISED -> Reason.REFUSED;

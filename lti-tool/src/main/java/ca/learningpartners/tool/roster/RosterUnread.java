@@ -37,6 +37,8 @@ final class RosterUnread extends Exception {
         TOO_MANY,
         /** No answer came, or not in time. */
         UNREACHABLE,
+        /** The tool had as many calls under way as it makes at once. */
+        NO_CONNECTION_FREE,
         /** The platform answered that it failed. */
         PLATFORM_FAILED,
         /** The answer is no roster. */

@@ -27,14 +27,27 @@ import org.apache.hc.core5.util.Timeout;
  * challenge, repeats nothing and unpacks nothing.
  */
 final class DirectClient extends PoolingHttpClientConnectionManagerBuilder {
-    private static final int PER_PLATFORM = 8;
-    private static final int IN_ALL = 64;
+    static final int PER_PLATFORM = 8;
+    static final int IN_ALL = 64;
     private static final TimeValue LONGEST_LIVED = TimeValue.ofMinutes(5);
     private static final TimeValue IDLE = TimeValue.ofSeconds(30);
 
     private DirectClient() {}
 
-    static CloseableHttpClient make(HttpLimits limits) {
+    /** For calls that are soon over: so many at once and no more, so that no platform takes up all of the tool. */
+    static CloseableHttpClient forCalls(HttpLimits limits) {
+        return make(limits, PER_PLATFORM, IN_ALL);
+    }
+
+    /**
+     * For answers that are read while they come in: as many at once as threads read them, since one may be read in the
+     * middle of another, and would wait for itself.
+     */
+    static CloseableHttpClient forStreams(HttpLimits limits) {
+        return make(limits, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    private static CloseableHttpClient make(HttpLimits limits, int perPlatform, int inAll) {
         Timeout connect = Timeout.of(limits.connect());
         ConnectionConfig connections = ConnectionConfig.custom()
                 .setConnectTimeout(connect)
@@ -45,13 +58,14 @@ final class DirectClient extends PoolingHttpClientConnectionManagerBuilder {
                 .setAuthenticationEnabled(false)
                 .setProtocolUpgradeEnabled(false)
                 .setConnectionKeepAlive(IDLE)
+                .setConnectionRequestTimeout(Timeout.of(limits.total().dividedBy(2)))
                 .build();
         return HttpClients.custom()
                 .setConnectionManager(new DirectClient()
                         .setDefaultConnectionConfig(connections)
                         .setDnsResolver(new NoLookup())
-                        .setMaxConnPerRoute(PER_PLATFORM)
-                        .setMaxConnTotal(IN_ALL)
+                        .setMaxConnPerRoute(perPlatform)
+                        .setMaxConnTotal(inAll)
                         .setTlsSocketStrategy(DefaultClientTlsStrategy.createDefault())
                         .build())
                 .setDefaultRequestConfig(requests)

@@ -6,7 +6,8 @@ import java.time.Duration;
  * How long and how much the tool listens to a platform.
  *
  * @param connect the longest wait for a connection
- * @param total the longest wait for the whole answer, body included
+ * @param total the longest wait for the whole answer, body included; at most half of it is spent waiting for one of
+ *     the tool's other calls to end
  * @param maxBytes the largest body, in bytes; one more byte ends the call
  */
 public record HttpLimits(Duration connect, Duration total, int maxBytes) {

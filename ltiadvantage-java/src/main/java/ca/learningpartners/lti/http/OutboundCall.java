@@ -18,6 +18,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
@@ -136,6 +137,12 @@ final class OutboundCall<T, X extends Exception> {
         String host = request.address().getHost();
         if (deadline.hasPassed()) {
             return new OutboundFailed(Reason.TIMED_OUT, host + " took longer than " + limits.total());
+        }
+        if (failure instanceof ConnectionRequestTimeoutException) {
+            return new OutboundFailed(
+                    Reason.NO_CONNECTION_FREE,
+                    host + " was not called, since the tool has " + DirectClient.PER_PLATFORM + " calls to it or "
+                            + DirectClient.IN_ALL + " in all under way, and makes no more at once");
         }
         if (failure instanceof BoundedStream.TooLarge || failure instanceof MessageConstraintException) {
             return new OutboundFailed(Reason.TOO_LARGE, host + " sent more than is accepted");

@@ -12,6 +12,11 @@ public final class OutboundFailed extends Exception {
         UNREACHABLE,
         /** The platform was slower than the limits allow. */
         TIMED_OUT,
+        /**
+         * As many calls are under way as the tool makes at once, to this platform or in all, and none ended in time.
+         * Nothing was sent, and nothing is known about the platform; later it may well go through.
+         */
+        NO_CONNECTION_FREE,
         /** The platform sent more than the limits allow. */
         TOO_LARGE
     }

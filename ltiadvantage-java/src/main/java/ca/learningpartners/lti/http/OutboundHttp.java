@@ -25,11 +25,16 @@ import org.apache.hc.core5.io.CloseMode;
  *
  * <p>The limits hold for the whole call: when its time is over, or one byte too many has come, the connection is
  * torn down. Only the look-up of the name is left to the operating system's patience.
+ *
+ * <p>At most 8 calls to one platform are under way at once and 64 in all; a further one waits for half of its time.
+ * Streamed answers neither count among them nor wait for them: each takes a connection of its own, and the thread of
+ * whoever reads it.
  */
 public final class OutboundHttp implements Closeable {
     private final CheckedAddresses addresses;
     private final HttpLimits limits;
-    private final CloseableHttpClient client;
+    private final CloseableHttpClient calls;
+    private final CloseableHttpClient streams;
     private final ScheduledThreadPoolExecutor timer;
 
     /** A way out under this policy; share one, it holds connections. */
@@ -40,7 +45,8 @@ public final class OutboundHttp implements Closeable {
     OutboundHttp(NetworkPolicy policy, HttpLimits limits, NameLookup names) {
         this.addresses = new CheckedAddresses(policy, names);
         this.limits = limits;
-        this.client = DirectClient.make(limits);
+        this.calls = DirectClient.forCalls(limits);
+        this.streams = DirectClient.forStreams(limits);
         this.timer = timer();
     }
 
@@ -57,12 +63,16 @@ public final class OutboundHttp implements Closeable {
     /** Sends the request and waits for the whole answer. Any status is an answer; a redirect is not followed. */
     public HttpAnswer send(OutboundRequest request) throws OutboundFailed {
         StreamLimits whole = new StreamLimits(limits.total(), limits.maxBytes());
-        return this.<HttpAnswer, RuntimeException>stream(
-                request, whole, answer -> new HttpAnswer(answer.status(), answer.headers(), text(answer.body())));
+        return this.<HttpAnswer, RuntimeException>read(
+                calls,
+                request,
+                whole,
+                answer -> new HttpAnswer(answer.status(), answer.headers(), text(answer.body())));
     }
 
     /**
-     * Sends the request and has the answer read while it comes in.
+     * Sends the request and has the answer read while it comes in, however many others are. The reader may call the
+     * platform itself.
      *
      * @param within how much and how long, instead of what this way out was made with
      * @param reader is called once, in this thread, as soon as the headers are there
@@ -71,6 +81,12 @@ public final class OutboundHttp implements Closeable {
      * @throws X if the reader does, and the answer did not fail before
      */
     public <T, X extends Exception> T stream(OutboundRequest request, StreamLimits within, AnswerReader<T, X> reader)
+            throws OutboundFailed, X {
+        return read(streams, request, within, reader);
+    }
+
+    private <T, X extends Exception> T read(
+            CloseableHttpClient client, OutboundRequest request, StreamLimits within, AnswerReader<T, X> reader)
             throws OutboundFailed, X {
         List<InetAddress> permitted = addresses.of(request.address());
         try (Deadline deadline = new Deadline(timer, within.total())) {
@@ -100,6 +116,7 @@ public final class OutboundHttp implements Closeable {
     @Override
     public void close() {
         timer.shutdownNow();
-        client.close(CloseMode.IMMEDIATE);
+        calls.close(CloseMode.IMMEDIATE);
+        streams.close(CloseMode.IMMEDIATE);
     }
 }

@@ -39,7 +39,8 @@ public final class Rosters {
      * Reads a roster to its end.
      *
      * @param each gets every member, in this thread and in the platform's order; the same one may come twice if the
-     *     course changes meanwhile. Its time counts: it should not wait for anybody
+     *     course changes meanwhile. Its time counts: it should not wait for anybody,
+     *     though it may call the platform
      * @return what came of it; only now is anything known about those who did not come
      * @throws RosterFailed if it did not come to its end, for whatever reason
      */

@@ -26,6 +26,8 @@ public class ServiceFailed extends Exception {
         UNREACHABLE(true),
         /** The platform was slower than the limits allow; a change may have been made all the same. */
         TIMED_OUT(true),
+        /** The tool had as many calls under way as it makes at once; nothing was sent. */
+        NO_CONNECTION_FREE(true),
         /** The answer was larger than the limits allow. */
         TOO_LARGE(false),
         /** The platform gives this tool no token: the registration or its keys are wrong. */
@@ -101,6 +103,7 @@ public class ServiceFailed extends Exception {
             case ADDRESS_REFUSED -> Reason.ADDRESS_REFUSED;
             case UNREACHABLE -> Reason.UNREACHABLE;
             case TIMED_OUT -> Reason.TIMED_OUT;
+            case NO_CONNECTION_FREE -> Reason.NO_CONNECTION_FREE;
             case TOO_LARGE -> Reason.TOO_LARGE;
         };
         return new ServiceFailed(reason, String.valueOf(failed.getMessage()));
