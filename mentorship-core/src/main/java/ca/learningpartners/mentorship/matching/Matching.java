@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,6 +83,23 @@ public final class Matching {
     public static WhyNot why(
             ScoreTable table, boolean floor, Constraints constraints, ParticipantId mentee, ParticipantId mentor) {
         return why(table, new GivenScores(table, constraints), floor, constraints, mentee, mentor);
+    }
+
+    /**
+     * What one more place with each mentor of a cohort would be worth, by mentor id, whatever the worst score. A mentor
+     * who has no place left is worth nothing here, because none of their pairs is allowed.
+     *
+     * @throws IllegalArgumentException if the constraints cannot hold
+     */
+    public static List<PlaceValue> placeValues(
+            Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
+        CohortScores scores = new CohortScores(cohort, policy, today, constraints);
+        return new Run(scores.table(), scores, false, constraints).placeValues();
+    }
+
+    /** The same by scores that were brought along, also for mentors whose capacity there is 0. */
+    public static List<PlaceValue> placeValues(ScoreTable table, Constraints constraints) {
+        return new Run(table, new GivenScores(table, constraints), false, constraints).placeValues();
     }
 
     private static WhyNot why(

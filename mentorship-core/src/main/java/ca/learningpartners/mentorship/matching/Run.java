@@ -163,6 +163,20 @@ final class Run {
                 displacedBy(others));
     }
 
+    /** What one more place with each mentor would be worth, whatever the worst score; by mentor id. */
+    List<PlaceValue> placeValues() {
+        Chains chains = new Chains(reduced.problem, answer.unfloored, all.mentors, NONE);
+        chains.search(NONE);
+        List<PlaceValue> values = new ArrayList<>();
+        for (int j = 0; j < all.mentors; j++) {
+            long gain = chains.distance(j) == Long.MAX_VALUE ? 0 : answer.unfloored.mentorDual[j] - chains.distance(j);
+            int matches = gain > 0 ? chains.matchesGained(j) : 0;
+            long total = Math.max(0, gain) - matches * reduced.problem.bonus;
+            values.add(new PlaceValue(table.mentors().get(j), matches, total));
+        }
+        return values;
+    }
+
     /** Who does worse with other partners, by mentee id. */
     private List<Displaced> displacedBy(int[] others) {
         List<Displaced> displaced = new ArrayList<>();

@@ -58,6 +58,12 @@ record Instance(List<ScoredPair> pairs, Map<ParticipantId, Integer> capacities, 
         return capacities.getOrDefault(mentor, 1);
     }
 
+    Instance withOneMorePlace(ParticipantId mentor) {
+        Map<ParticipantId, Integer> more = new TreeMap<>(capacities);
+        more.put(mentor, capacity(mentor) + 1);
+        return new Instance(pairs, more, constraints);
+    }
+
     /** This instance with one more pin; null if that cannot hold. */
     Instance forcing(ScoredPair pair) {
         long pins = constraints.pins().entrySet().stream()

@@ -113,6 +113,19 @@ class SolverPropertyTest {
     }
 
     @Test
+    void thePriceOfAMentorIsWhatOneMorePlaceWouldBring() {
+        forAll((instance, random) -> {
+            List<PlaceValue> values = Matching.placeValues(instance.table(), instance.constraints());
+            PlaceValue value = values.get(random.nextInt(values.size()));
+            Best now = EveryMatching.best(instance, false);
+            Best then = EveryMatching.best(instance.withOneMorePlace(value.mentor()), false);
+            assertThat(value)
+                    .isEqualTo(
+                            new PlaceValue(value.mentor(), then.matched() - now.matched(), then.total() - now.total()));
+        });
+    }
+
+    @Test
     void aDetourLeavesDualsThatProveItsEnd() {
         forAll((instance, random) -> {
             Problem problem = instance.table().numbers();
