@@ -1,8 +1,10 @@
 package ca.learningpartners.lti;
 
+import ca.learningpartners.lti.deeplink.DeepLinkingAnswers;
 import ca.learningpartners.lti.http.HttpLimits;
 import ca.learningpartners.lti.http.NetworkPolicy;
 import ca.learningpartners.lti.http.OutboundHttp;
+import ca.learningpartners.lti.http.WebAddress;
 import ca.learningpartners.lti.key.KeySealer;
 import ca.learningpartners.lti.key.KeySetLimits;
 import ca.learningpartners.lti.key.PlatformKeySets;
@@ -17,22 +19,32 @@ import ca.learningpartners.lti.launch.StateKey;
 import ca.learningpartners.lti.registration.Deployment;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.DeploymentStatus;
+import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.lti.registration.RegistrationFailed;
+import ca.learningpartners.lti.registration.RegistrationStatus;
 import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.lti.registration.ToolConfiguration;
+import ca.learningpartners.lti.service.AccessTokens;
+import ca.learningpartners.lti.service.RetryPolicy;
+import ca.learningpartners.lti.service.ServiceClient;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A tool in one object: it answers logins, takes launches and publishes its keys. It speaks in what every web server
- * has at hand, encoded parameters and header values, so that nothing else is needed. It is safe for use by many threads.
+ * has at hand, encoded parameters and header values, so that nothing else is needed; and it leads on to the platforms'
+ * services, to deep linking and to registration. It is safe for use by many threads.
  *
  * <p>Whoever needs more, such as one transaction for the launch and the session, puts {@link OidcLogin},
  * {@link LaunchVerifier} and {@link ToolKeyRing} together on their own; this does nothing they cannot.
  */
-public final class LtiTool {
+public final class LtiTool implements AutoCloseable {
 
     private static final Duration KEY_OVERLAP = Duration.ofDays(7);
 
@@ -42,6 +54,8 @@ public final class LtiTool {
     private final OidcLogin login;
     private final LaunchVerifier verifier;
     private final ToolKeyRing keys;
+    private final OutboundHttp outbound;
+    private final ServiceClient services;
 
     /**
      * A tool on stores of your own.
@@ -50,7 +64,7 @@ public final class LtiTool {
      *     {@code /lti/jwks.json} below that
      * @param stateKey the same on every node
      * @param sealer closes the private keys in the store, such as {@link ca.learningpartners.lti.key.AesGcmSealer}
-     * @param outbound how platforms' key sets are fetched, and from where they may be
+     * @param outbound how platforms are called, and where they may be; closed with the tool
      */
     public LtiTool(
             ToolAddress address,
@@ -73,6 +87,9 @@ public final class LtiTool {
                 address,
                 clock);
         this.keys = new ToolKeyRing(stores.keys(), sealer, clock, KEY_OVERLAP);
+        this.outbound = outbound;
+        this.services =
+                new ServiceClient(outbound, new AccessTokens(outbound, keys, clock), RetryPolicy.defaults(), clock);
     }
 
     /**
@@ -96,6 +113,37 @@ public final class LtiTool {
         for (DeploymentId id : deployments) {
             stores.deployments().save(new Deployment(platform.id(), id, DeploymentStatus.APPROVED, clock.instant()));
         }
+    }
+
+    /**
+     * Registers the tool with a platform that opened its registration address, and {@link #admit lets it in}. Who may
+     * open that address is yours to decide, such as by a secret in its path that is good once.
+     *
+     * @param parameters the query the platform added, encoded as it came
+     * @param self what the platform is told
+     * @return what came of it; a platform that was known already keeps its id and its name
+     * @throws RegistrationFailed if nothing came of it; nothing is stored then
+     * @throws IllegalArgumentException if the parameters name no configuration: no platform wrote them
+     */
+    public DynamicRegistration.Outcome register(String parameters, ToolConfiguration self) throws RegistrationFailed {
+        Map<String, List<String>> given = WebForm.decode(parameters);
+        URI configuration = first(given, "openid_configuration")
+                .flatMap(WebAddress::parse)
+                .orElseThrow(() -> new IllegalArgumentException("There is no openid_configuration that is an address on"
+                        + " the web. Maybe the address was opened by hand?"));
+        DynamicRegistration.Outcome made = new DynamicRegistration(outbound, self)
+                .register(configuration, first(given, "registration_token"), RegistrationStatus.ACTIVE);
+        Registration platform = made.registration();
+        DynamicRegistration.Outcome outcome = stores.registrations()
+                .find(platform.issuer(), platform.clientId())
+                .map(made::over)
+                .orElse(made);
+        admit(outcome.registration(), outcome.deployment().stream().toArray(DeploymentId[]::new));
+        return outcome;
+    }
+
+    private static Optional<String> first(Map<String, List<String>> given, String name) {
+        return given.getOrDefault(name, List.of()).stream().findFirst().filter(text -> !text.isEmpty());
     }
 
     /**
@@ -124,6 +172,47 @@ public final class LtiTool {
      */
     public Launch launch(String body, Collection<String> cookies) {
         return verifier.verify(WebForm.decode(body), cookie.values(cookies));
+    }
+
+    /**
+     * The platform a launch came from, as its services want it.
+     *
+     * @throws IllegalStateException if it has been removed since
+     */
+    public Registration platform(Launch launch) {
+        return stores.registrations()
+                .find(launch.registration())
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no platform " + launch.registration() + ". Maybe it was removed after the launch?"));
+    }
+
+    /**
+     * Calls the platforms' services in the tool's name: give it to a {@link ca.learningpartners.lti.nrps.Rosters}, a
+     * {@link ca.learningpartners.lti.ags.LineItems} or a {@link ca.learningpartners.lti.ags.Scores}.
+     */
+    public ServiceClient services() {
+        return services;
+    }
+
+    /** Signs what people chose in a deep linking launch. */
+    public DeepLinkingAnswers deepLinking() {
+        return new DeepLinkingAnswers(keys, clock);
+    }
+
+    /** The tool's own keys, to rotate them. */
+    public ToolKeyRing keys() {
+        return keys;
+    }
+
+    /** The way out to platforms, for calls this object has no method for. */
+    public OutboundHttp outbound() {
+        return outbound;
+    }
+
+    /** Ends the calls under way and calls no platform any more. The stores are yours to close. */
+    @Override
+    public void close() {
+        outbound.close();
     }
 
     /** The tool's public keys, for {@code /lti/jwks.json}; of the type {@code application/json}. */

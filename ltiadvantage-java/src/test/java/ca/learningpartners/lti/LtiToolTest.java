@@ -3,6 +3,9 @@ package ca.learningpartners.lti;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.learningpartners.lti.http.OutboundFailed;
+import ca.learningpartners.lti.launch.Claims;
+import ca.learningpartners.lti.launch.LaunchError;
 import ca.learningpartners.lti.launch.LaunchRefused;
 import ca.learningpartners.lti.launch.LoginRedirect;
 import ca.learningpartners.lti.registration.ClientId;
@@ -10,9 +13,13 @@ import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.PlatformEndpoints;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.lti.registration.ToolConfiguration;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The tool in one object, as a web server speaks to it; {@code samples/quickstart} launches one over HTTP. */
@@ -63,6 +70,41 @@ class LtiToolTest {
         assertThatThrownBy(() -> tool.launch("id_token=x&state=y", List.of()))
                 .isInstanceOf(LaunchRefused.class)
                 .hasMessageContaining("L-201");
+    }
+
+    @Test
+    void a_registration_that_no_platform_began_comes_to_nothing() {
+        ToolConfiguration self = new ToolConfiguration(
+                new ToolAddress(URI.create("https://tool.example.ca")),
+                "Hello",
+                Map.of(),
+                "",
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Set.of());
+        for (String query : List.of("", "openid_configuration=", "openid_configuration=javascript%3Aalert(1)")) {
+            assertThatThrownBy(() -> tool.register(query, self))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("openid_configuration");
+        }
+    }
+
+    @Test
+    void a_tool_that_is_closed_calls_nobody() {
+        tool.close();
+        assertThatThrownBy(() -> tool.outbound().get(URI.create("https://192.0.2.1/"), Map.of()))
+                .isInstanceOf(OutboundFailed.class);
+    }
+
+    @Test
+    void whoever_tests_a_tool_makes_claims_and_refusals_of_their_own() {
+        assertThat(Claims.of("{\"name\":\"Noor\"}").text("name")).contains("Noor");
+        assertThatThrownBy(() -> Claims.of("[]")).isInstanceOf(IllegalArgumentException.class);
+        LaunchRefused refused = new LaunchRefused(LaunchError.EXPIRED, "exp is 61 s ago");
+        assertThat(refused).hasMessage("L-212: exp is 61 s ago");
+        assertThat(refused.registration()).isEmpty();
     }
 
     @Test

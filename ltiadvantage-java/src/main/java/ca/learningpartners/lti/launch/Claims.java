@@ -25,6 +25,19 @@ public final class Claims {
         this.json = json;
     }
 
+    /**
+     * Claims of your own, for tests of a tool: nobody has signed them.
+     *
+     * @param json one JSON object
+     * @throws IllegalArgumentException if it is anything else
+     */
+    public static Claims of(String json) {
+        return StrictJson.object(json)
+                .map(Claims::new)
+                .orElseThrow(() -> new IllegalArgumentException("The claims, " + json.length()
+                        + " characters, are not one JSON object. Maybe a quotation mark is missing?"));
+    }
+
     /** Whether the claim is there and not null. */
     public boolean has(String claim) {
         return json.hasNonNull(claim);

@@ -18,6 +18,15 @@ public final class LaunchRefused extends RuntimeException {
     private final String detail;
     private final transient @Nullable Circumstances circumstances;
 
+    /**
+     * A refusal of your own, for tests of a tool: it knows of no platform, person or way back.
+     *
+     * @param detail what exactly, without names or tokens
+     */
+    public LaunchRefused(LaunchError error, String detail) {
+        this(error, detail, Circumstances.UNKNOWN);
+    }
+
     LaunchRefused(LaunchError error, String detail, Circumstances circumstances) {
         super(error.code() + ": " + detail, null, false, false);
         this.error = error;
