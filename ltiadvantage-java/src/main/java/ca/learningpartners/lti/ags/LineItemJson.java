@@ -74,7 +74,7 @@ final class LineItemJson {
     /** Moodle gives back {@code "10"} where it was sent that. */
     private static Optional<BigDecimal> maximum(JsonNode node) {
         if (node.isNumber()) {
-            return Optional.of(node.decimalValue());
+            return StrictJson.number(node);
         }
         return node.isTextual() && node.textValue().matches("\\d{1,9}(\\.\\d{1,9})?")
                 ? Optional.of(new BigDecimal(node.textValue()))

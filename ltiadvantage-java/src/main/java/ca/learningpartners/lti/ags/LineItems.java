@@ -2,6 +2,7 @@ package ca.learningpartners.lti.ags;
 
 import ca.learningpartners.lti.http.HttpAnswer;
 import ca.learningpartners.lti.http.OutboundRequest;
+import ca.learningpartners.lti.http.StreamLimits;
 import ca.learningpartners.lti.json.StrictJson;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.service.ServiceClient;
@@ -10,6 +11,7 @@ import ca.learningpartners.lti.service.ServiceFailed.Reason;
 import ca.learningpartners.lti.service.ServiceScopes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import java.util.function.UnaryOperator;
 public final class LineItems {
     private static final String ONE = "application/vnd.ims.lis.v2.lineitem+json";
     private static final String MANY = "application/vnd.ims.lis.v2.lineitemcontainer+json";
+    private static final PageLimits FEW =
+            new PageLimits(500, 10_000, new StreamLimits(Duration.ofSeconds(30), 8L * 1024 * 1024));
     private static final Map<String, String> READING = Map.of("Accept", ONE);
     private static final Map<String, String> WRITING = Map.of("Accept", ONE, "Content-Type", ONE);
 
@@ -39,20 +43,19 @@ public final class LineItems {
     /** Line items reached through that client. */
     public LineItems(ServiceClient client) {
         this.client = client;
-        this.pages = new Pages(client, MANY);
+        this.pages = new Pages(client, MANY, FEW);
     }
 
     /**
      * The course's line items that the filter covers, all pages of them, in the platform's order. One without an
      * address or a maximum is left out: nothing could be done with it.
      *
-     * @throws ServiceFailed if not all of them could be read
+     * @throws ServiceFailed if not all of them could be read, or there are more than 10,000
      */
     public List<LineItem> list(Registration registration, GradeEndpoint course, LineItemFilter filter)
             throws ServiceFailed {
         URI address = Addresses.with(container(course), filter.parameters());
-        return pages.read(registration, readScope(course), address).stream()
-                .map(LineItemJson::read)
+        return pages.read(registration, readScope(course), address, LineItemJson::read).stream()
                 .flatMap(Optional::stream)
                 .filter(filter::covers)
                 .toList();

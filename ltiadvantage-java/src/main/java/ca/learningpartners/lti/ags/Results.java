@@ -1,5 +1,6 @@
 package ca.learningpartners.lti.ags;
 
+import ca.learningpartners.lti.http.StreamLimits;
 import ca.learningpartners.lti.json.StrictJson;
 import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.Registration;
@@ -11,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,22 @@ import java.util.Optional;
  * @see <a href="https://www.imsglobal.org/spec/lti-ags/v2p0/#result-service">AGS 2.0, 3.3</a>
  */
 public final class Results {
+    /** As many people as a roster, ten to a page (Canvas). */
+    private static final PageLimits MANY =
+            new PageLimits(5_000, 50_000, new StreamLimits(Duration.ofMinutes(2), 64L * 1024 * 1024));
+
     private final Pages pages;
 
     /** Results read through that client. */
     public Results(ServiceClient client) {
-        this.pages = new Pages(client, "application/vnd.ims.lis.v2.resultcontainer+json");
+        this.pages = new Pages(client, "application/vnd.ims.lis.v2.resultcontainer+json", MANY);
     }
 
     /**
      * The results of everybody in one column.
      *
      * @param lineItem the column's own address, as the platform gave it
-     * @throws ServiceFailed if not all of them could be read
+     * @throws ServiceFailed if not all of them could be read, or there are more than 50,000
      */
     public List<Result> list(Registration registration, URI lineItem) throws ServiceFailed {
         return read(registration, Addresses.below(lineItem, "results"));
@@ -49,11 +54,7 @@ public final class Results {
     }
 
     private List<Result> read(Registration registration, URI address) throws ServiceFailed {
-        List<Result> results = new ArrayList<>();
-        for (ObjectNode json : pages.read(registration, ServiceScopes.RESULT_READ, address)) {
-            results.add(read(json));
-        }
-        return results;
+        return pages.read(registration, ServiceScopes.RESULT_READ, address, Results::read);
     }
 
     private static Result read(ObjectNode json) throws ServiceFailed {
@@ -65,7 +66,13 @@ public final class Results {
                 user, number(json, "resultScore"), number(json, "resultMaximum"), StrictJson.text(json, "comment"));
     }
 
-    private static Optional<BigDecimal> number(ObjectNode json, String name) {
-        return Optional.ofNullable(json.get(name)).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
+    /** Taken for no grade, a number that can't be held would be a wrong one. */
+    private static Optional<BigDecimal> number(ObjectNode json, String name) throws ServiceFailed {
+        JsonNode node = json.path(name);
+        Optional<BigDecimal> number = StrictJson.number(node);
+        if (node.isNumber() && number.isEmpty()) {
+            throw new ServiceFailed(Reason.ANSWER_INVALID, "a result has no usable " + name);
+        }
+        return number;
     }
 }

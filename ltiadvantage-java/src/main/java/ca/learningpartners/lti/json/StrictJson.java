@@ -1,16 +1,20 @@
 package ca.learningpartners.lti.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -28,6 +32,20 @@ public final class StrictJson {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
+    /** Stops at the end of one object, whatever comes behind it. */
+    private static final ObjectReader ONE_OF_MANY =
+            MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+    /**
+     * Takes objects one by one.
+     *
+     * @param <X> what it throws to end the reading
+     */
+    @FunctionalInterface
+    public interface Each<X extends Exception> {
+        void take(ObjectNode one) throws X;
+    }
 
     private StrictJson() {}
 
@@ -49,15 +67,26 @@ public final class StrictJson {
         }
     }
 
-    /** The objects in the array this text holds, in order, or nothing if it holds anything else. */
-    public static Optional<List<ObjectNode>> objects(String text) {
-        try {
-            JsonNode array = MAPPER.readTree(text);
-            List<ObjectNode> objects = new ArrayList<>();
-            array.forEach(one -> asObject(one).ifPresent(objects::add));
-            return array.isArray() && objects.size() == array.size() ? Optional.of(objects) : Optional.empty();
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
+    /**
+     * Hands over the objects in the array that these UTF-8 bytes hold, in order and while they come in.
+     *
+     * @throws JsonProcessingException if they hold anything else; some may have been handed over by then
+     */
+    public static <X extends Exception> void objects(InputStream utf8, Each<X> each) throws IOException, X {
+        try (JsonParser json = MAPPER.createParser(utf8)) {
+            require(json, json.nextToken() == JsonToken.START_ARRAY, "not a list");
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                require(json, json.currentToken() == JsonToken.START_OBJECT, "something in the list that is no object");
+                ObjectNode one = ONE_OF_MANY.readTree(json);
+                each.take(one);
+            }
+            require(json, json.nextToken() == null, "something after the list");
+        }
+    }
+
+    private static void require(JsonParser json, boolean condition, String found) throws JsonParseException {
+        if (!condition) {
+            throw new JsonParseException(json, found);
         }
     }
 
@@ -77,6 +106,12 @@ public final class StrictJson {
     /** A member that is an object. */
     public static Optional<ObjectNode> member(ObjectNode from, String name) {
         return Optional.ofNullable(from.get(name)).flatMap(StrictJson::asObject);
+    }
+
+    /** A number; nothing for what is none, or is beyond the largest that a double holds (1.8e308). */
+    public static Optional<BigDecimal> number(JsonNode node) {
+        boolean finite = node.isNumber() && Double.isFinite(node.doubleValue());
+        return finite ? Optional.of(node.decimalValue()) : Optional.empty();
     }
 
     private static Optional<ObjectNode> asObject(JsonNode node) {

@@ -107,7 +107,7 @@ class LineItemsTest {
             exchange.getResponseHeaders().add("Link", "</endless?page=" + page + ">; rel=\"next\"");
             LoopbackServer.answer(exchange, 200, MoodleGradebook.MANY, "[]");
         });
-        assertThat(failure(at("/endless")).reason()).isEqualTo(Reason.ANSWER_INVALID);
+        assertThat(failure(at("/endless")).reason()).isEqualTo(Reason.TOO_LARGE);
         answer("/odd", "</a b>; rel=\"next\"", "[]");
         assertThat(failure(at("/odd")).reason()).isEqualTo(Reason.ANSWER_INVALID);
         answer("/text", "", "<!DOCTYPE html>");
@@ -127,6 +127,15 @@ class LineItemsTest {
         assertThat(found).hasSize(1);
         assertThat(found.get(0).scoreMaximum()).isEqualByComparingTo("10");
         assertThat(found.get(0).gradesReleased()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999", "-1e999", "null", "true", "[1]", "\"1e9\"", "\"\""})
+    void an_item_whose_maximum_is_no_number_is_left_out_and_the_others_are_listed(String maximum) throws Exception {
+        answer("/odd-points", "", "[" + item(1).replace(":1}", ":" + maximum + "}") + "," + item(2) + "]");
+        assertThat(list(at("/odd-points"), LineItemFilter.all()))
+                .extracting(LineItem::id)
+                .containsExactly(platform.at("/i/2"));
     }
 
     @Proves("certification/ags/line-item")
