@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Finds out where a call would go, and lets it go there only if the policy permits every address the name has. */
 final class CheckedAddresses {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final NetworkPolicy policy;
     private final NameLookup names;
 
@@ -21,6 +23,9 @@ final class CheckedAddresses {
         String host = target.getHost();
         if (host == null || !("https".equals(scheme) || "http".equals(scheme)) || target.getRawUserInfo() != null) {
             throw new OutboundFailed(Reason.ADDRESS_REFUSED, "not an http(s) address with a host and no user");
+        }
+        if (target.getPort() > HIGHEST_PORT) {
+            throw new OutboundFailed(Reason.ADDRESS_REFUSED, host + " has no port " + target.getPort());
         }
         List<InetAddress> found = lookUp(host);
         for (InetAddress candidate : found) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param status the HTTP status
  * @param headers the headers, named in lower case
- * @param body the body read as UTF-8; empty if there is none
+ * @param body the body read as UTF-8, without a byte order mark; empty if there is none
  */
 public record HttpAnswer(int status, Map<String, List<String>> headers, String body) {
     public HttpAnswer {

@@ -30,12 +30,15 @@ public record NetworkPolicy(boolean loopback, List<Cidr> allowed) {
             Cidr.parse("203.0.113.0/24"),
             Cidr.parse("224.0.0.0/3"),
             Cidr.parse("::/96"),
+            Cidr.parse("::ffff:0:0:0/96"),
             Cidr.parse("64:ff9b::/96"),
             Cidr.parse("64:ff9b:1::/48"),
             Cidr.parse("100::/64"),
             Cidr.parse("2001::/23"),
             Cidr.parse("2001:db8::/32"),
             Cidr.parse("2002::/16"),
+            Cidr.parse("3fff::/20"),
+            Cidr.parse("5f00::/16"),
             Cidr.parse("fc00::/7"),
             Cidr.parse("fe80::/9"),
             Cidr.parse("ff00::/8"));
@@ -49,8 +52,13 @@ public record NetworkPolicy(boolean loopback, List<Cidr> allowed) {
         return new NetworkPolicy(false, List.of());
     }
 
-    /** The policy of a tool served at this address: loopback is open only if the address itself is loopback. */
+    /**
+     * The policy of a tool served at this address: loopback is open only if the address itself is loopback.
+     *
+     * @throws IllegalArgumentException if nothing can be served there
+     */
     public static NetworkPolicy forToolAt(URI base, List<Cidr> allowed) {
+        WebAddress.require("The address of the tool", base);
         return new NetworkPolicy(isLoopbackName(base.getHost()), allowed);
     }
 

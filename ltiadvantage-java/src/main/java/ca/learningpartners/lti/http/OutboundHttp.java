@@ -96,8 +96,10 @@ public final class OutboundHttp implements Closeable {
         }
     }
 
+    /** A byte order mark is no part of the text, and would be no JSON. */
     private static String text(InputStream body) throws IOException {
-        return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static ScheduledThreadPoolExecutor timer() {

@@ -41,14 +41,20 @@ class NetworkPolicyTest {
                 "ff02::1",
                 "::ffff:10.0.0.1",
                 "64:ff9b::a00:1",
-                "2002:a00:1::"
+                "2002:a00:1::",
+                "::ffff:0:10.0.0.1",
+                "3fff::1",
+                "3fff:fff::1",
+                "5f00::1"
             })
     void addresses_that_are_not_the_public_internet_are_refused(String address) throws Exception {
         assertThat(permits(NetworkPolicy.publicOnly(), "https", address)).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "142.232.1.1", "172.32.0.1", "100.128.0.1", "11.0.0.1", "2607:f8b0::1"})
+    @ValueSource(
+            strings = {"8.8.8.8", "142.232.1.1", "172.32.0.1", "100.128.0.1", "11.0.0.1", "2607:f8b0::1", "3fff:1000::1"
+            })
     void the_public_internet_is_open_over_https_only(String address) throws Exception {
         assertThat(permits(NetworkPolicy.publicOnly(), "https", address)).isTrue();
         assertThat(permits(NetworkPolicy.publicOnly(), "http", address)).isFalse();
@@ -69,6 +75,15 @@ class NetworkPolicyTest {
         NetworkPolicy policy = NetworkPolicy.forToolAt(URI.create(base), List.of());
         assertThat(permits(policy, "http", "127.0.0.1")).isTrue();
         assertThat(permits(policy, "https", "10.0.0.1")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mailto:x", "https:///lti", "/lti", "https://u@tool.example.ca"})
+    void a_tool_is_served_from_an_address_on_the_web(String base) {
+        URI address = URI.create(base);
+        assertThatThrownBy(() -> NetworkPolicy.forToolAt(address, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The address of the tool");
     }
 
     @ParameterizedTest
