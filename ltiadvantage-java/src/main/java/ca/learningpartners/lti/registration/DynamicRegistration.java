@@ -61,12 +61,11 @@ public final class DynamicRegistration {
      * Asks the platform what it has written down of the tool.
      *
      * @param access what a registration left, see {@link Outcome#access}
-     * @return what of the tool's wishes it lacks
+     * @return what of the tool's wishes it lacks, and where to look the next time
      * @throws RegistrationFailed if the platform does not say
      */
-    public Shortfall check(RegistrationAccess access) throws RegistrationFailed {
-        return send(OutboundRequest.get(access.address(), headers(access.token())))
-                .shortfall(tool);
+    public Standing check(RegistrationAccess access) throws RegistrationFailed {
+        return standing(send(OutboundRequest.get(access.address(), headers(access.token()))), access);
     }
 
     /**
@@ -75,13 +74,17 @@ public final class DynamicRegistration {
      *
      * @param registration the agreement to change, unchanged on this side
      * @param access what it left, see {@link Outcome#access}
-     * @return what of the tool's wishes the platform left out
+     * @return what of the tool's wishes the platform left out, and where to look the next time
      * @throws RegistrationFailed if the platform does not take it
      */
-    public Shortfall update(Registration registration, RegistrationAccess access) throws RegistrationFailed {
+    public Standing update(Registration registration, RegistrationAccess access) throws RegistrationFailed {
         String body = RegistrationRequest.of(tool, registration.productFamily(), Optional.of(registration.clientId()));
-        return send(OutboundRequest.put(access.address(), headers(access.token()), body))
-                .shortfall(tool);
+        OutboundRequest request = OutboundRequest.put(access.address(), writing(access.token()), body);
+        return standing(send(request), access);
+    }
+
+    private Standing standing(RegistrationAnswer answer, RegistrationAccess before) {
+        return new Standing(answer.shortfall(tool), answer.accessAfter(before));
     }
 
     private String fetch(URI address) throws RegistrationFailed {
@@ -102,7 +105,7 @@ public final class DynamicRegistration {
     private RegistrationAnswer introduce(PlatformConfiguration platform, Optional<String> registrationToken)
             throws RegistrationFailed {
         String body = RegistrationRequest.of(tool, platform.productFamily(), Optional.empty());
-        return send(OutboundRequest.post(platform.registrationEndpoint(), headers(registrationToken), body));
+        return send(OutboundRequest.post(platform.registrationEndpoint(), writing(registrationToken), body));
     }
 
     private RegistrationAnswer send(OutboundRequest request) throws RegistrationFailed {
@@ -115,7 +118,6 @@ public final class DynamicRegistration {
 
     private static Map<String, String> headers(Optional<String> token) throws RegistrationFailed {
         Map<String, String> headers = new HashMap<>();
-        headers.put("Content-Type", "application/json");
         headers.put("Accept", "application/json");
         if (token.isPresent()) {
             requireToken(token.get());
@@ -124,10 +126,16 @@ public final class DynamicRegistration {
         return headers;
     }
 
+    private static Map<String, String> writing(Optional<String> token) throws RegistrationFailed {
+        Map<String, String> headers = headers(token);
+        headers.put("Content-Type", "application/json");
+        return headers;
+    }
+
     /** Neither sent nor repeated if it would break the header apart. */
     private static void requireToken(String token) throws RegistrationFailed {
         if (!token.matches("[\\x21-\\x7e]+")) {
-            throw new RegistrationFailed(Reason.PLATFORM_UNREACHABLE, "the registration token is malformed", "");
+            throw new RegistrationFailed(Reason.TOKEN_INVALID, "the registration token is malformed", "");
         }
     }
 
@@ -136,6 +144,17 @@ public final class DynamicRegistration {
         return new RegistrationFailed(
                 refused ? Reason.ADDRESS_REFUSED : otherwise, String.valueOf(why.getMessage()), "");
     }
+
+    /**
+     * How a registration stands at the platform.
+     *
+     * @param shortfall what of the tool's wishes the platform has not written down
+     * @param access where to look at it and change it from now on, and with which token. <b>Store it if it is not the
+     *     one that was used:</b> a platform may give a new address or a new token with any answer, and the old ones
+     *     are void then
+     * @see <a href="https://www.rfc-editor.org/rfc/rfc7592#section-3">RFC 7592, 3</a>
+     */
+    public record Standing(Shortfall shortfall, RegistrationAccess access) {}
 
     /**
      * What came of it; nothing is stored yet. If a registration of the same issuer and client id is already there, the

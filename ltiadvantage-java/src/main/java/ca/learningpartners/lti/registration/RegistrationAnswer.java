@@ -53,6 +53,13 @@ record RegistrationAnswer(ObjectNode json) {
                 .map(address -> new RegistrationAccess(address, token));
     }
 
+    /** What is not said anew stays as it was. */
+    RegistrationAccess accessAfter(RegistrationAccess before) {
+        Optional<String> token = StrictJson.text(json, "registration_access_token");
+        return new RegistrationAccess(
+                access().map(RegistrationAccess::address).orElse(before.address()), token.or(before::token));
+    }
+
     /** What of the tool's wishes is not in here; a platform that lists none says nothing about them. */
     Shortfall shortfall(ToolConfiguration tool) {
         return new Shortfall(missingScopes(tool), missingMessages(tool));

@@ -17,6 +17,8 @@ public final class RegistrationFailed extends Exception {
         CONFIGURATION_INVALID,
         /** The configuration is served from another host than the issuer it names. */
         ISSUER_MISMATCH,
+        /** The token to register with, or to look at a registration with, has characters no token has; none was sent. */
+        TOKEN_INVALID,
         /** The registration could not be sent, or no answer came. */
         PLATFORM_UNREACHABLE,
         /** The platform said no; {@link #platformText} has its words. */

@@ -183,17 +183,54 @@ class DynamicRegistrationTest {
         DynamicRegistration.Outcome outcome = register(TOKEN);
         RegistrationAccess access = outcome.access().orElseThrow();
         assertThat(access.toString()).doesNotContain("secret");
-        assertThat(registration.check(access).isEmpty()).isTrue();
-        assertThat(registration.update(outcome.registration(), access).isEmpty())
+        assertThat(registration.check(access).shortfall().isEmpty()).isTrue();
+        assertThat(registration
+                        .update(outcome.registration(), access)
+                        .shortfall()
+                        .isEmpty())
                 .isTrue();
         LoopbackServer.Asked looked = moodle.asked("/mine").get(0);
         LoopbackServer.Asked changed = moodle.asked("/mine").get(1);
         assertThat(looked.method()).isEqualTo("GET");
+        assertThat(looked.header("Content-type")).isEmpty();
         assertThat(changed.method()).isEqualTo("PUT");
         assertThat(changed.authorization()).isEqualTo("Bearer secret-token");
         JsonNode sent = JSON.readTree(changed.body());
         assertThat(sent.get("client_id").textValue()).isEqualTo("jeIYYMij1oUsZgU");
         assertThat(sent.get("client_name").textValue()).isEqualTo("Learning Partners");
+    }
+
+    private void answerAt(String path, String more) {
+        moodle.on(path, 200, "application/json", "{\"client_id\":\"c\"" + more + "}");
+    }
+
+    @Test
+    void a_platform_may_give_a_new_address_and_a_new_token_with_any_answer() throws Exception {
+        answerAt("/first", ",\"registration_access_token\":\"second-token\"");
+        answerAt(
+                "/second",
+                ",\"registration_client_uri\":\"" + moodle.at("/third")
+                        + "\",\"registration_access_token\":\"third-token\"");
+        RegistrationAccess first = new RegistrationAccess(moodle.at("/first"), Optional.of("first-token"));
+        assertThat(registration.check(first).access()).isEqualTo(first.withToken("second-token"));
+        RegistrationAccess second = new RegistrationAccess(moodle.at("/second"), Optional.of("second-token"));
+        assertThat(registration.update(register(TOKEN).registration(), second).access())
+                .isEqualTo(new RegistrationAccess(moodle.at("/third"), Optional.of("third-token")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                ",\"registration_client_uri\":null,\"registration_access_token\":\"\"",
+                ",\"registration_client_uri\":\"javascript:1\",\"registration_access_token\":7"
+            })
+    void an_address_and_a_token_that_are_not_said_anew_stay_as_they_were(String said) throws Exception {
+        answerAt("/kept", said);
+        RegistrationAccess access = new RegistrationAccess(moodle.at("/kept"), Optional.of("kept-token"));
+        assertThat(registration.check(access).access()).isEqualTo(access);
+        RegistrationAccess open = new RegistrationAccess(moodle.at("/kept"), Optional.empty());
+        assertThat(registration.check(open).access()).isEqualTo(open);
     }
 
     @Test
@@ -289,10 +326,40 @@ class DynamicRegistrationTest {
         assertThat(failure().reason()).isEqualTo(Reason.ADDRESS_REFUSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"client_id\":7}",
+                "{\"client_id\":1e999}",
+                "{\"client_id\":\"\"}",
+                "{\"client_id\":\"a\\nb\"}",
+                "[{\"client_id\":\"c\"}]",
+                "7"
+            })
+    void an_answer_without_a_usable_client_id_is_none(String body) {
+        moodle.on("/register", 200, "application/json", body);
+        assertThat(failure().reason()).isEqualTo(Reason.ANSWER_INVALID);
+    }
+
+    @Test
+    void an_address_with_a_port_that_no_machine_has_is_refused() {
+        configuration.put("registration_endpoint", "http://127.0.0.1:99999/register");
+        publish();
+        assertThat(failure().reason()).isEqualTo(Reason.ADDRESS_REFUSED);
+    }
+
+    @Test
+    void a_document_may_begin_with_a_byte_order_mark() throws Exception {
+        moodle.on("/openid", 200, "application/json", "\uFEFF" + configuration);
+        moodle.on("/register", 200, "application/json", "\uFEFF" + answer);
+        assertThat(register(TOKEN).registration().clientId()).isEqualTo(new ClientId("jeIYYMij1oUsZgU"));
+    }
+
     @Test
     void a_malformed_token_is_neither_sent_nor_repeated() {
         RegistrationFailed failed =
                 catchThrowableOfType(RegistrationFailed.class, () -> register(Optional.of("x\r\nX-Injected: 1")));
+        assertThat(failed.reason()).isEqualTo(Reason.TOKEN_INVALID);
         assertThat(failed.getMessage()).doesNotContain("Injected");
         assertThat(moodle.asked("/register")).isEmpty();
     }
