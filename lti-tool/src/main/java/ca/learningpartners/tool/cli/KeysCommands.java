@@ -1,6 +1,8 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.lti.key.KeyOverlap;
 import ca.learningpartners.lti.key.ToolKey;
+import ca.learningpartners.lti.key.ToolKeyRing;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.Vault;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** The tool's own signing keys. A running server signs with the newest at once, and publishes the others for a while. */
+/** The tool's own signing keys. A running server publishes a new one at once and signs with it after a day. */
 @Command(name = "keys")
 final class KeysCommands {
 
@@ -27,15 +29,16 @@ final class KeysCommands {
     }
 
     @Command(name = "rotate")
-    int rotate(@Option(names = "--secret-key-lost") boolean lost) {
-        return show(root.inExistingFolder(folder -> rotated(folder, lost)));
+    int rotate(@Option(names = "--at-once") boolean atOnce, @Option(names = "--secret-key-lost") boolean lost) {
+        return show(root.inExistingFolder(folder -> rotated(folder, atOnce, lost)));
     }
 
     /** The new key and its record are kept together or not at all. */
-    private List<ToolKey> rotated(DataFolder folder, boolean lost) {
+    private List<ToolKey> rotated(DataFolder folder, boolean atOnce, boolean lost) {
         return folder.store().write(stores -> {
             Vault vault = lost ? folder.vaultStartedOver() : folder.vault();
-            ToolKey made = vault.ring(root.clock()).rotate();
+            ToolKeyRing ring = vault.ring(root.clock());
+            ToolKey made = atOnce || lost ? ring.rotateAtOnce() : ring.rotate();
             stores.audit()
                     .add(new Act(
                             RootCommand.ACTOR,
@@ -48,21 +51,31 @@ final class KeysCommands {
 
     private int show(List<ToolKey> newestFirst) {
         ArrayNode keys = JsonNodeFactory.instance.arrayNode();
-        List<ToolKey> published =
-                Vault.OVERLAP.published(newestFirst, root.clock().instant());
+        Instant now = root.clock().instant();
         for (int i = 0; i < newestFirst.size(); i++) {
             ToolKey key = newestFirst.get(i);
             ObjectNode document = keys.addObject()
                     .put("id", key.id().value())
                     .put("generation", key.generation())
                     .put("created", second(key.created()))
-                    .put("state", i == 0 ? "signing" : published.contains(key) ? "published" : "withdrawn");
+                    .put("state", state(key, newestFirst, now));
             if (i > 0) {
                 document.put("publishedUntil", second(Vault.OVERLAP.until(newestFirst.get(i - 1))));
             }
         }
         root.show(JsonNodeFactory.instance.objectNode().set("keys", keys), () -> print(keys));
         return 0;
+    }
+
+    private static String state(ToolKey key, List<ToolKey> newestFirst, Instant now) {
+        ToolKey signing = KeyOverlap.signing(newestFirst, now);
+        if (key.equals(signing)) {
+            return "signing";
+        }
+        if (key.generation() > signing.generation()) {
+            return "next";
+        }
+        return Vault.OVERLAP.published(newestFirst, now).contains(key) ? "published" : "withdrawn";
     }
 
     private void print(ArrayNode keys) {

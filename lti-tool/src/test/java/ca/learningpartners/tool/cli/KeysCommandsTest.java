@@ -34,7 +34,7 @@ class KeysCommandsTest {
     Path data;
 
     @Test
-    void aRunningServerPublishesTheNewKeyAtOnceAndTheOldOneBesideIt() throws Exception {
+    void aRunningServerPublishesTheNewKeyAtOnceBesideTheOneThatSigns() throws Exception {
         try (ToolServer server = ToolServer.start(settings(), Clock.systemUTC())) {
             List<String> before = published(server);
             assertThat(before).hasSize(1);
@@ -47,7 +47,7 @@ class KeysCommandsTest {
             List<String> after = published(server);
             assertThat(after).hasSize(2).element(1).isEqualTo(before.get(0));
             assertThat(keys.findValuesAsText("id")).isEqualTo(after);
-            assertThat(keys.findValuesAsText("state")).containsExactly("signing", "published");
+            assertThat(keys.findValuesAsText("state")).containsExactly("next", "signing");
             assertThat(keys.path(0).path("generation").asInt()).isEqualTo(2);
             assertThat(keys.path(1).path("publishedUntil").asText()).isNotEmpty();
             assertThat(CommandRun.in(data, "keys", "list", "--json")
@@ -56,8 +56,15 @@ class KeysCommandsTest {
                             .path("keys"))
                     .isEqualTo(keys);
             assertThat(CommandRun.in(data, "keys", "list").done().out())
-                    .contains(after.get(0) + "  made ")
-                    .contains("published until");
+                    .contains(after.get(0) + "  published, signs from ")
+                    .contains(before.get(0) + "  signs since ");
+            assertThat(CommandRun.in(data, "keys", "rotate", "--at-once", "--json")
+                            .done()
+                            .json()
+                            .path("keys")
+                            .findValuesAsText("state"))
+                    .containsExactly("signing", "published", "published");
+            assertThat(published(server)).hasSize(3);
         }
         String secret = Files.readString(data.resolve("secret.key")).strip();
         assertThat(logs.text()).doesNotContain(secret, "\"d\":");

@@ -171,7 +171,7 @@ class VaultTest {
         });
         node("two", folder -> {
             Vault vault = folder.vaultStartedOver();
-            var made = vault.ring(CLOCK).rotate();
+            var made = vault.ring(CLOCK).rotateAtOnce();
             assertThat(vault.ring(CLOCK).signer().id()).isEqualTo(made.id());
             assertThat(vault.ring(CLOCK).published()).hasSize(2);
             assertThat(vault.secret("login-state")).hasSize(32);

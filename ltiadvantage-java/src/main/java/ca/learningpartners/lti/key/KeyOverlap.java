@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * For how long a key stays published after its successor was made.
+ * For how long a key stays published after its successor began to sign.
  *
  * @param length zero or more; longer than platforms cache key sets, such as a week
  */
@@ -31,6 +31,18 @@ public record KeyOverlap(Duration length) {
             }
         }
         return List.copyOf(published);
+    }
+
+    /**
+     * The key that signs: the newest that has begun to, or the oldest if none has.
+     *
+     * @param newestFirst every stored key, at least one
+     */
+    public static ToolKey signing(List<ToolKey> newestFirst, Instant now) {
+        return newestFirst.stream()
+                .filter(key -> !key.created().isAfter(now))
+                .findFirst()
+                .orElseGet(() -> newestFirst.get(newestFirst.size() - 1));
     }
 
     /** When the key before this one stops being published. */

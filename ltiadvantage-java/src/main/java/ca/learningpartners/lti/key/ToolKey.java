@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param generation 1 for the first key, then counting up; unique, which is what makes rotation safe between nodes
  * @param publicJwk the public part as a JSON Web Key, ready to publish
  * @param sealedPrivateJwk the private part, opaque: only the {@link KeySealer} that sealed it can open it
- * @param created when it was made
+ * @param created from when it signs: when it was made, or for a key that was rotated to, {@link ToolKeyRing#LEAD} later
  */
 public record ToolKey(KeyId id, int generation, String publicJwk, String sealedPrivateJwk, Instant created) {
     public ToolKey {

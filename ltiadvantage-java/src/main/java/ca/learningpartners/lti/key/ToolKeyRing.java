@@ -11,16 +11,22 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * The tool's signing keys in use: the newest signs, and it and those it lately took over from are published. A key
- * stays published for the overlap after its successor was made, so that platforms can still check what it signed.
+ * The tool's signing keys in use: one signs, and it, the one that will take over and those it lately took over from are
+ * published. A new key is published for {@link #LEAD} before it signs, so that platforms that keep a key set for a while
+ * know it by then; a key stays published for the overlap after its successor began, so that they can still check what it
+ * signed.
  */
 public final class ToolKeyRing {
+    /** How long a key is published before it signs, if there is one that signs meanwhile: a day. */
+    public static final Duration LEAD = Duration.ofDays(1);
+
     private static final int BITS = 2048;
 
     private final ToolKeys keys;
@@ -52,7 +58,7 @@ public final class ToolKeyRing {
         return document.toString();
     }
 
-    /** The keys that are published now, the signing one first. */
+    /** The keys that are published now, the newest first. */
     public List<ToolKey> published() {
         return published(atLeastOne());
     }
@@ -60,21 +66,34 @@ public final class ToolKeyRing {
     /**
      * What signs now; the store is asked each time, so that a rotation on another node counts at once.
      *
-     * @throws SealNotOpened if this ring's sealer cannot open the newest key
+     * @throws SealNotOpened if this ring's sealer cannot open the key that signs
      */
     public ToolSigner signer() {
-        ToolKey newest = atLeastOne().get(0);
-        return opened.computeIfAbsent(newest.id(), id -> open(newest));
+        ToolKey signing = KeyOverlap.signing(atLeastOne(), clock.instant());
+        return opened.computeIfAbsent(signing.id(), id -> open(signing));
     }
 
     /**
-     * Makes a new key, which signs from now on; the old one stays published through the overlap. If another node
-     * rotates at the same moment there is one new key, and this gives that one back.
+     * Makes a new key, which is published now and signs after {@link #LEAD}; the old one stays published through the
+     * overlap after that. If another node rotates at the same moment there is one new key, and this gives that one back.
      */
     public ToolKey rotate() {
+        return rotate(LEAD);
+    }
+
+    /**
+     * Makes a new key, which signs from now on: for a key that somebody else may have, or that nobody can open any more.
+     * A platform that keeps key sets may refuse what it signs until it fetches ours again. The old one stays published
+     * through the overlap, so that what it signed before still counts.
+     */
+    public ToolKey rotateAtOnce() {
+        return rotate(Duration.ZERO);
+    }
+
+    private ToolKey rotate(Duration lead) {
         List<ToolKey> before = atLeastOne();
         forgetUnpublished(before);
-        keys.add(generate(before.get(0).generation() + 1));
+        keys.add(generate(before.get(0).generation() + 1, clock.instant().plus(lead)));
         return keys.all().get(0);
     }
 
@@ -93,13 +112,13 @@ public final class ToolKeyRing {
     private List<ToolKey> atLeastOne() {
         List<ToolKey> all = keys.all();
         if (all.isEmpty()) {
-            keys.add(generate(1));
+            keys.add(generate(1, clock.instant()));
             all = keys.all();
         }
         return all;
     }
 
-    private ToolKey generate(int generation) {
+    private ToolKey generate(int generation, Instant begins) {
         try {
             RSAKey made = new RSAKeyGenerator(BITS)
                     .keyID(UUID.randomUUID().toString())
@@ -111,7 +130,7 @@ public final class ToolKeyRing {
                     generation,
                     made.toPublicJWK().toJSONString(),
                     sealer.seal(made.getKeyID(), made.toJSONString()),
-                    clock.instant());
+                    begins);
         } catch (JOSEException e) {
             throw new IllegalStateException("No RSA key can be made. Maybe this Java lacks RSA?", e);
         }

@@ -87,10 +87,37 @@ class ToolKeyRingTest {
     }
 
     @Test
-    void after_a_rotation_the_new_key_signs_and_the_old_one_stays_published_through_the_overlap() throws Exception {
+    void a_rotation_publishes_the_new_key_for_a_day_before_it_signs() {
         KeyId old = ring.signer().id();
         clock.advance(Duration.ofDays(100));
         ToolKey made = ring.rotate();
+        assertThat(ring.published()).extracting(ToolKey::id).containsExactly(made.id(), old);
+        assertThat(ring.signer().id()).isEqualTo(old);
+        clock.advance(ToolKeyRing.LEAD.minusSeconds(1));
+        assertThat(ring(new Reversing()).signer().id()).isEqualTo(old);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(ring.signer().id()).isEqualTo(made.id());
+        clock.advance(OVERLAP.minusSeconds(1));
+        assertThat(ring.published()).extracting(ToolKey::id).containsExactly(made.id(), old);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(ring.published()).extracting(ToolKey::id).containsExactly(made.id());
+    }
+
+    @Test
+    void a_key_that_is_needed_at_once_signs_even_while_another_waits() {
+        ring.signer();
+        ring.rotate();
+        ToolKey made = ring.rotateAtOnce();
+        assertThat(ring.signer().id()).isEqualTo(made.id());
+        clock.advance(ToolKeyRing.LEAD);
+        assertThat(ring.signer().id()).isEqualTo(made.id());
+    }
+
+    @Test
+    void after_a_rotation_at_once_the_old_key_stays_published_through_the_overlap() throws Exception {
+        KeyId old = ring.signer().id();
+        clock.advance(Duration.ofDays(100));
+        ToolKey made = ring.rotateAtOnce();
         assertThat(ring.signer().id()).isEqualTo(made.id()).isNotEqualTo(old);
         assertThat(ring.published()).extracting(ToolKey::id).containsExactly(made.id(), old);
         clock.advance(OVERLAP);
@@ -107,7 +134,7 @@ class ToolKeyRingTest {
     @Test
     void a_rotation_throws_away_what_is_no_longer_published() {
         ring.rotate();
-        clock.advance(OVERLAP);
+        clock.advance(ToolKeyRing.LEAD.plus(OVERLAP));
         ring.rotate();
         assertThat(store.all()).extracting(ToolKey::generation).containsExactly(3, 2);
     }
