@@ -226,6 +226,9 @@ class AdminConsoleTest {
         Page made = administrator.submit(
                 ways, "/invites", Map.of("name", "From the console", "district", "27", "approved", "yes"));
         String invite = made.html().select("#invite").val();
+        tool.data().registrations().all().stream()
+                .filter(earlier -> earlier.name().equals("office"))
+                .forEach(earlier -> tool.data().platforms().remove("test", earlier.id()));
         assertThat(invite).startsWith(tool.at("/lti/register/"));
         assertThat(administrator.open(tool.at("/admin")).text())
                 .contains("From the console")
@@ -239,8 +242,35 @@ class AdminConsoleTest {
                 .contains("vouches for the people of SD27");
         assertThat(after.source()).doesNotContain(invite);
         assertThat(administrator.submit(made, "/language").status()).isEqualTo(200);
-        Page nameless = administrator.submit(ways, "/invites", Map.of("name", "  "));
-        assertThat(nameless.status()).isEqualTo(409);
+    }
+
+    @Test
+    void an_invite_without_a_name_that_can_be_kept_is_asked_for_again_with_what_was_typed() {
+        RunningTool tool = TOOLS.onSqlite();
+        Browser administrator = tool.administrator();
+        Page ways = administrator.open(tool.at("/admin/register"));
+        Map<String, String> remarks = Map.of(
+                "  ",
+                "This is needed.",
+                "n".repeat(10_000),
+                "longer than 120 characters",
+                "be\u0007ll",
+                "a character that cannot be seen");
+        remarks.forEach((name, remark) -> {
+            Page again =
+                    administrator.submit(ways, "/invites", Map.of("name", name, "district", "27", "approved", "yes"));
+            assertThat(again.status()).isEqualTo(409);
+            assertThat(again.html().select("#error-name").text()).contains(remark);
+            assertThat(again.html().select("#name").attr("aria-invalid")).isEqualTo("true");
+            assertThat(again.html().select("#name").val()).hasSizeLessThanOrEqualTo(120);
+            assertThat(name.strip()).startsWith(again.html().select("#name").val());
+            assertThat(again.html().select("#district option[selected]").val()).isEqualTo("27");
+            assertThat(again.html().select("input[name=approved][checked]")).hasSize(1);
+        });
+        assertThat(tool.count("platform_invite", "name LIKE 'nnn%'")).isZero();
+        Page odd = administrator.submit(ways, "/invites", Map.of("name", "x", "district", "9".repeat(10_000)));
+        assertThat(odd.status()).isEqualTo(409);
+        assertThat(odd.source()).contains("…").doesNotContain("9".repeat(200));
     }
 
     @ParameterizedTest
@@ -306,6 +336,20 @@ class AdminConsoleTest {
         assertThat(none.html().select("input[name=reference]").val()).isEqualTo("\"><script>");
         assertThat(administrator.open(tool.at("/admin/launches")).html().select(".launches li"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_error_page_tells_the_time_as_the_room_does_and_as_logs_do() {
+        RunningTool tool = TOOLS.onSqlite();
+        Page refused = Browser.english().open(tool.launch("sd27", "noor.haddad").with(Deviation.EXPIRED));
+        String when = tool.administrator()
+                .open(tool.at("/admin/launches/" + refused.reference()))
+                .html()
+                .select(".facts dd")
+                .first()
+                .text();
+        assertThat(refused.html().select("#details").text())
+                .contains(when, tool.clock().instant().toString());
     }
 
     @Test

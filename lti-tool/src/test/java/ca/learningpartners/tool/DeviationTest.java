@@ -77,7 +77,7 @@ class DeviationTest {
                 .isZero();
         Page console = tool.administrator()
                 .open(tool.at("/admin?reference=%20" + page.reference().toLowerCase() + "%20"));
-        assertThat(console.html().select("table").text())
+        assertThat(console.html().select(".launches").text())
                 .contains(page.reference())
                 .contains(deviation.code().orElseThrow());
     }

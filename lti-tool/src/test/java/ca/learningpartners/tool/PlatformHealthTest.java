@@ -2,6 +2,7 @@ package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.demolms.deviation.Deviation;
 import ca.learningpartners.demolms.fault.Fault;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.tool.platform.HealthEvents;
@@ -12,6 +13,7 @@ import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,24 @@ class PlatformHealthTest {
 
     @ParameterizedTest
     @EnumSource(Kind.class)
+    void a_platform_whose_launches_are_all_refused_is_not_said_to_be_waited_for(Kind kind) {
+        given(kind);
+        Browser administrator = tool.administrator();
+        String page = "/admin/platforms/" + named(UNVISITED).id();
+        assertThat(administrator.open(tool.at(page)).text()).contains("no launch has come from it yet");
+        String reference = Browser.english()
+                .open(tool.launch(UNVISITED, "halcyon.whitford-ng").with(Deviation.EXPIRED))
+                .reference();
+        for (String path : List.of("/admin", page)) {
+            Page told = administrator.open(tool.at(path));
+            assertThat(told.text()).contains("launches are refused", "none has been let in yet");
+            assertThat(told.links(reference)).isNotEmpty();
+        }
+        assertThat(administrator.open(tool.at(page)).text()).doesNotContain("no launch has come from it yet");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
     void every_service_is_asked_for_and_nothing_of_the_people_is_shown(Kind kind) {
         given(kind);
         tool.signedIn("sd27", "noor.haddad");
@@ -73,14 +93,18 @@ class PlatformHealthTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             KEYS_HTML           | ✗ This is not a key set
-            KEYS_DOWN           | ✗ The platform answered with an error
+            KEYS_DOWN           | ✗ The platform broke down over the question
+            KEYS_DOWN           | answered 500
+            TOKEN_DOWN          | ✗ It gave none for: lists of people, gradebook columns and completions
             TOKEN_DOWN          | ✗ The platform broke down over the question
             TOKEN_DOWN          | It answered with status 500.
             TOKEN_DOWN          | – Not asked, since the platform gave no token for it
             TOKEN_TOO_MANY      | ✗ The platform asks us to come back later
             TOKEN_HTML          | ✗ The platform answered with something else
             TOKEN_BROKEN_JSON   | ✗ The platform answered with something else
-            ROSTER_FOREIGN_NEXT | ✗ The platform answered with something else
+            ROSTER_FOREIGN_NEXT | ✗ The platform’s list goes on in a way that cannot be followed
+            ROSTER_EMPTY        | ! The platform gave out a list of people, and nobody is on it
+            ROSTER_FOREIGN_NEXT | broke off after 1 page and 1 member:
             ROSTER_NAMELESS     | ! The platform gives no names
             """)
     void what_a_platform_does_wrong_is_said_in_plain_words(Fault fault, String said) {

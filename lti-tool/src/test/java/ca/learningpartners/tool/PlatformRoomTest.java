@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,18 @@ class PlatformRoomTest {
         assertThat(refused.html().select("#key-set").attr("aria-invalid")).isEmpty();
         assertThat(refused.html().select("#issuer").attr("aria-invalid")).isEqualTo("true");
         assertThat(named(tool, "Nowhere")).isEmpty();
+    }
+
+    @Test
+    void a_form_takes_two_hundred_places_and_says_what_becomes_of_the_others() {
+        RunningTool tool = TOOLS.onSqlite();
+        Browser administrator = tool.administrator();
+        Page form = administrator.open(tool.at("/admin/register/other"));
+        String places = IntStream.range(0, 2_000).mapToObj(String::valueOf).collect(Collectors.joining("\n"));
+        Page refused = administrator.submit(form, "/register/other", Map.of("name", "Many", "deployments", places));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html().select("#remark-deployments").text())
+                .contains("These are 2,000 lines; a form takes 200.");
     }
 
     @ParameterizedTest

@@ -115,6 +115,17 @@ class ProblemPagesTest {
     }
 
     @Test
+    void an_address_too_long_to_be_read_is_answered_in_both_languages_with_its_code() {
+        RunningTool tool = TOOLS.onSqlite();
+        Page page = Browser.english().open(tool.at("/lti/login?iss=" + "x".repeat(40_000)));
+        assertThat(page.status()).isEqualTo(414);
+        assertThat(page.html().select("h1").eachText())
+                .containsExactly("What was sent is too large", "Ce qui a été envoyé est trop volumineux");
+        assertThat(page.html().select("code").text()).isEqualTo("414");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
     void a_body_that_is_no_form_is_refused_like_a_form_without_token() {
         RunningTool tool = TOOLS.onSqlite();
         Browser noor = tool.signedIn("sd27", "noor.haddad");

@@ -5,13 +5,16 @@ import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.tool.platform.PlatformFaults;
 import ca.learningpartners.tool.platform.PlatformField;
+import ca.learningpartners.tool.platform.Remark;
 import ca.learningpartners.tool.platform.TypedPlatform;
 import ca.learningpartners.tool.platform.Vouched;
 import ca.learningpartners.tool.runtime.Forms;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,6 +54,13 @@ final class AdminInput {
                     throw new RefusedException("not-understood", district);
                 });
         return whose;
+    }
+
+    /** What keeps a platform from being called so. */
+    static Optional<Remark> faultOfName(TypedPlatform typed) {
+        return PlatformFaults.of(typed, List.of()).stream()
+                .filter(fault -> fault.field() == PlatformField.NAME)
+                .findFirst();
     }
 
     /** The values typed about a platform. */

@@ -22,6 +22,7 @@ public record KeySetAnswer(
         String names,
         String problem,
         Optional<Long> skew,
+        boolean answered,
         long millis) {
 
     private static final int FEW = 5;
@@ -35,6 +36,7 @@ public record KeySetAnswer(
                 String.join(", ", finding.keys().stream().limit(FEW).toList()),
                 finding.problem(),
                 finding.skew().map(Duration::toSeconds),
+                finding.answered(),
                 finding.took().toMillis());
     }
 

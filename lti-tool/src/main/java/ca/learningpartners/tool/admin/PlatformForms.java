@@ -9,6 +9,7 @@ import ca.learningpartners.tool.platform.PlatformMake;
 import ca.learningpartners.tool.platform.Remark;
 import ca.learningpartners.tool.platform.TypedPlatform;
 import ca.learningpartners.tool.runtime.Secrets;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import java.util.TreeMap;
 
 /** Prepares the form in which a platform's values are typed: with suggestions, or with what was found in them. */
 final class PlatformForms {
+
+    /** As many as the platform's page shows. */
+    private static final int MOST_PLACES = 200;
 
     private final AdminRoom admin;
 
@@ -54,7 +58,11 @@ final class PlatformForms {
         List<Registration> others = admin.folder().registrations().all().stream()
                 .filter(other -> changing.filter(other.id()::equals).isEmpty())
                 .toList();
-        List<Remark> faults = PlatformFaults.of(typed, others);
+        List<Remark> faults = new ArrayList<>(PlatformFaults.of(typed, others));
+        int places = typed.deployments().size();
+        if (places > MOST_PLACES) {
+            faults.add(new Remark(PlatformField.DEPLOYMENTS, "too-many", List.of(places, MOST_PLACES)));
+        }
         List<Remark> doubts = PlatformDoubts.of(typed, make, others).stream()
                 .filter(doubt -> changing.isEmpty() || !doubt.field().isIdentity())
                 .toList();

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param whose “SD27”, {@code office}, {@code several}, or empty while nobody has said
  * @param chosen what the choice of district shows now
  * @param registered when it was registered, if that is known
+ * @param refused the reference of the last launch that was refused
  * @param deployments the places in it; the viewer's own alone for a platform's administrator
  * @param more how many further places there are
  * @param launches the latest ones
@@ -27,6 +28,7 @@ public record PlatformPage(
         String chosen,
         Optional<ZonedDateTime> registered,
         Optional<ZonedDateTime> firstLaunch,
+        Optional<String> refused,
         List<Place> deployments,
         int more,
         List<LaunchLine> launches,

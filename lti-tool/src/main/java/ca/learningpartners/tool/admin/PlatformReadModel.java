@@ -37,6 +37,9 @@ final class PlatformReadModel {
 
     PlatformPage page(Registration registration, TechnicalViewer viewer) {
         List<HealthLine> health = health(registration.id());
+        LaunchFilter here =
+                LaunchFilter.of(viewer).withPlatform(registration.id().value());
+        Optional<String> refused = launches.latest(here, 1).stream().findFirst().map(LaunchLine::reference);
         return database.read(handle -> {
             List<PlatformPage.Place> places = places(handle, registration.id(), viewer.place());
             Whose whose = whose(handle, registration.id());
@@ -50,7 +53,7 @@ final class PlatformReadModel {
             return new PlatformPage(
                     registration,
                     PlatformMake.of(registration),
-                    PlatformState.of(registration.status(), !whose.shown().isEmpty(), held, first),
+                    PlatformState.of(registration.status(), !whose.shown().isEmpty(), held, first, refused),
                     viewer.decides(),
                     whose.shown(),
                     whose.chosen(),
@@ -59,13 +62,10 @@ final class PlatformReadModel {
                             "SELECT min(done_at) FROM act WHERE subject = :id AND verb = 'platform-added'",
                             registration.id()),
                     first,
+                    refused,
                     places,
                     known(handle, registration.id(), viewer.place()) - places.size(),
-                    launches.latest(
-                            LaunchFilter.of(viewer)
-                                    .withAll(true)
-                                    .withPlatform(registration.id().value()),
-                            LATEST),
+                    launches.latest(here.withAll(true), LATEST),
                     health,
                     viewer.decides() ? admin.districts() : List.of());
         });

@@ -14,12 +14,24 @@ public enum PlatformState {
     HELD,
     /** Let in here; what is left is done in the learning platform. */
     WAITING,
+    /** Let in here, and launches come, but each was refused so far. */
+    REFUSED,
     /** Somebody has come in. */
     ACTIVE,
     /** Stopped here. */
     DISABLED;
 
-    static PlatformState of(RegistrationStatus status, boolean bound, int held, Optional<ZonedDateTime> firstLaunch) {
+    /**
+     * The state of a registration.
+     *
+     * @param refused a launch of it that was refused lately, if one was
+     */
+    static PlatformState of(
+            RegistrationStatus status,
+            boolean bound,
+            int held,
+            Optional<ZonedDateTime> firstLaunch,
+            Optional<?> refused) {
         return switch (status) {
             case PENDING -> RECEIVED;
             case DISABLED -> DISABLED;
@@ -30,7 +42,7 @@ public enum PlatformState {
                 if (held > 0) {
                     yield HELD;
                 }
-                yield firstLaunch.isPresent() ? ACTIVE : WAITING;
+                yield firstLaunch.isPresent() ? ACTIVE : refused.isPresent() ? REFUSED : WAITING;
             }
         };
     }

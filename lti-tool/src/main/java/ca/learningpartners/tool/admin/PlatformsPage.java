@@ -28,6 +28,7 @@ public record PlatformsPage(
      *
      * @param whose “SD27”, {@code office}, or empty while nobody has said
      * @param firstLaunch when somebody first came in
+     * @param refused the reference of the last launch that was refused
      * @param held how many places in it wait for approval
      * @param troubles what of its health somebody should look at
      */
@@ -38,11 +39,12 @@ public record PlatformsPage(
             PlatformState state,
             String whose,
             Optional<ZonedDateTime> firstLaunch,
+            Optional<String> refused,
             int held,
             List<HealthLine> troubles) {
 
         Line with(List<HealthLine> found) {
-            return new Line(id, name, issuer, state, whose, firstLaunch, held, found);
+            return new Line(id, name, issuer, state, whose, firstLaunch, refused, held, found);
         }
     }
 

@@ -57,7 +57,9 @@ final class PlatformsReadModel {
                         SELECT r.id, r.name, r.issuer, r.status, b.registration AS bound, b.district,
                           (SELECT count(*) FROM platform_binding o WHERE o.registration = r.id) AS bindings,
                           (SELECT count(*) FROM lti_deployment d WHERE d.registration = r.id AND d.status = 'HELD') AS held,
-                          (SELECT min(t.at) FROM launch_trace t WHERE t.registration = r.id AND t.code IS NULL) AS first_launch
+                          (SELECT min(t.at) FROM launch_trace t WHERE t.registration = r.id AND t.code IS NULL) AS first_launch,
+                          (SELECT t.reference FROM launch_trace t WHERE t.registration = r.id AND t.code IS NOT NULL
+                            ORDER BY t.at DESC, t.reference LIMIT 1) AS refused
                         FROM lti_registration r
                         LEFT JOIN platform_binding b ON b.registration = r.id AND b.deployment = ''
                         ORDER BY r.name, r.id LIMIT :limit OFFSET :offset
@@ -70,15 +72,17 @@ final class PlatformsReadModel {
 
     private PlatformsPage.Line line(ResultSet row, StatementContext context) throws SQLException {
         Optional<ZonedDateTime> first = moment(row, "first_launch");
+        Optional<String> refused = Optional.ofNullable(row.getString("refused"));
         int held = row.getInt("held");
         boolean bound = row.getInt("bindings") > 0;
         return new PlatformsPage.Line(
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("issuer"),
-                PlatformState.of(RegistrationStatus.valueOf(row.getString("status")), bound, held, first),
+                PlatformState.of(RegistrationStatus.valueOf(row.getString("status")), bound, held, first, refused),
                 row.getString("bound") == null ? (bound ? "several" : "") : whose(row),
                 first,
+                refused,
                 held,
                 List.of());
     }

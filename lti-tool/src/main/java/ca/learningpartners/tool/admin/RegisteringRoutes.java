@@ -6,11 +6,10 @@ import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.RegistrationStatus;
 import ca.learningpartners.lti.registration.SigningAlgorithm;
-import ca.learningpartners.mentorship.text.Kept;
-import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.platform.InviteStore;
 import ca.learningpartners.tool.platform.PlatformField;
 import ca.learningpartners.tool.platform.PlatformMake;
+import ca.learningpartners.tool.platform.Remark;
 import ca.learningpartners.tool.platform.TypedPlatform;
 import ca.learningpartners.tool.platform.Vouched;
 import ca.learningpartners.tool.runtime.Forms;
@@ -51,18 +50,28 @@ final class RegisteringRoutes {
 
     private void choose(Context context) {
         viewing.admin(context);
-        WaysPage page = new WaysPage(admin.districts(), List.of(PlatformMake.values()));
+        showWays(context, "", "", false, Optional.empty());
+    }
+
+    private void showWays(Context context, String name, String chosen, boolean approved, Optional<Remark> fault) {
+        WaysPage page = new WaysPage(admin.districts(), List.of(PlatformMake.values()), name, chosen, approved, fault);
         admin.room().pages().show(context, "admin/register", viewing.frame(context, "register.title"), page);
     }
 
     private void invite(Context context) {
         viewing.admin(context);
-        String name = Forms.value(context, "name", text -> Kept.line("name", text, 120))
-                .orElseThrow(() -> new RefusedException("name-needed"));
+        TypedPlatform typed = AdminInput.typed(context);
+        String name = typed.value(PlatformField.NAME);
         boolean approved = Forms.text(context, "approved").isPresent();
-        String secret = admin.folder()
-                .platforms()
-                .invite(AdminRoom.ACTOR, new InviteStore.Invite(name, input.whose(context), approved));
+        Optional<Vouched> whose = input.whose(context);
+        Optional<Remark> fault = AdminInput.faultOfName(typed);
+        if (fault.isPresent()) {
+            context.status(HttpStatus.CONFLICT);
+            showWays(context, name, WhoseChoice.value(whose), approved, fault);
+            return;
+        }
+        String secret =
+                admin.folder().platforms().invite(AdminRoom.ACTOR, new InviteStore.Invite(name, whose, approved));
         InvitedPage page = new InvitedPage(
                 admin.address().at("/lti/register/" + secret).toString(),
                 name,

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.admin;
 
+import ca.learningpartners.lti.nrps.RosterFailed;
 import ca.learningpartners.lti.service.ServiceFailed;
 import ca.learningpartners.tool.platform.ServiceAnswer;
 import ca.learningpartners.tool.platform.ServiceAnswer.Outcome;
@@ -10,7 +11,7 @@ import java.util.List;
  * What came of asking a platform for one service.
  *
  * @param message the key of what came of it; with {@code .do} after it, of what to do and who
- * @param mark done, wrong, or not asked
+ * @param mark done, doubtful, wrong, or not asked
  * @param address what was asked; empty if nothing was
  * @param given the keys of what tokens were given for
  * @param missing the keys of what they were not given for
@@ -18,6 +19,7 @@ import java.util.List;
  * @param status what status the platform refused with; empty if it did not
  * @param words the platform's own words; empty if it had none
  * @param problem the technical words; empty if there is no problem
+ * @param answered whether anything came back
  */
 public record ServiceLine(
         String service,
@@ -32,13 +34,14 @@ public record ServiceLine(
         String status,
         String words,
         String problem,
+        boolean answered,
         long millis) {
 
     static ServiceLine of(ServiceAnswer answer) {
         return new ServiceLine(
                 answer.service().name(),
                 message(answer),
-                mark(answer.outcome()),
+                isEmptyRoster(answer) ? "!" : mark(answer.outcome()),
                 answer.course(),
                 answer.address().map(Object::toString).orElse(""),
                 scopes(answer.given().scopes()),
@@ -55,14 +58,30 @@ public record ServiceLine(
                 answer.failure()
                         .map(failed -> String.valueOf(failed.getMessage()))
                         .orElse(""),
+                answer.answered(),
                 answer.took().toMillis());
     }
 
     private static String message(ServiceAnswer answer) {
         return answer.failure()
                 .filter(failed -> answer.outcome() == Outcome.FAILED)
-                .map(failed -> "service.failed." + failed.reason())
-                .orElse("service." + answer.service() + "." + answer.outcome());
+                .map(failed -> "service.failed." + why(failed))
+                .orElse("service." + answer.service() + "." + (isEmptyRoster(answer) ? "EMPTY" : answer.outcome()));
+    }
+
+    /** Where the first page of a roster was in order, its address is not what is wrong. */
+    private static String why(ServiceFailed failed) {
+        return failed instanceof RosterFailed roster
+                        && roster.pages() > 0
+                        && failed.reason() == ServiceFailed.Reason.ANSWER_INVALID
+                ? "NEXT_PAGE_INVALID"
+                : failed.reason().name();
+    }
+
+    private static boolean isEmptyRoster(ServiceAnswer answer) {
+        return answer.service() == Service.ROSTER
+                && answer.outcome() == Outcome.GIVEN
+                && answer.given().items() == 0;
     }
 
     private static String mark(Outcome outcome) {

@@ -2,7 +2,7 @@ package ca.learningpartners.tool.launch;
 
 import ca.learningpartners.lti.launch.LaunchError;
 import java.net.URI;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ import java.util.Set;
 public record ErrorPage(
         String code,
         String reference,
-        Instant at,
+        ZonedDateTime at,
         Optional<String> platform,
         Optional<URI> again,
         Optional<String> wayBack) {
@@ -35,6 +35,6 @@ public record ErrorPage(
 
     /** The moment for logs in any zone: "2026-11-21T18:00:00Z". */
     public String moment() {
-        return at.truncatedTo(ChronoUnit.SECONDS).toString();
+        return at.toInstant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -52,7 +52,7 @@ final class RefusalRoutes {
                 new ErrorPage(
                         refused.error().code(),
                         reference,
-                        now,
+                        now.atZone(clock.getZone()),
                         refused.registration().flatMap(registrations::find).map(Registration::name),
                         refused.again().map(again -> again.from(LOGIN)),
                         refused.wayBack().map(back -> returning(back, what, refused.error(), reference))));
@@ -66,7 +66,13 @@ final class RefusalRoutes {
                 context,
                 messages,
                 error,
-                new ErrorPage(error.code(), reference, now, Optional.empty(), Optional.empty(), Optional.empty()));
+                new ErrorPage(
+                        error.code(),
+                        reference,
+                        now.atZone(clock.getZone()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private void show(Context context, Messages messages, LaunchError error, ErrorPage page) {

@@ -103,7 +103,13 @@ public final class RegistrationRoutes {
             DynamicRegistration.Outcome outcome =
                     platforms.admit(registration.register(configuration, token, status), invite);
             Shortfall shortfall = outcome.shortfall();
-            LOG.info("registered: new {}, left out {} {}", outcome.isNew(), shortfall.scopes(), shortfall.messages());
+            LOG.info(
+                    "platform {} at {} {}, not granted: services {}, messages {}",
+                    outcome.registration().id(),
+                    configuration.getHost(),
+                    outcome.isNew() ? "registered" : "updated its registration",
+                    shortfall.scopes(),
+                    shortfall.messages());
             return new RegisteredPage(
                     outcome.registration().isActive() ? "active" : "pending",
                     "",
@@ -113,7 +119,7 @@ public final class RegistrationRoutes {
                     shortfall.scopes());
         } catch (RegistrationFailed failed) {
             invites.giveBack(secret);
-            LOG.info("registration failed: {}", failed.reason());
+            LOG.info("registration from {} failed: {}", configuration.getHost(), failed.reason());
             context.status(HttpStatus.BAD_GATEWAY);
             return RegisteredPage.not("failed", failed.reason().name(), answer(failed));
         } catch (RuntimeException e) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at a platform's key set the way a launch does: under the same network rules, with the same idea of a usable key. */
 public final class PlatformProbe {
@@ -32,6 +33,8 @@ public final class PlatformProbe {
         NO_USABLE_KEY,
         NO_KEY_SET,
         OTHER_ANSWER,
+        /** A status from 500 on: the address may be right, the platform is not. */
+        BROKEN_DOWN,
         ADDRESS_REFUSED,
         UNREACHABLE,
         TIMED_OUT,
@@ -53,6 +56,12 @@ public final class PlatformProbe {
 
         public boolean ok() {
             return outcome == Outcome.KEYS_FOUND;
+        }
+
+        /** Whether anything came back. */
+        public boolean answered() {
+            return !Set.of(Outcome.ADDRESS_REFUSED, Outcome.UNREACHABLE, Outcome.TIMED_OUT)
+                    .contains(outcome);
         }
     }
 
@@ -77,8 +86,8 @@ public final class PlatformProbe {
     private Finding read(URI address, HttpAnswer answer, Duration took) {
         if (answer.status() != 200) {
             String problem = address.getHost() + " answered " + answer.status();
-            return new Finding(
-                    Outcome.OTHER_ANSWER, address, List.of(), problem, answer.clockAhead(clock.instant()), took);
+            Outcome outcome = answer.status() >= 500 ? Outcome.BROKEN_DOWN : Outcome.OTHER_ANSWER;
+            return new Finding(outcome, address, List.of(), problem, answer.clockAhead(clock.instant()), took);
         }
         Optional<List<String>> keys = PlatformKeySets.usable(answer.body());
         if (keys.isEmpty()) {

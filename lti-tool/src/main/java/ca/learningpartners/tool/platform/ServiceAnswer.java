@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a platform answered when it was asked for a service.
@@ -21,6 +22,13 @@ public record ServiceAnswer(
         Given given,
         Optional<ServiceFailed> failure,
         Duration took) {
+
+    /** Why nothing came back. */
+    private static final Set<ServiceFailed.Reason> SILENT = Set.of(
+            ServiceFailed.Reason.NOT_ACTIVE,
+            ServiceFailed.Reason.ADDRESS_REFUSED,
+            ServiceFailed.Reason.UNREACHABLE,
+            ServiceFailed.Reason.TIMED_OUT);
 
     /** In the order in which they are asked for. */
     public enum Service {
@@ -47,18 +55,23 @@ public record ServiceAnswer(
      * @param scopes which services it gave tokens for
      * @param missing for which it did not
      * @param names whether people on the roster come with their names
-     * @param items how many grade columns it listed
+     * @param items how many grade columns it listed, or how many people were on what was read of the roster
      */
     public record Given(List<String> scopes, List<String> missing, boolean names, int items) {
         static final Given NOTHING = new Given(List.of(), List.of(), false, 0);
 
-        static Given roster(boolean names) {
-            return new Given(List.of(), List.of(), names, 0);
+        static Given roster(boolean names, int people) {
+            return new Given(List.of(), List.of(), names, people);
         }
 
         static Given items(int listed) {
             return new Given(List.of(), List.of(), false, listed);
         }
+    }
+
+    /** Whether anything came back. */
+    public boolean answered() {
+        return failure.filter(failed -> SILENT.contains(failed.reason())).isEmpty();
     }
 
     /** Whether something is wrong; a course that is not known yet is not. */

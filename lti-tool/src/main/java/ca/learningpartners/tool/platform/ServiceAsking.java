@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One round of questions to one platform. */
 final class ServiceAsking {
@@ -73,18 +74,23 @@ final class ServiceAsking {
         List<String> missing = new ArrayList<>();
         List<ServiceFailed> failures = new ArrayList<>();
         for (String scope : SCOPES) {
+            if (isDown(failures)) {
+                missing.add(scope);
+                continue;
+            }
             try {
                 tokens.get(registration, Set.of(scope));
                 given.add(scope);
             } catch (ServiceFailed e) {
                 missing.add(scope);
                 failures.add(e);
-                if (e.reason() != Reason.SCOPE_REFUSED) {
-                    break;
-                }
             }
         }
         return ServiceAnswer.ofTokens(registration.endpoints().token(), given, missing, failures, since(began));
+    }
+
+    private static boolean isDown(List<ServiceFailed> failures) {
+        return failures.stream().anyMatch(failed -> failed.reason() != Reason.SCOPE_REFUSED);
     }
 
     private ServiceAnswer about(
@@ -106,13 +112,13 @@ final class ServiceAsking {
 
     /** Asks for one person and stops after a page, on which some platforms put everybody all the same. */
     private Given roster(URI memberships) throws RosterFailed {
-        AtomicBoolean anybody = new AtomicBoolean();
+        AtomicInteger people = new AtomicInteger();
         AtomicBoolean named = new AtomicBoolean();
         RosterQuery one =
                 RosterQuery.all(new RosterEndpoint(memberships, List.of())).inPagesOf(1);
         try {
             new Rosters(client, ONE_PAGE).read(registration, one, (member, page) -> {
-                anybody.set(true);
+                people.incrementAndGet();
                 named.compareAndSet(false, member.person().name().isPresent());
             });
         } catch (RosterFailed e) {
@@ -120,7 +126,7 @@ final class ServiceAsking {
                 throw e;
             }
         }
-        return Given.roster(named.get() || !anybody.get());
+        return Given.roster(named.get() || people.get() == 0, people.get());
     }
 
     private Given items(URI lineItems) throws ServiceFailed {

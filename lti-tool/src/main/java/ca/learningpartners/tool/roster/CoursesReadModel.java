@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,9 +136,8 @@ final class CoursesReadModel {
                 .map((row, context) -> new RostersPage.Reading(
                         row.getInt("members"),
                         row.getInt("stop_asked") == 1,
-                        LocalDate.ofInstant(
-                                Instant.ofEpochMilli(Math.max(row.getLong("asked_at"), row.getLong("ended_at"))),
-                                clock.getZone()),
+                        Instant.ofEpochMilli(Math.max(row.getLong("asked_at"), row.getLong("ended_at")))
+                                .atZone(clock.getZone()),
                         Optional.ofNullable(row.getString("outcome")).orElse(""),
                         Optional.ofNullable(row.getString("reason")).orElse(""),
                         Optional.ofNullable(row.getString("detail")).orElse(""),

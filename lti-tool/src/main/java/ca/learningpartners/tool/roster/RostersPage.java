@@ -1,7 +1,7 @@
 package ca.learningpartners.tool.roster;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +38,14 @@ public record RostersPage(String program, String title, List<Course> courses) {
             return bound && district.isPresent();
         }
 
+        /** Its platform, and its district where the platform is not called by that. */
+        public String place() {
+            return district.map(Object::toString)
+                    .filter(number -> !number.equals(platform))
+                    .map(number -> platform + ", " + number)
+                    .orElse(platform);
+        }
+
         /** How it stands with the roster, for the message. */
         public String state() {
             if (open.isPresent()) {
@@ -46,8 +54,8 @@ public record RostersPage(String program, String title, List<Course> courses) {
             return last.map(Reading::outcome).orElse(offered ? "never" : "none");
         }
 
-        /** The day of that state. */
-        public Optional<LocalDate> day() {
+        /** Since when. */
+        public Optional<ZonedDateTime> since() {
             return last.map(Reading::on);
         }
 
@@ -80,7 +88,7 @@ public record RostersPage(String program, String title, List<Course> courses) {
     public record Reading(
             int members,
             boolean stopAsked,
-            LocalDate on,
+            ZonedDateTime on,
             String outcome,
             String reason,
             String detail,

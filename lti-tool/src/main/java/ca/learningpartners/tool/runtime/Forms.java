@@ -9,6 +9,8 @@ import java.util.function.Function;
 /** Reads what came with a request. An id in an address that cannot be one is simply not found. */
 public final class Forms {
 
+    private static final int SHOWN = 100;
+
     private Forms() {}
 
     /** The field, stripped; empty if it is missing or blank. */
@@ -22,9 +24,16 @@ public final class Forms {
             try {
                 return meaning.apply(text);
             } catch (IllegalArgumentException e) {
-                throw new RefusedException("not-understood", text);
+                throw new RefusedException("not-understood", beginning(text));
             }
         });
+    }
+
+    /** Enough of it to be recognised. */
+    private static String beginning(String text) {
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     /** The page of a list that is asked for, from 0; whatever is no number asks for the first. */

@@ -110,7 +110,10 @@ public final class Web implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
-        config.jetty.modifyServer(server -> server.setStopTimeout(5_000));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(5_000);
+            server.setErrorHandler(new UnreadPage());
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(HEADER_BYTES);
             http.setResponseHeaderSize(HEADER_BYTES);

@@ -95,6 +95,20 @@ class PlatformCommandsTest {
     }
 
     @Test
+    void aValueThatIsTooLongIsNamedAndNotRepeated() {
+        for (String option : List.of("--client-id", "--deployment-id")) {
+            List<String> words = new ArrayList<>(List.of(
+                    "platform", "add", "--name", "Long", "--issuer", "https://lms.example.ca", "--client-id", "1"));
+            words.addAll(List.of("--deployment-id", "1", "--auth-url", "https://lms.example.ca/auth"));
+            words.addAll(List.of("--token-url", "https://lms.example.ca/token"));
+            words.addAll(List.of("--jwks-url", "https://lms.example.ca/keys"));
+            words.set(words.indexOf(option) + 1, "7".repeat(10_000));
+            String said = run(words.toArray()).refused().err();
+            assertThat(said).contains(option, "255").doesNotContain("7".repeat(20));
+        }
+    }
+
+    @Test
     void districtAndOfficeExcludeEachOther() {
         run("platform", "invite", "--district", "27", "--office").refused();
     }

@@ -136,7 +136,9 @@ final class OutboundCall<T, X extends Exception> {
     private OutboundFailed failed(IOException failure) {
         String host = request.address().getHost();
         if (deadline.hasPassed()) {
-            return new OutboundFailed(Reason.TIMED_OUT, host + " took longer than " + limits.total());
+            return new OutboundFailed(
+                    Reason.TIMED_OUT,
+                    host + " took longer than " + limits.total().toMillis() + " ms");
         }
         if (failure instanceof ConnectionRequestTimeoutException) {
             return new OutboundFailed(

@@ -13,9 +13,16 @@ public final class RosterFailed extends ServiceFailed {
     private final int members;
 
     RosterFailed(ServiceFailed why, int pages, int members) {
-        super(why, "the roster broke off after " + pages + " pages and " + members + " members: " + why.getMessage());
+        super(
+                why,
+                "the roster broke off after " + counted(pages, "page") + " and " + counted(members, "member") + ": "
+                        + why.getMessage());
         this.pages = pages;
         this.members = members;
+    }
+
+    private static String counted(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     /** How many pages were read to their end. */
