@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.participant;
 
+import ca.learningpartners.mentorship.text.Unseen;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -48,7 +49,8 @@ final class CohortCells {
             problem(column, "control-character", String.format(Locale.ROOT, "U+%04X", control.getAsInt()));
             return "";
         }
-        return text.matches("[;\\s]*") ? "" : text;
+        String seen = Unseen.trimmed(text);
+        return seen.matches("[;\\s]*") ? "" : seen;
     }
 
     long line() {
