@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -122,7 +121,9 @@ class EveryPageTest {
         String name = "\"" + HOSTILE.replace("\"", "\"\"") + "\"";
         tool.imports("id,name,email,role,district,languages,position,position_start\n" + "hostile-one," + name
                 + ",hostile@sd27.example,coordinator,SD27,en,,\n");
-        tool.lms().register("nobodys", tool.invite(HOSTILE, Optional.empty(), true));
+        tool.data().registrations().all().stream()
+                .filter(platform -> platform.name().equals("nobodys"))
+                .forEach(platform -> tool.data().platforms().change("test", platform.withName(HOSTILE)));
         tool.match();
 
         Browser hostile = Browser.english();

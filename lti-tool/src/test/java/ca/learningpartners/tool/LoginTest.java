@@ -109,7 +109,7 @@ class LoginTest {
         LaunchAddress elsewhere = tool.launch("sd93", "anais.ndiaye").with(Deviation.UNKNOWN_DEPLOYMENT);
         Page refused = Browser.english().open(elsewhere.withLocale("en-CA"));
         assertThat(refused.header("X-Mentorship-Error")).isEqualTo("L-220");
-        assertThat(refused.text()).contains("This place in your learning platform is not approved yet");
+        assertThat(refused.text()).contains("This place in your learning platform is not let in");
         Browser administrator = tool.administrator();
         Page console = administrator.open(tool.at("/admin"));
         assertThat(console.html().select("#platforms li:contains(sd93)").text())

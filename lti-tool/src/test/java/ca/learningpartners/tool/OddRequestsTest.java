@@ -94,7 +94,8 @@ class OddRequestsTest {
                 .id();
         tool.data().deployments().hold(sd45, new DeploymentId(" 2 "), Instant.EPOCH);
         Browser administrator = tool.administrator();
-        administrator.submit(administrator.open(tool.at("/admin/platforms/" + sd45)), "/deployments");
+        administrator.submit(
+                administrator.open(tool.at("/admin/platforms/" + sd45)), "/deployments", Map.of("answer", "approve"));
         assertThat(tool.data()
                         .deployments()
                         .find(sd45, new DeploymentId(" 2 "))
