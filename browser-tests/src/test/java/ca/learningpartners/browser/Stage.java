@@ -158,7 +158,8 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         return started;
     }
 
-    private static Clock autumn() {
+    /** The clock of the tool and its platforms. */
+    static Clock autumn() {
         Clock now = Clock.system(ZONE);
         return Clock.offset(now, Duration.between(now.instant(), AUTUMN));
     }
