@@ -30,7 +30,7 @@ public final class PlatformDoubts {
     private static final Pattern CANVAS_CLIENT = Pattern.compile("1\\d{13,}");
 
     private static final Pattern SHORT_NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern LONG_WORD = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9]{8,}");
+    private static final Pattern LONG_WORD = Pattern.compile("[A-Za-z0-9]{12,}|(?=.*[A-Za-z])[A-Za-z0-9]{8,}");
     private static final Pattern KEYS = Pattern.compile(".*(certs|jwks|keyset)[^/]*");
     private static final Pattern TOKENS = Pattern.compile(".*token[^/]*");
 

@@ -1,11 +1,11 @@
 package ca.learningpartners.tool.platform;
 
+import ca.learningpartners.lti.http.WebAddress;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.PlatformEndpoints;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.mentorship.text.Unseen;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +56,7 @@ public record TypedPlatform(Map<PlatformField, String> values) {
 
     /** The value as a web address: absolute, with a host and no user. */
     public Optional<URI> address(PlatformField field) {
-        try {
-            return Optional.of(new URI(value(field)))
-                    .filter(address -> List.of("https", "http").contains(String.valueOf(address.getScheme())))
-                    .filter(address -> address.getHost() != null && address.getRawUserInfo() == null);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return WebAddress.parse(value(field));
     }
 
     /** The same with other values where there were none. */

@@ -132,6 +132,8 @@ class PlatformDoubtsTest {
         assertThat(doubts(typed, PlatformMake.MOODLE)).extracting(Remark::code).contains("swapped");
         typed.put(PlatformField.DEPLOYMENTS, "12345678");
         assertThat(doubts(typed, PlatformMake.MOODLE)).extracting(Remark::code).doesNotContain("swapped");
+        typed.put(PlatformField.DEPLOYMENTS, "123456789012");
+        assertThat(doubts(typed, PlatformMake.MOODLE)).extracting(Remark::code).contains("swapped");
     }
 
     @Test

@@ -3,12 +3,10 @@ package ca.learningpartners.lti.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.lti.Proves;
-import ca.learningpartners.lti.TestKeys;
 import ca.learningpartners.lti.person.Person;
 import ca.learningpartners.lti.person.Role;
 import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.MessageType;
-import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.SigningAlgorithm;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
@@ -17,7 +15,6 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,19 +255,7 @@ class CertificationTest {
     @Test
     void accepted_another_algorithm_the_registration_names() throws Exception {
         ECKey curve = new ECKeyGenerator(Curve.P_256).keyID("curve").generate();
-        String keys = TestKeys.keySet(TestKeys.FIRST)
-                .replace("]}", "," + curve.toPublicJWK().toJSONString() + "]}");
-        scene.server.on("/jwks", 200, "application/json", keys);
-        Registration r = scene.registration;
-        scene.registrations.save(new Registration(
-                r.id(),
-                r.name(),
-                r.issuer(),
-                r.clientId(),
-                r.endpoints(),
-                Set.of(SigningAlgorithm.PS384, SigningAlgorithm.ES256),
-                r.status(),
-                r.productFamily()));
+        scene.publishAlso(curve, SigningAlgorithm.PS384, SigningAlgorithm.ES256);
         letIn(scene.launch().withHeader("alg", "PS384"));
         letIn(scene.launch()
                 .withHeader("alg", "ES256")

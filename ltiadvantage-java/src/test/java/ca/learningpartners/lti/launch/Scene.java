@@ -19,10 +19,13 @@ import ca.learningpartners.lti.registration.InMemoryRegistrations;
 import ca.learningpartners.lti.registration.PlatformEndpoints;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.lti.registration.SigningAlgorithm;
 import ca.learningpartners.lti.registration.ToolAddress;
+import com.nimbusds.jose.jwk.ECKey;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** A tool and one platform it is registered with; Amélie teaches there. Each test starts a new scene. */
 final class Scene implements AutoCloseable {
@@ -57,6 +60,22 @@ final class Scene implements AutoCloseable {
         server.on("/jwks", 200, "application/json", TestKeys.keySet(TestKeys.FIRST));
         registrations.save(registration);
         deployments.save(new Deployment(registration.id(), DEPLOYMENT, DeploymentStatus.APPROVED, clock.instant()));
+    }
+
+    /** The platform also publishes an elliptic curve, and its signatures are accepted in these algorithms alone. */
+    void publishAlso(ECKey curve, SigningAlgorithm... accepted) {
+        String keys = TestKeys.keySet(TestKeys.FIRST)
+                .replace("]}", "," + curve.toPublicJWK().toJSONString() + "]}");
+        server.on("/jwks", 200, "application/json", keys);
+        registrations.save(new Registration(
+                registration.id(),
+                registration.name(),
+                registration.issuer(),
+                registration.clientId(),
+                registration.endpoints(),
+                Set.of(accepted),
+                registration.status(),
+                registration.productFamily()));
     }
 
     /** A login by Amélie in a browser of her own, and the launch her platform would answer it with. */

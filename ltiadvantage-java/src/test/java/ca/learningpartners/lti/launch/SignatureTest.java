@@ -2,15 +2,12 @@ package ca.learningpartners.lti.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.learningpartners.lti.TestKeys;
-import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.SigningAlgorithm;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,19 +19,7 @@ class SignatureTest {
 
     @BeforeEach
     void publishBothKeys() {
-        String keys = TestKeys.keySet(TestKeys.FIRST)
-                .replace("]}", "," + curve.toPublicJWK().toJSONString() + "]}");
-        scene.server.on("/jwks", 200, "application/json", keys);
-        Registration r = scene.registration;
-        scene.registrations.save(new Registration(
-                r.id(),
-                r.name(),
-                r.issuer(),
-                r.clientId(),
-                r.endpoints(),
-                Set.of(SigningAlgorithm.RS256, SigningAlgorithm.ES256),
-                r.status(),
-                r.productFamily()));
+        scene.publishAlso(curve, SigningAlgorithm.RS256, SigningAlgorithm.ES256);
     }
 
     @AfterEach
