@@ -54,7 +54,7 @@ class VerifyCommandTest {
                 Draft draft = matchmaking.draft(gathered, stores);
                 LocalDate today = LocalDate.now(NOON);
                 Proposal proposal = Matching.match(gathered.cohort(), draft.policy(), today, draft.constraints());
-                MatchInputs inputs = new MatchInputs(today, Matching.scores(gathered.cohort(), draft.policy(), today));
+                MatchInputs inputs = MatchInputs.of(gathered.cohort(), draft.policy(), today);
                 return matchmaking.keep(actor, PROGRAM, draft, inputs, proposal, stores);
             });
         }
