@@ -66,6 +66,11 @@ public record MatchingPolicy(
                 program.setting(PolicyKey.REPORTING_LINE_MONTHS));
     }
 
+    /** This policy with other weights. */
+    public MatchingPolicy weighing(Map<Criterion, Integer> other) {
+        return new MatchingPolicy(version, other, floor, sameDistrict, mentorYears, reportingLineMonths);
+    }
+
     /** The policy as one line of text, the same for equal policies. */
     public String written() {
         String counts = weights.entrySet().stream()
