@@ -93,8 +93,8 @@ final class WeightSweep {
         Map<Criterion, Integer> weights = new EnumMap<>(policy.weights());
         weights.put(criterion, weight);
         Map<ParticipantId, ParticipantId> pairs = new TreeMap<>();
-        Proposal proposal =
-                people.match(policy.weighing(weights), constraints, now).proposal();
+        MatchingPolicy other = policy.weighing(policy.version(), weights, policy.floor());
+        Proposal proposal = people.match(other, constraints, now).proposal();
         proposal.pairs().forEach(pair -> pairs.put(pair.mentee(), pair.mentor()));
         progress.step(++done, CRITERIA.length * STEPS);
         return pairs;

@@ -88,7 +88,7 @@ class WeightRangeTest {
     private static MatchingPolicy weighing(MatchingPolicy policy, Criterion criterion, int weight) {
         Map<Criterion, Integer> weights = new EnumMap<>(policy.weights());
         weights.put(criterion, weight);
-        return policy.weighing(weights);
+        return policy.weighing(policy.version(), weights, policy.floor());
     }
 
     private static SortedMap<ParticipantId, ParticipantId> pairs(
@@ -122,8 +122,8 @@ class WeightRangeTest {
     void theOnlyCriterionThatCountsNeverWeighsNothing() {
         Map<Criterion, Integer> needAlone = Map.of(Criterion.NEED, 250_000);
 
-        List<WeightRange> ranges =
-                Matching.weightRanges(cohort(3), POLICY.weighing(needAlone), TODAY, Constraints.NONE, Progress.UNHEARD);
+        List<WeightRange> ranges = Matching.weightRanges(
+                cohort(3), POLICY.weighing("need-alone", needAlone, true), TODAY, Constraints.NONE, Progress.UNHEARD);
 
         assertThat(ranges)
                 .filteredOn(range -> range.criterion() == Criterion.NEED)
