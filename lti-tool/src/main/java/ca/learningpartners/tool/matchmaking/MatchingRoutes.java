@@ -51,9 +51,17 @@ public final class MatchingRoutes {
         Frame frame = viewing.frame(context, "matching.title").widened();
         MatchingPage page = room.store().read(stores -> {
             Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
-            return proposals.page(viewer, gathered, stores, Forms.page(context), frame.locale());
+            return proposals.page(viewer, gathered, stores, wish(context, frame));
         });
         room.pages().show(context, "matching", frame, page);
+    }
+
+    private static MatchingReadModel.Wish wish(Context context, Frame frame) {
+        PairFilter filter = new PairFilter(
+                Forms.asked(context, "q"),
+                Forms.asked(context, "district"),
+                PairFilter.Order.named(Forms.asked(context, "order")));
+        return new MatchingReadModel.Wish(filter, Forms.page(context), frame.locale());
     }
 
     private void run(Context context) {

@@ -73,6 +73,11 @@ public record Frame(
         return messages.number(micro / 10_000.0, 0);
     }
 
+    /** A whole number as the reader writes it. */
+    public String number(long whole) {
+        return messages.number(whole, 0);
+    }
+
     public Locale locale() {
         return messages.locale();
     }
