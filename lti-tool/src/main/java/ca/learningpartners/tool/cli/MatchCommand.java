@@ -3,6 +3,7 @@ package ca.learningpartners.tool.cli;
 import ca.learningpartners.mentorship.matching.Constraints;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.WhyNot;
+import ca.learningpartners.tool.matchmaking.MatchDocument;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;

@@ -2,6 +2,8 @@ package ca.learningpartners.tool.matchmaking;
 
 import ca.learningpartners.mentorship.matching.Contribution;
 import ca.learningpartners.mentorship.matching.Criterion;
+import ca.learningpartners.mentorship.matching.Floor;
+import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.text.LocalText;
 import ca.learningpartners.tool.matchmaking.map.ProvinceMap;
 import java.time.LocalDate;
@@ -34,10 +36,22 @@ public record MatchingPage(
      * @param pairs those the viewer may see by name and asked for
      * @param hidden pairs of other districts, counted only
      * @param unmatched those the viewer may see and asked for, by what keeps them from a mentor, the commonest first
+     * @param newest false if somebody has matched again since
+     * @param by who ran it; empty for somebody the viewer does not see by name
+     * @param policy the name of the policy’s version
+     * @param knobs what each criterion counts
+     * @param settled pins and forbidden pairs the viewer may see
+     * @param changed what the run changed against the one it is based on, if it is based on one
      */
     public record Proposed(
             String run,
             LocalDate on,
+            boolean newest,
+            String by,
+            String policy,
+            Knobs knobs,
+            List<Settled> settled,
+            Optional<Comparison> changed,
             Optional<Approved> approved,
             Numbers numbers,
             PairFilter filter,
@@ -55,7 +69,22 @@ public record MatchingPage(
      * @param worst in micro-points
      * @param floorPrice what raising the worst-off took from the total, in micro-points
      */
-    public record Numbers(int matched, int alone, long total, int worst, long floorPrice) {}
+    public record Numbers(int matched, int alone, long total, int worst, long floorPrice) {
+
+        static Numbers of(Proposal proposal) {
+            return new Numbers(
+                    proposal.pairs().size(),
+                    proposal.unmatched().size(),
+                    proposal.total(),
+                    proposal.worst(),
+                    Optional.ofNullable(proposal.floor()).map(Floor::price).orElse(0L));
+        }
+
+        /** What a pair scores on average, in micro-points; 0 if there is none. */
+        public long average() {
+            return matched == 0 ? 0 : total / matched;
+        }
+    }
 
     /**
      * What an approval led to.
@@ -116,6 +145,8 @@ public record MatchingPage(
      *
      * @param mentee the number of the mentee in the run
      * @param mentor the number of the mentor in the run
+     * @param pinned true if somebody settled it by hand
+     * @param fresh true if the pair was not in the run this one is based on
      * @param leftOut true if the proposal was approved and this pair was not offered
      */
     public record Pair(
@@ -125,6 +156,8 @@ public record MatchingPage(
             Someone with,
             int score,
             List<Contribution> contributions,
+            boolean pinned,
+            boolean fresh,
             boolean leftOut) {
 
         /** The criteria that could not count, because one of the two has not said enough. */
@@ -141,6 +174,15 @@ public record MatchingPage(
             return contributions.stream().mapToInt(Contribution::weight).max().orElse(1);
         }
     }
+
+    /**
+     * What a coordinator settled before the matching.
+     *
+     * @param pin true for a pin, false for a pair that is ruled out
+     * @param mentee the number of the mentee in the run
+     * @param mentor the number of the mentor in the run
+     */
+    public record Settled(boolean pin, int mentee, int mentor, Someone who, Someone with) {}
 
     /**
      * Mentees without a mentor for the same reason.

@@ -1,7 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
 import ca.learningpartners.mentorship.matching.Cohort;
-import ca.learningpartners.mentorship.matching.Floor;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
@@ -20,6 +19,7 @@ import com.ibm.icu.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,7 +45,21 @@ final class MatchingReadModel {
     /** What somebody asks for: which pairs, which page of them, for a reader of which language. */
     record Wish(PairFilter filter, int page, Locale reader) {}
 
-    MatchingPage page(Viewer viewer, Gathered gathered, Stores stores, Wish wish) {
+    /** The newest run of a program. */
+    MatchingPage newest(Viewer viewer, Gathered gathered, Stores stores, Wish wish) {
+        Optional<MatchRun> newest = stores.matchRuns().latest(gathered.program().id());
+        return page(viewer, gathered, stores, newest, true, wish);
+    }
+
+    /** A run that need not be the newest. */
+    MatchingPage of(RunInput.Opened opened, Stores stores, Wish wish) {
+        boolean newest = stores.matchRuns().history(opened.program(), 0, 1).stream()
+                .anyMatch(latest -> latest.id().equals(opened.run().id()));
+        return page(opened.viewer(), opened.gathered(), stores, Optional.of(opened.run()), newest, wish);
+    }
+
+    private MatchingPage page(
+            Viewer viewer, Gathered gathered, Stores stores, Optional<MatchRun> run, boolean newest, Wish wish) {
         ProgramId id = gathered.program().id();
         Cohort cohort = gathered.cohort();
         Sight sight = new Sight(viewer, gathered, stores);
@@ -55,7 +70,7 @@ final class MatchingReadModel {
                 cohort.mentees().size(),
                 places(cohort),
                 viewer.isOffice(id),
-                stores.matchRuns().latest(id).map(run -> proposed(sight, run, offered(run, stores), wish)));
+                run.map(shown -> proposed(sight, shown, newest, stores, wish)));
     }
 
     /** The pairs the approval of a run put to both partners: each mentee with the mentor. */
@@ -78,14 +93,21 @@ final class MatchingReadModel {
                 .sum();
     }
 
-    private MatchingPage.Proposed proposed(
-            Sight sight, MatchRun run, Map<ParticipantId, ParticipantId> offered, Wish wish) {
+    private MatchingPage.Proposed proposed(Sight sight, MatchRun run, boolean newest, Stores stores, Wish wish) {
+        Map<ParticipantId, ParticipantId> offered = offered(run, stores);
+        Optional<Comparing> since = since(run, stores);
         List<ProposedPair> visible = run.proposal().pairs().stream()
                 .filter(pair -> sight.touches(pair.mentee(), pair.mentor()))
                 .toList();
         Roll roll = Roll.of(run);
         List<MatchingPage.Pair> pairs = visible.stream()
-                .map(pair -> named(sight, roll, run, pair, pair.mentor().equals(offered.get(pair.mentee()))))
+                .map(pair -> named(
+                        sight,
+                        roll,
+                        run,
+                        pair,
+                        since.filter(earlier -> earlier.fresh(pair)).isPresent(),
+                        pair.mentor().equals(offered.get(pair.mentee()))))
                 .filter(pair -> wish.filter().keeps(pair.who(), pair.with()))
                 .sorted(order(wish))
                 .toList();
@@ -93,34 +115,64 @@ final class MatchingReadModel {
         return new MatchingPage.Proposed(
                 run.id().value(),
                 day(run.run().at()),
+                newest,
+                sight.person(run.run().by(), stores),
+                run.policy().version(),
+                Knobs.of(run.policy()),
+                settled(sight, run, roll),
+                since.map(earlier -> earlier.seen(sight, wish.reader())),
                 Optional.ofNullable(run.approval())
                         .map(approval -> new MatchingPage.Approved(
                                 day(approval.at()), offered.size(), matched - offered.size())),
-                numbers(run.proposal()),
+                MatchingPage.Numbers.of(run.proposal()),
                 wish.filter(),
                 districts(sight, visible),
                 MatchingPage.Part.page(pairs, wish.page()),
                 matched - visible.size(),
                 alone(sight, run, wish),
-                map(sight, run, visible));
+                map(sight, run.proposal(), pair -> false));
     }
 
-    private static MatchingPage.Numbers numbers(Proposal proposal) {
-        return new MatchingPage.Numbers(
-                proposal.pairs().size(),
-                proposal.unmatched().size(),
-                proposal.total(),
-                proposal.worst(),
-                Optional.ofNullable(proposal.floor()).map(Floor::price).orElse(0L));
+    /** The run beside the one it is based on. */
+    private static Optional<Comparing> since(MatchRun run, Stores stores) {
+        return Optional.ofNullable(run.basedOn())
+                .flatMap(stores.matchRuns()::find)
+                .map(earlier -> new Comparing(Comparing.Version.of(earlier), Comparing.Version.of(run)));
+    }
+
+    private static List<MatchingPage.Settled> settled(Sight sight, MatchRun run, Roll roll) {
+        List<MatchingPage.Settled> settled = new ArrayList<>();
+        run.constraints().pins().forEach((mentee, mentor) -> settle(sight, roll, true, mentee, mentor, settled));
+        run.constraints()
+                .forbidden()
+                .forEach((mentee, mentors) ->
+                        mentors.forEach(mentor -> settle(sight, roll, false, mentee, mentor, settled)));
+        return settled;
+    }
+
+    private static void settle(
+            Sight sight,
+            Roll roll,
+            boolean pin,
+            ParticipantId mentee,
+            ParticipantId mentor,
+            List<MatchingPage.Settled> settled) {
+        if (sight.touches(mentee, mentor)) {
+            settled.add(new MatchingPage.Settled(
+                    pin, roll.mentee(mentee), roll.mentor(mentor), sight.someone(mentee), sight.someone(mentor)));
+        }
     }
 
     private static Comparator<MatchingPage.Pair> order(Wish wish) {
         Comparator<Object> letters = Collator.getInstance(wish.reader());
         Comparator<MatchingPage.Pair> byName =
                 Comparator.comparing((MatchingPage.Pair pair) -> pair.who().name(), letters);
-        return wish.filter().order() == PairFilter.Order.WEAKEST
-                ? Comparator.comparingInt(MatchingPage.Pair::score).thenComparing(byName)
-                : byName;
+        return switch (wish.filter().order()) {
+            case NAME -> byName;
+            case WEAKEST -> Comparator.comparingInt(MatchingPage.Pair::score).thenComparing(byName);
+            case CHANGED ->
+                Comparator.comparing(MatchingPage.Pair::fresh).reversed().thenComparing(byName);
+        };
     }
 
     private static List<String> districts(Sight sight, List<ProposedPair> pairs) {
@@ -135,7 +187,8 @@ final class MatchingReadModel {
     }
 
     /** A coordinator learns the name of a partner from another district once the two are paired, not before. */
-    private static MatchingPage.Pair named(Sight sight, Roll roll, MatchRun run, ProposedPair pair, boolean paired) {
+    private static MatchingPage.Pair named(
+            Sight sight, Roll roll, MatchRun run, ProposedPair pair, boolean fresh, boolean paired) {
         return new MatchingPage.Pair(
                 roll.mentee(pair.mentee()),
                 roll.mentor(pair.mentor()),
@@ -143,6 +196,8 @@ final class MatchingReadModel {
                 paired ? sight.known(pair.mentor()) : sight.someone(pair.mentor()),
                 pair.score(),
                 pair.contributions(),
+                pair.mentor().equals(run.constraints().pins().get(pair.mentee())),
+                fresh,
                 run.approval() != null && !paired);
     }
 
@@ -168,12 +223,14 @@ final class MatchingReadModel {
                 .toList();
     }
 
-    private static ProvinceMap map(Sight sight, MatchRun run, List<ProposedPair> visible) {
+    /** The pairs the viewer may see on the map, and where their people without a partner are. */
+    static ProvinceMap map(Sight sight, Proposal proposal, Predicate<ProposedPair> fresh) {
         return Drawing.of(
-                visible.stream()
-                        .map(pair -> new Link(sight.spot(pair.mentee()), sight.spot(pair.mentor()), false))
+                proposal.pairs().stream()
+                        .filter(pair -> sight.touches(pair.mentee(), pair.mentor()))
+                        .map(pair -> new Link(sight.spot(pair.mentee()), sight.spot(pair.mentor()), fresh.test(pair)))
                         .toList(),
-                run.proposal().unmatched().stream()
+                proposal.unmatched().stream()
                         .map(Unmatched::mentee)
                         .filter(sight::mayName)
                         .map(sight::spot)

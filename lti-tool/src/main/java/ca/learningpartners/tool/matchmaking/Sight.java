@@ -67,6 +67,15 @@ final class Sight {
         return new MatchingPage.Someone(person == null ? id.value() : person.name(), district(id));
     }
 
+    /** The name of somebody who did something in the program; empty for whom the viewer does not see by name. */
+    String person(ParticipantId id, Stores stores) {
+        return stores.participants()
+                .find(id)
+                .filter(person -> viewer.looksAfter(person, program) || id.equals(viewer.id()))
+                .map(Participant::name)
+                .orElse("");
+    }
+
     /** The district in its short form; empty for people of none. */
     String district(ParticipantId id) {
         return Optional.ofNullable(people.get(id))

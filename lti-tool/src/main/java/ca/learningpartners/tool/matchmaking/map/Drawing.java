@@ -19,8 +19,8 @@ public final class Drawing {
     private static final GeoPoint SOUTHWEST_FROM = new GeoPoint(48.3, -124.2);
     private static final GeoPoint SOUTHWEST_TO = new GeoPoint(49.6, -121.3);
     private static final int CROWD = 5;
-    private static final double WIDE = 13;
-    private static final double NARROW = 25;
+    private static final double WIDE = 14;
+    private static final double NARROW = 21;
     private static final int MOST_OF_A_STROKE = 4;
 
     private final List<Link> links;

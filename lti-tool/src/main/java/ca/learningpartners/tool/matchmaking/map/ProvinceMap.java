@@ -21,6 +21,11 @@ public record ProvinceMap(List<Panel> panels, List<Place> places, List<Flow> flo
         return flows.stream().mapToInt(Flow::pairs).sum();
     }
 
+    /** How many of them are new. */
+    public int fresh() {
+        return flows.stream().mapToInt(Flow::fresh).sum();
+    }
+
     /**
      * A district with its people on the map.
      *
