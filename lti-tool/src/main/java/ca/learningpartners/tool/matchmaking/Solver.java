@@ -72,8 +72,7 @@ final class Solver {
     /** Matches, and has the proof checked by code that had no part in finding it; only what passes may be kept. */
     Found find(Task task) {
         Proposal proposal = propose(task);
-        MatchInputs inputs = new MatchInputs(
-                task.day(), Matching.scores(task.cohort(), task.draft().policy(), task.day()));
+        MatchInputs inputs = MatchInputs.of(task.cohort(), task.draft().policy(), task.day());
         CertificateCheck.fault(inputs.scores(), task.draft().constraints(), proposal)
                 .ifPresent(fault -> {
                     throw new IllegalStateException("The proof of a proposal does not hold: " + fault);
