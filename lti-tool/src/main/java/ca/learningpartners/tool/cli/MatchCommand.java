@@ -2,6 +2,7 @@ package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.matching.WhyNot;
+import ca.learningpartners.tool.matchmaking.MatchDocument;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.matching.ProposedPair;
 import ca.learningpartners.mentorship.matching.Stability;
 import ca.learningpartners.mentorship.matching.WhyNot;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.tool.matchmaking.MatchDocument;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
