@@ -50,7 +50,12 @@ final class Run {
             if (partner[i] != NONE) {
                 ParticipantId mentee = table.mentees().get(i);
                 ParticipantId mentor = table.mentors().get(partner[i]);
-                pairs.add(new ProposedPair(mentee, mentor, score(i), explanations.contributions(mentee, mentor)));
+                pairs.add(new ProposedPair(
+                        mentee,
+                        mentor,
+                        score(i),
+                        explanations.contributions(mentee, mentor),
+                        explanations.bonus(mentee, mentor)));
             }
         }
         return pairs;
