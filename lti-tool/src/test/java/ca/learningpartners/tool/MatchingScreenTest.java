@@ -3,10 +3,14 @@ package ca.learningpartners.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.matching.Certificate;
+import ca.learningpartners.mentorship.matching.Constraints;
+import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.matching.MatchingPolicy;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
+import ca.learningpartners.mentorship.matching.ScoreTable;
 import ca.learningpartners.mentorship.matching.Unmatched;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Boundaries;
@@ -18,6 +22,7 @@ import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -204,13 +209,21 @@ class MatchingScreenTest {
                 null);
         tool.store().write(stores -> {
             stores.matchRuns()
-                    .add(new MatchRun(
-                            MatchRunId.random(),
-                            RunningTool.PROGRAM,
-                            new Fact(new ParticipantId("lead-27-haddad"), RunningTool.NOW),
-                            "long",
-                            proposal,
-                            null));
+                    .add(
+                            new MatchRun(
+                                    MatchRunId.random(),
+                                    RunningTool.PROGRAM,
+                                    new Fact(new ParticipantId("lead-27-haddad"), RunningTool.NOW),
+                                    null,
+                                    MatchingPolicy.of(stores.programs()
+                                            .find(RunningTool.PROGRAM)
+                                            .orElseThrow()),
+                                    Constraints.NONE,
+                                    proposal,
+                                    null),
+                            new MatchInputs(
+                                    LocalDate.of(2026, 9, 8),
+                                    ScoreTable.builder().build()));
             return true;
         });
     }

@@ -2,16 +2,14 @@ package ca.learningpartners.tool.matchmaking;
 
 import ca.learningpartners.mentorship.matching.CertificateCheck;
 import ca.learningpartners.mentorship.matching.Cohort;
-import ca.learningpartners.mentorship.matching.Constraints;
+import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matching.Matching;
-import ca.learningpartners.mentorship.matching.MatchingPolicy;
 import ca.learningpartners.mentorship.matching.Proposal;
-import ca.learningpartners.mentorship.matching.ScoreTable;
+import ca.learningpartners.mentorship.matchmaking.Draft;
 import ca.learningpartners.mentorship.matchmaking.Gathered;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
-import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Frame;
@@ -60,22 +58,27 @@ public final class MatchingRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
-        Gathered gathered = room.store().read(stores -> matchmaking.gather(viewer.actor(), id, stores));
-        Program program = gathered.program();
-        MatchingPolicy policy = MatchingPolicy.of(program);
-        Proposal proposal = proved(gathered.cohort(), policy);
-        room.store().write(stores -> matchmaking.keep(viewer.actor(), id, policy, proposal, stores));
+        Start start = room.store().read(stores -> {
+            Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
+            return new Start(gathered.cohort(), matchmaking.draft(gathered, stores));
+        });
+        Draft draft = start.draft();
+        Proposal proposal = Matching.match(start.cohort(), draft.policy(), room.today(), draft.constraints());
+        MatchInputs inputs =
+                new MatchInputs(room.today(), Matching.scores(start.cohort(), draft.policy(), room.today()));
+        requireProof(inputs, draft, proposal);
+        room.store().write(stores -> matchmaking.keep(viewer.actor(), id, draft, inputs, proposal, stores));
         context.redirect("/programs/" + id + "/matching", HttpStatus.SEE_OTHER);
     }
 
-    /** A proposal whose proof was checked by code that had no part in finding it; only such a one is kept. */
-    private Proposal proved(Cohort cohort, MatchingPolicy policy) {
-        Proposal proposal = Matching.match(cohort, policy, room.today());
-        ScoreTable scores = Matching.scores(cohort, policy, room.today());
-        CertificateCheck.fault(scores, Constraints.NONE, proposal).ifPresent(fault -> {
+    /** Who is to be matched, and with what. */
+    private record Start(Cohort cohort, Draft draft) {}
+
+    /** The proof is checked by code that had no part in finding the proposal; only what passes is kept. */
+    private static void requireProof(MatchInputs inputs, Draft draft, Proposal proposal) {
+        CertificateCheck.fault(inputs.scores(), draft.constraints(), proposal).ifPresent(fault -> {
             throw new IllegalStateException("The proof of a proposal does not hold: " + fault);
         });
-        return proposal;
     }
 
     private void approve(Context context) {

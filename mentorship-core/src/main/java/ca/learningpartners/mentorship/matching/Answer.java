@@ -1,6 +1,6 @@
 package ca.learningpartners.mentorship.matching;
 
-/** The whole answer to a problem: most matches, then the worst-off if asked, then the total, then ids. */
+/** The whole answer to a problem: most matches, then the worst-off if asked, then the total, then least change, then ids. */
 final class Answer {
 
     /** The proof over all pairs. */
@@ -22,26 +22,32 @@ final class Answer {
         this.partner = partner;
     }
 
-    static Answer best(Problem problem) {
+    /**
+     * The best answer whatever the worst score.
+     *
+     * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
+     */
+    static Answer best(Problem problem, int[] last) {
         Optimum optimum = Candidates.solve(problem);
-        return new Answer(optimum, optimum, 0, FirstByIds.choose(problem, optimum));
+        return new Answer(optimum, optimum, 0, LeastChange.choose(problem, optimum, last));
     }
 
     /**
      * The best answer with the worst score raised first.
      *
      * @param limit the highest floor that is of use
+     * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
-    static Answer raised(Problem problem, int limit) {
+    static Answer raised(Problem problem, int limit, int[] last) {
         Optimum optimum = Candidates.solve(problem);
         int worst = optimum.worst(problem);
         if (limit <= worst) {
-            return new Answer(optimum, optimum, limit, FirstByIds.choose(problem.from(limit), optimum));
+            return new Answer(optimum, optimum, limit, LeastChange.choose(problem.from(limit), optimum, last));
         }
         WorstOff raised = WorstOff.raise(problem, optimum);
         int floor = Math.min(limit, raised.floor());
         Problem above = problem.from(floor);
         Optimum floored = floor <= worst ? optimum : Candidates.solve(above, raised.partner());
-        return new Answer(optimum, floored, floor, FirstByIds.choose(above, floored));
+        return new Answer(optimum, floored, floor, LeastChange.choose(above, floored, last));
     }
 }

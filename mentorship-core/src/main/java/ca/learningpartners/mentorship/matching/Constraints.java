@@ -1,5 +1,7 @@
 package ca.learningpartners.mentorship.matching;
 
+import ca.learningpartners.mentorship.participant.Mentee;
+import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.util.Collections;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a coordinator settles before the matching begins.
@@ -59,5 +62,23 @@ public record Constraints(
     /** Whether a pair is still open: not ruled out, and the mentee not pinned to somebody else. */
     public boolean allows(ParticipantId mentee, ParticipantId mentor) {
         return !forbids(mentee, mentor) && mentor.equals(pins.getOrDefault(mentee, mentor));
+    }
+
+    /** Those that are about people of a cohort. */
+    public Constraints among(Cohort cohort) {
+        Set<ParticipantId> mentees = cohort.mentees().stream().map(Mentee::id).collect(Collectors.toSet());
+        Set<ParticipantId> mentors = cohort.mentors().stream().map(Mentor::id).collect(Collectors.toSet());
+        Constraints among = NONE;
+        for (Map.Entry<ParticipantId, ParticipantId> pin : pins.entrySet()) {
+            boolean there = mentees.contains(pin.getKey()) && mentors.contains(pin.getValue());
+            among = there ? among.pin(pin.getKey(), pin.getValue()) : among;
+        }
+        for (Map.Entry<ParticipantId, Set<ParticipantId>> entry : forbidden.entrySet()) {
+            for (ParticipantId mentor : entry.getValue()) {
+                boolean there = mentees.contains(entry.getKey()) && mentors.contains(mentor);
+                among = there ? among.forbid(entry.getKey(), mentor) : among;
+            }
+        }
+        return among;
     }
 }

@@ -4,18 +4,22 @@ import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Finds the best pairs of a cohort, and proves it. The order of what counts: most mentees matched; then, if a floor is
- * asked for, the highest worst score; then the largest total; then ids, so that the same people give the same answer in
- * whatever order they are listed.
+ * asked for, the highest worst score; then the largest total; then the least change from the last run, if there was one;
+ * then ids, so that the same people give the same answer in whatever order they are listed.
  *
  * <p>Nothing here decides: every answer is a proposal that people accept or decline.
  */
 public final class Matching {
+
+    private static final SortedMap<ParticipantId, ParticipantId> FIRST_RUN = Collections.emptySortedMap();
 
     private Matching() {}
 
@@ -31,8 +35,7 @@ public final class Matching {
      * @throws IllegalArgumentException if the constraints name somebody who is not there, or a pin cannot hold
      */
     public static Proposal match(Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
-        CohortScores scores = new CohortScores(cohort, policy, today, constraints);
-        return new Run(scores.table(), scores, policy.floor(), constraints).proposal();
+        return solve(cohort, policy, today, constraints, FIRST_RUN).proposal();
     }
 
     /**
@@ -42,7 +45,40 @@ public final class Matching {
      * @throws IllegalArgumentException if the constraints name somebody who is not there, or a pin cannot hold
      */
     public static Proposal match(ScoreTable table, boolean floor, Constraints constraints) {
-        return new Run(table, new GivenScores(table, constraints), floor, constraints).proposal();
+        return solve(table, floor, constraints, FIRST_RUN).proposal();
+    }
+
+    /**
+     * Matches a cohort as the policy says, and keeps everything at hand to answer questions about the result.
+     *
+     * @param today the day from which expertise fades and lines of report are counted
+     * @param previous who had whom in the last run, mentor by mentee: of equally good answers the one that keeps most of
+     *     it is taken; people who are no longer there are left aside; empty for a first run
+     * @throws IllegalArgumentException if the constraints name somebody who is not there, or a pin cannot hold
+     */
+    public static Matched solve(
+            Cohort cohort,
+            MatchingPolicy policy,
+            LocalDate today,
+            Constraints constraints,
+            SortedMap<ParticipantId, ParticipantId> previous) {
+        CohortScores scores = new CohortScores(cohort, policy, today, constraints);
+        return new Matched(scores.table(), scores, policy.floor(), constraints, previous);
+    }
+
+    /**
+     * Matches by scores that were brought along, and keeps everything at hand to answer questions about the result.
+     *
+     * @param floor true to raise the worst score before the total counts
+     * @param previous who had whom in the last run, mentor by mentee; empty for a first run
+     * @throws IllegalArgumentException if the constraints name somebody who is not there, or a pin cannot hold
+     */
+    public static Matched solve(
+            ScoreTable table,
+            boolean floor,
+            Constraints constraints,
+            SortedMap<ParticipantId, ParticipantId> previous) {
+        return new Matched(table, new GivenScores(table, constraints), floor, constraints, previous);
     }
 
     /** The pairs a policy allows, with their scores: what {@link CertificateCheck} checks a proposal against. */
@@ -71,8 +107,7 @@ public final class Matching {
             Constraints constraints,
             ParticipantId mentee,
             ParticipantId mentor) {
-        CohortScores scores = new CohortScores(cohort, policy, today, constraints);
-        return why(scores.table(), scores, policy.floor(), constraints, mentee, mentor);
+        return solve(cohort, policy, today, constraints, FIRST_RUN).why(mentee, mentor);
     }
 
     /**
@@ -82,7 +117,7 @@ public final class Matching {
      */
     public static WhyNot why(
             ScoreTable table, boolean floor, Constraints constraints, ParticipantId mentee, ParticipantId mentor) {
-        return why(table, new GivenScores(table, constraints), floor, constraints, mentee, mentor);
+        return solve(table, floor, constraints, FIRST_RUN).why(mentee, mentor);
     }
 
     /**
@@ -94,39 +129,11 @@ public final class Matching {
     public static List<PlaceValue> placeValues(
             Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
         CohortScores scores = new CohortScores(cohort, policy, today, constraints);
-        return new Run(scores.table(), scores, false, constraints).placeValues();
+        return new Matched(scores.table(), scores, false, constraints, FIRST_RUN).placeValues();
     }
 
     /** The same by scores that were brought along, also for mentors whose capacity there is 0. */
     public static List<PlaceValue> placeValues(ScoreTable table, Constraints constraints) {
-        return new Run(table, new GivenScores(table, constraints), false, constraints).placeValues();
-    }
-
-    private static WhyNot why(
-            ScoreTable table,
-            Explanations explanations,
-            boolean floor,
-            Constraints constraints,
-            ParticipantId mentee,
-            ParticipantId mentor) {
-        Optional<String> refusal = explanations
-                .refusal(mentee, mentor)
-                .or(() -> isPinnedAway(table, constraints, mentee, mentor)
-                        ? Optional.of(Reasons.PINNED)
-                        : Optional.empty());
-        if (refusal.isPresent()) {
-            return new WhyNot.Forbidden(refusal.get());
-        }
-        return new Run(table, explanations, floor, constraints).forcing(mentee, mentor);
-    }
-
-    private static boolean isPinnedAway(
-            ScoreTable table, Constraints constraints, ParticipantId mentee, ParticipantId mentor) {
-        ParticipantId settled = constraints.pins().get(mentee);
-        if (settled != null) {
-            return !settled.equals(mentor);
-        }
-        long pins = constraints.pins().values().stream().filter(mentor::equals).count();
-        return pins >= table.capacity(mentor);
+        return solve(table, false, constraints, FIRST_RUN).placeValues();
     }
 }

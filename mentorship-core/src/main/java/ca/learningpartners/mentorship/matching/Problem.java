@@ -36,6 +36,11 @@ final class Problem {
         return Arrays.binarySearch(this.mentor, start[mentee], start[mentee + 1], mentor);
     }
 
+    /** What a pair scores that is allowed. */
+    int score(int mentee, int mentor) {
+        return score[find(mentee, mentor)];
+    }
+
     /** Says of a pair, given by mentee and place, whether it stays. */
     interface Kept {
         boolean test(int mentee, int place);

@@ -42,6 +42,15 @@ final class Reduced {
         problem = all.with(places, (mentee, place) -> pinned[mentee] == Optimum.NONE && !forbidden[place]);
     }
 
+    /** A solution of the problem, and the pins. */
+    int[] withPins(int[] free) {
+        int[] all = free.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = pinned[i] == Optimum.NONE ? free[i] : pinned[i];
+        }
+        return all;
+    }
+
     private static void requireAllowed(Map.Entry<ParticipantId, ParticipantId> pin, Explanations explanations) {
         explanations.refusal(pin.getKey(), pin.getValue()).ifPresent(rule -> {
             throw new IllegalArgumentException(

@@ -1,8 +1,12 @@
 package ca.learningpartners.mentorship.matchmaking;
 
+import ca.learningpartners.mentorship.matching.AdoptedPolicy;
 import ca.learningpartners.mentorship.matching.Cohort;
+import ca.learningpartners.mentorship.matching.Constraints;
+import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.matching.MatchRunSummary;
 import ca.learningpartners.mentorship.matching.MatchingPolicy;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
@@ -64,15 +68,78 @@ public final class Matchmaking {
         return new Gathered(program, new Cohort(waiting, stores.enrolments().mentors(id), placesTaken), enrolled);
     }
 
-    /** Keeps a proposal, so that it can be looked at and approved. */
-    public MatchRun keep(Actor actor, ProgramId program, MatchingPolicy policy, Proposal proposal, Stores stores) {
+    /**
+     * What the next matching starts with: the policy of the newest run, under the program's present rules, and its
+     * constraints as far as their people are still to be matched. A pin of an approved run has served its purpose.
+     */
+    public Draft draft(Gathered gathered, Stores stores) {
+        MatchingPolicy rules = MatchingPolicy.of(gathered.program());
+        return stores.matchRuns()
+                .latest(gathered.program().id())
+                .map(run -> new Draft(
+                        rules.weighing(
+                                run.policy().version(),
+                                run.policy().weights(),
+                                run.policy().floor()),
+                        run.constraints().among(gathered.cohort()),
+                        run.id()))
+                .orElseGet(() -> new Draft(rules, Constraints.NONE, null));
+    }
+
+    /**
+     * Keeps a proposal, so that it can be looked at and approved. A policy that asks for something else than the newest
+     * one becomes the program's next version.
+     *
+     * @param draft what it was matched with
+     * @return the run, and the run that somebody else kept since the draft was made
+     */
+    public KeptRun keep(
+            Actor actor, ProgramId program, Draft draft, MatchInputs inputs, Proposal proposal, Stores stores) {
         requireMatchingStaff(actor, program);
         Fact ran = new Fact(actor.id(), clock.instant());
-        MatchRun run = new MatchRun(MatchRunId.random(), program, ran, policy.written(), proposal, null);
-        stores.matchRuns().add(run);
+        Optional<MatchRunId> newest =
+                stores.matchRuns().history(program, 0, 1).stream().findFirst().map(MatchRunSummary::id);
+        MatchRun run = new MatchRun(
+                MatchRunId.random(),
+                program,
+                ran,
+                draft.basedOn(),
+                adopt(program, draft.policy(), ran, stores),
+                draft.constraints(),
+                proposal,
+                null);
+        stores.matchRuns().add(run, inputs);
         stores.audit().add(act(ran, "match-run", run.id()));
-        return run;
+        return new KeptRun(run, newest.filter(id -> !id.equals(draft.basedOn())));
     }
+
+    /** The policy under the name of its version. */
+    private static MatchingPolicy adopt(ProgramId program, MatchingPolicy policy, Fact set, Stores stores) {
+        Optional<AdoptedPolicy> current = stores.matchingPolicies().current(program);
+        if (current.filter(now -> now.policy().asksTheSameAs(policy)).isPresent()) {
+            return current.get().policy();
+        }
+        int number = current.map(AdoptedPolicy::number).orElse(0) + 1;
+        String version = stores.programs()
+                        .find(program)
+                        .map(MatchingPolicy::of)
+                        .orElse(policy)
+                        .version() + "." + number;
+        MatchingPolicy named = policy.weighing(version, policy.weights(), policy.floor());
+        if (!stores.matchingPolicies().add(new AdoptedPolicy(program, number, named, set))) {
+            throw new RefusedException("policy-changed-meanwhile");
+        }
+        stores.audit().add(new Act(set.by().value(), "matching-policy-set", version, set.at()));
+        return named;
+    }
+
+    /**
+     * A run that was kept.
+     *
+     * @param overtook the newest run at that moment, if the draft was not made from it: somebody else matched meanwhile,
+     *     and both versions are there
+     */
+    public record KeptRun(MatchRun run, Optional<MatchRunId> overtook) {}
 
     /**
      * Approves the program's newest proposal: every pair that still may be and has room is offered to both partners. A

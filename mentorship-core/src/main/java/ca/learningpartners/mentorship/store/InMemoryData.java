@@ -2,6 +2,8 @@ package ca.learningpartners.mentorship.store;
 
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.matching.AdoptedPolicy;
+import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.pairing.Pairing;
@@ -17,6 +19,7 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +41,8 @@ final class InMemoryData {
     final Map<Enrolment, Mentee> mentees = new LinkedHashMap<>();
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
     final Map<MatchRunId, MatchRun> matchRuns = new LinkedHashMap<>();
+    final Map<MatchRunId, MatchInputs> matchInputs = new HashMap<>();
+    final List<AdoptedPolicy> policies = new ArrayList<>();
     final Map<PairingId, Pairing> pairings = new LinkedHashMap<>();
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
     final List<Act> acts = new ArrayList<>();
@@ -53,6 +58,8 @@ final class InMemoryData {
         copy.mentees.putAll(mentees);
         copy.mentors.putAll(mentors);
         copy.matchRuns.putAll(matchRuns);
+        copy.matchInputs.putAll(matchInputs);
+        copy.policies.addAll(policies);
         copy.pairings.putAll(pairings);
         copy.sessions.putAll(sessions);
         copy.acts.addAll(acts);

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
+import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
@@ -54,6 +55,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public MatchRuns matchRuns() {
         return new InMemoryMatchRuns(data);
+    }
+
+    @Override
+    public MatchingPolicies matchingPolicies() {
+        return new InMemoryMatchingPolicies(data);
     }
 
     @Override

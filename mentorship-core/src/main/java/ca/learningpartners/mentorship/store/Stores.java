@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.store;
 
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
+import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Enrolments;
@@ -24,6 +25,8 @@ public interface Stores {
     Enrolments enrolments();
 
     MatchRuns matchRuns();
+
+    MatchingPolicies matchingPolicies();
 
     Pairings pairings();
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class EveryMatching {
 
     /** A matching and its figures. */
-    record Best(Map<ParticipantId, ParticipantId> partners, int matched, int worst, long total) {}
+    record Best(Map<ParticipantId, ParticipantId> partners, int matched, int worst, long total, long kept) {}
 
     private final Instance instance;
     private final boolean floor;
@@ -68,7 +68,10 @@ final class EveryMatching {
                 .toList();
         int worst = scores.stream().min(Integer::compare).orElse(0);
         long total = scores.stream().mapToLong(Integer::longValue).sum();
-        Best found = new Best(new TreeMap<>(partners), scores.size(), worst, total);
+        long kept = partners.entrySet().stream()
+                .filter(pair -> pair.getValue().equals(instance.previous().get(pair.getKey())))
+                .count();
+        Best found = new Best(new TreeMap<>(partners), scores.size(), worst, total, kept);
         if (best == null || isBetter(found)) {
             best = found;
         }
@@ -81,7 +84,7 @@ final class EveryMatching {
         if (floor && found.worst != best.worst) {
             return found.worst > best.worst;
         }
-        return found.total > best.total;
+        return found.total != best.total ? found.total > best.total : found.kept > best.kept;
     }
 
     static int score(Instance instance, ParticipantId mentee, ParticipantId mentor) {

@@ -12,6 +12,7 @@ public abstract class StoreContract
                 EnrolmentContract,
                 EnrollingContract,
                 MatchRunContract,
+                MatchingPolicyContract,
                 PairingContract,
                 SessionContract,
                 AuditContract,

@@ -81,7 +81,7 @@ public final class Database implements AutoCloseable {
 
     /**
      * Brings further tables of the same database up to their newest version. Migrations may use <code>${sequence}</code>
-     * as the type of a primary key that counts up by itself.
+     * as the type of a primary key that counts up by itself, and <code>${bytes}</code> as that of plain bytes.
      *
      * @param location a folder of the class path with Flyway migrations ({@code V1__….sql})
      * @param historyTable where it is noted which of them have run; one of its own for each location

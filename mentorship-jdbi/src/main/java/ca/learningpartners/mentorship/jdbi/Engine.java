@@ -54,6 +54,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** The type of a primary key that counts up by itself. */
     String sequence();
 
+    /** The type of a column of plain bytes. */
+    String bytes();
+
     /** Runs the work while no other process migrates this database. */
     void alone(Runnable work);
 }

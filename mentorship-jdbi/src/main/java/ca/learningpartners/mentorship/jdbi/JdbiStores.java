@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
+import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Enrolments;
@@ -54,6 +55,11 @@ public final class JdbiStores implements Stores {
     @Override
     public MatchRuns matchRuns() {
         return new JdbiMatchRuns(handle);
+    }
+
+    @Override
+    public MatchingPolicies matchingPolicies() {
+        return new JdbiMatchingPolicies(handle);
     }
 
     @Override

@@ -61,6 +61,10 @@ record Row(ResultSet row) {
         return row.getLong(column);
     }
 
+    byte[] bytes(String column) throws SQLException {
+        return row.getBytes(column);
+    }
+
     boolean yes(String column) throws SQLException {
         return row.getBoolean(column);
     }

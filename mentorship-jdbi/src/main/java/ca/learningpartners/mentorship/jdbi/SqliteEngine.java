@@ -116,6 +116,11 @@ final class SqliteEngine implements Engine {
         return "INTEGER PRIMARY KEY AUTOINCREMENT";
     }
 
+    @Override
+    public String bytes() {
+        return "BLOB";
+    }
+
     /** A lock on a file beside the database: the system lets go of it even if this process is killed. */
     @Override
     public void alone(Runnable work) {
