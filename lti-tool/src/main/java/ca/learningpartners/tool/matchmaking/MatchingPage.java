@@ -70,9 +70,10 @@ public record MatchingPage(
      * What an approval led to.
      *
      * @param offered pairs that were put to both partners, over all districts
+     * @param awaiting pairs that wait for the word of a coordinator
      * @param leftOut pairs that could not be, because somebody was taken or something changed
      */
-    public record Approved(LocalDate on, int offered, int leftOut) {}
+    public record Approved(LocalDate on, int offered, int awaiting, int leftOut) {}
 
     /**
      * One page of a long list.
@@ -110,6 +111,7 @@ public record MatchingPage(
      *
      * @param mentee the name; empty for somebody of another district, until the proposal is approved
      * @param mentor likewise
+     * @param awaiting true if the pair waits for the word of a coordinator
      * @param leftOut true if the proposal was approved and this pair was not offered
      */
     public record Pair(
@@ -119,6 +121,7 @@ public record MatchingPage(
             String mentorDistrict,
             int score,
             List<Contribution> contributions,
+            boolean awaiting,
             boolean leftOut) {}
 
     /** A mentee without a mentor, and the rule that leaves none. */

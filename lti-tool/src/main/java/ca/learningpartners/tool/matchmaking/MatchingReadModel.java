@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.agreement.Agreement;
 import ca.learningpartners.mentorship.matching.Cohort;
 import ca.learningpartners.mentorship.matching.Floor;
 import ca.learningpartners.mentorship.matching.MatchRun;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a proposal to those who look after the program: all of it to the Office, to a coordinator their own district's. */
@@ -49,7 +52,8 @@ final class MatchingReadModel {
                 viewer.isOffice(id),
                 stores.matchRuns()
                         .latest(id)
-                        .map(run -> proposed(viewer, run, offered(run, stores), people, wanted, reader)));
+                        .map(run -> proposed(
+                                viewer, run, offered(run, stores), awaiting(run, stores), people, wanted, reader)));
     }
 
     /** The pairs the approval of a run put to both partners: each mentee with the mentor. */
@@ -58,10 +62,21 @@ final class MatchingReadModel {
         Fact approval = run.approval();
         if (approval != null) {
             stores.pairings().in(run.program()).stream()
-                    .filter(pairing -> pairing.offered().equals(approval))
+                    .filter(pairing -> run.id().equals(pairing.run()))
                     .forEach(pairing -> offered.put(pairing.mentee(), pairing.mentor()));
         }
         return offered;
+    }
+
+    /** The mentees whose pair waits for the word of a coordinator. */
+    private static Set<ParticipantId> awaiting(MatchRun run, Stores stores) {
+        Fact approval = run.approval();
+        return approval == null
+                ? Set.of()
+                : stores.agreements().waiting(run.program(), approval.at()).stream()
+                        .filter(waiting -> waiting.run().equals(run.id()))
+                        .map(Agreement::mentee)
+                        .collect(Collectors.toSet());
     }
 
     private static int places(Cohort cohort) {
@@ -76,6 +91,7 @@ final class MatchingReadModel {
             Viewer viewer,
             MatchRun run,
             Map<ParticipantId, ParticipantId> offered,
+            Set<ParticipantId> awaiting,
             Map<ParticipantId, Participant> people,
             int wanted,
             Locale reader) {
@@ -83,7 +99,13 @@ final class MatchingReadModel {
         List<MatchingPage.Pair> pairs = run.proposal().pairs().stream()
                 .filter(pair -> mayName(viewer, run.program(), people.get(pair.mentee()))
                         || mayName(viewer, run.program(), people.get(pair.mentor())))
-                .map(pair -> named(viewer, run, pair, pair.mentor().equals(offered.get(pair.mentee())), people))
+                .map(pair -> named(
+                        viewer,
+                        run,
+                        pair,
+                        pair.mentor().equals(offered.get(pair.mentee())),
+                        awaiting.contains(pair.mentee()),
+                        people))
                 .sorted(Comparator.comparing(MatchingPage.Pair::mentee, order))
                 .toList();
         List<MatchingPage.Alone> alone = run.proposal().unmatched().stream()
@@ -99,7 +121,10 @@ final class MatchingReadModel {
                 day(run.run().at()),
                 Optional.ofNullable(run.approval())
                         .map(approval -> new MatchingPage.Approved(
-                                day(approval.at()), offered.size(), matched - offered.size())),
+                                day(approval.at()),
+                                offered.size(),
+                                awaiting.size(),
+                                matched - offered.size() - awaiting.size())),
                 MatchingPage.Part.page(pairs, number),
                 matched - pairs.size(),
                 MatchingPage.Part.page(alone, number),
@@ -120,7 +145,12 @@ final class MatchingReadModel {
 
     /** A coordinator learns the name of a partner from another district once the two are paired, not before. */
     private static MatchingPage.Pair named(
-            Viewer viewer, MatchRun run, ProposedPair pair, boolean paired, Map<ParticipantId, Participant> people) {
+            Viewer viewer,
+            MatchRun run,
+            ProposedPair pair,
+            boolean paired,
+            boolean awaiting,
+            Map<ParticipantId, Participant> people) {
         boolean mentee = paired || mayName(viewer, run.program(), people.get(pair.mentee()));
         boolean mentor = paired || mayName(viewer, run.program(), people.get(pair.mentor()));
         return new MatchingPage.Pair(
@@ -130,7 +160,8 @@ final class MatchingReadModel {
                 district(people, pair.mentor()),
                 pair.score(),
                 pair.contributions(),
-                run.approval() != null && !paired);
+                awaiting,
+                run.approval() != null && !paired && !awaiting);
     }
 
     private static String name(Map<ParticipantId, Participant> people, ParticipantId id) {

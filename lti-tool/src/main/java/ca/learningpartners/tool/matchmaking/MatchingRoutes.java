@@ -29,10 +29,10 @@ public final class MatchingRoutes {
     private final Matchmaking matchmaking;
     private final MatchingReadModel proposals;
 
-    public MatchingRoutes(Room room, Viewing viewing) {
+    public MatchingRoutes(Room room, Viewing viewing, Matchmaking matchmaking) {
         this.room = room;
         this.viewing = viewing;
-        this.matchmaking = new Matchmaking(room.clock());
+        this.matchmaking = matchmaking;
         this.proposals = new MatchingReadModel(room.clock().getZone());
     }
 
