@@ -223,7 +223,8 @@ class MatchingScreenTest {
                                     null),
                             new MatchInputs(
                                     LocalDate.of(2026, 9, 8),
-                                    ScoreTable.builder().build()));
+                                    ScoreTable.builder().build(),
+                                    ""));
             return true;
         });
     }

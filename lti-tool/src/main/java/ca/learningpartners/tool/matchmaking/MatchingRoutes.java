@@ -64,8 +64,7 @@ public final class MatchingRoutes {
         });
         Draft draft = start.draft();
         Proposal proposal = Matching.match(start.cohort(), draft.policy(), room.today(), draft.constraints());
-        MatchInputs inputs =
-                new MatchInputs(room.today(), Matching.scores(start.cohort(), draft.policy(), room.today()));
+        MatchInputs inputs = MatchInputs.of(start.cohort(), draft.policy(), room.today());
         requireProof(inputs, draft, proposal);
         room.store().write(stores -> matchmaking.keep(viewer.actor(), id, draft, inputs, proposal, stores));
         context.redirect("/programs/" + id + "/matching", HttpStatus.SEE_OTHER);

@@ -47,7 +47,7 @@ final class Answer {
         WorstOff raised = WorstOff.raise(problem, optimum);
         int floor = Math.min(limit, raised.floor());
         Problem above = problem.from(floor);
-        Optimum floored = floor <= worst ? optimum : Candidates.solve(above, raised.partner());
+        Optimum floored = floor <= worst ? optimum : Candidates.repair(above, optimum.mentorDual, optimum.partner);
         return new Answer(optimum, floored, floor, LeastChange.choose(above, floored, last));
     }
 }

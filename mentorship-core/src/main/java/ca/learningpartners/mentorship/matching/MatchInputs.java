@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param day the day the run counted from
  * @param scores every pair the policy's rules allowed, with its score, and the mentors' places; pins and forbidden pairs
  *     are the run's own
+ * @param answers what the people had said of themselves by then, as far as it counts in a score: one line a person, in
+ *     the cells of {@code docs/import.md}; blank for scores that were brought along
  */
-public record MatchInputs(LocalDate day, ScoreTable scores) {
+public record MatchInputs(LocalDate day, ScoreTable scores, String answers) {
+
+    /** What a cohort gives a run under a policy. */
+    public static MatchInputs of(Cohort cohort, MatchingPolicy policy, LocalDate today) {
+        return new MatchInputs(today, Matching.scores(cohort, policy, today), CohortAnswers.of(cohort));
+    }
 
     /** What is wrong with a run, judged by what it was given; empty if its proof holds. */
     public Optional<String> fault(MatchRun run) {

@@ -65,7 +65,7 @@ class MatchmakingTest {
     private static final Actor OFFICE = actor(Role.OFFICE);
 
     private static final MatchInputs NOTHING =
-            new MatchInputs(START, ScoreTable.builder().build());
+            new MatchInputs(START, ScoreTable.builder().build(), "");
 
     private final Store store = new InMemoryStore();
     private final Clock clock = Clock.fixed(Invented.MORNING, ZoneOffset.UTC);

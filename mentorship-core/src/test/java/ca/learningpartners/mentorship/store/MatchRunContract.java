@@ -37,7 +37,8 @@ public interface MatchRunContract extends KeepingStore {
                     .mentee(Invented.WAI_LAM.id())
                     .mentor(Invented.ROBIN.id(), 3)
                     .pair(Invented.ODILE.id(), Invented.ROBIN.id(), 912_345)
-                    .build());
+                    .build(),
+            "id,role\nodile é,mentee\n");
 
     @Test
     default void aRunIsKeptToTheLetterWithItsProof() {
@@ -138,6 +139,7 @@ public interface MatchRunContract extends KeepingStore {
         MatchInputs kept =
                 found(stores -> stores.matchRuns().inputs(second.id())).orElseThrow();
         assertThat(kept.day()).isEqualTo(INPUTS.day());
+        assertThat(kept.answers()).isEqualTo(INPUTS.answers());
         assertThat(kept.scores().mentees()).isEqualTo(INPUTS.scores().mentees());
         assertThat(kept.scores().capacity(Invented.ROBIN.id())).isEqualTo(3);
         assertThat(kept.scores().score(Invented.ODILE.id(), Invented.ROBIN.id()))

@@ -129,6 +129,14 @@ public final class Database implements AutoCloseable {
         return writers;
     }
 
+    /**
+     * What is wrong with the database itself: a damaged page, a row that points nowhere. Empty if it is sound. PostgreSQL
+     * guards both by itself and is not asked.
+     */
+    public Optional<String> damage() {
+        return read(engine::damage);
+    }
+
     /** Whether this is PostgreSQL rather than SQLite. For doctors and reports; a statement should not need to know. */
     public boolean isPostgres() {
         return engine instanceof PostgresEngine;

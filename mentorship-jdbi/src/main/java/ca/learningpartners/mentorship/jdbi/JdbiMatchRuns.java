@@ -9,14 +9,8 @@ import ca.learningpartners.mentorship.matching.MatchRunSummary;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicy;
 import ca.learningpartners.mentorship.matching.Proposal;
-import ca.learningpartners.mentorship.matching.ScoreTable;
-import ca.learningpartners.mentorship.matching.ScoreTableFile;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.program.ProgramId;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -81,28 +75,7 @@ record JdbiMatchRuns(Handle handle) implements MatchRuns {
 
     @Override
     public Optional<MatchInputs> inputs(MatchRunId id) {
-        return handle.createQuery("SELECT * FROM match_input WHERE run = :id")
-                .bind("id", id)
-                .map(Row.mapper(row -> new MatchInputs(row.day("day"), scores(row.bytes("scores")))))
-                .findOne();
-    }
-
-    private static ScoreTable scores(byte[] kept) {
-        try {
-            return ScoreTableFile.read(new ByteArrayInputStream(kept));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(ScoreTable scores) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ScoreTableFile.write(scores, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return new InputTable(handle, id).read();
     }
 
     @Override
@@ -138,11 +111,7 @@ record JdbiMatchRuns(Handle handle) implements MatchRuns {
                 .execute();
         new ProposalTables(handle, run.id()).add(proposal);
         new ConstraintTable(handle, run.id()).add(run.constraints());
-        handle.createUpdate("INSERT INTO match_input (run, day, scores) VALUES (:run, :day, :scores)")
-                .bind("run", run.id())
-                .bind("day", inputs.day())
-                .bind("scores", bytes(inputs.scores()))
-                .execute();
+        new InputTable(handle, run.id()).add(inputs);
     }
 
     @Override

@@ -11,11 +11,13 @@ CREATE TABLE match_constraint (
     CHECK (kind IN ('PIN', 'FORBID'))
 );
 
--- Locked: rows are only ever added. The scores are those of every allowed pair, see ScoreTableFile.
+-- Locked: rows are only ever added. The scores are those of every allowed pair, see ScoreTableFile; the answers are
+-- what people had said by then, compressed (gzip).
 CREATE TABLE match_input (
-    run    TEXT PRIMARY KEY REFERENCES match_run (id) ON DELETE CASCADE,
-    day    TEXT NOT NULL,
-    scores ${bytes} NOT NULL
+    run     TEXT PRIMARY KEY REFERENCES match_run (id) ON DELETE CASCADE,
+    day     TEXT NOT NULL,
+    scores  ${bytes} NOT NULL,
+    answers ${bytes} NOT NULL
 );
 
 -- The versions of a program's policy, in its written form. Never changed, only followed by the next one.
