@@ -3,6 +3,7 @@ module ca.learningpartners.mentorship {
     requires static org.jspecify;
 
     exports ca.learningpartners.mentorship.district;
+    exports ca.learningpartners.mentorship.evaluation;
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;
     exports ca.learningpartners.mentorship.objective;
