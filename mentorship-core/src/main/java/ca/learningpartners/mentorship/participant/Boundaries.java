@@ -25,4 +25,9 @@ public record Boundaries(
         reportingLines = Collections.unmodifiableMap(new TreeMap<>(reportingLines));
         vetoes = Collections.unmodifiableSet(new TreeSet<>(vetoes));
     }
+
+    /** The same boundaries after an answer; one to another question changes nothing. */
+    Boundaries answering(Answer answer) {
+        return answer instanceof Answer.NoContact said ? new Boundaries(said.people(), reportingLines, vetoes) : this;
+    }
 }
