@@ -14,6 +14,7 @@ import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
+import ca.learningpartners.tool.intake.IntakeRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
 import ca.learningpartners.tool.launch.HandoverStore;
@@ -125,6 +126,7 @@ public final class ToolServer implements AutoCloseable {
                 new MatchingRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
+                new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,

@@ -23,6 +23,7 @@ final class HouseRules {
             "enrolment",
             "gradebook",
             "home",
+            "intake",
             "launch",
             "linking",
             "matchmaking",
