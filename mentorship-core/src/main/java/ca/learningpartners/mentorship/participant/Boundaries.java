@@ -32,4 +32,9 @@ public record Boundaries(
         all.addAll(more);
         return new Boundaries(noContact, reportingLines, all);
     }
+
+    /** The same boundaries after an answer; one to another question changes nothing. */
+    Boundaries answering(Answer answer) {
+        return answer instanceof Answer.NoContact said ? new Boundaries(said.people(), reportingLines, vetoes) : this;
+    }
 }
