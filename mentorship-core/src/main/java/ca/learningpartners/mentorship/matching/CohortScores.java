@@ -23,7 +23,7 @@ final class CohortScores implements Explanations, Conflicts.People {
         mentees = byId("mentee", cohort.mentees(), Mentee::id);
         mentors = byId("mentor", cohort.mentors(), Mentor::id);
         circumstances = new Circumstances(policy, today, cohort.placesTaken(), constraints);
-        scoring = new Scoring(policy, today);
+        scoring = new Scoring(policy);
     }
 
     private static <T> Map<ParticipantId, T> byId(String role, List<T> people, Function<T, ParticipantId> id) {
@@ -36,21 +36,27 @@ final class CohortScores implements Explanations, Conflicts.People {
         return map;
     }
 
-    /** All pairs the policy allows, forbidden ones among them: what forbidding them costs can be asked later. */
+    /**
+     * All pairs the policy allows, forbidden ones among them: what forbidding them costs can be asked later. They are
+     * measured and weighed a mentee at a time, so that only the scores are kept.
+     */
     ScoreTable table() {
-        ScoreTableBuilder table = ScoreTable.builder();
-        mentors.values().forEach(mentor -> table.mentor(mentor.id(), circumstances.places(mentor)));
-        for (Mentee mentee : mentees.values()) {
-            table.mentee(mentee.id());
-            for (Mentor mentor : mentors.values()) {
-                if (HardRule.first(mentee, mentor, circumstances)
-                        .filter(rule -> rule != HardRule.FORBIDDEN)
-                        .isEmpty()) {
-                    table.pair(mentee.id(), mentor.id(), scoring.score(mentee, mentor));
-                }
-            }
+        Circumstances unsettled = new Circumstances(
+                circumstances.policy(), circumstances.today(), circumstances.placesTaken(), Constraints.NONE);
+        AllowedPairs pairs = new AllowedPairs(mentees.values(), mentors.values(), unsettled);
+        Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, circumstances.today());
+        int[] scores = new int[pairs.mentor.length];
+        int[][] values = new int[Criterion.values().length][pairs.mentors.size()];
+        int[] row = new int[pairs.mentors.size()];
+        for (int i = 0; i < pairs.mentees.size(); i++) {
+            int count = pairs.start[i + 1] - pairs.start[i];
+            int[] weighed = new int[count];
+            System.arraycopy(pairs.mentor, pairs.start[i], row, 0, count);
+            measuring.measure(i, row, 0, count, values);
+            scoring.weigh(values, 0, count, weighed);
+            System.arraycopy(weighed, 0, scores, pairs.start[i], count);
         }
-        return table.build();
+        return pairs.scored(scores);
     }
 
     @Override
@@ -89,7 +95,8 @@ final class CohortScores implements Explanations, Conflicts.People {
 
     @Override
     public List<Contribution> contributions(ParticipantId mentee, ParticipantId mentor) {
-        return scoring.contributions(known(mentees, mentee), known(mentors, mentor));
+        int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
+        return scoring.contributions(values, 0);
     }
 
     private static <T> T known(Map<ParticipantId, T> people, ParticipantId id) {
