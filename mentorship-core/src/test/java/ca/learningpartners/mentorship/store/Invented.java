@@ -196,7 +196,7 @@ public final class Invented {
 
     /** What a run was given, if nobody asks. */
     public static MatchInputs inputs() {
-        return new MatchInputs(SEPTEMBER, ScoreTable.builder().build());
+        return new MatchInputs(SEPTEMBER, ScoreTable.builder().build(), "");
     }
 
     /** A store with both programs and everyone in it. */
