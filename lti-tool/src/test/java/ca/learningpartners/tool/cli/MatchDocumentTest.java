@@ -6,6 +6,7 @@ import ca.learningpartners.mentorship.matching.Certificate;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.tool.matchmaking.MatchDocument;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.TreeMap;

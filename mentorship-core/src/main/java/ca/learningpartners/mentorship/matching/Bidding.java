@@ -51,7 +51,7 @@ final class Bidding {
             bidding.beginAtContestedPrices();
             int spread = bidding.spread();
             for (int over : SPREAD_OVER) {
-                bidding.round(spread / over, MANY);
+                bidding.round(Math.max(1, spread / over), MANY);
             }
             bidding.round(0, MANY);
         }

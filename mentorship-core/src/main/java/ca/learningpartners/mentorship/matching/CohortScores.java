@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The people of a cohort turned into a table: the hard rules say which pairs are in it, the criteria what they score. */
-final class CohortScores implements Explanations {
+final class CohortScores implements Explanations, Conflicts.People {
 
     private final Map<ParticipantId, Mentee> mentees;
     private final Map<ParticipantId, Mentor> mentors;
@@ -38,13 +38,16 @@ final class CohortScores implements Explanations {
         return map;
     }
 
+    /** All pairs the policy allows, forbidden ones among them: what forbidding them costs can be asked later. */
     ScoreTable table() {
         ScoreTableBuilder table = ScoreTable.builder();
         mentors.values().forEach(mentor -> table.mentor(mentor.id(), circumstances.places(mentor)));
         for (Mentee mentee : mentees.values()) {
             table.mentee(mentee.id());
             for (Mentor mentor : mentors.values()) {
-                if (HardRule.first(mentee, mentor, circumstances).isEmpty()) {
+                if (HardRule.first(mentee, mentor, circumstances)
+                        .filter(rule -> rule != HardRule.FORBIDDEN)
+                        .isEmpty()) {
                     int score = scoring.score(mentee, mentor);
                     table.pair(mentee.id(), mentor.id(), score + wishes.bonus(mentee.id(), mentor.id(), score));
                 }
@@ -57,6 +60,21 @@ final class CohortScores implements Explanations {
     public Optional<String> refusal(ParticipantId mentee, ParticipantId mentor) {
         return HardRule.first(known(mentees, mentee), known(mentors, mentor), circumstances)
                 .map(HardRule::code);
+    }
+
+    @Override
+    public boolean isMentee(ParticipantId id) {
+        return mentees.containsKey(id);
+    }
+
+    @Override
+    public boolean isMentor(ParticipantId id) {
+        return mentors.containsKey(id);
+    }
+
+    @Override
+    public int places(ParticipantId mentor) {
+        return circumstances.places(known(mentors, mentor));
     }
 
     @Override

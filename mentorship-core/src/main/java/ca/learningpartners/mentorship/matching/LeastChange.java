@@ -57,12 +57,14 @@ final class LeastChange {
             capacity[optimum.partner[staying]]--;
         }
         Problem tight = problem.with(capacity, (mentee, place) -> mentee != staying && isTight(mentee, place));
+        int[] worth = new int[tight.mentor.length];
         for (int i = 0; i < tight.mentees; i++) {
             for (int e = tight.start[i]; e < tight.start[i + 1]; e++) {
-                tight.score[e] = worth(i, tight.mentor[e]);
+                worth[e] = worth(i, tight.mentor[e]);
             }
         }
-        int[] partner = FirstByIds.choose(tight, Candidates.solve(tight));
+        Problem keeping = new Problem(tight.start, tight.mentor, worth, capacity);
+        int[] partner = FirstByIds.choose(keeping, Candidates.solve(keeping));
         if (staying != NONE) {
             partner[staying] = optimum.partner[staying];
         }

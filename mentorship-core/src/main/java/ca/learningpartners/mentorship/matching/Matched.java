@@ -93,7 +93,7 @@ public final class Matched {
      * from a cohort, a mentor who has no place left is worth nothing here, because none of their pairs is allowed.
      */
     public List<PlaceValue> placeValues() {
-        Chains chains = new Chains(reduced.problem, answer.unfloored, reduced.problem.mentors, NONE);
+        Chains chains = Chains.from(reduced.problem.mentors, reduced.problem, answer.unfloored, NONE);
         chains.search(NONE);
         List<PlaceValue> values = new ArrayList<>();
         for (int j = 0; j < reduced.problem.mentors; j++) {
@@ -103,6 +103,31 @@ public final class Matched {
             values.add(new PlaceValue(table.mentors().get(j), matches, total));
         }
         return values;
+    }
+
+    /** What each constraint costs now, and all of them together. */
+    public ConstraintPrices constraintPrices() {
+        return new Relaxing(this).prices();
+    }
+
+    /** Who could have another mentor in an answer that is just as good. */
+    public Alternatives alternatives() {
+        return new Ties(this).alternatives();
+    }
+
+    /** The way from this proposal to one that no two people would rather leave for each other. */
+    public Stability towardsStable() {
+        return new Stabilizing(this).steps(Stability.MOST_STEPS);
+    }
+
+    /**
+     * The strongest pairs that a stable proposal is made of, mentor by mentee: what to pin for a step of
+     * {@link #towardsStable()}.
+     *
+     * @param honoured how many of them, see {@link StableStep#honoured()}; all if there are fewer
+     */
+    public SortedMap<ParticipantId, ParticipantId> strongestPairs(int honoured) {
+        return new Stabilizing(this).strongest(honoured);
     }
 
     private List<ProposedPair> pairs() {

@@ -52,6 +52,14 @@ final class MostMatches {
         return places.partner;
     }
 
+    int count() {
+        int count = 0;
+        for (int mentor : places.partner) {
+            count += mentor == NONE ? 0 : 1;
+        }
+        return count;
+    }
+
     /** Whether more mentees ask for this mentor, and others they could move to, than there are places. */
     boolean contested(int mentor) {
         return mentorLevel[mentor] != NONE;

@@ -98,17 +98,20 @@ public final class Matchmaking {
      * constraints as far as their people are still to be matched. A pin of an approved run has served its purpose.
      */
     public Draft draft(Gathered gathered, Stores stores) {
-        MatchingPolicy rules = MatchingPolicy.of(gathered.program());
         return stores.matchRuns()
                 .latest(gathered.program().id())
-                .map(run -> new Draft(
-                        rules.weighing(
-                                run.policy().version(),
-                                run.policy().weights(),
-                                run.policy().floor()),
-                        run.constraints().among(gathered.cohort()),
-                        run.id()))
-                .orElseGet(() -> new Draft(rules, Constraints.NONE, null));
+                .map(run -> draft(gathered, run))
+                .orElseGet(() -> new Draft(MatchingPolicy.of(gathered.program()), Constraints.NONE, null));
+    }
+
+    /** The same from a run that need not be the newest: what somebody looked at when they changed something. */
+    public Draft draft(Gathered gathered, MatchRun run) {
+        MatchingPolicy policy = MatchingPolicy.of(gathered.program())
+                .weighing(
+                        run.policy().version(),
+                        run.policy().weights(),
+                        run.policy().floor());
+        return new Draft(policy, run.constraints().among(gathered.cohort()), run.id());
     }
 
     /**
