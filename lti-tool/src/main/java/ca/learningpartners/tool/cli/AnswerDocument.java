@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.matching.ConstraintPrices;
 import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.matching.Stability;
 import ca.learningpartners.mentorship.matching.StableStep;
+import ca.learningpartners.tool.matchmaking.MatchDocument;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;

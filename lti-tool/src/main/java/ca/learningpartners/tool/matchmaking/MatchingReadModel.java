@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.agreement.Agreement;
 import ca.learningpartners.mentorship.matching.Cohort;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.Proposal;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -79,10 +81,21 @@ final class MatchingReadModel {
         Fact approval = run.approval();
         if (approval != null) {
             stores.pairings().in(run.program()).stream()
-                    .filter(pairing -> pairing.offered().equals(approval))
+                    .filter(pairing -> run.id().equals(pairing.run()))
                     .forEach(pairing -> offered.put(pairing.mentee(), pairing.mentor()));
         }
         return offered;
+    }
+
+    /** The mentees whose pair waits for the word of a coordinator. */
+    private static Set<ParticipantId> awaiting(MatchRun run, Stores stores) {
+        Fact approval = run.approval();
+        return approval == null
+                ? Set.of()
+                : stores.agreements().waiting(run.program(), approval.at()).stream()
+                        .filter(waiting -> waiting.run().equals(run.id()))
+                        .map(Agreement::mentee)
+                        .collect(Collectors.toSet());
     }
 
     private static int places(Cohort cohort) {
@@ -95,6 +108,7 @@ final class MatchingReadModel {
 
     private MatchingPage.Proposed proposed(Sight sight, MatchRun run, boolean newest, Stores stores, Wish wish) {
         Map<ParticipantId, ParticipantId> offered = offered(run, stores);
+        Set<ParticipantId> awaiting = awaiting(run, stores);
         Optional<Comparing> since = since(run, stores);
         List<ProposedPair> visible = run.proposal().pairs().stream()
                 .filter(pair -> sight.touches(pair.mentee(), pair.mentor()))
@@ -107,7 +121,8 @@ final class MatchingReadModel {
                         run,
                         pair,
                         since.filter(earlier -> earlier.fresh(pair)).isPresent(),
-                        pair.mentor().equals(offered.get(pair.mentee()))))
+                        pair.mentor().equals(offered.get(pair.mentee())),
+                        awaiting.contains(pair.mentee())))
                 .filter(pair -> wish.filter().keeps(pair.who(), pair.with()))
                 .sorted(order(wish))
                 .toList();
@@ -123,7 +138,10 @@ final class MatchingReadModel {
                 since.map(earlier -> earlier.seen(sight, wish.reader())),
                 Optional.ofNullable(run.approval())
                         .map(approval -> new MatchingPage.Approved(
-                                day(approval.at()), offered.size(), matched - offered.size())),
+                                day(approval.at()),
+                                offered.size(),
+                                awaiting.size(),
+                                matched - offered.size() - awaiting.size())),
                 MatchingPage.Numbers.of(run.proposal()),
                 wish.filter(),
                 districts(sight, visible),
@@ -188,7 +206,7 @@ final class MatchingReadModel {
 
     /** A coordinator learns the name of a partner from another district once the two are paired, not before. */
     private static MatchingPage.Pair named(
-            Sight sight, Roll roll, MatchRun run, ProposedPair pair, boolean fresh, boolean paired) {
+            Sight sight, Roll roll, MatchRun run, ProposedPair pair, boolean fresh, boolean paired, boolean awaiting) {
         return new MatchingPage.Pair(
                 roll.mentee(pair.mentee()),
                 roll.mentor(pair.mentor()),
@@ -196,9 +214,11 @@ final class MatchingReadModel {
                 paired ? sight.known(pair.mentor()) : sight.someone(pair.mentor()),
                 pair.score(),
                 pair.contributions(),
+                pair.bonus(),
                 pair.mentor().equals(run.constraints().pins().get(pair.mentee())),
                 fresh,
-                run.approval() != null && !paired);
+                awaiting,
+                run.approval() != null && !paired && !awaiting);
     }
 
     private static List<MatchingPage.Alone> alone(Sight sight, MatchRun run, Wish wish) {

@@ -27,10 +27,10 @@ public final class MatchingRoutes {
     private final RunInput runs;
     private final List<Consumer<RoutesConfig>> others;
 
-    public MatchingRoutes(Room room, Viewing viewing) {
+    public MatchingRoutes(Room room, Viewing viewing, Matchmaking matchmaking) {
         this.room = room;
         this.viewing = viewing;
-        this.matchmaking = new Matchmaking(room.clock());
+        this.matchmaking = matchmaking;
         this.proposals = new MatchingReadModel(room.clock().getZone());
         this.runs = new RunInput(viewing, matchmaking);
         Solver solver = new Solver();

@@ -28,7 +28,7 @@ final class Answer {
      * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
     static Answer best(Problem problem, int[] last) {
-        return best(problem, Candidates.solve(problem), last);
+        return best(problem, LeastPrices.of(problem, Candidates.solve(problem)), last);
     }
 
     /** The best answer whatever the worst score, from an optimum that is known. */
@@ -43,7 +43,7 @@ final class Answer {
      * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
     static Answer raised(Problem problem, int limit, int[] last) {
-        return raised(problem, Candidates.solve(problem), limit, last);
+        return raised(problem, LeastPrices.of(problem, Candidates.solve(problem)), limit, last);
     }
 
     /** The best answer with the worst score raised first, from an optimum that is known. */
@@ -55,7 +55,9 @@ final class Answer {
         WorstOff raised = WorstOff.raise(problem, optimum);
         int floor = Math.min(limit, raised.floor());
         Problem above = problem.from(floor);
-        Optimum floored = floor <= worst ? optimum : Candidates.repair(above, optimum.mentorDual, optimum.partner);
+        Optimum floored = floor <= worst
+                ? optimum
+                : LeastPrices.of(above, Candidates.repair(above, optimum.mentorDual, optimum.partner));
         return new Answer(optimum, floored, above, last);
     }
 }

@@ -18,12 +18,14 @@ final class CohortScores implements Explanations, Conflicts.People {
     private final Map<ParticipantId, Mentor> mentors;
     private final Circumstances circumstances;
     private final Scoring scoring;
+    private final Wishes wishes;
 
     CohortScores(Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
         mentees = byId("mentee", cohort.mentees(), Mentee::id);
         mentors = byId("mentor", cohort.mentors(), Mentor::id);
         circumstances = new Circumstances(policy, today, cohort.placesTaken(), constraints);
         scoring = new Scoring(policy, today);
+        wishes = cohort.wishes();
     }
 
     private static <T> Map<ParticipantId, T> byId(String role, List<T> people, Function<T, ParticipantId> id) {
@@ -46,7 +48,8 @@ final class CohortScores implements Explanations, Conflicts.People {
                 if (HardRule.first(mentee, mentor, circumstances)
                         .filter(rule -> rule != HardRule.FORBIDDEN)
                         .isEmpty()) {
-                    table.pair(mentee.id(), mentor.id(), scoring.score(mentee, mentor));
+                    int score = scoring.score(mentee, mentor);
+                    table.pair(mentee.id(), mentor.id(), score + wishes.bonus(mentee.id(), mentor.id(), score));
                 }
             }
         }
@@ -90,6 +93,11 @@ final class CohortScores implements Explanations, Conflicts.People {
     @Override
     public List<Contribution> contributions(ParticipantId mentee, ParticipantId mentor) {
         return scoring.contributions(known(mentees, mentee), known(mentors, mentor));
+    }
+
+    @Override
+    public int bonus(ParticipantId mentee, ParticipantId mentor) {
+        return wishes.bonus(mentee, mentor, scoring.score(known(mentees, mentee), known(mentors, mentor)));
     }
 
     private static <T> T known(Map<ParticipantId, T> people, ParticipantId id) {
