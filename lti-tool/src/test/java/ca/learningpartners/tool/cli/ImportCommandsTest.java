@@ -77,7 +77,10 @@ class ImportCommandsTest {
                 ParticipantId tessa = new ParticipantId("nm-1");
                 Answer own = new Answer.Needs(List.of(new Need(new Topic("staffing"), 4, 3)));
                 stores.enrolments()
-                        .save(stores.enrolments().mentee(leaders, tessa).orElseThrow().answering(own));
+                        .save(stores.enrolments()
+                                .mentee(leaders, tessa)
+                                .orElseThrow()
+                                .answering(own));
                 stores.enrolments().note(new Answered(leaders, tessa, Question.NEEDS, Instant.EPOCH));
                 return true;
             });
@@ -85,7 +88,9 @@ class ImportCommandsTest {
 
         CommandRun again = imported(file).done();
         assertThat(again.out()).contains("Nothing changed");
-        assertThat(again.err()).contains("their own answers stay", "nm-1: needs").doesNotContain("staffing");
+        assertThat(again.err())
+                .contains("their own answers stay", "nm-1: needs")
+                .doesNotContain("staffing");
         JsonNode kept = imported(file, "--json").done().json().path("kept");
         assertThat(kept.toString()).isEqualTo("[{\"id\":\"nm-1\",\"columns\":[\"needs\"]}]");
     }
