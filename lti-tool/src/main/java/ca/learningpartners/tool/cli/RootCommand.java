@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             KeysCommands.class,
             PersonCommands.class,
             DoctorCommand.class,
+            VerifyCommand.class,
         })
 final class RootCommand {
 

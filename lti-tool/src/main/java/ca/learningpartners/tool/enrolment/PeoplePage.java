@@ -42,6 +42,7 @@ public record PeoplePage(
      * @param status whether they have arrived and are paired, for the message
      * @param said where it is read what they said about themselves; empty for who is not asked
      * @param silent whether it is not known what they need or offer, and they are not paired
+     * @param until the last day to answer an offer that has been unanswered for a while, by either of the two
      * @param left when they left the last of the courses they were in, if they are in none any more
      */
     public record Person(
@@ -51,5 +52,6 @@ public record PeoplePage(
             String status,
             Optional<String> said,
             boolean silent,
+            Optional<LocalDate> until,
             Optional<LocalDate> left) {}
 }

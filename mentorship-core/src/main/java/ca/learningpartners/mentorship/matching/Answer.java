@@ -1,6 +1,6 @@
 package ca.learningpartners.mentorship.matching;
 
-/** The whole answer to a problem: most matches, then the worst-off if asked, then the total, then ids. */
+/** The whole answer to a problem: most matches, then the worst-off if asked, then the total, then least change, then ids. */
 final class Answer {
 
     /** The proof over all pairs. */
@@ -9,39 +9,55 @@ final class Answer {
     /** The proof over the pairs at or above the floor; the same object where it proves that too. */
     final Optimum floored;
 
-    /** The highest floor that costs no match; 0 if none was asked for. */
-    final int floor;
+    /** The pairs at or above the floor: the highest that costs no match. All pairs if none was asked for. */
+    final Problem above;
 
     /** For each mentee the mentor, or {@link Optimum#NONE}. */
     final int[] partner;
 
-    private Answer(Optimum unfloored, Optimum floored, int floor, int[] partner) {
+    private Answer(Optimum unfloored, Optimum floored, Problem above, int[] last) {
         this.unfloored = unfloored;
         this.floored = floored;
-        this.floor = floor;
-        this.partner = partner;
+        this.above = above;
+        partner = LeastChange.choose(above, floored, last);
     }
 
-    static Answer best(Problem problem) {
-        Optimum optimum = Candidates.solve(problem);
-        return new Answer(optimum, optimum, 0, FirstByIds.choose(problem, optimum));
+    /**
+     * The best answer whatever the worst score.
+     *
+     * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
+     */
+    static Answer best(Problem problem, int[] last) {
+        return best(problem, LeastPrices.of(problem, Candidates.solve(problem)), last);
+    }
+
+    /** The best answer whatever the worst score, from an optimum that is known. */
+    static Answer best(Problem problem, Optimum optimum, int[] last) {
+        return new Answer(optimum, optimum, problem, last);
     }
 
     /**
      * The best answer with the worst score raised first.
      *
      * @param limit the highest floor that is of use
+     * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
-    static Answer raised(Problem problem, int limit) {
-        Optimum optimum = Candidates.solve(problem);
+    static Answer raised(Problem problem, int limit, int[] last) {
+        return raised(problem, LeastPrices.of(problem, Candidates.solve(problem)), limit, last);
+    }
+
+    /** The best answer with the worst score raised first, from an optimum that is known. */
+    static Answer raised(Problem problem, Optimum optimum, int limit, int[] last) {
         int worst = optimum.worst(problem);
         if (limit <= worst) {
-            return new Answer(optimum, optimum, limit, FirstByIds.choose(problem.from(limit), optimum));
+            return new Answer(optimum, optimum, problem.from(limit), last);
         }
         WorstOff raised = WorstOff.raise(problem, optimum);
         int floor = Math.min(limit, raised.floor());
         Problem above = problem.from(floor);
-        Optimum floored = floor <= worst ? optimum : Candidates.solve(above, raised.partner());
-        return new Answer(optimum, floored, floor, FirstByIds.choose(above, floored));
+        Optimum floored = floor <= worst
+                ? optimum
+                : LeastPrices.of(above, Candidates.repair(above, optimum.mentorDual, optimum.partner));
+        return new Answer(optimum, floored, above, last);
     }
 }

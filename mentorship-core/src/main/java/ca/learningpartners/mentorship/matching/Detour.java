@@ -17,7 +17,7 @@ final class Detour {
     private Detour(Problem problem, Optimum optimum, int mentee, int mentor) {
         this.problem = problem;
         this.optimum = optimum;
-        chains = new Chains(problem, optimum, mentor, mentee);
+        chains = Chains.from(mentor, problem, optimum, mentee);
         goal = optimum.partner[mentee] == NONE ? chains.outside : optimum.partner[mentee];
     }
 

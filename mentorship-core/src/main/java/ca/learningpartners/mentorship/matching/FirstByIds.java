@@ -1,7 +1,5 @@
 package ca.learningpartners.mentorship.matching;
 
-import java.util.Arrays;
-
 /**
  * Settles ties: among all optima it takes the one in which the first mentee has the first possible mentor, then the
  * second mentee, and so on; being matched comes before being unmatched. So the answer depends on nothing but the
@@ -9,7 +7,8 @@ import java.util.Arrays;
  *
  * <p>The optima are exactly the matchings that use tight pairs only (u + v = bonus + score), leave out nobody with u > 0
  * and leave no place free where v > 0. Giving a mentee an earlier mentor is therefore a cycle of moves over tight pairs,
- * in which “outside” stands for free places and for the unmatched.
+ * in which “outside” stands for free places and for the unmatched. Such a cycle stays within one of the {@link Circles},
+ * and as a rule nearly all of these are single mentors, with nothing to settle.
  */
 final class FirstByIds {
 
@@ -18,28 +17,38 @@ final class FirstByIds {
     private final Problem problem;
     private final Optimum optimum;
     private final Places places;
-    private final int[] tightStart;
-    private final int[] tight;
+    private final TightPairs tight;
 
     /** The node for free places and unmatched mentees, next to the mentors. */
     private final int outside;
 
     private final boolean[] settled;
-    private final boolean[] seen;
+    private Circles circles;
+
+    /** The search in which a node was seen last; the searches for one mentee count as one. */
+    private final int[] seen;
+
+    private int search;
     private final int[] via;
     private final int[] before;
     private final int[] reached;
     private int count;
 
-    private FirstByIds(Problem problem, Optimum optimum) {
+    /** How many moves were looked at since the circles were found. */
+    private long looked;
+
+    private FirstByIds(Problem problem, Optimum optimum, int staying) {
         this.problem = problem;
         this.optimum = optimum;
         places = new Places(problem, optimum.partner);
-        tightStart = new int[problem.mentees + 1];
-        tight = tightPairs();
+        tight = new TightPairs(problem, optimum);
         outside = problem.mentors;
         settled = new boolean[problem.mentees];
-        seen = new boolean[problem.mentors + 1];
+        if (staying != NONE) {
+            settled[staying] = true;
+        }
+        circles = new Circles(problem, optimum, tight, places, settled);
+        seen = new int[problem.mentors + 1];
         via = new int[problem.mentors + 1];
         before = new int[problem.mentors + 1];
         reached = new int[problem.mentors + 1];
@@ -52,10 +61,7 @@ final class FirstByIds {
 
     /** The same among the optima in which one mentee stays where they are. */
     static int[] choose(Problem problem, Optimum optimum, int staying) {
-        FirstByIds choice = new FirstByIds(problem, optimum);
-        if (staying != NONE) {
-            choice.settled[staying] = true;
-        }
+        FirstByIds choice = new FirstByIds(problem, optimum, staying);
         for (int i = 0; i < problem.mentees; i++) {
             if (i != staying) {
                 choice.settle(i);
@@ -64,35 +70,24 @@ final class FirstByIds {
         return choice.places.partner;
     }
 
-    private int[] tightPairs() {
-        int[] pairs = new int[problem.mentor.length];
-        int at = 0;
-        for (int i = 0; i < problem.mentees; i++) {
-            for (int e = problem.start[i]; e < problem.start[i + 1]; e++) {
-                long worth = problem.bonus + problem.score[e];
-                if (optimum.menteeDual[i] + optimum.mentorDual[problem.mentor[e]] == worth) {
-                    pairs[at++] = problem.mentor[e];
+    private void settle(int mentee) {
+        int current = places.partner[mentee] == NONE ? outside : places.partner[mentee];
+        search++;
+        for (int t = tight.start[mentee]; t < tight.start[mentee + 1] && tight.mentor[t] < current; t++) {
+            int earlier = tight.mentor[t];
+            if (seen[earlier] != search && circles.joins(earlier, current)) {
+                settled[mentee] = true;
+                if (leads(earlier, current)) {
+                    shift(earlier, current);
+                    places.move(mentee, earlier);
+                    return;
                 }
             }
-            tightStart[i + 1] = at;
         }
-        return Arrays.copyOf(pairs, at);
-    }
-
-    private void settle(int mentee) {
         settled[mentee] = true;
-        int current = places.partner[mentee] == NONE ? outside : places.partner[mentee];
-        boolean searched = false;
-        for (int t = tightStart[mentee]; t < tightStart[mentee + 1] && tight[t] < current; t++) {
-            if (!searched) {
-                Arrays.fill(seen, false);
-                searched = true;
-            }
-            if (!seen[tight[t]] && leads(tight[t], current)) {
-                shift(tight[t], current);
-                places.move(mentee, tight[t]);
-                return;
-            }
+        if (looked > tight.mentor.length + outside) {
+            circles = new Circles(problem, optimum, tight, places, settled);
+            looked = 0;
         }
     }
 
@@ -100,21 +95,21 @@ final class FirstByIds {
     private boolean leads(int start, int goal) {
         count = 0;
         reach(start, NONE, NONE);
-        for (int next = 0; next < count && !seen[goal]; next++) {
+        for (int next = 0; next < count && seen[goal] != search; next++) {
             if (reached[next] == outside) {
                 leaveOutside(goal);
             } else {
                 leave(reached[next], goal);
             }
         }
-        return seen[goal];
+        return seen[goal] == search;
     }
 
     private void leave(int mentor, int goal) {
         if (places.free(mentor)) {
             reach(outside, NONE, mentor);
         }
-        for (int k = places.first(mentor); k != NONE && !seen[goal]; k = places.next(k)) {
+        for (int k = places.first(mentor); k != NONE && seen[goal] != search; k = places.next(k)) {
             if (!settled[k]) {
                 if (optimum.menteeDual[k] == 0) {
                     reach(outside, k, mentor);
@@ -125,12 +120,13 @@ final class FirstByIds {
     }
 
     private void leaveOutside(int goal) {
-        for (int mentor = 0; mentor < problem.mentors && !seen[goal]; mentor++) {
+        looked += problem.mentors + problem.mentees;
+        for (int mentor = 0; mentor < problem.mentors && seen[goal] != search; mentor++) {
             if (optimum.mentorDual[mentor] == 0 && places.load[mentor] > 0) {
                 reach(mentor, NONE, outside);
             }
         }
-        for (int k = 0; k < problem.mentees && !seen[goal]; k++) {
+        for (int k = 0; k < problem.mentees && seen[goal] != search; k++) {
             if (places.partner[k] == NONE && !settled[k]) {
                 follow(k, outside, goal);
             }
@@ -138,14 +134,15 @@ final class FirstByIds {
     }
 
     private void follow(int mentee, int node, int goal) {
-        for (int t = tightStart[mentee]; t < tightStart[mentee + 1] && !seen[goal]; t++) {
-            reach(tight[t], mentee, node);
+        looked += tight.start[mentee + 1] - tight.start[mentee];
+        for (int t = tight.start[mentee]; t < tight.start[mentee + 1] && seen[goal] != search; t++) {
+            reach(tight.mentor[t], mentee, node);
         }
     }
 
     private void reach(int node, int mentee, int previous) {
-        if (!seen[node]) {
-            seen[node] = true;
+        if (seen[node] != search) {
+            seen[node] = search;
             via[node] = mentee;
             before[node] = previous;
             reached[count++] = node;

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.text.Kept;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,6 +67,31 @@ public record MatchingPolicy(
                 program.setting(PolicyKey.REPORTING_LINE_MONTHS));
     }
 
+    /** This policy with other weights under another name. */
+    public MatchingPolicy weighing(String newVersion, Map<Criterion, Integer> newWeights, boolean newFloor) {
+        return new MatchingPolicy(newVersion, newWeights, newFloor, sameDistrict, mentorYears, reportingLineMonths);
+    }
+
+    /** Whether both ask for the same, whatever they are called. Only the proportions of weights count. */
+    public boolean asksTheSameAs(MatchingPolicy other) {
+        return inProportion(weights).equals(inProportion(other.weights))
+                && floor == other.floor
+                && sameDistrict == other.sameDistrict
+                && mentorYears == other.mentorYears
+                && reportingLineMonths == other.reportingLineMonths;
+    }
+
+    private static Map<Criterion, Long> inProportion(Map<Criterion, Integer> weights) {
+        long divisor = weights.values().stream().mapToLong(Integer::longValue).reduce(0, MatchingPolicy::divisor);
+        return weights.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue() / divisor));
+    }
+
+    /** The greatest common divisor; that of a number and 0 is the number. */
+    private static long divisor(long one, long other) {
+        return other == 0 ? one : divisor(other, one % other);
+    }
+
     /** The policy as one line of text, the same for equal policies. */
     public String written() {
         String counts = weights.entrySet().stream()
@@ -80,5 +106,33 @@ public record MatchingPolicy(
                 mentorYears,
                 reportingLineMonths,
                 version);
+    }
+
+    /**
+     * The policy that was {@link #written()}.
+     *
+     * @throws IllegalArgumentException if the text is no policy
+     */
+    public static MatchingPolicy read(String written) {
+        int version = written.indexOf(" version=");
+        if (version < 0) {
+            throw new IllegalArgumentException("“" + written + "” names no version of a policy.");
+        }
+        Map<String, String> parts = new HashMap<>();
+        for (String part : written.substring(0, version).split(" ")) {
+            int equals = part.indexOf('=');
+            parts.put(part.substring(0, Math.max(0, equals)), part.substring(equals + 1));
+        }
+        Map<Criterion, Integer> weights = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            weights.put(criterion, Integer.valueOf(parts.getOrDefault(criterion.key(), "0")));
+        }
+        return new MatchingPolicy(
+                written.substring(version + " version=".length()),
+                weights,
+                Boolean.parseBoolean(parts.get("floor")),
+                Boolean.parseBoolean(parts.get("same-district")),
+                Integer.parseInt(parts.getOrDefault("mentor-years", "0")),
+                Integer.parseInt(parts.getOrDefault("reporting-line-months", "0")));
     }
 }

@@ -36,16 +36,31 @@ final class Problem {
         return Arrays.binarySearch(this.mentor, start[mentee], start[mentee + 1], mentor);
     }
 
+    /** What a pair scores that is allowed. */
+    int score(int mentee, int mentor) {
+        return score[find(mentee, mentor)];
+    }
+
     /** Says of a pair, given by mentee and place, whether it stays. */
     interface Kept {
         boolean test(int mentee, int place);
     }
 
-    /** This problem with some of its pairs and other capacities. */
+    /** This problem with some of its pairs and other capacities; it shares the arrays if no pair goes. */
     Problem with(int[] capacity, Kept kept) {
         int[] starts = new int[mentees + 1];
-        int[] mentors = new int[mentor.length];
-        int[] scores = new int[mentor.length];
+        for (int i = 0; i < mentees; i++) {
+            starts[i + 1] = starts[i];
+            for (int e = start[i]; e < start[i + 1]; e++) {
+                starts[i + 1] += kept.test(i, e) ? 1 : 0;
+            }
+        }
+        int size = starts[mentees];
+        if (size == mentor.length) {
+            return new Problem(start, mentor, score, capacity);
+        }
+        int[] mentors = new int[size];
+        int[] scores = new int[size];
         int at = 0;
         for (int i = 0; i < mentees; i++) {
             for (int e = start[i]; e < start[i + 1]; e++) {
@@ -54,13 +69,17 @@ final class Problem {
                     scores[at++] = score[e];
                 }
             }
-            starts[i + 1] = at;
         }
-        return new Problem(starts, Arrays.copyOf(mentors, at), Arrays.copyOf(scores, at), capacity);
+        return new Problem(starts, mentors, scores, capacity);
     }
 
-    /** This problem without the pairs that score less. */
+    /** This problem without the pairs that score less; it shares the arrays if there is none. */
     Problem from(int floor) {
-        return with(capacity, (mentee, place) -> score[place] >= floor);
+        for (int worst : score) {
+            if (worst < floor) {
+                return with(capacity, (mentee, place) -> score[place] >= floor);
+            }
+        }
+        return this;
     }
 }

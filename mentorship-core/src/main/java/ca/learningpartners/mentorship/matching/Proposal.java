@@ -1,6 +1,9 @@
 package ca.learningpartners.mentorship.matching;
 
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +36,12 @@ public record Proposal(
     /** The lowest score, in micro-points; 0 if nobody is matched. */
     public int worst() {
         return pairs.stream().mapToInt(ProposedPair::score).min().orElse(0);
+    }
+
+    /** Each matched mentee's mentor. */
+    public SortedMap<ParticipantId, ParticipantId> partners() {
+        SortedMap<ParticipantId, ParticipantId> partners = new TreeMap<>();
+        pairs.forEach(pair -> partners.put(pair.mentee(), pair.mentor()));
+        return partners;
     }
 }

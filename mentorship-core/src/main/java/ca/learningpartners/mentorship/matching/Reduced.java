@@ -37,9 +37,22 @@ final class Reduced {
             pinned[mentee] = mentor;
             worst = Math.min(worst, all.score[all.find(mentee, mentor)]);
         }
-        boolean[] forbidden = forbidden(table, constraints);
         worstPin = worst;
-        problem = all.with(places, (mentee, place) -> pinned[mentee] == Optimum.NONE && !forbidden[place]);
+        problem = constraints.equals(Constraints.NONE) ? all : obeying(table, constraints, places);
+    }
+
+    private Problem obeying(ScoreTable table, Constraints constraints, int[] places) {
+        boolean[] forbidden = forbidden(table, constraints);
+        return table.numbers().with(places, (mentee, place) -> pinned[mentee] == Optimum.NONE && !forbidden[place]);
+    }
+
+    /** A solution of the problem, and the pins. */
+    int[] withPins(int[] free) {
+        int[] all = free.clone();
+        for (int i = 0; i < all.length; i++) {
+            all[i] = pinned[i] == Optimum.NONE ? free[i] : pinned[i];
+        }
+        return all;
     }
 
     private static void requireAllowed(Map.Entry<ParticipantId, ParticipantId> pin, Explanations explanations) {

@@ -84,6 +84,25 @@ public final class ScoreTable {
         return numbers;
     }
 
+    /** What a pair scores that is allowed, by positions. */
+    int score(int mentee, int mentor) {
+        return numbers.score(mentee, mentor);
+    }
+
+    /** Partners as positions: for each mentee the mentor, or {@link Optimum#NONE}. Whoever is not there is left aside. */
+    int[] partners(Map<ParticipantId, ParticipantId> pairs) {
+        int[] partners = new int[mentees.size()];
+        Arrays.fill(partners, Optimum.NONE);
+        pairs.forEach((mentee, mentor) -> {
+            int row = Collections.binarySearch(mentees, mentee);
+            int column = Collections.binarySearch(mentors, mentor);
+            if (row >= 0 && column >= 0) {
+                partners[row] = column;
+            }
+        });
+        return partners;
+    }
+
     int mentee(ParticipantId id) {
         return position(mentees, id, "Mentee");
     }

@@ -2,31 +2,26 @@ package ca.learningpartners.mentorship.matching;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Raises the worst score: finds the highest floor at which as many mentees can be matched as without one. The floor is
- * always the score of a pair, so a binary search over these settles it; each step repairs the last matching that held.
+ * always the score of a pair, so a binary search over these settles it, below what is conceivable at all; each step
+ * repairs the last matching that held.
  */
 final class WorstOff {
 
     private static final int NONE = Optimum.NONE;
 
     private final Problem problem;
-    private final int unmatched;
-    private final boolean[] seen;
-    private final int[] from;
-    private final int[] reached;
-    private int reachedCount;
+    private final int matched;
     private int[] partner;
     private int floor;
 
     private WorstOff(Problem problem, Optimum optimum) {
         this.problem = problem;
         partner = optimum.partner;
-        unmatched = problem.mentees - optimum.matched();
-        seen = new boolean[problem.mentors];
-        from = new int[problem.mentors];
-        reached = new int[problem.mentors];
+        matched = optimum.matched();
     }
 
     /** Raises the worst score of an optimum as far as no match is lost by it. */
@@ -47,107 +42,79 @@ final class WorstOff {
     }
 
     private int search(int worst) {
-        int limit = conceivable();
-        BitSet found = new BitSet(MicroPoints.ONE + 1);
-        for (int score : problem.score) {
-            if (score > worst && score <= limit) {
-                found.set(score);
-            }
-        }
-        int[] scores = found.stream().toArray();
+        int[] scores = scoresBetween(worst, conceivable());
         int known = -1;
         int refuted = scores.length;
+        int next = refuted - 1;
         while (known + 1 < refuted) {
-            int middle = (known + refuted) >>> 1;
-            if (holds(scores[middle])) {
-                known = middle;
+            if (holds(scores[next])) {
+                known = next;
             } else {
-                refuted = middle;
+                refuted = next;
             }
+            next = known + refuted >>> 1;
         }
         return known < 0 ? worst : scores[known];
     }
 
-    /** Where n mentees are to be matched, no floor can be above the n-th highest of the mentees' own best scores. */
-    private int conceivable() {
-        int[] best = new int[problem.mentees];
-        for (int i = 0; i < best.length; i++) {
-            best[i] = NONE;
-            for (int e = problem.start[i]; e < problem.start[i + 1]; e++) {
-                best[i] = Math.max(best[i], problem.score[e]);
+    /** The scores above one and up to another, rising, each once. */
+    private int[] scoresBetween(int worst, int limit) {
+        if (limit <= worst) {
+            return new int[0];
+        }
+        BitSet found = new BitSet(limit - worst);
+        for (int score : problem.score) {
+            if (score > worst && score <= limit) {
+                found.set(score - worst - 1);
             }
         }
-        Arrays.sort(best);
-        return unmatched < best.length ? best[unmatched] : NONE;
+        return found.stream().map(above -> above + worst + 1).toArray();
+    }
+
+    /**
+     * A floor above which there cannot be as many matches: of the mentees, and of the places, only so many may be left
+     * over, and whoever has no pair at or above the floor is.
+     */
+    private int conceivable() {
+        int[] mentees = new int[problem.mentees];
+        int[] mentors = new int[problem.mentors];
+        Arrays.fill(mentees, NONE);
+        Arrays.fill(mentors, NONE);
+        for (int i = 0; i < mentees.length; i++) {
+            for (int e = problem.start[i], end = problem.start[i + 1]; e < end; e++) {
+                mentees[i] = Math.max(mentees[i], problem.score[e]);
+                mentors[problem.mentor[e]] = Math.max(mentors[problem.mentor[e]], problem.score[e]);
+            }
+        }
+        return Math.min(nthHighest(mentees, null), nthHighest(mentors, problem.capacity));
+    }
+
+    /** The highest score that as many as are matched have reached, each counted once or as often as they have places. */
+    private int nthHighest(int[] best, int @Nullable [] times) {
+        long[] ranked = new long[best.length];
+        Arrays.setAll(ranked, at -> (long) best[at] << Integer.SIZE | (times == null ? 1 : times[at]));
+        Arrays.sort(ranked);
+        long count = 0;
+        int at = ranked.length;
+        while (at > 0 && count < matched) {
+            count += (int) ranked[--at];
+        }
+        return at == ranked.length ? NONE : (int) (ranked[at] >> Integer.SIZE);
     }
 
     /** Whether enough mentees can be matched with the pairs that score at least the floor. */
     private boolean holds(int floor) {
-        Places places = new Places(problem);
-        for (int i = 0; i < problem.mentees; i++) {
-            if (partner[i] != NONE && problem.score[problem.find(i, partner[i])] >= floor) {
-                places.move(i, partner[i]);
+        int[] staying = partner.clone();
+        for (int i = 0; i < staying.length; i++) {
+            if (staying[i] != NONE && problem.score[problem.find(i, staying[i])] < floor) {
+                staying[i] = NONE;
             }
         }
-        Arrays.fill(seen, false);
-        int missing = 0;
-        for (int i = 0; i < problem.mentees && missing <= unmatched; i++) {
-            if (places.partner[i] == NONE && !augment(places, i, floor)) {
-                missing++;
-            }
-        }
-        if (missing <= unmatched) {
-            partner = places.partner;
+        MostMatches most = MostMatches.from(problem, floor, staying);
+        if (most.count() == matched) {
+            partner = most.partner();
             return true;
         }
         return false;
-    }
-
-    /**
-     * Looks for a chain of moves, breadth first, that seats a mentee. The mentors of a search that failed can never be
-     * part of a chain again and stay marked, so all failures together look at each pair once.
-     */
-    private boolean augment(Places places, int newcomer, int floor) {
-        reachedCount = 0;
-        int end = expand(places, newcomer, floor);
-        for (int next = 0; next < reachedCount && end == NONE; next++) {
-            for (int k = places.first(reached[next]); k != NONE && end == NONE; k = places.next(k)) {
-                end = expand(places, k, floor);
-            }
-        }
-        if (end == NONE) {
-            return false;
-        }
-        moveBack(places, newcomer, end);
-        for (int r = 0; r < reachedCount; r++) {
-            seen[reached[r]] = false;
-        }
-        return true;
-    }
-
-    /** Reaches the mentors of a mentee; returns the first with a free place. */
-    private int expand(Places places, int mentee, int floor) {
-        for (int e = problem.start[mentee]; e < problem.start[mentee + 1]; e++) {
-            int mentor = problem.mentor[e];
-            if (problem.score[e] >= floor && !seen[mentor]) {
-                seen[mentor] = true;
-                from[mentor] = mentee;
-                reached[reachedCount++] = mentor;
-                if (places.free(mentor)) {
-                    return mentor;
-                }
-            }
-        }
-        return NONE;
-    }
-
-    private void moveBack(Places places, int newcomer, int freePlace) {
-        int mentor = freePlace;
-        while (mentor != NONE) {
-            int mentee = from[mentor];
-            int left = places.partner[mentee];
-            places.move(mentee, mentor);
-            mentor = mentee == newcomer ? NONE : left;
-        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param noContact people the person asked not to be in contact with
  * @param reportingLines people the person reports or reported to, each with the last day of it (a day in the future
  *     for a line that still stands)
- * @param vetoes mentors a mentee declined; empty for mentors
+ * @param vetoes people the person declined as a partner
  */
 public record Boundaries(
         Set<ParticipantId> noContact, Map<ParticipantId, LocalDate> reportingLines, Set<ParticipantId> vetoes) {
@@ -29,5 +29,12 @@ public record Boundaries(
     /** The same boundaries after an answer; one to another question changes nothing. */
     Boundaries answering(Answer answer) {
         return answer instanceof Answer.NoContact said ? new Boundaries(said.people(), reportingLines, vetoes) : this;
+    }
+
+    /** These, and further people the person declined. */
+    Boundaries declining(Set<ParticipantId> more) {
+        Set<ParticipantId> all = new TreeSet<>(vetoes);
+        all.addAll(more);
+        return new Boundaries(noContact, reportingLines, all);
     }
 }

@@ -76,4 +76,22 @@ public record Mentee(
                 answer instanceof Answer.Distance said ? said.far() : prefersDistance,
                 boundaries.answering(answer));
     }
+
+    /** The same enrolment with further people whom the mentee declined. */
+    public Mentee declining(Set<ParticipantId> others) {
+        return others.isEmpty()
+                ? this
+                : new Mentee(
+                        program,
+                        person,
+                        branch,
+                        position,
+                        positionStart,
+                        setting,
+                        needs,
+                        duties,
+                        issues,
+                        prefersDistance,
+                        boundaries.declining(others));
+    }
 }

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.program.Topic;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -85,5 +86,25 @@ public record Mentor(
                 answer instanceof Answer.Experience said ? said.known() : expertise,
                 answer instanceof Answer.Issues said ? said.intensities() : issues,
                 boundaries.answering(answer));
+    }
+
+    /** The same enrolment with further people whom the mentor declined. */
+    public Mentor declining(Set<ParticipantId> others) {
+        return others.isEmpty()
+                ? this
+                : new Mentor(
+                        program,
+                        person,
+                        branch,
+                        position,
+                        seniorYears,
+                        trained,
+                        available,
+                        capacity,
+                        setting,
+                        offers,
+                        expertise,
+                        issues,
+                        boundaries.declining(others));
     }
 }

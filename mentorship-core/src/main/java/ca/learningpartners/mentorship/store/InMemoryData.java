@@ -1,7 +1,12 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.agreement.Agreement;
+import ca.learningpartners.mentorship.choice.Choice;
+import ca.learningpartners.mentorship.choice.Suggestion;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.matching.AdoptedPolicy;
+import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.pairing.Pairing;
@@ -19,6 +24,7 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +50,11 @@ final class InMemoryData {
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
     final Map<AnsweredKey, Answered> answered = new LinkedHashMap<>();
     final Map<MatchRunId, MatchRun> matchRuns = new LinkedHashMap<>();
+    final Map<MatchRunId, MatchInputs> matchInputs = new HashMap<>();
+    final List<AdoptedPolicy> policies = new ArrayList<>();
+    final Map<List<Object>, Suggestion> suggestions = new LinkedHashMap<>();
+    final Map<List<Object>, Choice> choices = new LinkedHashMap<>();
+    final Map<List<Object>, Agreement> agreements = new LinkedHashMap<>();
     final Map<PairingId, Pairing> pairings = new LinkedHashMap<>();
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
     final List<Act> acts = new ArrayList<>();
@@ -60,6 +71,11 @@ final class InMemoryData {
         copy.mentors.putAll(mentors);
         copy.answered.putAll(answered);
         copy.matchRuns.putAll(matchRuns);
+        copy.matchInputs.putAll(matchInputs);
+        copy.policies.addAll(policies);
+        copy.suggestions.putAll(suggestions);
+        copy.choices.putAll(choices);
+        copy.agreements.putAll(agreements);
         copy.pairings.putAll(pairings);
         copy.sessions.putAll(sessions);
         copy.acts.addAll(acts);

@@ -1,9 +1,13 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.choice.Choices;
+import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
+import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
@@ -54,6 +58,26 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public MatchRuns matchRuns() {
         return new InMemoryMatchRuns(data);
+    }
+
+    @Override
+    public MatchingPolicies matchingPolicies() {
+        return new InMemoryMatchingPolicies(data);
+    }
+
+    @Override
+    public Suggestions suggestions() {
+        return new InMemorySuggestions(data);
+    }
+
+    @Override
+    public Choices choices() {
+        return new InMemoryChoices(data);
+    }
+
+    @Override
+    public Agreements agreements() {
+        return new InMemoryAgreements(data);
     }
 
     @Override

@@ -1,7 +1,11 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.choice.Choices;
+import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
+import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Enrolments;
@@ -24,6 +28,14 @@ public interface Stores {
     Enrolments enrolments();
 
     MatchRuns matchRuns();
+
+    MatchingPolicies matchingPolicies();
+
+    Suggestions suggestions();
+
+    Choices choices();
+
+    Agreements agreements();
 
     Pairings pairings();
 

@@ -5,10 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A small matching problem, drawn at random: few distinct scores now and then, so that ties are common. */
-record Instance(List<ScoredPair> pairs, Map<ParticipantId, Integer> capacities, Constraints constraints) {
+record Instance(
+        List<ScoredPair> pairs,
+        Map<ParticipantId, Integer> capacities,
+        Constraints constraints,
+        SortedMap<ParticipantId, ParticipantId> previous) {
 
     static Instance random(Random random) {
         int mentees = 1 + random.nextInt(5);
@@ -30,7 +35,11 @@ record Instance(List<ScoredPair> pairs, Map<ParticipantId, Integer> capacities, 
                 capacities.put(mentor(j), random.nextInt(4));
             }
         }
-        Instance free = new Instance(pairs, capacities, Constraints.NONE);
+        SortedMap<ParticipantId, ParticipantId> previous = new TreeMap<>();
+        for (int i = 0; i < mentees && random.nextBoolean(); i++) {
+            previous.put(mentee(i), mentor(random.nextInt(mentors + 1)));
+        }
+        Instance free = new Instance(pairs, capacities, Constraints.NONE, previous);
         return random.nextInt(3) == 0 ? free.constrained(random) : free;
     }
 
@@ -42,12 +51,26 @@ record Instance(List<ScoredPair> pairs, Map<ParticipantId, Integer> capacities, 
         return new ParticipantId("mentor-" + j);
     }
 
+    /** Up to two forbidden pairs and up to two pins that can hold. */
     private Instance constrained(Random random) {
-        ScoredPair forbidden = pairs.get(random.nextInt(pairs.size()));
-        Constraints first = Constraints.NONE.forbid(forbidden.mentee(), forbidden.mentor());
-        Instance instance = new Instance(pairs, capacities, first);
-        Instance pinned = instance.forcing(pairs.get(random.nextInt(pairs.size())));
-        return pinned == null ? instance : pinned;
+        Instance instance = this;
+        for (int each = random.nextInt(3); each > 0; each--) {
+            ScoredPair forbidden = pairs.get(random.nextInt(pairs.size()));
+            instance = instance.with(instance.constraints.forbid(forbidden.mentee(), forbidden.mentor()));
+        }
+        for (int each = random.nextInt(3); each > 0; each--) {
+            Instance pinned = instance.forcing(pairs.get(random.nextInt(pairs.size())));
+            instance = pinned == null ? instance : pinned;
+        }
+        return instance;
+    }
+
+    Instance with(Constraints other) {
+        return new Instance(pairs, capacities, other, previous);
+    }
+
+    Matched solve(boolean floor) {
+        return Matching.solve(table(), floor, constraints, previous);
     }
 
     ScoreTable table() {
@@ -61,7 +84,7 @@ record Instance(List<ScoredPair> pairs, Map<ParticipantId, Integer> capacities, 
     Instance withOneMorePlace(ParticipantId mentor) {
         Map<ParticipantId, Integer> more = new TreeMap<>(capacities);
         more.put(mentor, capacity(mentor) + 1);
-        return new Instance(pairs, more, constraints);
+        return new Instance(pairs, more, constraints, previous);
     }
 
     /** This instance with one more pin; null if that cannot hold. */
@@ -71,6 +94,6 @@ record Instance(List<ScoredPair> pairs, Map<ParticipantId, Integer> capacities, 
                         pin.getValue().equals(pair.mentor()) && !pin.getKey().equals(pair.mentee()))
                 .count();
         boolean possible = constraints.allows(pair.mentee(), pair.mentor()) && pins < capacity(pair.mentor());
-        return possible ? new Instance(pairs, capacities, constraints.pin(pair.mentee(), pair.mentor())) : null;
+        return possible ? with(constraints.pin(pair.mentee(), pair.mentor())) : null;
     }
 }

@@ -3,12 +3,19 @@ package ca.learningpartners.mentorship.matchmaking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.learningpartners.mentorship.matching.AdoptedPolicy;
 import ca.learningpartners.mentorship.matching.Certificate;
+import ca.learningpartners.mentorship.matching.Constraints;
+import ca.learningpartners.mentorship.matching.Criterion;
+import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.matching.MatchRunSummary;
 import ca.learningpartners.mentorship.matching.MatchingPolicy;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
+import ca.learningpartners.mentorship.matching.ScoreTable;
+import ca.learningpartners.mentorship.matchmaking.Matchmaking.KeptRun;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking.Offered;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Actor;
@@ -20,10 +27,11 @@ import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.participant.Setting;
-import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.InMemoryStore;
 import ca.learningpartners.mentorship.store.Invented;
 import ca.learningpartners.mentorship.store.Store;
+import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.Language;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Clock;
@@ -56,6 +64,9 @@ class MatchmakingTest {
     private static final Participant XWEX = elsewhere(Invented.XWEX, "fr");
     private static final Actor OFFICE = actor(Role.OFFICE);
 
+    private static final MatchInputs NOTHING =
+            new MatchInputs(START, ScoreTable.builder().build(), "");
+
     private final Store store = new InMemoryStore();
     private final Clock clock = Clock.fixed(Invented.MORNING, ZoneOffset.UTC);
 
@@ -73,7 +84,7 @@ class MatchmakingTest {
 
     @Test
     void everyPairThatStillMayBeIsOffered() {
-        assertThat(approve(matched().id(), clock)).contains(new Offered(2, 0, 0));
+        assertThat(approve(matched().id(), clock)).contains(new Offered(2, 0, 0, 0));
         assertThat(pairings()).extracting(Pairing::mentee).containsExactlyInAnyOrder(ODILE.id(), WAI_LAM.id());
     }
 
@@ -108,21 +119,21 @@ class MatchmakingTest {
             }
             return true;
         });
-        assertThat(approve(run.id(), clock)).contains(new Offered(1, 0, 1));
+        assertThat(approve(run.id(), clock)).contains(new Offered(1, 0, 1, 0));
         assertThat(pairings()).extracting(Pairing::mentee).containsExactly(WAI_LAM.id());
     }
 
     @Test
     void somebodyWhoIsNotEnrolledIsLeftOut() {
         MatchRun run = keep(pair(ODILE, Invented.GITGAAT), pair(Invented.GITGAAT, XWEX));
-        assertThat(approve(run.id(), clock)).contains(new Offered(0, 0, 2));
+        assertThat(approve(run.id(), clock)).contains(new Offered(0, 0, 2, 0));
     }
 
     @Test
     void somebodyWhoWasTakenSinceIsLeftOut() {
         MatchRun run = matched();
         store.write(stores -> stores.pairings().offer(Invented.offer(Invented.PROGRAM, ODILE, XWEX), 1));
-        assertThat(approve(run.id(), clock)).contains(new Offered(0, 2, 0));
+        assertThat(approve(run.id(), clock)).contains(new Offered(0, 2, 0, 0));
     }
 
     @Test
@@ -145,7 +156,62 @@ class MatchmakingTest {
         assertThat(pairings()).isEmpty();
         assertThat(store.<Optional<MatchRun>>read(stores -> stores.matchRuns().find(old.id())))
                 .contains(old);
-        assertThat(approve(current.id(), clock)).contains(new Offered(2, 0, 0));
+        assertThat(approve(current.id(), clock)).contains(new Offered(2, 0, 0, 0));
+    }
+
+    @Test
+    void theNextMatchingStartsWithWhatTheLastOneWasGiven() {
+        Draft first = store.read(this::draft);
+        assertThat(first.basedOn()).isNull();
+        assertThat(first.constraints()).isEqualTo(Constraints.NONE);
+        Constraints settled = Constraints.NONE
+                .pin(ODILE.id(), ROBIN.id())
+                .forbid(WAI_LAM.id(), ROBIN.id())
+                .forbid(new ParticipantId("gone"), ROBIN.id());
+        MatchRun run = keep(first.with(nearness(first.policy())).with(settled)).run();
+
+        Draft next = store.read(this::draft);
+
+        assertThat(next.basedOn()).isEqualTo(run.id());
+        assertThat(next.policy().weights()).isEqualTo(nearness(first.policy()).weights());
+        assertThat(next.constraints())
+                .isEqualTo(Constraints.NONE.pin(ODILE.id(), ROBIN.id()).forbid(WAI_LAM.id(), ROBIN.id()));
+    }
+
+    @Test
+    void otherWeightsAreTheNextVersionOfThePolicyAndTheSameOnesAreNot() {
+        Draft first = store.read(this::draft);
+        Draft nearer = first.with(nearness(first.policy()));
+        assertThat(keep(first).run().policy().version()).isEqualTo("bcssa-1.1");
+        assertThat(keep(nearer).run().policy().version()).isEqualTo("bcssa-1.2");
+        assertThat(keep(nearer).run().policy().version()).isEqualTo("bcssa-1.2");
+        assertThat(keep(first).run().policy().version()).isEqualTo("bcssa-1.3");
+        List<AdoptedPolicy> versions =
+                store.read(stores -> stores.matchingPolicies().all(Invented.PROGRAM));
+        assertThat(versions).extracting(AdoptedPolicy::number).containsExactly(3, 2, 1);
+        List<Act> acts = store.read(stores -> stores.audit().on("bcssa-1.2", 9));
+        assertThat(acts).extracting(Act::verb).containsExactly("matching-policy-set");
+    }
+
+    @Test
+    void whoMatchesBesideSomebodyElseLearnsOfTheOthersRunAndBothAreKept() {
+        Draft mine = store.read(this::draft);
+        Draft theirs = store.read(this::draft);
+        KeptRun first = keep(theirs);
+        assertThat(first.overtook()).isEmpty();
+        KeptRun second = keep(mine);
+        assertThat(second.overtook()).contains(first.run().id());
+        KeptRun third = keep(store.read(this::draft));
+        assertThat(third.overtook()).isEmpty();
+        List<MatchRunSummary> history = store.read(stores -> stores.matchRuns().history(Invented.PROGRAM, 0, 9));
+        assertThat(history)
+                .extracting(MatchRunSummary::id)
+                .containsExactly(
+                        third.run().id(), second.run().id(), first.run().id());
+    }
+
+    private static MatchingPolicy nearness(MatchingPolicy policy) {
+        return policy.weighing("anything", Map.of(Criterion.GEOGRAPHY, 1), false);
     }
 
     @Test
@@ -165,9 +231,23 @@ class MatchmakingTest {
         Proposal proposal = new Proposal(
                 List.of(pairs), List.of(), List.of(), new Certificate(0, 0, new TreeMap<>(), new TreeMap<>()), null);
         return store.write(stores -> {
-            Program program = stores.programs().find(Invented.PROGRAM).orElseThrow();
-            return new Matchmaking(clock).keep(OFFICE, Invented.PROGRAM, MatchingPolicy.of(program), proposal, stores);
+            Draft draft = draft(stores);
+            return new Matchmaking(clock)
+                    .keep(OFFICE, Invented.PROGRAM, draft, NOTHING, proposal, stores)
+                    .run();
         });
+    }
+
+    private Draft draft(Stores stores) {
+        Matchmaking matchmaking = new Matchmaking(clock);
+        return matchmaking.draft(matchmaking.gather(OFFICE, Invented.PROGRAM, stores), stores);
+    }
+
+    private KeptRun keep(Draft draft) {
+        Proposal nobody = new Proposal(
+                List.of(), List.of(), List.of(), new Certificate(0, 0, new TreeMap<>(), new TreeMap<>()), null);
+        return store.write(
+                stores -> new Matchmaking(clock).keep(OFFICE, Invented.PROGRAM, draft, NOTHING, nobody, stores));
     }
 
     private Optional<Offered> approve(MatchRunId run, Clock when) {

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,7 +36,7 @@ class SampleCohortTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static Program program(String template) {
-        Program pilot = CohortSheet.program(template);
+        Program pilot = CohortSheet.program(template.equals("province") ? "bcssa" : template);
         return template.equals("ptmp")
                 ? pilot
                 : new Program(
@@ -44,7 +45,7 @@ class SampleCohortTest {
 
     private static ImportedCohort cohort(String template) {
         CohortFile file =
-                new CohortFile(program(template), CohortSheet.file(template).districts());
+                new CohortFile(program(template), CohortSheet.file("bcssa").districts());
         CohortReading reading = file.read(rows(template + ".csv"));
         assertThat(reading).isInstanceOf(CohortReading.Complete.class);
         return ((CohortReading.Complete) reading).cohort();
@@ -89,6 +90,38 @@ class SampleCohortTest {
                         .map(Participant::district)
                         .distinct())
                 .hasSize(20);
+    }
+
+    @Test
+    void the_province_has_six_hundred_new_members_and_five_hundred_mentors_in_every_district() {
+        ImportedCohort cohort = cohort("province");
+
+        assertThat(cohort.mentees()).hasSize(600);
+        assertThat(cohort.mentors()).hasSize(500);
+        assertThat(cohort.mentees().stream()
+                        .map(each -> each.person().district())
+                        .distinct())
+                .hasSize(60);
+        assertThat(cohort.mentors().stream()
+                        .map(each -> each.person().district())
+                        .distinct())
+                .hasSize(60);
+        assertThat(cohort.people().stream().map(Participant::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_province_is_what_its_maker_makes(@TempDir Path folder) throws IOException, InterruptedException {
+        Path made = folder.resolve("province.csv");
+        Process maker = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        DATA.resolve("MakeProvince.java").toString(),
+                        DATA.resolve("districts.csv").toString(),
+                        DATA.resolve("bcssa.csv").toString(),
+                        made.toString())
+                .inheritIO()
+                .start();
+        assertThat(maker.waitFor()).isZero();
+        assertThat(made).hasSameTextualContentAs(DATA.resolve("province.csv"));
     }
 
     @Test

@@ -81,7 +81,7 @@ public final class Database implements AutoCloseable {
 
     /**
      * Brings further tables of the same database up to their newest version. Migrations may use <code>${sequence}</code>
-     * as the type of a primary key that counts up by itself.
+     * as the type of a primary key that counts up by itself, and <code>${bytes}</code> as that of plain bytes.
      *
      * @param location a folder of the class path with Flyway migrations ({@code V1__….sql})
      * @param historyTable where it is noted which of them have run; one of its own for each location
@@ -127,6 +127,14 @@ public final class Database implements AutoCloseable {
      */
     public DataSource connections() {
         return writers;
+    }
+
+    /**
+     * What is wrong with the database itself: a damaged page, a row that points nowhere. Empty if it is sound. PostgreSQL
+     * guards both by itself and is not asked.
+     */
+    public Optional<String> damage() {
+        return read(engine::damage);
     }
 
     /** Whether this is PostgreSQL rather than SQLite. For doctors and reports; a statement should not need to know. */

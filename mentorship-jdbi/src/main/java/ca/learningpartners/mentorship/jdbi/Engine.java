@@ -54,6 +54,14 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** The type of a primary key that counts up by itself. */
     String sequence();
 
+    /** The type of a column of plain bytes. */
+    String bytes();
+
+    /** What is wrong with the files or the references of the database; empty if it is sound, as far as can be asked. */
+    default Optional<String> damage(Handle handle) {
+        return Optional.empty();
+    }
+
     /** Runs the work while no other process migrates this database. */
     void alone(Runnable work);
 }

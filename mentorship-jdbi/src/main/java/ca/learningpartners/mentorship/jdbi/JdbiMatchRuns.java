@@ -2,13 +2,17 @@ package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.matching.Certificate;
 import ca.learningpartners.mentorship.matching.Floor;
+import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.matching.MatchRunSummary;
 import ca.learningpartners.mentorship.matching.MatchRuns;
+import ca.learningpartners.mentorship.matching.MatchingPolicy;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -34,22 +38,64 @@ record JdbiMatchRuns(Handle handle) implements MatchRuns {
     }
 
     @Override
-    public void add(MatchRun run) {
+    public List<MatchRunSummary> history(ProgramId program, int from, int limit) {
+        return handle.createQuery("""
+                        SELECT r.*,
+                            (SELECT COUNT(*) FROM match_pair p WHERE p.run = r.id) AS matched,
+                            (SELECT COALESCE(SUM(score), 0) FROM match_pair p WHERE p.run = r.id) AS total,
+                            (SELECT COALESCE(MIN(score), 0) FROM match_pair p WHERE p.run = r.id) AS worst,
+                            (SELECT COUNT(*) FROM match_unmatched u WHERE u.run = r.id) AS unmatched
+                        FROM match_run r WHERE program = :program
+                        ORDER BY run_at DESC, seq DESC LIMIT :limit OFFSET :from
+                        """)
+                .bind("program", program)
+                .bind("from", from)
+                .bind("limit", limit)
+                .map(Row.mapper(JdbiMatchRuns::summary))
+                .list();
+    }
+
+    private static MatchRunSummary summary(Row row) throws SQLException {
+        return new MatchRunSummary(
+                new MatchRunId(row.text("id")),
+                row.fact("run"),
+                basedOn(row),
+                MatchingPolicy.read(row.text("policy")),
+                row.number("matched"),
+                row.number("unmatched"),
+                row.big("total"),
+                row.number("worst"),
+                row.maybeFact("approved"));
+    }
+
+    private static @Nullable MatchRunId basedOn(Row row) throws SQLException {
+        String id = row.maybeText("based_on");
+        return id == null ? null : new MatchRunId(id);
+    }
+
+    @Override
+    public Optional<MatchInputs> inputs(MatchRunId id) {
+        return new InputTable(handle, id).read();
+    }
+
+    @Override
+    public void add(MatchRun run, MatchInputs inputs) {
         Proposal proposal = run.proposal();
         Fact approval = run.approval();
         Floor floor = proposal.floor();
         handle.createUpdate("""
                         INSERT INTO match_run
-                            (id, program, run_by, run_at, policy, approved_by, approved_at,
+                            (id, program, run_by, run_at, based_on, policy, approved_by, approved_at,
                              bonus, gap, floor_at, floor_price, floor_bonus, floor_gap)
-                        VALUES (:id, :program, :runBy, :runAt, :policy, :approvedBy, :approvedAt,
+                        VALUES (:id, :program, :runBy, :runAt, :basedOn, :policy, :approvedBy, :approvedAt,
                              :bonus, :gap, :floorAt, :floorPrice, :floorBonus, :floorGap)
                         """)
                 .bind("id", run.id())
                 .bind("program", run.program())
                 .bind("runBy", run.run().by())
                 .bind("runAt", run.run().at())
-                .bind("policy", run.policy())
+                .bind("basedOn", run.basedOn() == null ? null : run.basedOn().value())
+                .bind("policy", run.policy().written())
                 .bind("approvedBy", approval == null ? null : approval.by())
                 .bind("approvedAt", approval == null ? null : approval.at())
                 .bind("bonus", proposal.certificate().bonus())
@@ -64,6 +110,8 @@ record JdbiMatchRuns(Handle handle) implements MatchRuns {
                         floor == null ? null : (Long) floor.certificate().gap())
                 .execute();
         new ProposalTables(handle, run.id()).add(proposal);
+        new ConstraintTable(handle, run.id()).add(run.constraints());
+        new InputTable(handle, run.id()).add(inputs);
     }
 
     @Override
@@ -86,7 +134,9 @@ record JdbiMatchRuns(Handle handle) implements MatchRuns {
                 id,
                 row.program(),
                 row.fact("run"),
-                row.text("policy"),
+                basedOn(row),
+                MatchingPolicy.read(row.text("policy")),
+                new ConstraintTable(handle, id).read(),
                 new Proposal(
                         tables.pairs(),
                         tables.unmatched(),

@@ -14,7 +14,7 @@ final class Migrations {
                 .locations("classpath:" + location)
                 .table(historyTable)
                 .loggers("slf4j")
-                .placeholders(Map.of("sequence", engine.sequence()))
+                .placeholders(Map.of("sequence", engine.sequence(), "bytes", engine.bytes()))
                 // Other locations may have put their tables here before.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

@@ -70,6 +70,11 @@ record PostgresEngine(String url) implements Engine {
         return "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY";
     }
 
+    @Override
+    public String bytes() {
+        return "BYTEA";
+    }
+
     /**
      * A lock of the session, which the server lets go of even if this process is killed. Flyway has one of its own, but
      * two processes that both find an empty schema can still stumble over each other before they reach it.

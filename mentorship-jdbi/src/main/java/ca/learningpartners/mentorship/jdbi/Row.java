@@ -61,6 +61,10 @@ record Row(ResultSet row) {
         return row.getLong(column);
     }
 
+    byte[] bytes(String column) throws SQLException {
+        return row.getBytes(column);
+    }
+
     boolean yes(String column) throws SQLException {
         return row.getBoolean(column);
     }
@@ -71,6 +75,12 @@ record Row(ResultSet row) {
 
     Instant moment(String column) throws SQLException {
         return Instant.ofEpochMilli(big(column));
+    }
+
+    @Nullable
+    Instant maybeMoment(String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
     <E extends Enum<E>> E one(Class<E> of, String column) throws SQLException {

@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -114,6 +116,24 @@ final class SqliteEngine implements Engine {
     @Override
     public String sequence() {
         return "INTEGER PRIMARY KEY AUTOINCREMENT";
+    }
+
+    @Override
+    public String bytes() {
+        return "BLOB";
+    }
+
+    @Override
+    public Optional<String> damage(Handle handle) {
+        String integrity = handle.createQuery("PRAGMA integrity_check(1)")
+                .mapTo(String.class)
+                .one();
+        if (!integrity.equals("ok")) {
+            return Optional.of(integrity);
+        }
+        return handle.createQuery("PRAGMA foreign_key_check")
+                .map((row, context) -> row.getString("table") + " → " + row.getString("parent"))
+                .findFirst();
     }
 
     /** A lock on a file beside the database: the system lets go of it even if this process is killed. */

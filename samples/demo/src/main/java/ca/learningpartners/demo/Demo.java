@@ -42,8 +42,29 @@ public final class Demo implements AutoCloseable {
      * @param lmsPort the learning platforms' port; 0 takes any free one
      * @param data the tool's data folder
      * @param database a JDBC address; empty for a SQLite file in the data folder
+     * @param leaders whose leaders take part
      */
-    public record Options(int port, int lmsPort, Path data, Optional<String> database) {}
+    public record Options(int port, int lmsPort, Path data, Optional<String> database, Sample leaders) {
+
+        /** With the small sample. */
+        public Options(int port, int lmsPort, Path data, Optional<String> database) {
+            this(port, lmsPort, data, database, Sample.LEADERS);
+        }
+    }
+
+    /** A cohort of leaders to begin with. */
+    public enum Sample {
+        /** 24 new members and 26 mentors from twenty districts. */
+        LEADERS("bcssa.csv"),
+        /** 600 new members and 500 mentors from all sixty. */
+        PROVINCE("province.csv");
+
+        private final String file;
+
+        Sample(String file) {
+            this.file = file;
+        }
+    }
 
     /** Starts both, fills the data folder if it is empty, and has the platforms register the tool. */
     public static Demo start(Options options, Clock clock) {
@@ -58,7 +79,7 @@ public final class Demo implements AutoCloseable {
                     new ca.learningpartners.tool.runtime.Settings(
                             options.port(), Optional.empty(), options.data(), options.database(), List.of()),
                     clock);
-            fill(commands);
+            fill(commands, options.leaders());
             Demo demo = new Demo(lms, tool, commands);
             CAMPUSES.forEach(demo::register);
             return demo;
@@ -126,14 +147,14 @@ public final class Demo implements AutoCloseable {
         }
     }
 
-    private static void fill(CommandLine commands) {
+    private static void fill(CommandLine commands, Sample leaders) {
         if (!commands.run("program", "list").get("programs").isEmpty()) {
             return;
         }
         commands.run("program", "create", "--template", "bcssa", "--id", LEADERS, "--starts", "2026-08-01");
         String[] create = {"program", "create", "--template", "ptmp", "--id", TEACHERS, "--starts", "2026-08-01"};
         commands.run(CommandLine.with(create, "--partner", PILOT));
-        importSample(commands, "bcssa.csv", LEADERS);
+        importSample(commands, leaders.file, LEADERS);
         importSample(commands, "ptmp.csv", TEACHERS);
     }
 

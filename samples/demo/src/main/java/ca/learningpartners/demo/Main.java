@@ -21,16 +21,19 @@ public final class Main {
 
     private static final String USAGE = """
             usage: bin/demo [--port N] [--lms-port N] [--data DIR] [--db JDBC-URL]
+                            [--sample leaders|province]
               --port      the tool's port (8080)
               --lms-port  the learning platforms' port (8081)
               --data      the tool's data folder (a fresh temporary one)
               --db        a database for the tool (a SQLite file in the data folder)
+              --sample    whose leaders take part: 24 new members (leaders), or 600 from sixty districts (province)
             """;
 
     private int port = 8080;
     private int lmsPort = 8081;
     private Optional<Path> data = Optional.empty();
     private Optional<String> database = Optional.empty();
+    private Demo.Sample sample = Demo.Sample.LEADERS;
 
     private Main() {}
 
@@ -105,15 +108,26 @@ public final class Main {
                 Database.file(value);
                 database = Optional.of(value);
             }
+            case "--sample" -> sample = sample(value);
             default -> throw new IllegalArgumentException("There is no option " + option + ".");
         }
+    }
+
+    private static Demo.Sample sample(String value) {
+        return switch (value) {
+            case "leaders" -> Demo.Sample.LEADERS;
+            case "province" -> Demo.Sample.PROVINCE;
+            default ->
+                throw new IllegalArgumentException(
+                        "--sample: there is no sample “" + value + "”. Give leaders or province.");
+        };
     }
 
     private void run() throws IOException, InterruptedException {
         requirePorts();
         Path folder = data.isPresent() ? data.get() : Files.createTempDirectory("demo");
         Clock clock = Clock.system(ZoneId.of("America/Vancouver"));
-        Demo demo = Demo.start(new Demo.Options(port, lmsPort, folder, database), clock);
+        Demo demo = Demo.start(new Demo.Options(port, lmsPort, folder, database, sample), clock);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             demo.close();
@@ -125,7 +139,7 @@ public final class Main {
                 Open  %1$s
 
                 Three districts' learning platforms are there, each with a course, its people, and buttons to launch as one.
-                  1. Cariboo Chilcotin, as Noor Haddad: match the 24 new members, approve.
+                  1. Cariboo Chilcotin, as Noor Haddad: match the new members, approve.
                   2. Campus CSF, as Lucie Bélanger-Roy, in French: accept, note a contact.
                   3. West Shore Online, as 周慧琳 Wei-Lin Chow: it is there.
                 “Break it”, below each course, sends broken launches.

@@ -1,0 +1,27 @@
+package ca.learningpartners.mentorship.matching;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a run was given to work with, kept beside it: whoever doubts a proposal can check it years later against nothing
+ * but these numbers, whatever has become of the people's data since.
+ *
+ * @param day the day the run counted from
+ * @param scores every pair the policy's rules allowed, with its score, and the mentors' places; pins and forbidden pairs
+ *     are the run's own
+ * @param answers what the people had said of themselves by then, as far as it counts in a score: one line a person, in
+ *     the cells of {@code docs/import.md}; blank for scores that were brought along
+ */
+public record MatchInputs(LocalDate day, ScoreTable scores, String answers) {
+
+    /** What a cohort gives a run under a policy. */
+    public static MatchInputs of(Cohort cohort, MatchingPolicy policy, LocalDate today) {
+        return new MatchInputs(today, Matching.scores(cohort, policy, today), CohortAnswers.of(cohort));
+    }
+
+    /** What is wrong with a run, judged by what it was given; empty if its proof holds. */
+    public Optional<String> fault(MatchRun run) {
+        return CertificateCheck.fault(scores, run.constraints(), run.proposal());
+    }
+}

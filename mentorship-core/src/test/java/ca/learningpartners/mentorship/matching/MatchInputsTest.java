@@ -1,0 +1,64 @@
+package ca.learningpartners.mentorship.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.learningpartners.mentorship.participant.Boundaries;
+import ca.learningpartners.mentorship.participant.Fact;
+import ca.learningpartners.mentorship.participant.Mentee;
+import ca.learningpartners.mentorship.participant.Mentor;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.ProgramId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class MatchInputsTest {
+
+    private static final Mentee ODILE = People.mentee(
+            draft -> draft.boundaries = new Boundaries(Set.of(new ParticipantId("somebody-else")), Map.of(), Set.of()));
+    private static final Mentor BERTRAND = People.mentor(draft -> draft.capacity = 3);
+    private static final Cohort COHORT = new Cohort(List.of(ODILE), List.of(BERTRAND), Map.of(People.BERTRAND, 1));
+
+    @Test
+    void theAnswersAreThoseThatCountAndNobodyIsNamedInThem() {
+        assertThat(MatchInputs.of(COHORT, People.POLICY, People.TODAY).answers().lines())
+                .containsExactly(
+                        "id,role,district,languages,latitude,longitude,branch,position_start,senior_years,trained,"
+                                + "available,capacity,needs,duties,issues,offers,expertise,enrolment,remoteness,"
+                                + "school_mix,contexts,trend,prefers_distance",
+                        "odile,mentee,SD27,en;fr,52.1417,-122.1417,district,2026-08-01,,,,,budget:4:3;board-relations:2:1,"
+                                + "budget;staffing,budget:2;staffing:4,,,4413,2,elementary:3;secondary:4,"
+                                + "indigenous-partnership,decline,",
+                        "bertrand,mentor,SD52,en,54.315,-130.3208,district,,3,yes,yes,2,,,board-relations:2;staffing:2,"
+                                + "board-relations:4;budget:2,budget:4:2026;staffing:2:2020,2000,3,"
+                                + "elementary:6;secondary:8,indigenous-partnership,stable,");
+    }
+
+    @Test
+    void aRunIsJudgedByWhatItWasGiven() {
+        MatchInputs inputs = MatchInputs.of(COHORT, People.POLICY, People.TODAY);
+        Proposal proposal = Matching.match(COHORT, People.POLICY, People.TODAY);
+        assertThat(inputs.fault(run(proposal))).isEmpty();
+        Proposal embellished = new Proposal(
+                List.of(new ProposedPair(People.ODILE, People.BERTRAND, 999_999, List.of())),
+                List.of(),
+                List.of(),
+                proposal.certificate(),
+                proposal.floor());
+        assertThat(inputs.fault(run(embellished))).isPresent();
+    }
+
+    private static MatchRun run(Proposal proposal) {
+        return new MatchRun(
+                MatchRunId.random(),
+                new ProgramId("leaders-2026"),
+                new Fact(new ParticipantId("office"), Instant.EPOCH),
+                null,
+                People.POLICY,
+                Constraints.NONE,
+                proposal,
+                null);
+    }
+}
