@@ -17,6 +17,7 @@
         method: "POST",
         headers: { Accept: "application/json" },
         body: new URLSearchParams(new FormData(card)),
+        signal: AbortSignal.timeout(10000),
       });
       if (answer.status === 401 || answer.status === 403) {
         say(card.dataset.signedOut);
@@ -54,10 +55,11 @@
     event.stopPropagation();
     clearTimeout(timer);
     const button = event.submitter;
-    under.then(() => {
+    // In a task of its own: a browser ignores a form that is sent while it is still telling of its being sent.
+    under.then(() => setTimeout(() => {
       waiting = false;
       card.requestSubmit(button);
       waiting = true;
-    });
+    }));
   });
 })();

@@ -40,9 +40,9 @@ public record PeoplePage(
      *
      * @param role the role's name, for the message
      * @param status whether they have arrived and are paired, for the message
-     * @param until the last day to answer an offer that has been unanswered for a while, by either of the two
      * @param said where it is read what they said about themselves; empty for who is not asked
      * @param silent whether it is not known what they need or offer, and they are not paired
+     * @param until the last day to answer an offer that has been unanswered for a while, by either of the two
      * @param left when they left the last of the courses they were in, if they are in none any more
      */
     public record Person(
@@ -50,8 +50,8 @@ public record PeoplePage(
             String role,
             String district,
             String status,
-            Optional<LocalDate> until,
             Optional<String> said,
             boolean silent,
+            Optional<LocalDate> until,
             Optional<LocalDate> left) {}
 }

@@ -111,9 +111,9 @@ final class PeopleReadModel {
                             role,
                             shown,
                             status,
-                            day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
                             asked ? Optional.of(said(program, row.getString("id"))) : Optional.empty(),
                             asked && !status.equals("paired") && row.getInt("answers") < Intake.ENOUGH,
+                            day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
                             day(row.getLong("left_at")));
                 })
                 .list();

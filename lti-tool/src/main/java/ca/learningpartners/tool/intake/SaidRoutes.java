@@ -43,7 +43,7 @@ final class SaidRoutes {
         Frame frame = viewing.frame(context, "intake.said.title");
         AnswerWords words = asked.words(frame.messages());
         List<SaidPage.Said> answers = asked.intake().answers().stream()
-                .map(answer -> said(asked, answer, words.lines(answer)))
+                .map(answer -> said(asked, answer, lines(asked, answer, words)))
                 .toList();
         room.pages().show(context, "intake/said", frame, page(asked, frame, Optional.empty(), answers));
     }
@@ -62,10 +62,16 @@ final class SaidRoutes {
         List<SaidPage.Said> answers = asked.intake().answers().stream()
                 .flatMap(answer -> answer instanceof Answer.NoContact list
                         ? shownOf(list, asked, viewer, frame.messages()).stream()
-                        : Optional.of(said(asked, answer, words.lines(answer))).stream())
+                        : Optional.of(said(asked, answer, lines(asked, answer, words))).stream())
                 .toList();
         String name = asked.intake().person().name();
         room.pages().show(context, "intake/said", frame, page(asked, frame, Optional.of(name), answers));
+    }
+
+    /** What goes without saying is not put into the mouth of somebody who has not said it. */
+    private static List<String> lines(Asked asked, Answer answer, AnswerWords words) {
+        boolean unsaid = answer instanceof Answer.Distance || answer instanceof Answer.NoContact;
+        return unsaid && asked.intake().open().contains(answer.question()) ? List.of() : words.lines(answer);
     }
 
     /** Of a list of no contact the coordinator of the person's district learns that there is one and since when; nobody else. */

@@ -48,24 +48,6 @@ public record Mentee(
         return person.id();
     }
 
-    /** The same enrolment with further people whom the mentee declined. */
-    public Mentee declining(Set<ParticipantId> others) {
-        return others.isEmpty()
-                ? this
-                : new Mentee(
-                        program,
-                        person,
-                        branch,
-                        position,
-                        positionStart,
-                        setting,
-                        needs,
-                        duties,
-                        issues,
-                        prefersDistance,
-                        boundaries.declining(others));
-    }
-
     /** What is known of the person for a match, in the order it is asked. */
     public List<Answer> answers() {
         return List.of(
@@ -93,5 +75,23 @@ public record Mentee(
                 answer instanceof Answer.Issues said ? said.intensities() : issues,
                 answer instanceof Answer.Distance said ? said.far() : prefersDistance,
                 boundaries.answering(answer));
+    }
+
+    /** The same enrolment with further people whom the mentee declined. */
+    public Mentee declining(Set<ParticipantId> others) {
+        return others.isEmpty()
+                ? this
+                : new Mentee(
+                        program,
+                        person,
+                        branch,
+                        position,
+                        positionStart,
+                        setting,
+                        needs,
+                        duties,
+                        issues,
+                        prefersDistance,
+                        boundaries.declining(others));
     }
 }

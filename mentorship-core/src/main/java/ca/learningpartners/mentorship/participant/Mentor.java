@@ -56,26 +56,6 @@ public record Mentor(
         return person.id();
     }
 
-    /** The same enrolment with further people whom the mentor declined. */
-    public Mentor declining(Set<ParticipantId> others) {
-        return others.isEmpty()
-                ? this
-                : new Mentor(
-                        program,
-                        person,
-                        branch,
-                        position,
-                        seniorYears,
-                        trained,
-                        available,
-                        capacity,
-                        setting,
-                        offers,
-                        expertise,
-                        issues,
-                        boundaries.declining(others));
-    }
-
     /** What is known of the person for a match, in the order it is asked. */
     public List<Answer> answers() {
         return List.of(
@@ -106,5 +86,25 @@ public record Mentor(
                 answer instanceof Answer.Experience said ? said.known() : expertise,
                 answer instanceof Answer.Issues said ? said.intensities() : issues,
                 boundaries.answering(answer));
+    }
+
+    /** The same enrolment with further people whom the mentor declined. */
+    public Mentor declining(Set<ParticipantId> others) {
+        return others.isEmpty()
+                ? this
+                : new Mentor(
+                        program,
+                        person,
+                        branch,
+                        position,
+                        seniorYears,
+                        trained,
+                        available,
+                        capacity,
+                        setting,
+                        offers,
+                        expertise,
+                        issues,
+                        boundaries.declining(others));
     }
 }
