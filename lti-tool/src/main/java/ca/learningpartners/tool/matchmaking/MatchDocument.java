@@ -93,6 +93,9 @@ public final class MatchDocument {
                 .forEach(each -> criteria.putObject(each.criterion().key())
                         .put("weight", decimal(each.weight()))
                         .put("value", decimal(each.value())));
+        if (pair.bonus() > 0) {
+            criteria.put("mutual", decimal(pair.bonus()));
+        }
         return document;
     }
 

@@ -90,9 +90,10 @@ public record MatchingPage(
      * What an approval led to.
      *
      * @param offered pairs that were put to both partners, over all districts
+     * @param awaiting pairs that wait for the word of a coordinator
      * @param leftOut pairs that could not be, because somebody was taken or something changed
      */
-    public record Approved(LocalDate on, int offered, int leftOut) {}
+    public record Approved(LocalDate on, int offered, int awaiting, int leftOut) {}
 
     /**
      * One page of a long list.
@@ -147,6 +148,8 @@ public record MatchingPage(
      * @param mentor the number of the mentor in the run
      * @param pinned true if somebody settled it by hand
      * @param fresh true if the pair was not in the run this one is based on
+     * @param bonus what their choosing each other added to the score, in micro-points
+     * @param awaiting true if the pair waits for the word of a coordinator
      * @param leftOut true if the proposal was approved and this pair was not offered
      */
     public record Pair(
@@ -156,8 +159,10 @@ public record MatchingPage(
             Someone with,
             int score,
             List<Contribution> contributions,
+            int bonus,
             boolean pinned,
             boolean fresh,
+            boolean awaiting,
             boolean leftOut) {
 
         /** The criteria that could not count, because one of the two has not said enough. */
@@ -181,8 +186,17 @@ public record MatchingPage(
      * @param pin true for a pin, false for a pair that is ruled out
      * @param mentee the number of the mentee in the run
      * @param mentor the number of the mentor in the run
+     * @param price what it costs now, if that can be told
      */
-    public record Settled(boolean pin, int mentee, int mentor, Someone who, Someone with) {}
+    public record Settled(boolean pin, int mentee, int mentor, Someone who, Someone with, Optional<Price> price) {}
+
+    /**
+     * What something costs.
+     *
+     * @param matches how many mentees fewer have a partner for it
+     * @param total what it takes from the total, in micro-points
+     */
+    public record Price(int matches, long total) {}
 
     /**
      * Mentees without a mentor for the same reason.

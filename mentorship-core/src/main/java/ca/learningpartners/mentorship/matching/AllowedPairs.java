@@ -46,10 +46,17 @@ final class AllowedPairs {
         return people.stream().sorted(order).toList();
     }
 
-    /** The table of these pairs with their scores. */
-    ScoreTable scored(int[] scores) {
+    /** The table of these pairs with their scores, and what is added for those who chose each other. */
+    ScoreTable scored(int[] scores, Wishes wishes) {
         ParticipantId[] menteeIds = mentees.stream().map(Mentee::id).toArray(ParticipantId[]::new);
         ParticipantId[] mentorIds = mentors.stream().map(Mentor::id).toArray(ParticipantId[]::new);
+        for (int i = 0; i < menteeIds.length; i++) {
+            if (wishes.mutual().containsKey(menteeIds[i])) {
+                for (int e = start[i]; e < start[i + 1]; e++) {
+                    scores[e] += wishes.bonus(menteeIds[i], mentorIds[mentor[e]], scores[e]);
+                }
+            }
+        }
         return new ScoreTable(menteeIds, mentorIds, new Problem(start, mentor, scores, capacity));
     }
 }

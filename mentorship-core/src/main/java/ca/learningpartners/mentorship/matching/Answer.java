@@ -28,7 +28,7 @@ final class Answer {
      * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
     static Answer best(Problem problem, int[] last) {
-        Optimum optimum = Candidates.solve(problem);
+        Optimum optimum = LeastPrices.of(problem, Candidates.solve(problem));
         return new Answer(optimum, optimum, problem, last);
     }
 
@@ -39,7 +39,7 @@ final class Answer {
      * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
     static Answer raised(Problem problem, int limit, int[] last) {
-        Optimum optimum = Candidates.solve(problem);
+        Optimum optimum = LeastPrices.of(problem, Candidates.solve(problem));
         int worst = optimum.worst(problem);
         if (limit <= worst) {
             return new Answer(optimum, optimum, problem.from(limit), last);
@@ -47,7 +47,9 @@ final class Answer {
         WorstOff raised = WorstOff.raise(problem, optimum);
         int floor = Math.min(limit, raised.floor());
         Problem above = problem.from(floor);
-        Optimum floored = floor <= worst ? optimum : Candidates.repair(above, optimum.mentorDual, optimum.partner);
+        Optimum floored = floor <= worst
+                ? optimum
+                : LeastPrices.of(above, Candidates.repair(above, optimum.mentorDual, optimum.partner));
         return new Answer(optimum, floored, above, last);
     }
 }

@@ -18,12 +18,14 @@ final class CohortScores implements Explanations, Conflicts.People {
     private final Map<ParticipantId, Mentor> mentors;
     private final Circumstances circumstances;
     private final Scoring scoring;
+    private final Wishes wishes;
 
     CohortScores(Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
         mentees = byId("mentee", cohort.mentees(), Mentee::id);
         mentors = byId("mentor", cohort.mentors(), Mentor::id);
         circumstances = new Circumstances(policy, today, cohort.placesTaken(), constraints);
         scoring = new Scoring(policy);
+        wishes = cohort.wishes();
     }
 
     private static <T> Map<ParticipantId, T> byId(String role, List<T> people, Function<T, ParticipantId> id) {
@@ -56,7 +58,7 @@ final class CohortScores implements Explanations, Conflicts.People {
             scoring.weigh(values, 0, count, weighed);
             System.arraycopy(weighed, 0, scores, pairs.start[i], count);
         }
-        return pairs.scored(scores);
+        return pairs.scored(scores, wishes);
     }
 
     @Override
@@ -97,6 +99,14 @@ final class CohortScores implements Explanations, Conflicts.People {
     public List<Contribution> contributions(ParticipantId mentee, ParticipantId mentor) {
         int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
         return scoring.contributions(values, 0);
+    }
+
+    @Override
+    public int bonus(ParticipantId mentee, ParticipantId mentor) {
+        int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
+        int[] score = new int[1];
+        scoring.weigh(values, 0, 1, score);
+        return wishes.bonus(mentee, mentor, score[0]);
     }
 
     private static <T> T known(Map<ParticipantId, T> people, ParticipantId id) {

@@ -137,7 +137,11 @@ public final class Matched {
                 ParticipantId mentee = table.mentees().get(i);
                 ParticipantId mentor = table.mentors().get(partner[i]);
                 pairs.add(new ProposedPair(
-                        mentee, mentor, table.score(i, partner[i]), explanations.contributions(mentee, mentor)));
+                        mentee,
+                        mentor,
+                        table.score(i, partner[i]),
+                        explanations.contributions(mentee, mentor),
+                        explanations.bonus(mentee, mentor)));
             }
         }
         return pairs;

@@ -135,6 +135,12 @@ public final class Matching {
                 .map(HardRule::code);
     }
 
+    /** What the score of two people is made of on a day, whether or not they may be paired. */
+    public static List<Contribution> contributions(
+            Mentee mentee, Mentor mentor, MatchingPolicy policy, LocalDate today) {
+        return new Scoring(policy).contributions(Measuring.values(mentee, mentor, today), 0);
+    }
+
     /**
      * Why a pair of a cohort is not proposed, and what it would cost to force it.
      *

@@ -96,13 +96,17 @@ class SolverPropertyTest {
     @Test
     void thePriceOfAMentorIsWhatOneMorePlaceWouldBring() {
         PropertyRun.forAll((instance, random) -> {
-            List<PlaceValue> values = instance.solve(random.nextBoolean()).placeValues();
+            Matched matched = instance.solve(random.nextBoolean());
+            List<PlaceValue> values = matched.placeValues();
             PlaceValue value = values.get(random.nextInt(values.size()));
             Best now = EveryMatching.best(instance, false);
             Best then = EveryMatching.best(instance.withOneMorePlace(value.mentor()), false);
             assertThat(value)
                     .isEqualTo(
                             new PlaceValue(value.mentor(), then.matched() - now.matched(), then.total() - now.total()));
+            Certificate certificate = matched.proposal().certificate();
+            assertThat(certificate.mentorDuals())
+                    .containsEntry(value.mentor(), value.matchesGained() * certificate.bonus() + value.totalGained());
         });
     }
 
