@@ -46,17 +46,20 @@ final class AllowedPairs {
         return people.stream().sorted(order).toList();
     }
 
-    /** The table of these pairs with their scores, and what is added for those who chose each other. */
+    /**
+     * The table of these pairs with their scores.
+     *
+     * @param scores what the criteria say of each pair; what choosing each other adds is added here
+     */
     ScoreTable scored(int[] scores, Wishes wishes) {
-        ParticipantId[] menteeIds = mentees.stream().map(Mentee::id).toArray(ParticipantId[]::new);
-        ParticipantId[] mentorIds = mentors.stream().map(Mentor::id).toArray(ParticipantId[]::new);
-        for (int i = 0; i < menteeIds.length; i++) {
-            if (wishes.mutual().containsKey(menteeIds[i])) {
-                for (int e = start[i]; e < start[i + 1]; e++) {
-                    scores[e] += wishes.bonus(menteeIds[i], mentorIds[mentor[e]], scores[e]);
-                }
+        for (int i = 0; i < mentees.size() && !wishes.mutual().isEmpty(); i++) {
+            for (int e = start[i]; e < start[i + 1]; e++) {
+                scores[e] +=
+                        wishes.bonus(mentees.get(i).id(), mentors.get(mentor[e]).id(), scores[e]);
             }
         }
+        ParticipantId[] menteeIds = mentees.stream().map(Mentee::id).toArray(ParticipantId[]::new);
+        ParticipantId[] mentorIds = mentors.stream().map(Mentor::id).toArray(ParticipantId[]::new);
         return new ScoreTable(menteeIds, mentorIds, new Problem(start, mentor, scores, capacity));
     }
 }
