@@ -220,8 +220,8 @@ class WorkbenchTest {
         ProposedPair taken = run.proposal().pairs().get(0);
         ParticipantId other = run.proposal().pairs().stream()
                 .map(ProposedPair::mentee)
-                .filter(mentee -> why(mentee.value(), Optional.of(taken.mentor().value()))
-                        .hasForm("/revisions"))
+                .filter(mentee ->
+                        why(mentee.value(), Optional.of(taken.mentor().value())).hasForm("/revisions"))
                 .filter(mentee -> !mentee.equals(taken.mentee()))
                 .findFirst()
                 .orElseThrow();
