@@ -1,7 +1,9 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.evaluation.GroupFigures;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What else is worth knowing about a proposal: where one more mentor would help, what else would be as good, what
@@ -11,6 +13,7 @@ import java.util.List;
  * @param exchangeable how many mentees could have somebody else at no cost
  * @param exchanges some of them, as far as the viewer may see them
  * @param stops the way from the proposal to a stable one
+ * @param groups fit and waiting by group; empty for everybody but the Office, and once the proposal is approved
  * @param floorPrice what lifting the weakest pair took from the total, in micro-points
  */
 public record InsightsPage(
@@ -22,6 +25,7 @@ public record InsightsPage(
         int exchangeable,
         List<Exchange> exchanges,
         List<Stop> stops,
+        Optional<GroupFigures> groups,
         long floorPrice) {
 
     /**

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.evaluation.GroupFigures;
 import ca.learningpartners.mentorship.matching.Alternative;
 import ca.learningpartners.mentorship.matching.Alternatives;
 import ca.learningpartners.mentorship.matching.Matched;
@@ -11,8 +12,10 @@ import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What else is worth knowing about a proposal. */
 final class InsightsRoutes {
@@ -36,7 +39,7 @@ final class InsightsRoutes {
         routes.get("/match-runs/{run}/insights", this::show);
     }
 
-    private record Question(RunInput.Opened opened, Matched matched) {}
+    private record Question(RunInput.Opened opened, Matched matched, LocalDate day) {}
 
     private void show(Context context) {
         Viewer viewer = runs.viewer(context);
@@ -70,7 +73,17 @@ final class InsightsRoutes {
                 question.matched().towardsStable().steps().stream()
                         .map(InsightsRoutes::stop)
                         .toList(),
+                groups(question),
                 MatchingPage.Numbers.of(opened.run().proposal()).floorPrice());
+    }
+
+    /** By groups of those who wait; those who were offered somebody since wait no more. */
+    private static Optional<GroupFigures> groups(Question question) {
+        RunInput.Opened opened = question.opened();
+        return opened.office() && opened.run().approval() == null
+                ? Optional.of(GroupFigures.of(
+                        opened.gathered().cohort(), opened.run().proposal(), question.day()))
+                : Optional.empty();
     }
 
     private static List<InsightsPage.Place> places(Question question) {
