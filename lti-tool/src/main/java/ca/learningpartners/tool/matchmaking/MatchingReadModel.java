@@ -2,6 +2,7 @@ package ca.learningpartners.tool.matchmaking;
 
 import ca.learningpartners.mentorship.agreement.Agreement;
 import ca.learningpartners.mentorship.matching.Cohort;
+import ca.learningpartners.mentorship.matching.Constraint;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
@@ -20,7 +21,6 @@ import com.ibm.icu.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,9 +39,11 @@ final class MatchingReadModel {
     private static final int NAMED = 60;
 
     private final ZoneId zone;
+    private final Solver solver;
 
-    MatchingReadModel(ZoneId zone) {
+    MatchingReadModel(ZoneId zone, Solver solver) {
         this.zone = zone;
+        this.solver = solver;
     }
 
     /** What somebody asks for: which pairs, which page of them, for a reader of which language. */
@@ -134,7 +136,7 @@ final class MatchingReadModel {
                 sight.person(run.run().by(), stores),
                 run.policy().version(),
                 Knobs.of(run.policy()),
-                settled(sight, run, roll),
+                settled(sight, run, roll, stores),
                 since.map(earlier -> earlier.seen(sight, wish.reader())),
                 Optional.ofNullable(run.approval())
                         .map(approval -> new MatchingPage.Approved(
@@ -158,27 +160,28 @@ final class MatchingReadModel {
                 .map(earlier -> new Comparing(Comparing.Version.of(earlier), Comparing.Version.of(run)));
     }
 
-    private static List<MatchingPage.Settled> settled(Sight sight, MatchRun run, Roll roll) {
-        List<MatchingPage.Settled> settled = new ArrayList<>();
-        run.constraints().pins().forEach((mentee, mentor) -> settle(sight, roll, true, mentee, mentor, settled));
-        run.constraints()
-                .forbidden()
-                .forEach((mentee, mentors) ->
-                        mentors.forEach(mentor -> settle(sight, roll, false, mentee, mentor, settled)));
-        return settled;
-    }
-
-    private static void settle(
-            Sight sight,
-            Roll roll,
-            boolean pin,
-            ParticipantId mentee,
-            ParticipantId mentor,
-            List<MatchingPage.Settled> settled) {
-        if (sight.touches(mentee, mentor)) {
-            settled.add(new MatchingPage.Settled(
-                    pin, roll.mentee(mentee), roll.mentor(mentor), sight.someone(mentee), sight.someone(mentor)));
+    /** What was settled by hand, each with what it costs now. */
+    private List<MatchingPage.Settled> settled(Sight sight, MatchRun run, Roll roll, Stores stores) {
+        List<Constraint> settled = run.constraints().list();
+        if (settled.isEmpty()) {
+            return List.of();
         }
+        Map<Constraint, MatchingPage.Price> prices = new HashMap<>();
+        solver.matched(run, stores)
+                .ifPresent(matched -> matched.constraintPrices()
+                        .each()
+                        .forEach(price -> prices.put(
+                                price.constraint(), new MatchingPage.Price(price.matches(), price.total()))));
+        return settled.stream()
+                .filter(each -> sight.touches(each.mentee(), each.mentor()))
+                .map(each -> new MatchingPage.Settled(
+                        each.kind() == Constraint.Kind.PIN,
+                        roll.mentee(each.mentee()),
+                        roll.mentor(each.mentor()),
+                        sight.someone(each.mentee()),
+                        sight.someone(each.mentor()),
+                        Optional.ofNullable(prices.get(each))))
+                .toList();
     }
 
     private static Comparator<MatchingPage.Pair> order(Wish wish) {
