@@ -117,7 +117,21 @@ public final class Matched {
 
     /** The way from this proposal to one that no two people would rather leave for each other. */
     public Stability towardsStable() {
-        return new Stabilizing(this).steps(Stability.MOST_STEPS);
+        return towardsStable(Stability.MOST_STEPS);
+    }
+
+    /**
+     * The same way in fewer steps. Each takes a matching of its own.
+     *
+     * @param most how many steps at most, 2 to {@link Stability#MOST_STEPS}
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public Stability towardsStable(int most) {
+        if (most < 2 || most > Stability.MOST_STEPS) {
+            throw new IllegalArgumentException("The way to a stable proposal cannot have " + most
+                    + " steps. Ask for 2 to " + Stability.MOST_STEPS + ".");
+        }
+        return new Stabilizing(this).steps(most);
     }
 
     /**
