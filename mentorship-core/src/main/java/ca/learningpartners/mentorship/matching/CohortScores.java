@@ -24,7 +24,7 @@ final class CohortScores implements Explanations, Conflicts.People {
         mentees = byId("mentee", cohort.mentees(), Mentee::id);
         mentors = byId("mentor", cohort.mentors(), Mentor::id);
         circumstances = new Circumstances(policy, today, cohort.placesTaken(), constraints);
-        scoring = new Scoring(policy, today);
+        scoring = new Scoring(policy);
         wishes = cohort.wishes();
     }
 
@@ -38,22 +38,25 @@ final class CohortScores implements Explanations, Conflicts.People {
         return map;
     }
 
-    /** All pairs the policy allows, forbidden ones among them: what forbidding them costs can be asked later. */
+    /**
+     * All pairs the policy allows, forbidden ones among them: what forbidding them costs can be asked later. Measured and
+     * weighed a mentee at a time, so that only the scores are kept.
+     */
     ScoreTable table() {
-        ScoreTableBuilder table = ScoreTable.builder();
-        mentors.values().forEach(mentor -> table.mentor(mentor.id(), circumstances.places(mentor)));
-        for (Mentee mentee : mentees.values()) {
-            table.mentee(mentee.id());
-            for (Mentor mentor : mentors.values()) {
-                if (HardRule.first(mentee, mentor, circumstances)
-                        .filter(rule -> rule != HardRule.FORBIDDEN)
-                        .isEmpty()) {
-                    int score = scoring.score(mentee, mentor);
-                    table.pair(mentee.id(), mentor.id(), score + wishes.bonus(mentee.id(), mentor.id(), score));
-                }
-            }
+        AllowedPairs pairs = new AllowedPairs(mentees.values(), mentors.values(), circumstances.unconstrained());
+        Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, circumstances.today());
+        int[] scores = new int[pairs.mentor.length];
+        int[][] values = new int[Criterion.values().length][pairs.mentors.size()];
+        int[] row = new int[pairs.mentors.size()];
+        for (int i = 0; i < pairs.mentees.size(); i++) {
+            int count = pairs.start[i + 1] - pairs.start[i];
+            int[] weighed = new int[count];
+            System.arraycopy(pairs.mentor, pairs.start[i], row, 0, count);
+            measuring.measure(i, row, 0, count, values);
+            scoring.weigh(values, 0, count, weighed);
+            System.arraycopy(weighed, 0, scores, pairs.start[i], count);
         }
-        return table.build();
+        return pairs.scored(scores, wishes);
     }
 
     @Override
@@ -92,12 +95,16 @@ final class CohortScores implements Explanations, Conflicts.People {
 
     @Override
     public List<Contribution> contributions(ParticipantId mentee, ParticipantId mentor) {
-        return scoring.contributions(known(mentees, mentee), known(mentors, mentor));
+        int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
+        return scoring.contributions(values, 0);
     }
 
     @Override
     public int bonus(ParticipantId mentee, ParticipantId mentor) {
-        return wishes.bonus(mentee, mentor, scoring.score(known(mentees, mentee), known(mentors, mentor)));
+        int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
+        int[] score = new int[1];
+        scoring.weigh(values, 0, 1, score);
+        return wishes.bonus(mentee, mentor, score[0]);
     }
 
     private static <T> T known(Map<ParticipantId, T> people, ParticipantId id) {

@@ -3,7 +3,12 @@ package ca.learningpartners.mentorship.matching;
 import ca.learningpartners.mentorship.participant.Expertise;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
-import java.util.OptionalInt;
+import ca.learningpartners.mentorship.program.Topic;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * How well the mentor knows the mentee's duties: the levels (0 to 4) over all duties, divided by the most there could
@@ -21,18 +26,45 @@ final class ExpertiseAtHand implements Measure {
     }
 
     @Override
-    public OptionalInt of(Mentee mentee, Mentor mentor) {
-        if (mentee.duties().isEmpty() || mentor.expertise().isEmpty()) {
-            return OptionalInt.empty();
-        }
-        double known = 0;
-        for (Expertise expertise : mentor.expertise()) {
-            if (mentee.duties().contains(expertise.duty())) {
-                known += expertise.level() * freshness(expertise.lastYear());
+    public Kernel over(List<Mentee> mentees, List<Mentor> mentors) {
+        TopicLevels levels =
+                new TopicLevels(mentors.stream().map(ExpertiseAtHand::levels).toList());
+        double[] fresh = mentors.stream()
+                .flatMap(mentor -> mentor.expertise().stream())
+                .mapToDouble(expertise -> expertise.level() * freshness(expertise.lastYear()))
+                .toArray();
+        return (mentee, mentor, from, to, values) -> {
+            Set<Topic> duties = mentees.get(mentee).duties();
+            if (duties.isEmpty()) {
+                Arrays.fill(values, from, to, UNKNOWN);
+                return;
             }
+            boolean[] asked = new boolean[levels.topics()];
+            duties.stream()
+                    .mapToInt(levels::position)
+                    .filter(topic -> topic >= 0)
+                    .forEach(topic -> asked[topic] = true);
+            double most = HIGHEST_LEVEL * duties.size();
+            for (int e = from; e < to; e++) {
+                values[e] = levels.silent(mentor[e])
+                        ? UNKNOWN
+                        : MicroPoints.of(known(levels, fresh, mentor[e], asked) / most);
+            }
+        };
+    }
+
+    private static double known(TopicLevels levels, double[] fresh, int mentor, boolean[] asked) {
+        double known = 0;
+        for (int t = levels.start[mentor]; t < levels.start[mentor + 1]; t++) {
+            known += asked[levels.topic[t]] ? fresh[t] : 0;
         }
-        return OptionalInt.of(
-                MicroPoints.of(known / (HIGHEST_LEVEL * mentee.duties().size())));
+        return known;
+    }
+
+    private static Map<Topic, Integer> levels(Mentor mentor) {
+        Map<Topic, Integer> levels = new LinkedHashMap<>();
+        mentor.expertise().forEach((Expertise expertise) -> levels.put(expertise.duty(), expertise.level()));
+        return levels;
     }
 
     private double freshness(int lastYear) {

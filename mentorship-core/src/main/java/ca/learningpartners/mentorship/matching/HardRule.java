@@ -1,12 +1,14 @@
 package ca.learningpartners.mentorship.matching;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.participant.Boundaries;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What puts a pair out of the question, whatever its score. The rules are asked in this order, and the first that bites
@@ -38,11 +40,12 @@ public enum HardRule {
     REPORTING_LINE {
         @Override
         boolean bites(Mentee mentee, Mentor mentor, Circumstances now) {
-            return Stream.of(
-                            mentee.boundaries().reportingLines().get(mentor.id()),
-                            mentor.boundaries().reportingLines().get(mentee.id()))
-                    .flatMap(Stream::ofNullable)
-                    .anyMatch(now::reportingLineCounts);
+            return stands(mentee.boundaries(), mentor.id(), now) || stands(mentor.boundaries(), mentee.id(), now);
+        }
+
+        private static boolean stands(Boundaries boundaries, ParticipantId other, Circumstances now) {
+            LocalDate lastDay = boundaries.reportingLines().get(other);
+            return lastDay != null && now.reportingLineCounts(lastDay);
         }
     },
     /** The two work in the same district, where the policy wants another; people without a district never do. */
@@ -115,6 +118,8 @@ public enum HardRule {
         }
     };
 
+    private static final HardRule[] IN_ORDER = values();
+
     abstract boolean bites(Mentee mentee, Mentor mentor, Circumstances now);
 
     /** The reason in outputs and message bundles: {@code no-common-language}. */
@@ -124,8 +129,11 @@ public enum HardRule {
 
     /** The first rule that puts the pair out of the question. */
     static Optional<HardRule> first(Mentee mentee, Mentor mentor, Circumstances now) {
-        return Stream.of(values())
-                .filter(rule -> rule.bites(mentee, mentor, now))
-                .findFirst();
+        for (HardRule rule : IN_ORDER) {
+            if (rule.bites(mentee, mentor, now)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }

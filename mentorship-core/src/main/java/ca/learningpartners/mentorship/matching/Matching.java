@@ -138,7 +138,7 @@ public final class Matching {
     /** What the score of two people is made of on a day, whether or not they may be paired. */
     public static List<Contribution> contributions(
             Mentee mentee, Mentor mentor, MatchingPolicy policy, LocalDate today) {
-        return new Scoring(policy, today).contributions(mentee, mentor);
+        return new Scoring(policy).contributions(Measuring.values(mentee, mentor, today), 0);
     }
 
     /**

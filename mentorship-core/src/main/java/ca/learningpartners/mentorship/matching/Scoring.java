@@ -1,36 +1,22 @@
 package ca.learningpartners.mentorship.matching;
 
-import ca.learningpartners.mentorship.participant.Mentee;
-import ca.learningpartners.mentorship.participant.Mentor;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 
 /**
- * The score of a pair under one policy on one day: Σ weight · value over the criteria both have given data for, rounded
- * half up. The weights of missing criteria go to the others in proportion.
+ * The score of a pair under one policy: Σ weight · value over the criteria both have given data for, rounded half up. The
+ * weights of missing criteria go to the others in proportion.
  */
 final class Scoring {
 
     private static final Criterion[] CRITERIA = Criterion.values();
 
-    private final Measure[] measures;
+    /** The weights by which criteria there are, one bit each. */
     private final int[][] weightsByPresence;
 
-    Scoring(MatchingPolicy policy, LocalDate today) {
-        Map<Criterion, Measure> all = Map.of(
-                Criterion.NEED, new NeedMet(),
-                Criterion.EXPERTISE, new ExpertiseAtHand(today.getYear()),
-                Criterion.COMMONALITY, new IssuesInCommon(),
-                Criterion.CONTEXT, new ContextAlike(),
-                Criterion.SIZE, new SizeAlike(),
-                Criterion.GEOGRAPHY, new Nearness());
-        measures = new Measure[CRITERIA.length];
+    Scoring(MatchingPolicy policy) {
         int[] weights = new int[CRITERIA.length];
         for (Criterion criterion : CRITERIA) {
-            measures[criterion.ordinal()] = all.getOrDefault(criterion, (mentee, mentor) -> OptionalInt.empty());
             weights[criterion.ordinal()] = policy.weights().getOrDefault(criterion, 0);
         }
         weightsByPresence = new int[1 << CRITERIA.length][];
@@ -39,40 +25,40 @@ final class Scoring {
         }
     }
 
-    /** From 0 to 1,000,000; 0 for a pair that has no criterion with data on both sides. */
-    int score(Mentee mentee, Mentor mentor) {
-        int[] values = new int[CRITERIA.length];
-        int[] weights = weightsByPresence[measure(mentee, mentor, values)];
-        long sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += (long) weights[i] * values[i];
+    /**
+     * Weighs pairs: from 0 to 1,000,000; 0 for a pair that has no criterion with data on both sides.
+     *
+     * @param values by {@link Criterion}, then by pair
+     * @param scores where the score of each pair is put
+     */
+    void weigh(int[][] values, int from, int to, int[] scores) {
+        for (int e = from; e < to; e++) {
+            int[] weights = weightsByPresence[present(values, e)];
+            long sum = MicroPoints.ONE / 2;
+            for (int c = 0; c < values.length; c++) {
+                sum += (long) weights[c] * values[c][e];
+            }
+            scores[e] = (int) (sum / MicroPoints.ONE);
         }
-        return (int) ((sum + MicroPoints.ONE / 2) / MicroPoints.ONE);
     }
 
-    /** What the score is made of, in the order of {@link Criterion}. */
-    List<Contribution> contributions(Mentee mentee, Mentor mentor) {
-        int[] values = new int[CRITERIA.length];
-        int present = measure(mentee, mentor, values);
-        int[] weights = weightsByPresence[present];
+    /** What the score of a pair is made of, in the order of {@link Criterion}. */
+    List<Contribution> contributions(int[][] values, int pair) {
+        int present = present(values, pair);
         List<Contribution> contributions = new ArrayList<>();
-        for (int i = 0; i < values.length; i++) {
-            if ((present & 1 << i) != 0) {
-                contributions.add(new Contribution(CRITERIA[i], weights[i], values[i]));
+        for (Criterion criterion : CRITERIA) {
+            int at = criterion.ordinal();
+            if ((present & 1 << at) != 0) {
+                contributions.add(new Contribution(criterion, weightsByPresence[present][at], values[at][pair]));
             }
         }
         return contributions;
     }
 
-    /** Fills in the values and returns which there are, one bit a criterion. */
-    private int measure(Mentee mentee, Mentor mentor, int[] values) {
+    private static int present(int[][] values, int pair) {
         int present = 0;
-        for (int i = 0; i < values.length; i++) {
-            OptionalInt value = measures[i].of(mentee, mentor);
-            if (value.isPresent()) {
-                values[i] = value.getAsInt();
-                present |= 1 << i;
-            }
+        for (int c = 0; c < values.length; c++) {
+            present |= values[c][pair] == Measure.UNKNOWN ? 0 : 1 << c;
         }
         return present;
     }
