@@ -2,6 +2,8 @@
 module ca.learningpartners.mentorship {
     requires static org.jspecify;
 
+    exports ca.learningpartners.mentorship.agreement;
+    exports ca.learningpartners.mentorship.choice;
     exports ca.learningpartners.mentorship.district;
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;

@@ -10,7 +10,9 @@ import ca.learningpartners.lti.launch.StateKey;
 import ca.learningpartners.lti.nrps.Rosters;
 import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
+import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
@@ -23,6 +25,7 @@ import ca.learningpartners.tool.launch.RegistrationRoutes;
 import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
+import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.HealthEvents;
@@ -40,6 +43,7 @@ import ca.learningpartners.tool.runtime.Web;
 import ca.learningpartners.tool.schedule.Agenda;
 import ca.learningpartners.tool.schedule.Errand;
 import ca.learningpartners.tool.session.SessionRoutes;
+import ca.learningpartners.tool.suggestion.SuggestionRoutes;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import io.javalin.config.RoutesConfig;
@@ -115,6 +119,7 @@ public final class ToolServer implements AutoCloseable {
         services = platforms;
         RosterRoutes rosters =
                 new RosterRoutes(room, viewing, folder.registrations(), agenda, new Rosters(platforms.patient()));
+        Matchmaking matchmaking = new Matchmaking(clock, folder.identities()::hasArrived);
         List<Feature> features = List.of(
                 launches(keys, states, room, address, platforms, cookies, sessions, viewing, traces, handovers)
                         ::register,
@@ -122,7 +127,9 @@ public final class ToolServer implements AutoCloseable {
                 new HomeRoutes(room, viewing, sessions)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
                 rosters::register,
-                new MatchingRoutes(room, viewing)::register,
+                new MatchingRoutes(room, viewing, matchmaking)::register,
+                new SuggestionRoutes(room, viewing)::register,
+                new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
@@ -141,6 +148,7 @@ public final class ToolServer implements AutoCloseable {
         List<Errand> errands = new ArrayList<>(rosters.errands());
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
+        errands.add(new OfferErrand(folder.store(), clock).errand());
         agenda.start(errands);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
     }

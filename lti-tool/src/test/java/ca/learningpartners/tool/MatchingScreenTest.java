@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,27 +117,48 @@ class MatchingScreenTest {
             keepLongProposal(tool);
             String address = tool.at("/programs/bcssa/matching");
             Page first = noor.open(address);
-            assertThat(first.html().select("li.pair")).hasSize(200);
-            assertThat(first.html().select("#unmatched li")).hasSize(200);
+            assertThat(first.html().select("li.pair")).hasSize(24);
             assertThat(first.text())
                     .contains("250 pairs")
                     .contains("430 people are left out")
-                    .contains("1 to 200 of 250")
-                    .contains("1 to 200 of 430");
-            assertThat(first.links("?page=")).containsExactly("?page=1");
-
-            Page second = noor.open(address + "?page=1");
-            assertThat(second.html().select("li.pair")).hasSize(50);
-            assertThat(second.html().select("#unmatched li")).hasSize(200);
-            assertThat(second.text()).contains("201 to 250 of 250").contains("201 to 400 of 430");
-            assertThat(second.links("?page=")).containsExactly("?page=0", "?page=2");
+                    .contains("1 to 24 of 250")
+                    .contains("430 people. Every mentor who could be theirs is fully taken.");
+            assertThat(first.html().select("#unmatched + ul .names li")).hasSize(60);
+            assertThat(first.links("page=")).containsExactly("?q=&district=&order=name&page=1#pairs");
 
             Page last = noor.open(address + "?page=77");
-            assertThat(last.html().select("li.pair")).isEmpty();
-            assertThat(last.html().select("#unmatched li")).hasSize(30);
-            assertThat(last.links("?page=")).containsExactly("?page=1");
+            assertThat(last.html().select("li.pair")).hasSize(10);
+            assertThat(last.text()).contains("241 to 250 of 250");
+            assertThat(last.links("page=")).containsExactly("?q=&district=&order=name&page=9#pairs");
             assertThat(noor.open(address + "?page=-1'").html().select("li.pair"))
-                    .hasSize(200);
+                    .hasSize(24);
+        }
+    }
+
+    @Test
+    void pairs_are_found_by_a_part_of_a_name_a_district_and_how_little_they_fit() {
+        try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
+            Browser noor = tool.signedIn("sd27", "noor.haddad");
+            matched(tool, noor);
+            String address = tool.at("/programs/bcssa/matching");
+            assertThat(noor.open(address + "?q=BELANGER+roy").html().select("li.pair"))
+                    .hasSize(1)
+                    .first()
+                    .extracting(Element::text)
+                    .asString()
+                    .contains("Lucie Bélanger-Roy");
+            assertThat(noor.open(address + "?district=SD93").html().select("li.pair"))
+                    .isNotEmpty()
+                    .allMatch(pair -> pair.text().contains("SD93"));
+            assertThat(noor.open(address + "?order=weakest")
+                            .html()
+                            .select("li.pair .score")
+                            .eachText())
+                    .extracting(score -> Integer.valueOf(score.replaceAll("\\D.*", "")))
+                    .isSorted();
+            Page nobody = noor.open(address + "?q=%3Cscript%3E");
+            assertThat(nobody.html().select("li.pair")).isEmpty();
+            assertThat(nobody.text()).contains("No pair fits.");
         }
     }
 

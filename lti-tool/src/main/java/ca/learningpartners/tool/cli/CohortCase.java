@@ -1,12 +1,13 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.matching.Cohort;
+import ca.learningpartners.mentorship.matching.Conflict;
+import ca.learningpartners.mentorship.matching.Constraint;
 import ca.learningpartners.mentorship.matching.Constraints;
+import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.matching.Matching;
 import ca.learningpartners.mentorship.matching.MatchingPolicy;
-import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.Unmatched;
-import ca.learningpartners.mentorship.matching.WhyNot;
 import ca.learningpartners.mentorship.participant.ImportedCohort;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
@@ -16,6 +17,7 @@ import ca.learningpartners.mentorship.program.Eligibility;
 import ca.learningpartners.mentorship.text.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,13 +72,13 @@ final class CohortCase implements MatchCase {
     }
 
     @Override
-    public Proposal match(Constraints constraints) {
-        return Matching.match(cohort, policy, today, constraints);
+    public Optional<Conflict> conflict(List<Constraint> constraints) {
+        return Matching.conflict(cohort, policy, today, constraints);
     }
 
     @Override
-    public WhyNot why(Constraints constraints, ParticipantId mentee, ParticipantId mentor) {
-        return Matching.why(cohort, policy, today, constraints, mentee, mentor);
+    public Matched match(Constraints constraints) {
+        return Matching.solve(cohort, policy, today, constraints, Collections.emptySortedMap());
     }
 
     @Override

@@ -1,10 +1,10 @@
 package ca.learningpartners.tool.cli;
 
-import ca.learningpartners.mentorship.matching.Constraints;
-import ca.learningpartners.mentorship.matching.Proposal;
+import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.matching.WhyNot;
+import ca.learningpartners.tool.matchmaking.MatchDocument;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,10 +26,11 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MatchCase people = inputs.read(root);
-        Constraints constraints = inputs.constraints(people);
-        Proposal proposal = pinned(constraints, () -> people.match(constraints));
+        Matched matched = people.match(inputs.constraints(root, people));
         MatchTable table = new MatchTable(people, root.console());
-        root.show(MatchDocument.of(proposal, people.leftOut()), () -> table.print(proposal, explain));
+        ObjectNode document = MatchDocument.of(matched.proposal(), people.leftOut());
+        new AnswerDocument(matched).addTo(document, explain);
+        root.show(document, () -> table.print(matched, explain));
         return 0;
     }
 
@@ -41,15 +42,9 @@ final class MatchCommand implements Callable<Integer> {
         MatchCase people = files.read(root);
         NamedPair pair = NamedPair.of(mentee, mentor, people);
         WhyNot answer = pair.leftOut(people).<WhyNot>map(WhyNot.Forbidden::new).orElseGet(() -> {
-            Constraints constraints = files.constraints(people);
-            return pinned(constraints, () -> people.why(constraints, pair.mentee(), pair.mentor()));
+            return people.match(files.constraints(root, people)).why(pair.mentee(), pair.mentor());
         });
         root.show(MatchDocument.of(answer), () -> new MatchTable(people, root.console()).print(pair, answer));
         return 0;
-    }
-
-    /** A pin that cannot hold only shows in the matching. Without pins, an objection is a mistake of ours. */
-    private static <T> T pinned(Constraints constraints, Supplier<T> matching) {
-        return constraints.pins().isEmpty() ? matching.get() : Stop.unlessRefused(matching);
     }
 }

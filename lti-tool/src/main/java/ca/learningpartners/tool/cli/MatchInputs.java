@@ -3,6 +3,8 @@ package ca.learningpartners.tool.cli;
 import ca.learningpartners.mentorship.district.BundledDistricts;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.matching.Conflict;
+import ca.learningpartners.mentorship.matching.Constraint;
 import ca.learningpartners.mentorship.matching.Constraints;
 import ca.learningpartners.mentorship.matching.MatchingPolicy;
 import ca.learningpartners.mentorship.participant.CohortFile;
@@ -72,22 +74,33 @@ final class MatchInputs {
         return scores == null ? cohort(root) : scores(root.console());
     }
 
-    /** The pins and forbidden pairs, once it is known who there is. */
-    Constraints constraints(MatchCase people) {
-        Constraints constraints = Constraints.NONE;
+    /** The pins and forbidden pairs, once it is known who there is. Ends the command if they cannot hold together. */
+    Constraints constraints(RootCommand root, MatchCase people) {
+        List<Constraint> constraints = new ArrayList<>();
         for (String pin : pins) {
             NamedPair pair = NamedPair.parse("--pin", pin, people);
             pair.requireEligible(people);
-            Constraints before = constraints;
-            constraints = Stop.unlessRefused(() -> before.pin(pair.mentee(), pair.mentor()));
+            constraints.add(Constraint.pin(pair.mentee(), pair.mentor()));
         }
         for (String pair : forbidden) {
             NamedPair named = NamedPair.parse("--forbid", pair, people);
             if (named.leftOut(people).isEmpty()) {
-                constraints = constraints.forbid(named.mentee(), named.mentor());
+                constraints.add(Constraint.forbid(named.mentee(), named.mentor()));
             }
         }
-        return constraints;
+        people.conflict(constraints).ifPresent(conflict -> {
+            throw refused(conflict, root.console().sentences());
+        });
+        return Constraints.of(constraints);
+    }
+
+    private static Stop refused(Conflict conflict, Sentences sentences) {
+        String options = conflict.constraints().stream()
+                .map(each -> (each.kind() == Constraint.Kind.PIN ? "--pin " : "--forbid ") + each.mentee() + "="
+                        + each.mentor())
+                .collect(Collectors.joining(", "));
+        String rule = conflict.rule() == null ? "" : sentences.orCode("reason.", conflict.rule());
+        return Stop.usage("match.conflict." + conflict.reason().code(), options, rule);
     }
 
     private MatchCase scores(Console console) {

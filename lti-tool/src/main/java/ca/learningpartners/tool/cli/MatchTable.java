@@ -1,12 +1,17 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.matching.BlockingPair;
+import ca.learningpartners.mentorship.matching.Constraint;
+import ca.learningpartners.mentorship.matching.ConstraintPrice;
 import ca.learningpartners.mentorship.matching.Displaced;
 import ca.learningpartners.mentorship.matching.Floor;
+import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
+import ca.learningpartners.mentorship.matching.Stability;
 import ca.learningpartners.mentorship.matching.WhyNot;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.tool.matchmaking.MatchDocument;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +28,8 @@ final class MatchTable {
         this.sentences = console.sentences();
     }
 
-    void print(Proposal proposal, boolean explain) {
+    void print(Matched matched, boolean explain) {
+        Proposal proposal = matched.proposal();
         for (ProposedPair pair : proposal.pairs()) {
             print("match.pair", decimal(pair.score()), label(pair.mentee()), label(pair.mentor()));
             if (explain && !pair.contributions().isEmpty()) {
@@ -41,6 +47,27 @@ final class MatchTable {
             print("match.floor", decimal(floor.at()), decimal(floor.price()));
         }
         print(floor != null && floor.price() > 0 ? "match.proof-above-floor" : "match.proof");
+        printOthers(matched, explain);
+    }
+
+    /** What else would be as good, what the constraints cost, and, if asked, what stability would. */
+    private void printOthers(Matched matched, boolean explain) {
+        for (ConstraintPrice price : matched.constraintPrices().each()) {
+            Constraint constraint = price.constraint();
+            boolean pin = constraint.kind() == Constraint.Kind.PIN;
+            print(
+                    pin ? "match.pin-price" : "match.forbid-price",
+                    label(constraint.mentee()),
+                    label(constraint.mentor()),
+                    decimal(price.total()),
+                    price.matches());
+        }
+        int mentees = matched.alternatives().mentees();
+        print(mentees == 0 ? "match.no-alternatives" : "match.alternatives", mentees);
+        if (explain) {
+            Stability stability = matched.towardsStable();
+            print("match.stability", decimal(stability.price()), stability.matchesLost());
+        }
     }
 
     void print(NamedPair pair, WhyNot answer) {
@@ -69,7 +96,7 @@ final class MatchTable {
     }
 
     private String reason(String code) {
-        return sentences.has("reason." + code) ? sentences.get("reason." + code) : code;
+        return sentences.orCode("reason.", code);
     }
 
     private String label(ParticipantId id) {

@@ -1,14 +1,16 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.matching.Conflict;
+import ca.learningpartners.mentorship.matching.Constraint;
 import ca.learningpartners.mentorship.matching.Constraints;
+import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.matching.Matching;
-import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ScoreTable;
 import ca.learningpartners.mentorship.matching.Unmatched;
-import ca.learningpartners.mentorship.matching.WhyNot;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Scores somebody brought along.
@@ -33,13 +35,13 @@ record ScoresCase(ScoreTable table, boolean floor) implements MatchCase {
     }
 
     @Override
-    public Proposal match(Constraints constraints) {
-        return Matching.match(table, floor, constraints);
+    public Optional<Conflict> conflict(List<Constraint> constraints) {
+        return Matching.conflict(table, constraints);
     }
 
     @Override
-    public WhyNot why(Constraints constraints, ParticipantId mentee, ParticipantId mentor) {
-        return Matching.why(table, floor, constraints, mentee, mentor);
+    public Matched match(Constraints constraints) {
+        return Matching.solve(table, floor, constraints, Collections.emptySortedMap());
     }
 
     @Override

@@ -37,6 +37,11 @@ final class Sentences {
         return texts.containsKey(key);
     }
 
+    /** The sentence for a code; the code itself if there is none. */
+    String orCode(String prefix, String code) {
+        return has(prefix + code) ? get(prefix + code) : code;
+    }
+
     /** The sentence. Only counts are read as numbers; a line or a port is not grouped into thousands. */
     String get(String key, Object... details) {
         String pattern = texts.getString(key);

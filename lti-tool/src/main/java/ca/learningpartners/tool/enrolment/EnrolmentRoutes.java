@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.enrolment;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.text.RefusedException;
@@ -18,6 +19,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.Duration;
 import java.util.List;
 
 /** Getting to know who arrives, and the list of people. */
@@ -95,6 +97,9 @@ public final class EnrolmentRoutes {
                                 program.id(),
                                 program.title().in(frame.locale()),
                                 all ? List.of() : viewer.coordinated(program.id()),
+                                room.clock()
+                                        .instant()
+                                        .minus(Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS))),
                                 number,
                                 frame.locale()));
     }

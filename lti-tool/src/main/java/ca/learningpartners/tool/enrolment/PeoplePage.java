@@ -25,7 +25,14 @@ public record PeoplePage(
      *
      * @param role the role's name, for the message
      * @param status whether they have arrived and are paired, for the message
+     * @param until the last day to answer an offer that has been unanswered for a while, by either of the two
      * @param left when they left the last of the courses they were in, if they are in none any more
      */
-    public record Person(String name, String role, String district, String status, Optional<LocalDate> left) {}
+    public record Person(
+            String name,
+            String role,
+            String district,
+            String status,
+            Optional<LocalDate> until,
+            Optional<LocalDate> left) {}
 }

@@ -29,13 +29,23 @@ final class PeopleReadModel {
         this.zone = zone;
     }
 
-    /** All districts if none are given. A page beyond the last one is the last one. */
-    PeoplePage page(ProgramId program, String title, Collection<DistrictNumber> districts, int wanted, Locale reader) {
+    /**
+     * All districts if none are given. A page beyond the last one is the last one.
+     *
+     * @param nudged offers from before this moment that are unanswered are brought up
+     */
+    PeoplePage page(
+            ProgramId program,
+            String title,
+            Collection<DistrictNumber> districts,
+            Instant nudged,
+            int wanted,
+            Locale reader) {
         return database.read(handle -> {
             List<Integer> numbers =
                     districts.stream().map(DistrictNumber::value).collect(Collectors.toList());
             Comparator<Object> order = Collator.getInstance(reader);
-            List<PeoplePage.Person> people = people(handle, program, numbers).stream()
+            List<PeoplePage.Person> people = people(handle, program, numbers, nudged).stream()
                     .sorted(Comparator.comparing(PeoplePage.Person::name, order))
                     .toList();
             int last = Math.max(people.size() - 1, 0) / PAGE;
@@ -52,13 +62,18 @@ final class PeopleReadModel {
         });
     }
 
-    private List<PeoplePage.Person> people(Handle handle, ProgramId program, List<Integer> districts) {
+    private List<PeoplePage.Person> people(Handle handle, ProgramId program, List<Integer> districts, Instant nudged) {
         return handle.createQuery("""
                         SELECT p.name, a.role, p.district,
                           CASE WHEN EXISTS (SELECT 1 FROM pairing g WHERE g.program = a.program AND g.concluded_at IS NULL
                                  AND (g.mentee = p.id OR g.mentor = p.id)) THEN 'paired'
                                WHEN EXISTS (SELECT 1 FROM platform_identity i WHERE i.participant = p.id) THEN 'arrived'
                                ELSE 'expected' END AS status,
+                          (SELECT min(g.lapses_at) FROM pairing g WHERE g.program = a.program
+                            AND g.concluded_at IS NULL AND g.offered_at <= :nudged
+                            AND (g.mentee_accepted_at IS NULL OR g.mentor_accepted_at IS NULL)
+                            AND ((a.role = 'MENTEE' AND g.mentee = p.id) OR (a.role = 'MENTOR' AND g.mentor = p.id)))
+                            AS lapses_at,
                           gone.left_at
                         FROM appointment a JOIN participant p ON p.id = a.participant
                         LEFT JOIN (SELECT l.participant, max(l.left_at) AS left_at FROM roster_link l
@@ -66,6 +81,7 @@ final class PeopleReadModel {
                         WHERE a.program = :program AND (:all = 1 OR p.district IN (<districts>))
                         """)
                 .bind("program", program.value())
+                .bind("nudged", nudged)
                 .bind("all", districts.isEmpty() ? 1 : 0)
                 .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
                 .map((row, context) -> {
@@ -76,6 +92,7 @@ final class PeopleReadModel {
                             row.getString("role"),
                             shown,
                             row.getString("status"),
+                            day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
                             day(row.getLong("left_at")));
                 })
                 .list();

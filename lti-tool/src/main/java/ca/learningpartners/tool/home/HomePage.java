@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param partnerships the viewer's own, the newest first
  * @param waiting programs in which the viewer still waits for a mentor
  * @param ready programs in which the viewer mentors and has nobody yet
+ * @param choosing where the viewer was asked to choose, and still may
+ * @param concluded offers that came to nothing lately
  * @param desks the programs the viewer looks after
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
@@ -19,6 +21,8 @@ public record HomePage(
         List<Partnership> partnerships,
         List<Waiting> waiting,
         List<Waiting> ready,
+        List<Choosing> choosing,
+        List<Concluded> concluded,
         List<Desk> desks,
         List<Elsewhere> elsewhere) {
 
@@ -28,6 +32,7 @@ public record HomePage(
      * @param mentoring true if the viewer is the mentor in it
      * @param word the program's word for the partner
      * @param awaitsPartner true while the partner has not said yes
+     * @param until the last day to answer, once an offer has been waiting for the viewer's answer for a while
      */
     public record Partnership(
             String id,
@@ -37,11 +42,27 @@ public record HomePage(
             LocalText word,
             NextStep step,
             boolean awaitsPartner,
+            Optional<LocalDate> until,
             Optional<LocalDate> lastContact,
             int contacts) {}
 
     /** A program in which the viewer has no partner yet. */
     public record Waiting(String program, LocalText title, LocalText word) {}
+
+    /**
+     * A program in which the viewer was asked to choose.
+     *
+     * @param word the program's word for the partner
+     * @param made true once the viewer has said something
+     */
+    public record Choosing(String program, LocalText word, boolean mentoring, boolean made) {}
+
+    /**
+     * An offer that came to nothing.
+     *
+     * @param own true if the viewer said “no, thank you”; nobody else is told that
+     */
+    public record Concluded(String partner, boolean own) {}
 
     /** A program that is not on this screen. */
     public record Elsewhere(String program, LocalText title) {}
@@ -50,6 +71,8 @@ public record HomePage(
      * A program the viewer looks after, in five numbers.
      *
      * @param office true for the Provincial Office, which sees every district
+     * @param lapsing offers that have been unanswered for a while
+     * @param words proposed pairs that wait for the viewer's word as a coordinator
      * @param run the latest proposal that nobody has approved, if there is one
      */
     public record Desk(
@@ -63,6 +86,8 @@ public record HomePage(
             int active,
             int contacts,
             int asking,
+            int lapsing,
+            int words,
             Optional<String> run,
             int proposed) {}
 }

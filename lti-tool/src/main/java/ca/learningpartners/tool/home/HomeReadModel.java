@@ -2,10 +2,14 @@ package ca.learningpartners.tool.home;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.matchmaking.Agreeing;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.viewer.Viewer;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +24,7 @@ final class HomeReadModel {
 
     private static final String COUNTS = """
             WITH mine AS (
-              SELECT g.id, g.mentee_accepted_at, g.mentor_accepted_at
+              SELECT g.id, g.mentee_accepted_at, g.mentor_accepted_at, g.offered_at, g.lapses_at
               FROM pairing g
               JOIN participant mentee ON mentee.id = g.mentee
               JOIN participant mentor ON mentor.id = g.mentor
@@ -36,6 +40,8 @@ final class HomeReadModel {
               (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NULL OR mentor_accepted_at IS NULL) AS offered,
               (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NOT NULL AND mentor_accepted_at IS NOT NULL) AS active,
               (SELECT count(*) FROM session s JOIN mine ON mine.id = s.pairing WHERE s.held_on > :since) AS contacts,
+              (SELECT count(*) FROM mine WHERE (mentee_accepted_at IS NULL OR mentor_accepted_at IS NULL)
+                AND lapses_at IS NOT NULL AND offered_at <= :nudged) AS lapsing,
               (SELECT count(*) FROM join_request j WHERE j.answered_at IS NULL
                 AND (:all = 1 OR j.district IN (<districts>))) AS asking
             """;
@@ -46,7 +52,7 @@ final class HomeReadModel {
         this.database = database;
     }
 
-    HomePage.Desk desk(Program program, Viewer viewer, LocalDate today) {
+    HomePage.Desk desk(Program program, Viewer viewer, LocalDate today, Instant now) {
         boolean office = viewer.isOffice(program.id());
         Set<DistrictNumber> coordinated = viewer.coordinated(program.id());
         List<Integer> districts =
@@ -61,6 +67,7 @@ final class HomeReadModel {
                     .bind(
                             "tooEarly",
                             today.minusMonths(program.eligibility().months()).toString())
+                    .bind("nudged", now.minus(Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS))))
                     .bind("since", today.minusDays(CONTACT_DAYS).toString())
                     .map((row, context) -> new HomePage.Desk(
                             program.id().value(),
@@ -73,10 +80,37 @@ final class HomeReadModel {
                             row.getInt("active"),
                             row.getInt("contacts"),
                             row.getInt("asking"),
+                            row.getInt("lapsing"),
+                            words(handle, program, districts, now),
                             pending.map(Pending::run),
                             pending.map(Pending::pairs).orElse(0)))
                     .one();
         });
+    }
+
+    private static final String WORDS = """
+            SELECT count(DISTINCT p.mentee) FROM match_run r
+            JOIN match_pair p ON p.run = r.id
+            JOIN participant person ON person.id = p.mentee OR person.id = p.mentor
+            LEFT JOIN agreement a ON a.run = r.id AND a.mentee = p.mentee AND a.district = person.district
+            WHERE r.program = :program AND person.district IN (<districts>) AND a.word IS NULL
+            AND NOT EXISTS (SELECT 1 FROM agreement d WHERE d.run = r.id AND d.mentee = p.mentee AND d.word = 'DECLINED')
+            AND ((r.approved_at >= :since AND a.run IS NOT NULL)
+              OR (r.approved_at IS NULL AND r.id = (
+                SELECT l.id FROM match_run l WHERE l.program = :program ORDER BY l.run_at DESC, l.seq DESC LIMIT 1)))
+            """;
+
+    /** How many pairs of the districts wait for their coordinator's word, before or after the approval. */
+    private static int words(Handle handle, Program program, List<Integer> districts, Instant now) {
+        if (districts.isEmpty()) {
+            return 0;
+        }
+        return handle.createQuery(WORDS)
+                .bind("program", program.id())
+                .bindList("districts", districts)
+                .bind("since", Agreeing.since(program, now))
+                .mapTo(Integer.class)
+                .one();
     }
 
     private record Pending(String run, int pairs) {}

@@ -1,7 +1,7 @@
 package ca.learningpartners.tool.home;
 
+import ca.learningpartners.mentorship.matchmaking.Choosing;
 import ca.learningpartners.mentorship.pairing.Pairing;
-import ca.learningpartners.mentorship.pairing.PairingStatus;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
@@ -18,6 +18,10 @@ import ca.learningpartners.tool.viewer.WebSessionStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,14 +53,18 @@ public final class HomeRoutes {
         List<Program> all = room.store().read(stores -> programs(viewer, stores));
         List<Program> here =
                 onScreen(all, asked(context).or(() -> viewer.session().aim().program()));
+        List<HomePage.Choosing> choosing = room.store().read(stores -> choosing(viewer, here, stores));
         HomePage page = new HomePage(
                 room.store().read(stores -> partnerships(viewer, here, stores)),
-                unpaired(viewer, Role.MENTEE, here),
-                unpaired(viewer, Role.MENTOR, here),
+                unpaired(viewer, Role.MENTEE, here, choosing),
+                unpaired(viewer, Role.MENTOR, here, choosing),
+                choosing,
+                room.store().read(stores -> concluded(viewer, here, stores)),
                 here.stream()
                         .filter(program -> viewer.isOffice(program.id())
                                 || !viewer.coordinated(program.id()).isEmpty())
-                        .map(program -> counts.desk(program, viewer, room.today()))
+                        .map(program -> counts.desk(
+                                program, viewer, room.today(), room.clock().instant()))
                         .toList(),
                 all.stream()
                         .filter(program -> !here.contains(program))
@@ -97,7 +105,7 @@ public final class HomeRoutes {
 
     private List<HomePage.Partnership> partnerships(Viewer viewer, List<Program> here, Stores stores) {
         return stores.pairings().of(viewer.id()).stream()
-                .filter(pairing -> pairing.status() != PairingStatus.CONCLUDED)
+                .filter(pairing -> pairing.standsAt(room.clock().instant()))
                 .filter(pairing ->
                         here.stream().anyMatch(program -> program.id().equals(pairing.program())))
                 .map(pairing -> partnership(viewer.id(), pairing, stores))
@@ -112,19 +120,78 @@ public final class HomeRoutes {
         return new HomePage.Partnership(
                 pairing.id().value(),
                 program.id().value(),
-                stores.participants().find(partner).map(Participant::name).orElseThrow(),
+                name(partner, stores),
                 mentoring,
                 program.template().terms().partnerOf(mentoring),
                 NextStep.of(pairing, viewer, contacts.latest(), program.setting(PolicyKey.CADENCE_DAYS), room.today()),
                 pairing.acceptedAt(partner).isEmpty(),
+                until(pairing, viewer, program),
                 contacts.latest(),
                 contacts.count());
     }
 
-    private List<HomePage.Waiting> unpaired(Viewer viewer, Role role, List<Program> programs) {
+    /** Once an offer has waited for this partner for a while, the last whole day to answer it. */
+    private Optional<LocalDate> until(Pairing pairing, ParticipantId viewer, Program program) {
+        Duration patience = Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS));
+        boolean due = pairing.acceptedAt(viewer).isEmpty()
+                && !room.clock().instant().isBefore(pairing.offered().at().plus(patience));
+        return Optional.ofNullable(pairing.lapses())
+                .filter(moment -> due)
+                .map(moment ->
+                        LocalDate.ofInstant(moment, room.clock().getZone()).minusDays(1));
+    }
+
+    /** Offers that came to nothing within as many days as an offer stands, and after which there was none yet. */
+    private List<HomePage.Concluded> concluded(Viewer viewer, List<Program> here, Stores stores) {
+        List<HomePage.Concluded> concluded = new ArrayList<>();
+        for (Program program : here) {
+            Instant since = room.clock().instant().minus(Duration.ofDays(program.setting(PolicyKey.OFFER_EXPIRY_DAYS)));
+            stores.pairings().of(viewer.id()).stream()
+                    .filter(pairing -> pairing.program().equals(program.id()))
+                    .findFirst()
+                    .filter(pairing -> !pairing.hasBegun())
+                    .flatMap(pairing -> Optional.ofNullable(pairing.concluded())
+                            .filter(conclusion -> conclusion.at().isAfter(since))
+                            .map(conclusion -> new HomePage.Concluded(
+                                    name(pairing.partnerOf(viewer.id()), stores), conclusion.declinedBy(viewer.id()))))
+                    .ifPresent(concluded::add);
+        }
+        return concluded;
+    }
+
+    private static String name(ParticipantId person, Stores stores) {
+        return stores.participants().find(person).map(Participant::name).orElseThrow();
+    }
+
+    /** Where the viewer was shown people to choose from and nothing is settled yet. */
+    private List<HomePage.Choosing> choosing(Viewer viewer, List<Program> here, Stores stores) {
+        Choosing choosing = new Choosing(stores);
+        List<HomePage.Choosing> asked = new ArrayList<>();
+        for (Program program : here) {
+            for (Role role : List.of(Role.MENTEE, Role.MENTOR)) {
+                if (!choosing.shown(program.id(), viewer.id(), role).isEmpty()
+                        && choosing.isOpen(
+                                program.id(), viewer.id(), role, room.clock().instant())) {
+                    asked.add(new HomePage.Choosing(
+                            program.id().value(),
+                            program.template().terms().partnerOf(role == Role.MENTOR),
+                            role == Role.MENTOR,
+                            !choosing.said(program.id(), viewer.id(), role).isEmpty()));
+                }
+            }
+        }
+        return asked;
+    }
+
+    /** Without those who are asked to choose: choosing is their next step. */
+    private List<HomePage.Waiting> unpaired(
+            Viewer viewer, Role role, List<Program> programs, List<HomePage.Choosing> choosing) {
         List<String> without = counts.unpaired(viewer, role);
         return programs.stream()
                 .filter(program -> without.contains(program.id().value()))
+                .filter(program -> choosing.stream()
+                        .noneMatch(asked -> asked.program().equals(program.id().value())
+                                && asked.mentoring() == (role == Role.MENTOR)))
                 .map(program -> new HomePage.Waiting(
                         program.id().value(),
                         program.title(),

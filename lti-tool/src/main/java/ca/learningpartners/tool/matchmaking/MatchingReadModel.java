@@ -1,31 +1,42 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.agreement.Agreement;
 import ca.learningpartners.mentorship.matching.Cohort;
-import ca.learningpartners.mentorship.matching.Floor;
 import ca.learningpartners.mentorship.matching.MatchRun;
+import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
+import ca.learningpartners.mentorship.matching.Unmatched;
 import ca.learningpartners.mentorship.matchmaking.Gathered;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Mentor;
-import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.matchmaking.map.Drawing;
+import ca.learningpartners.tool.matchmaking.map.Link;
+import ca.learningpartners.tool.matchmaking.map.ProvinceMap;
 import ca.learningpartners.tool.viewer.Viewer;
 import com.ibm.icu.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows a proposal to those who look after the program: all of it to the Office, to a coordinator their own district's. */
 final class MatchingReadModel {
+
+    private static final int NAMED = 60;
 
     private final ZoneId zone;
 
@@ -33,13 +44,27 @@ final class MatchingReadModel {
         this.zone = zone;
     }
 
-    /** A page of the proposal beyond the last one is the last one. */
-    MatchingPage page(Viewer viewer, Gathered gathered, Stores stores, int wanted, Locale reader) {
+    /** What somebody asks for: which pairs, which page of them, for a reader of which language. */
+    record Wish(PairFilter filter, int page, Locale reader) {}
+
+    /** The newest run of a program. */
+    MatchingPage newest(Viewer viewer, Gathered gathered, Stores stores, Wish wish) {
+        Optional<MatchRun> newest = stores.matchRuns().latest(gathered.program().id());
+        return page(viewer, gathered, stores, newest, true, wish);
+    }
+
+    /** A run that need not be the newest. */
+    MatchingPage of(RunInput.Opened opened, Stores stores, Wish wish) {
+        boolean newest = stores.matchRuns().history(opened.program(), 0, 1).stream()
+                .anyMatch(latest -> latest.id().equals(opened.run().id()));
+        return page(opened.viewer(), opened.gathered(), stores, Optional.of(opened.run()), newest, wish);
+    }
+
+    private MatchingPage page(
+            Viewer viewer, Gathered gathered, Stores stores, Optional<MatchRun> run, boolean newest, Wish wish) {
         ProgramId id = gathered.program().id();
         Cohort cohort = gathered.cohort();
-        Map<ParticipantId, Participant> people = new HashMap<>();
-        gathered.enrolled().forEach(mentee -> people.put(mentee.id(), mentee.person()));
-        cohort.mentors().forEach(mentor -> people.put(mentor.id(), mentor.person()));
+        Sight sight = new Sight(viewer, gathered, stores);
         return new MatchingPage(
                 id.value(),
                 gathered.program().title(),
@@ -47,9 +72,7 @@ final class MatchingReadModel {
                 cohort.mentees().size(),
                 places(cohort),
                 viewer.isOffice(id),
-                stores.matchRuns()
-                        .latest(id)
-                        .map(run -> proposed(viewer, run, offered(run, stores), people, wanted, reader)));
+                run.map(shown -> proposed(sight, shown, newest, stores, wish)));
     }
 
     /** The pairs the approval of a run put to both partners: each mentee with the mentor. */
@@ -58,10 +81,21 @@ final class MatchingReadModel {
         Fact approval = run.approval();
         if (approval != null) {
             stores.pairings().in(run.program()).stream()
-                    .filter(pairing -> pairing.offered().equals(approval))
+                    .filter(pairing -> run.id().equals(pairing.run()))
                     .forEach(pairing -> offered.put(pairing.mentee(), pairing.mentor()));
         }
         return offered;
+    }
+
+    /** The mentees whose pair waits for the word of a coordinator. */
+    private static Set<ParticipantId> awaiting(MatchRun run, Stores stores) {
+        Fact approval = run.approval();
+        return approval == null
+                ? Set.of()
+                : stores.agreements().waiting(run.program(), approval.at()).stream()
+                        .filter(waiting -> waiting.run().equals(run.id()))
+                        .map(Agreement::mentee)
+                        .collect(Collectors.toSet());
     }
 
     private static int places(Cohort cohort) {
@@ -72,76 +106,158 @@ final class MatchingReadModel {
                 .sum();
     }
 
-    private MatchingPage.Proposed proposed(
-            Viewer viewer,
-            MatchRun run,
-            Map<ParticipantId, ParticipantId> offered,
-            Map<ParticipantId, Participant> people,
-            int wanted,
-            Locale reader) {
-        Comparator<Object> order = Collator.getInstance(reader);
-        List<MatchingPage.Pair> pairs = run.proposal().pairs().stream()
-                .filter(pair -> mayName(viewer, run.program(), people.get(pair.mentee()))
-                        || mayName(viewer, run.program(), people.get(pair.mentor())))
-                .map(pair -> named(viewer, run, pair, pair.mentor().equals(offered.get(pair.mentee())), people))
-                .sorted(Comparator.comparing(MatchingPage.Pair::mentee, order))
+    private MatchingPage.Proposed proposed(Sight sight, MatchRun run, boolean newest, Stores stores, Wish wish) {
+        Map<ParticipantId, ParticipantId> offered = offered(run, stores);
+        Set<ParticipantId> awaiting = awaiting(run, stores);
+        Optional<Comparing> since = since(run, stores);
+        List<ProposedPair> visible = run.proposal().pairs().stream()
+                .filter(pair -> sight.touches(pair.mentee(), pair.mentor()))
                 .toList();
-        List<MatchingPage.Alone> alone = run.proposal().unmatched().stream()
-                .filter(unmatched -> mayName(viewer, run.program(), people.get(unmatched.mentee())))
-                .map(unmatched -> new MatchingPage.Alone(name(people, unmatched.mentee()), unmatched.reason()))
-                .sorted(Comparator.comparing(MatchingPage.Alone::mentee, order))
+        Roll roll = Roll.of(run);
+        List<MatchingPage.Pair> pairs = visible.stream()
+                .map(pair -> named(
+                        sight,
+                        roll,
+                        run,
+                        pair,
+                        since.filter(earlier -> earlier.fresh(pair)).isPresent(),
+                        pair.mentor().equals(offered.get(pair.mentee())),
+                        awaiting.contains(pair.mentee())))
+                .filter(pair -> wish.filter().keeps(pair.who(), pair.with()))
+                .sorted(order(wish))
                 .toList();
-        int last = Math.max(Math.max(pairs.size(), alone.size()) - 1, 0) / MatchingPage.Part.SIZE;
-        int number = Math.min(wanted, last);
         int matched = run.proposal().pairs().size();
         return new MatchingPage.Proposed(
                 run.id().value(),
                 day(run.run().at()),
+                newest,
+                sight.person(run.run().by(), stores),
+                run.policy().version(),
+                Knobs.of(run.policy()),
+                settled(sight, run, roll),
+                since.map(earlier -> earlier.seen(sight, wish.reader())),
                 Optional.ofNullable(run.approval())
                         .map(approval -> new MatchingPage.Approved(
-                                day(approval.at()), offered.size(), matched - offered.size())),
-                MatchingPage.Part.page(pairs, number),
-                matched - pairs.size(),
-                MatchingPage.Part.page(alone, number),
-                matched,
-                run.proposal().unmatched().size(),
-                run.proposal().total(),
-                run.proposal().worst(),
-                Optional.ofNullable(run.proposal().floor()).map(Floor::price).orElse(0L));
+                                day(approval.at()),
+                                offered.size(),
+                                awaiting.size(),
+                                matched - offered.size() - awaiting.size())),
+                MatchingPage.Numbers.of(run.proposal()),
+                wish.filter(),
+                districts(sight, visible),
+                MatchingPage.Part.page(pairs, wish.page()),
+                matched - visible.size(),
+                alone(sight, run, wish),
+                map(sight, run.proposal(), pair -> false));
     }
 
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, zone);
+    /** The run beside the one it is based on. */
+    private static Optional<Comparing> since(MatchRun run, Stores stores) {
+        return Optional.ofNullable(run.basedOn())
+                .flatMap(stores.matchRuns()::find)
+                .map(earlier -> new Comparing(Comparing.Version.of(earlier), Comparing.Version.of(run)));
     }
 
-    private static boolean mayName(Viewer viewer, ProgramId program, @Nullable Participant person) {
-        return person == null ? viewer.isOffice(program) : viewer.looksAfter(person, program);
+    private static List<MatchingPage.Settled> settled(Sight sight, MatchRun run, Roll roll) {
+        List<MatchingPage.Settled> settled = new ArrayList<>();
+        run.constraints().pins().forEach((mentee, mentor) -> settle(sight, roll, true, mentee, mentor, settled));
+        run.constraints()
+                .forbidden()
+                .forEach((mentee, mentors) ->
+                        mentors.forEach(mentor -> settle(sight, roll, false, mentee, mentor, settled)));
+        return settled;
+    }
+
+    private static void settle(
+            Sight sight,
+            Roll roll,
+            boolean pin,
+            ParticipantId mentee,
+            ParticipantId mentor,
+            List<MatchingPage.Settled> settled) {
+        if (sight.touches(mentee, mentor)) {
+            settled.add(new MatchingPage.Settled(
+                    pin, roll.mentee(mentee), roll.mentor(mentor), sight.someone(mentee), sight.someone(mentor)));
+        }
+    }
+
+    private static Comparator<MatchingPage.Pair> order(Wish wish) {
+        Comparator<Object> letters = Collator.getInstance(wish.reader());
+        Comparator<MatchingPage.Pair> byName =
+                Comparator.comparing((MatchingPage.Pair pair) -> pair.who().name(), letters);
+        return switch (wish.filter().order()) {
+            case NAME -> byName;
+            case WEAKEST -> Comparator.comparingInt(MatchingPage.Pair::score).thenComparing(byName);
+            case CHANGED ->
+                Comparator.comparing(MatchingPage.Pair::fresh).reversed().thenComparing(byName);
+        };
+    }
+
+    private static List<String> districts(Sight sight, List<ProposedPair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(sight.spot(pair.mentee()), sight.spot(pair.mentor())))
+                .filter(spot -> !spot.district().isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .map(spot -> spot.district())
+                .distinct()
+                .toList();
     }
 
     /** A coordinator learns the name of a partner from another district once the two are paired, not before. */
     private static MatchingPage.Pair named(
-            Viewer viewer, MatchRun run, ProposedPair pair, boolean paired, Map<ParticipantId, Participant> people) {
-        boolean mentee = paired || mayName(viewer, run.program(), people.get(pair.mentee()));
-        boolean mentor = paired || mayName(viewer, run.program(), people.get(pair.mentor()));
+            Sight sight, Roll roll, MatchRun run, ProposedPair pair, boolean fresh, boolean paired, boolean awaiting) {
         return new MatchingPage.Pair(
-                mentee ? name(people, pair.mentee()) : "",
-                district(people, pair.mentee()),
-                mentor ? name(people, pair.mentor()) : "",
-                district(people, pair.mentor()),
+                roll.mentee(pair.mentee()),
+                roll.mentor(pair.mentor()),
+                paired ? sight.known(pair.mentee()) : sight.someone(pair.mentee()),
+                paired ? sight.known(pair.mentor()) : sight.someone(pair.mentor()),
                 pair.score(),
                 pair.contributions(),
-                run.approval() != null && !paired);
+                pair.bonus(),
+                pair.mentor().equals(run.constraints().pins().get(pair.mentee())),
+                fresh,
+                awaiting,
+                run.approval() != null && !paired && !awaiting);
     }
 
-    private static String name(Map<ParticipantId, Participant> people, ParticipantId id) {
-        Participant person = people.get(id);
-        return person == null ? id.value() : person.name();
+    private static List<MatchingPage.Alone> alone(Sight sight, MatchRun run, Wish wish) {
+        Comparator<Object> letters = Collator.getInstance(wish.reader());
+        Map<String, List<MatchingPage.Someone>> groups = run.proposal().unmatched().stream()
+                .filter(unmatched -> sight.mayName(unmatched.mentee()))
+                .filter(unmatched -> wish.filter().keeps(sight.someone(unmatched.mentee())))
+                .collect(Collectors.groupingBy(
+                        Unmatched::reason,
+                        Collectors.mapping(unmatched -> sight.someone(unmatched.mentee()), Collectors.toList())));
+        return groups.entrySet().stream()
+                .map(group -> new MatchingPage.Alone(
+                        group.getKey(),
+                        group.getValue().stream()
+                                .sorted(Comparator.comparing(MatchingPage.Someone::name, letters))
+                                .limit(NAMED)
+                                .toList(),
+                        group.getValue().size()))
+                .sorted(Comparator.comparingInt(MatchingPage.Alone::count)
+                        .reversed()
+                        .thenComparing(MatchingPage.Alone::reason))
+                .toList();
     }
 
-    private static String district(Map<ParticipantId, Participant> people, ParticipantId id) {
-        Participant person = people.get(id);
-        return person == null || person.district() == null
-                ? ""
-                : person.district().toString();
+    /** The pairs the viewer may see on the map, and where their people without a partner are. */
+    static ProvinceMap map(Sight sight, Proposal proposal, Predicate<ProposedPair> fresh) {
+        return Drawing.of(
+                proposal.pairs().stream()
+                        .filter(pair -> sight.touches(pair.mentee(), pair.mentor()))
+                        .map(pair -> new Link(sight.spot(pair.mentee()), sight.spot(pair.mentor()), fresh.test(pair)))
+                        .toList(),
+                proposal.unmatched().stream()
+                        .map(Unmatched::mentee)
+                        .filter(sight::mayName)
+                        .map(sight::spot)
+                        .toList());
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 }

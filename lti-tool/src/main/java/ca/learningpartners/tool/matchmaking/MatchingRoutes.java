@@ -1,13 +1,7 @@
 package ca.learningpartners.tool.matchmaking;
 
-import ca.learningpartners.mentorship.matching.CertificateCheck;
-import ca.learningpartners.mentorship.matching.Cohort;
-import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
-import ca.learningpartners.mentorship.matching.Matching;
-import ca.learningpartners.mentorship.matching.Proposal;
-import ca.learningpartners.mentorship.matchmaking.Draft;
 import ca.learningpartners.mentorship.matchmaking.Gathered;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -20,64 +14,65 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.function.Consumer;
 
-/** Running the matching and approving what it proposes. */
+/** Looking at a proposal and approving it. */
 public final class MatchingRoutes {
 
     private final Room room;
     private final Viewing viewing;
     private final Matchmaking matchmaking;
     private final MatchingReadModel proposals;
+    private final RunInput runs;
+    private final List<Consumer<RoutesConfig>> others;
 
-    public MatchingRoutes(Room room, Viewing viewing) {
+    public MatchingRoutes(Room room, Viewing viewing, Matchmaking matchmaking) {
         this.room = room;
         this.viewing = viewing;
-        this.matchmaking = new Matchmaking(room.clock());
+        this.matchmaking = matchmaking;
         this.proposals = new MatchingReadModel(room.clock().getZone());
+        this.runs = new RunInput(viewing, matchmaking);
+        Solver solver = new Solver();
+        this.others = List.of(
+                new RevisionRoutes(room, viewing, runs, matchmaking, solver, new Workshop())::register,
+                new WhyRoutes(room, viewing, runs, solver)::register,
+                new HistoryRoutes(room, viewing, runs, matchmaking)::register,
+                new ProofRoutes(room, runs)::register);
     }
 
     public void register(RoutesConfig routes) {
         routes.get("/programs/{program}/matching", this::show);
-        routes.post("/programs/{program}/match-runs", this::run);
+        routes.get("/match-runs/{run}", this::showRun);
         routes.post("/match-runs/{run}/approval", this::approve);
+        others.forEach(each -> each.accept(routes));
     }
 
     private void show(Context context) {
-        Viewer viewer = viewing.viewer(context);
-        ProgramId id = Forms.path(context, "program", ProgramId::new);
-        viewer.requireStaff(id);
+        Viewer viewer = runs.viewer(context);
+        ProgramId id = runs.program(context, viewer);
         Frame frame = viewing.frame(context, "matching.title").widened();
         MatchingPage page = room.store().read(stores -> {
             Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
-            return proposals.page(viewer, gathered, stores, Forms.page(context), frame.locale());
+            return proposals.newest(viewer, gathered, stores, wish(context, frame));
         });
         room.pages().show(context, "matching", frame, page);
     }
 
-    private void run(Context context) {
-        Viewer viewer = viewing.viewer(context);
-        ProgramId id = Forms.path(context, "program", ProgramId::new);
-        viewer.requireStaff(id);
-        Start start = room.store().read(stores -> {
-            Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
-            return new Start(gathered.cohort(), matchmaking.draft(gathered, stores));
-        });
-        Draft draft = start.draft();
-        Proposal proposal = Matching.match(start.cohort(), draft.policy(), room.today(), draft.constraints());
-        MatchInputs inputs = MatchInputs.of(start.cohort(), draft.policy(), room.today());
-        requireProof(inputs, draft, proposal);
-        room.store().write(stores -> matchmaking.keep(viewer.actor(), id, draft, inputs, proposal, stores));
-        context.redirect("/programs/" + id + "/matching", HttpStatus.SEE_OTHER);
+    private void showRun(Context context) {
+        Viewer viewer = runs.viewer(context);
+        Frame frame = viewing.frame(context, "matching.title").widened();
+        MatchingPage page = room.store()
+                .read(stores -> proposals.of(runs.open(context, viewer, stores), stores, wish(context, frame)));
+        room.pages().show(context, "matching", frame, page);
     }
 
-    /** Who is to be matched, and with what. */
-    private record Start(Cohort cohort, Draft draft) {}
-
-    /** The proof is checked by code that had no part in finding the proposal; only what passes is kept. */
-    private static void requireProof(MatchInputs inputs, Draft draft, Proposal proposal) {
-        CertificateCheck.fault(inputs.scores(), draft.constraints(), proposal).ifPresent(fault -> {
-            throw new IllegalStateException("The proof of a proposal does not hold: " + fault);
-        });
+    private static MatchingReadModel.Wish wish(Context context, Frame frame) {
+        PairFilter filter = new PairFilter(
+                Forms.asked(context, "q"),
+                Forms.asked(context, "district"),
+                PairFilter.Order.named(Forms.asked(context, "order")));
+        return new MatchingReadModel.Wish(filter, Forms.page(context), frame.locale());
     }
 
     private void approve(Context context) {

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.objective.Objective;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.text.LocalText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param mentoring true if the viewer is the mentor
  * @param mayLog whether the viewer can log a contact now
  * @param awaitsPartner true while the partner has not said yes
+ * @param until the last day on which the offer can be answered; empty if it is no offer, or stands without end
+ * @param ended how it ended, as the viewer is told; empty as long as it stands
  * @param reasons what spoke most for this match, the strongest first; empty if it was not made by the matching
  * @param sessions the latest ones, newest first
  * @param contacts how many sessions there are, shown or not
@@ -31,13 +34,25 @@ public record PairingPage(
         NextStep step,
         boolean mayLog,
         boolean awaitsPartner,
+        Optional<LocalDate> until,
+        Optional<Ended> ended,
         List<Criterion> reasons,
         List<Session> sessions,
         int contacts,
         long minutes,
         List<Touched> touched) {
 
-    /** The partner, with the contact they share. */
+    /** What a partner is told about the end. That the other one said no, nobody is told. */
+    public enum Ended {
+        /** It is concluded, whatever the reason. */
+        CONCLUDED,
+        /** The viewer said “no, thank you”. */
+        DECLINED_BY_YOU,
+        /** The partnership had begun, and is over. */
+        OVER
+    }
+
+    /** The partner, with the contact they share; after an offer that came to nothing, the name alone. */
     public record Partner(String name, Optional<String> email, Optional<String> district, List<String> languages) {}
 
     /** An objective and how many sessions served it; none is information, not a grade. */

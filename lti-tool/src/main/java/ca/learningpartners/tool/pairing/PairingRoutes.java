@@ -2,9 +2,9 @@ package ca.learningpartners.tool.pairing;
 
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.pairing.AnsweringOffer;
+import ca.learningpartners.mentorship.pairing.Conclusion;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
-import ca.learningpartners.mentorship.pairing.PairingStatus;
 import ca.learningpartners.mentorship.participant.EmailAddress;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.program.PolicyKey;
@@ -21,6 +21,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,6 +48,7 @@ public final class PairingRoutes {
         routes.get(View.CONTACT.path(), context -> mine(context, "/sessions/new"));
         routes.get("/pairings/{pairing}", this::show);
         routes.post("/pairings/{pairing}/acceptance", this::accept);
+        routes.post("/pairings/{pairing}/refusal", this::decline);
     }
 
     /**
@@ -57,7 +59,7 @@ public final class PairingRoutes {
     private void mine(Context context, String page) {
         Viewer viewer = viewing.viewer(context);
         List<Pairing> standing = room.store().read(stores -> stores.pairings().of(viewer.id())).stream()
-                .filter(pairing -> pairing.status() != PairingStatus.CONCLUDED)
+                .filter(pairing -> pairing.standsAt(room.clock().instant()))
                 .filter(pairing -> viewer.session()
                         .aim()
                         .program()
@@ -87,10 +89,21 @@ public final class PairingRoutes {
     private void accept(Context context) {
         Viewer viewer = viewing.viewer(context);
         PairingId id = Forms.path(context, "pairing", PairingId::new);
-        room.store()
+        Pairing answered = room.store()
                 .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
                         .accept(viewer.actor(), id, room.clock().instant()));
-        context.redirect("/pairings/" + id + "?done=accepted", HttpStatus.SEE_OTHER);
+        context.redirect(
+                answered.concluded() == null ? "/pairings/" + id + "?done=accepted" : "/?done=no-place",
+                HttpStatus.SEE_OTHER);
+    }
+
+    private void decline(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        PairingId id = Forms.path(context, "pairing", PairingId::new);
+        room.store()
+                .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
+                        .decline(viewer.actor(), id, room.clock().instant()));
+        context.redirect("/?done=declined", HttpStatus.SEE_OTHER);
     }
 
     private PairingPage page(Viewer viewer, Pairing pairing, Locale reader, Stores stores) {
@@ -114,6 +127,8 @@ public final class PairingRoutes {
                 step,
                 pairing.mayLog(viewer.id()),
                 pairing.acceptedAt(pairing.partnerOf(viewer.id())).isEmpty(),
+                until(pairing),
+                ended(pairing, viewer),
                 reasons.of(pairing),
                 sessions,
                 sums.contacts(),
@@ -121,13 +136,40 @@ public final class PairingRoutes {
                 touched(program, sums));
     }
 
+    /** The last whole day before the offer lapses. */
+    private Optional<LocalDate> until(Pairing pairing) {
+        return pairing.hasBegun()
+                ? Optional.empty()
+                : Optional.ofNullable(pairing.lapses())
+                        .map(moment -> LocalDate.ofInstant(moment, room.clock().getZone())
+                                .minusDays(1));
+    }
+
+    private Optional<PairingPage.Ended> ended(Pairing pairing, Viewer viewer) {
+        if (pairing.standsAt(room.clock().instant())) {
+            return Optional.empty();
+        }
+        Conclusion conclusion = pairing.concluded();
+        if (conclusion != null && conclusion.declinedBy(viewer.id())) {
+            return Optional.of(PairingPage.Ended.DECLINED_BY_YOU);
+        }
+        return Optional.of(pairing.hasBegun() ? PairingPage.Ended.OVER : PairingPage.Ended.CONCLUDED);
+    }
+
+    private static boolean cameToNothing(Pairing pairing) {
+        return pairing.concluded() != null && !pairing.hasBegun();
+    }
+
     private static PairingPage.Partner partner(Pairing pairing, Viewer viewer, Locale reader, Stores stores) {
         Participant partner =
                 stores.participants().find(pairing.partnerOf(viewer.id())).orElseThrow();
         return new PairingPage.Partner(
                 partner.name(),
-                Optional.ofNullable(partner.email()).map(EmailAddress::value),
+                Optional.ofNullable(partner.email())
+                        .filter(address -> !cameToNothing(pairing))
+                        .map(EmailAddress::value),
                 Optional.ofNullable(partner.district())
+                        .filter(number -> !cameToNothing(pairing))
                         .flatMap(number -> stores.districts().find(number))
                         .map(District::name),
                 partner.languages().stream()

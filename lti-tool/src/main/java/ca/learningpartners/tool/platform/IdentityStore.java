@@ -33,6 +33,16 @@ public final class IdentityStore {
                         .map(ParticipantId::new));
     }
 
+    /** Whether a person has ever come here from a learning platform. */
+    public boolean hasArrived(ParticipantId participant) {
+        return database.read(
+                handle -> handle.createQuery("SELECT count(*) FROM platform_identity WHERE participant = :participant")
+                                .bind("participant", participant)
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
+    }
+
     /**
      * Ends the links to people whom a platform no longer vouches for, and the requests to join that others were to
      * answer.

@@ -73,6 +73,27 @@ public record Frame(
         return messages.number(micro / 10_000.0, 0);
     }
 
+    /** Micro-points as a share of 100, to the hundredth. */
+    public String fine(long micro) {
+        return messages.number(micro / 10_000.0, 2);
+    }
+
+    /** A difference of micro-points as a share of 100, with its sign. */
+    public String signedPoints(long micro) {
+        return signed(Math.round(micro / 10_000.0));
+    }
+
+    /** A difference with its sign: “+3”, “−2”, “0”. */
+    public String signed(long difference) {
+        String digits = number(Math.abs(difference));
+        return difference == 0 ? digits : (difference > 0 ? "+" : "\u2212") + digits;
+    }
+
+    /** A whole number as the reader writes it. */
+    public String number(long whole) {
+        return messages.number(whole, 0);
+    }
+
     public Locale locale() {
         return messages.locale();
     }

@@ -3,11 +3,16 @@ package ca.learningpartners.tool.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +62,16 @@ class MatchCohortTest {
 
         assertThat(document.fieldNames())
                 .toIterable()
-                .containsExactly("matched", "total", "worst", "pairs", "unmatched", "blocking", "certificate", "floor");
+                .containsExactly(
+                        "matched",
+                        "total",
+                        "worst",
+                        "pairs",
+                        "unmatched",
+                        "blocking",
+                        "certificate",
+                        "floor",
+                        "alternatives");
         assertThat(document.path("pairs").path(0).fieldNames())
                 .toIterable()
                 .containsExactly("mentee", "mentor", "score", "criteria");
@@ -153,6 +167,64 @@ class MatchCohortTest {
     void explainShowsPeopleWhatMadeTheScore() {
         assertThat(match(BCSSA).done().out()).contains("Tessa Lindqvist").doesNotContain("geography");
         assertThat(match(BCSSA, "--explain").done().out()).contains("geography");
+    }
+
+    @Test
+    void aPinAgainstAHardRuleIsRefusedInWords() {
+        assertThat(match(BCSSA, "--pin", "nm-27-lindqvist=m-27-bjorkan", "--json")
+                        .refused()
+                        .err())
+                .contains("--pin nm-27-lindqvist=m-27-bjorkan cannot hold: they work in the same district.");
+    }
+
+    @Test
+    void withoutMentorsEverybodyHearsThatNoPlaceIsLeft() {
+        Path alone = people(line -> line.startsWith("nm-27-") || line.startsWith("nm-52-"));
+
+        JsonNode document = match(alone, "--json").done().json();
+
+        assertThat(document.path("matched").asInt()).isZero();
+        assertThat(document.path("unmatched").findValuesAsText("reason"))
+                .isNotEmpty()
+                .containsOnly("no-place-left");
+    }
+
+    @Test
+    void aFileOfNobodyIsRefusedInWords() {
+        assertThat(match(people(line -> false), "--json").refused().err())
+                .contains("There is no header, or nothing below it.");
+    }
+
+    @Test
+    void aMenteeWhoToldNothingIsMatchedAndShowsNoCriterion() {
+        Path people = CommandRun.file(folder, "people.csv", """
+                id,name,role,district,languages,position_start,senior_years,trained
+                silent,Ottilie Brandvold,mentee,SD1,en,2026-08-01,,
+                able,Corin Haldane,mentor,SD2,en,,12,yes
+                """);
+
+        Path districts = CommandRun.file(folder, "districts.csv", "number,name\n1,Elsewhere\n2,Beyond\n");
+
+        JsonNode pair = match(people, "--districts", districts, "--json")
+                .done()
+                .json()
+                .path("pairs")
+                .path(0);
+
+        assertThat(pair.path("mentee").asText()).isEqualTo("silent");
+        assertThat(pair.path("score").asText()).isEqualTo("0.000000");
+        assertThat(pair.path("criteria")).isEmpty();
+    }
+
+    /** The sample with some of its rows. */
+    private Path people(Predicate<String> kept) {
+        try (Stream<String> lines = Files.lines(BCSSA)) {
+            List<String> all = lines.toList();
+            String rows = all.stream().skip(1).filter(kept).collect(Collectors.joining("\n"));
+            return CommandRun.file(folder, "people.csv", all.get(0) + "\n" + rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

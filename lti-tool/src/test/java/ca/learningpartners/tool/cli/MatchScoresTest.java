@@ -30,7 +30,8 @@ class MatchScoresTest {
                 {"mentee":"b","mentor":"X","score":"0.880000","criteria":{}}],\
                 "unmatched":[],"blocking":[{"mentee":"a","mentor":"X","gain":"0.050000"}],\
                 "certificate":{"optimal":true,"gap":"0.000000","bonus":"3.000000",\
-                "menteeDuals":{"a":"3.850000","b":"3.830000"},"mentorDuals":{"X":"0.050000","Y":"0.000000"}}}
+                "menteeDuals":{"a":"3.850000","b":"3.830000"},"mentorDuals":{"X":"0.050000","Y":"0.000000"}},\
+                "alternatives":{"mentees":0,"shown":[]}}
                 """);
     }
 
@@ -225,11 +226,89 @@ class MatchScoresTest {
         why("a", "Q", "--json").refused();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--pin a=X --pin b=X --forbid a=Y|the mentor takes one fewer: --pin a=X, --pin b=X.",
+                "--pin a=X --pin a=Y --forbid b=X|a mentee has one mentor: --pin a=X, --pin a=Y.",
+                "--forbid b=X --pin a=X --forbid a=X|cannot both hold: --pin a=X, --forbid a=X.",
+            })
+    void pinsThatCannotHoldTogetherAreNamedAsFewAsShowIt(String options, String sentence) {
+        CommandRun refused =
+                matched(GOLDEN, (Object[]) (options + " --json").split(" ")).refused();
+
+        assertThat(refused.err()).contains(sentence);
+        assertThat(why("a", "Y", (Object[]) (options + " --json").split(" "))
+                        .refused()
+                        .err())
+                .contains(sentence);
+    }
+
     @Test
-    void pinsThatCannotHoldTogetherAreRefused() {
-        matched(GOLDEN, "--pin", "a=X", "--pin", "b=X", "--json").refused();
-        matched(GOLDEN, "--pin", "a=X", "--pin", "a=Y", "--json").refused();
-        matched(GOLDEN, "--pin", "a=X", "--forbid", "a=X", "--json").refused();
+    void aPinOfAPairThatIsNotListedIsRefusedForThat() {
+        assertThat(matched("mentee,mentor,score\na,X,.9\nb,Y,.8\n", "--pin", "a=Y", "--json")
+                        .refused()
+                        .err())
+                .contains("--pin a=Y cannot hold: the scores hold no such pair");
+    }
+
+    @Test
+    void whatIsJustAsGoodIsDisclosed() {
+        String tied = "mentee,mentor,score\na,X,.5\na,Y,.5\nb,X,.5\nb,Y,.5\n";
+
+        assertThat(matched(tied, "--json").done().json().path("alternatives").toString())
+                .isEqualTo("{\"mentees\":2,\"shown\":["
+                        + "{\"mentee\":\"a\",\"proposed\":\"X\",\"mentors\":[\"Y\"],\"unmatched\":false},"
+                        + "{\"mentee\":\"b\",\"proposed\":\"Y\",\"mentors\":[\"X\"],\"unmatched\":false}]}");
+        assertThat(matched(tied).done().out()).contains("2 people could have somebody else");
+        assertThat(matched(GOLDEN).done().out()).contains("No other answer is as good.");
+    }
+
+    @Test
+    void pinsAndForbiddenPairsHaveTheirPrice() {
+        CommandRun run = matched(GOLDEN, "--pin", "a=X", "--forbid", "b=X", "--json");
+
+        assertThat(run.done().json().path("constraints").toString())
+                .isEqualTo(
+                        "{\"matches\":0,\"total\":\"0.530000\",\"each\":["
+                                + "{\"kind\":\"pin\",\"mentee\":\"a\",\"mentor\":\"X\",\"matches\":0,\"total\":\"0.000000\"},"
+                                + "{\"kind\":\"forbid\",\"mentee\":\"b\",\"mentor\":\"X\",\"matches\":0,\"total\":\"0.000000\"}]}");
+        assertThat(matched(GOLDEN, "--pin", "a=X").done().out())
+                .contains("The pin of a and X takes 0.530000 from the best total and no match.");
+    }
+
+    @Test
+    void explainGivesTheWayToAStableProposal() {
+        JsonNode stability =
+                matched(GOLDEN, "--explain", "--json").done().json().path("stability");
+
+        assertThat(stability.path("price").asText()).isEqualTo("0.530000");
+        assertThat(stability.path("matchesLost").asInt()).isZero();
+        assertThat(stability.path("steps").findValuesAsText("total"))
+                .containsExactly("1.730000", "1.200000", "1.200000");
+        assertThat(stability.path("steps").findValuesAsText("blocking")).containsExactly("1", "0", "0");
+        assertThat(matched(GOLDEN, "--explain").done().out()).contains("0.530000 of the total and no match");
+    }
+
+    @Test
+    void scoresOfNobodyAreAnsweredWithAnEmptyProposal() {
+        JsonNode document = matched("mentee,mentor,score\n", "--json").done().json();
+
+        assertThat(document.path("matched").asInt()).isZero();
+        assertThat(document.path("certificate").path("optimal").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whereEveryPairIsForbiddenEverybodyHearsIt() {
+        JsonNode document = matched(
+                        "mentee,mentor,score\na,X,.9\nb,X,.8\n", "--forbid", "a=X", "--forbid", "b=X", "--json")
+                .done()
+                .json();
+
+        assertThat(document.path("matched").asInt()).isZero();
+        assertThat(document.path("unmatched").findValuesAsText("reason")).containsOnly("forbidden");
+        assertThat(document.path("constraints").path("matches").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ final class HouseRules {
     private static final String JDBI_STORES = "ca.learningpartners.mentorship.jdbi..";
     private static final Set<String> FEATURES = Set.of(
             "admin",
+            "agreement",
             "enrolment",
             "gradebook",
             "home",
@@ -31,7 +32,8 @@ final class HouseRules {
             "program",
             "review",
             "roster",
-            "session");
+            "session",
+            "suggestion");
 
     private HouseRules() {}
 

@@ -7,11 +7,16 @@ import ca.learningpartners.lti.SettableClock;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.TestDatabases;
+import ca.learningpartners.mentorship.matching.MatchRun;
+import ca.learningpartners.mentorship.matchmaking.Agreeing;
 import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.participant.Actor;
+import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.CohortFile;
 import ca.learningpartners.mentorship.participant.CohortReading;
 import ca.learningpartners.mentorship.participant.ImportingCohort;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
@@ -37,6 +42,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -207,7 +213,22 @@ public final class RunningTool implements AutoCloseable {
             Browser noor = signedIn("sd27", "noor.haddad");
             Page proposal = noor.submit(noor.open(at("/programs/bcssa/matching")), "/match-runs");
             noor.submit(proposal, "/approval");
+            everyCoordinatorAgrees();
         }
+    }
+
+    /** Every coordinator whose word is waited for agrees to every pair. */
+    public void everyCoordinatorAgrees() {
+        store().write(stores -> {
+            MatchRun run = stores.matchRuns().latest(PROGRAM).orElseThrow();
+            stores.appointments().in(PROGRAM).stream()
+                    .filter(held -> held.role() == Role.COORDINATOR)
+                    .map(Appointment::participant)
+                    .distinct()
+                    .map(id -> new Actor(id, stores.appointments().of(id)))
+                    .forEach(actor -> new Agreeing(clock).speak(actor, run.id(), Set.of(), stores));
+            return true;
+        });
     }
 
     /** The partnership of somebody, once everybody is matched. */

@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** The people of a cohort by rising id, and the pairs of them that no hard rule puts out of the question. */
+/**
+ * The people of a cohort by rising id, and the pairs of them that no hard rule puts out of the question. Pairs a
+ * coordinator forbade are among them.
+ */
 final class AllowedPairs {
 
     final List<Mentee> mentees;
@@ -31,8 +34,7 @@ final class AllowedPairs {
         int count = 0;
         for (int i = 0; i < this.mentees.size(); i++) {
             for (int j = 0; j < this.mentors.size(); j++) {
-                if (HardRule.first(this.mentees.get(i), this.mentors.get(j), circumstances)
-                        .isEmpty()) {
+                if (isAllowed(this.mentees.get(i), this.mentors.get(j), circumstances)) {
                     allowed = count < allowed.length ? allowed : Arrays.copyOf(allowed, count + (count >> 1));
                     allowed[count++] = j;
                 }
@@ -42,14 +44,34 @@ final class AllowedPairs {
         mentor = Arrays.copyOf(allowed, count);
     }
 
+    private static boolean isAllowed(Mentee mentee, Mentor mentor, Circumstances circumstances) {
+        return HardRule.first(mentee, mentor, circumstances)
+                .filter(rule -> rule != HardRule.FORBIDDEN)
+                .isEmpty();
+    }
+
     private static <T> List<T> sorted(Collection<T> people, Comparator<T> order) {
         return people.stream().sorted(order).toList();
     }
 
-    /** The table of these pairs with their scores. */
-    ScoreTable scored(int[] scores) {
+    /**
+     * The table of these pairs.
+     *
+     * @param scores of the pairs by the criteria alone, which become those with the wishes
+     */
+    ScoreTable scored(int[] scores, Wishes wishes) {
         ParticipantId[] menteeIds = mentees.stream().map(Mentee::id).toArray(ParticipantId[]::new);
         ParticipantId[] mentorIds = mentors.stream().map(Mentor::id).toArray(ParticipantId[]::new);
-        return new ScoreTable(menteeIds, mentorIds, new Problem(start, mentor, scores, capacity));
+        Problem numbers = new Problem(start, mentor, scores, capacity);
+        wishes.mutual()
+                .forEach((mentee, chosen) -> chosen.keySet().forEach(other -> {
+                    int row = Arrays.binarySearch(menteeIds, mentee);
+                    int column = Arrays.binarySearch(mentorIds, other);
+                    int place = row < 0 || column < 0 ? Optimum.NONE : numbers.find(row, column);
+                    if (place >= 0) {
+                        scores[place] += wishes.bonus(mentee, other, scores[place]);
+                    }
+                }));
+        return new ScoreTable(menteeIds, mentorIds, numbers);
     }
 }

@@ -9,17 +9,17 @@ final class Answer {
     /** The proof over the pairs at or above the floor; the same object where it proves that too. */
     final Optimum floored;
 
-    /** The highest floor that costs no match; 0 if none was asked for. */
-    final int floor;
+    /** The pairs at or above the floor: the highest that costs no match. All pairs if none was asked for. */
+    final Problem above;
 
     /** For each mentee the mentor, or {@link Optimum#NONE}. */
     final int[] partner;
 
-    private Answer(Optimum unfloored, Optimum floored, int floor, int[] partner) {
+    private Answer(Optimum unfloored, Optimum floored, Problem above, int[] last) {
         this.unfloored = unfloored;
         this.floored = floored;
-        this.floor = floor;
-        this.partner = partner;
+        this.above = above;
+        partner = LeastChange.choose(above, floored, last);
     }
 
     /**
@@ -28,8 +28,8 @@ final class Answer {
      * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
     static Answer best(Problem problem, int[] last) {
-        Optimum optimum = Candidates.solve(problem);
-        return new Answer(optimum, optimum, 0, LeastChange.choose(problem, optimum, last));
+        Optimum optimum = LeastPrices.of(problem, Candidates.solve(problem));
+        return new Answer(optimum, optimum, problem, last);
     }
 
     /**
@@ -39,15 +39,17 @@ final class Answer {
      * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
     static Answer raised(Problem problem, int limit, int[] last) {
-        Optimum optimum = Candidates.solve(problem);
+        Optimum optimum = LeastPrices.of(problem, Candidates.solve(problem));
         int worst = optimum.worst(problem);
         if (limit <= worst) {
-            return new Answer(optimum, optimum, limit, LeastChange.choose(problem.from(limit), optimum, last));
+            return new Answer(optimum, optimum, problem.from(limit), last);
         }
         WorstOff raised = WorstOff.raise(problem, optimum);
         int floor = Math.min(limit, raised.floor());
         Problem above = problem.from(floor);
-        Optimum floored = floor <= worst ? optimum : Candidates.repair(above, optimum.mentorDual, optimum.partner);
-        return new Answer(optimum, floored, floor, LeastChange.choose(above, floored, last));
+        Optimum floored = floor <= worst
+                ? optimum
+                : LeastPrices.of(above, Candidates.repair(above, optimum.mentorDual, optimum.partner));
+        return new Answer(optimum, floored, above, last);
     }
 }

@@ -50,4 +50,10 @@ final class Blocking {
             }
         }
     }
+
+    int count() {
+        int[] count = {0};
+        visit((mentee, mentor, gain) -> count[0]++);
+        return count[0];
+    }
 }

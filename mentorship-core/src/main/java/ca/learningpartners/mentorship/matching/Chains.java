@@ -21,7 +21,6 @@ final class Chains {
     final int outside;
 
     private final int staying;
-    private final int start;
     private final long[] distance;
     private final int[] via;
     private final int[] before;
@@ -29,14 +28,13 @@ final class Chains {
     private final MentorQueue queue;
 
     /**
-     * Chains that start at a node.
+     * Chains from wherever they are {@linkplain #begin begun}.
      *
      * @param staying a mentee who does not move; {@link Optimum#NONE} if all may
      */
-    Chains(Problem problem, Optimum optimum, int start, int staying) {
+    Chains(Problem problem, Optimum optimum, int staying) {
         this.problem = problem;
         this.optimum = optimum;
-        this.start = start;
         this.staying = staying;
         places = new Places(problem, optimum.partner);
         outside = problem.mentors;
@@ -46,8 +44,22 @@ final class Chains {
         before = new int[problem.mentors + 1];
         done = new boolean[problem.mentors + 1];
         queue = new MentorQueue(distance);
-        distance[start] = 0;
-        queue.add(start);
+    }
+
+    /** Chains that start at a node. */
+    static Chains from(int node, Problem problem, Optimum optimum, int staying) {
+        Chains chains = new Chains(problem, optimum, staying);
+        chains.begin(node, NONE, 0);
+        return chains;
+    }
+
+    /**
+     * Lets chains start at a node.
+     *
+     * @param mentee who goes there first, though not otherwise part of any chain; {@link Optimum#NONE} if nobody
+     */
+    void begin(int node, int mentee, long cost) {
+        reach(node, mentee, NONE, cost);
     }
 
     /** Searches until the cheapest chain to a node is known, or with {@link Optimum#NONE} those to all nodes. */
@@ -71,7 +83,7 @@ final class Chains {
 
     /** Makes the moves of the cheapest chain to a node, and gives everybody's seat. */
     Places follow(int goal) {
-        for (int node = goal; node != start; node = before[node]) {
+        for (int node = goal; node != NONE; node = before[node]) {
             if (via[node] != NONE) {
                 places.move(via[node], node == outside ? NONE : node);
             }
@@ -82,7 +94,7 @@ final class Chains {
     /** How many mentees more are matched at the end of the cheapest chain to a node; below 0 if fewer. */
     int matchesGained(int goal) {
         int gained = 0;
-        for (int node = goal; node != start; node = before[node]) {
+        for (int node = goal; node != NONE; node = before[node]) {
             if (via[node] != NONE) {
                 gained += (before[node] == outside ? 1 : 0) - (node == outside ? 1 : 0);
             }

@@ -12,8 +12,15 @@ import java.util.Map;
  * Who is to be matched: the mentees who need a mentor, and the mentors with the places they have left.
  *
  * @param placesTaken how many of a mentor's places are in use; a mentor who is absent has used none
+ * @param wishes who chose each other
  */
-public record Cohort(List<Mentee> mentees, List<Mentor> mentors, Map<ParticipantId, Integer> placesTaken) {
+public record Cohort(
+        List<Mentee> mentees, List<Mentor> mentors, Map<ParticipantId, Integer> placesTaken, Wishes wishes) {
+
+    /** A cohort that was not asked for its choices. */
+    public Cohort(List<Mentee> mentees, List<Mentor> mentors, Map<ParticipantId, Integer> placesTaken) {
+        this(mentees, mentors, placesTaken, Wishes.NONE);
+    }
 
     /** Everyone who is enrolled in a program, with all places free. */
     public static Cohort of(Enrolments enrolments, ProgramId program) {

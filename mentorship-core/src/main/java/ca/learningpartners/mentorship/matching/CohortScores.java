@@ -12,18 +12,20 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The people of a cohort turned into a table: the hard rules say which pairs are in it, the criteria what they score. */
-final class CohortScores implements Explanations {
+final class CohortScores implements Explanations, Conflicts.People {
 
     private final Map<ParticipantId, Mentee> mentees;
     private final Map<ParticipantId, Mentor> mentors;
     private final Circumstances circumstances;
     private final Scoring scoring;
+    private final Wishes wishes;
 
     CohortScores(Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
         mentees = byId("mentee", cohort.mentees(), Mentee::id);
         mentors = byId("mentor", cohort.mentors(), Mentor::id);
         circumstances = new Circumstances(policy, today, cohort.placesTaken(), constraints);
         scoring = new Scoring(policy);
+        wishes = cohort.wishes();
     }
 
     private static <T> Map<ParticipantId, T> byId(String role, List<T> people, Function<T, ParticipantId> id) {
@@ -36,28 +38,46 @@ final class CohortScores implements Explanations {
         return map;
     }
 
-    /** Measures and weighs the pairs a mentee at a time, so that only the scores are kept. */
+    /**
+     * All pairs the policy allows, forbidden ones among them: what forbidding them costs can be asked later. They are
+     * measured and weighed a mentee at a time, so that only the scores are kept.
+     */
     ScoreTable table() {
         AllowedPairs pairs = new AllowedPairs(mentees.values(), mentors.values(), circumstances);
         Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, circumstances.today());
         int[] scores = new int[pairs.mentor.length];
-        int[][] values = new int[Criterion.values().length][pairs.mentors.size()];
         int[] row = new int[pairs.mentors.size()];
+        int[] weighed = new int[row.length];
+        int[][] values = new int[Criterion.values().length][row.length];
         for (int i = 0; i < pairs.mentees.size(); i++) {
             int count = pairs.start[i + 1] - pairs.start[i];
-            int[] weighed = new int[count];
             System.arraycopy(pairs.mentor, pairs.start[i], row, 0, count);
             measuring.measure(i, row, 0, count, values);
             scoring.weigh(values, 0, count, weighed);
             System.arraycopy(weighed, 0, scores, pairs.start[i], count);
         }
-        return pairs.scored(scores);
+        return pairs.scored(scores, wishes);
     }
 
     @Override
     public Optional<String> refusal(ParticipantId mentee, ParticipantId mentor) {
         return HardRule.first(known(mentees, mentee), known(mentors, mentor), circumstances)
                 .map(HardRule::code);
+    }
+
+    @Override
+    public boolean isMentee(ParticipantId id) {
+        return mentees.containsKey(id);
+    }
+
+    @Override
+    public boolean isMentor(ParticipantId id) {
+        return mentors.containsKey(id);
+    }
+
+    @Override
+    public int places(ParticipantId mentor) {
+        return circumstances.places(known(mentors, mentor));
     }
 
     @Override
@@ -77,6 +97,12 @@ final class CohortScores implements Explanations {
     public List<Contribution> contributions(ParticipantId mentee, ParticipantId mentor) {
         int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
         return scoring.contributions(values, 0);
+    }
+
+    @Override
+    public int bonus(ParticipantId mentee, ParticipantId mentor) {
+        int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
+        return wishes.bonus(mentee, mentor, scoring.score(values, 0));
     }
 
     private static <T> T known(Map<ParticipantId, T> people, ParticipantId id) {

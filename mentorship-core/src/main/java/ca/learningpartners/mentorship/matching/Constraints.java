@@ -3,7 +3,10 @@ package ca.learningpartners.mentorship.matching;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,6 +33,20 @@ public record Constraints(
     }
 
     /**
+     * Several constraints together.
+     *
+     * @throws IllegalArgumentException if a mentee is pinned twice; {@link Matching#conflict} tells before
+     */
+    public static Constraints of(Collection<Constraint> several) {
+        Constraints all = NONE;
+        for (Constraint each : several) {
+            boolean pin = each.kind() == Constraint.Kind.PIN;
+            all = pin ? all.pin(each.mentee(), each.mentor()) : all.forbid(each.mentee(), each.mentor());
+        }
+        return all;
+    }
+
+    /**
      * These constraints, and that the two are a pair.
      *
      * @throws IllegalArgumentException if the mentee is pinned to somebody else
@@ -52,6 +69,14 @@ public record Constraints(
         mentors.add(mentor);
         more.put(mentee, mentors);
         return new Constraints(pins, more);
+    }
+
+    /** Each constraint by itself: the pins, then what is forbidden; by mentee id, then mentor id. */
+    public List<Constraint> list() {
+        List<Constraint> list = new ArrayList<>();
+        pins.forEach((mentee, mentor) -> list.add(Constraint.pin(mentee, mentor)));
+        forbidden.forEach((mentee, mentors) -> mentors.forEach(mentor -> list.add(Constraint.forbid(mentee, mentor))));
+        return list;
     }
 
     /** Whether the pair is ruled out. */

@@ -15,4 +15,9 @@ interface Explanations {
 
     /** What the score of an allowed pair is made of; empty if it was brought along. */
     List<Contribution> contributions(ParticipantId mentee, ParticipantId mentor);
+
+    /** What the score of an allowed pair has beyond its contributions, because the two chose each other. */
+    default int bonus(ParticipantId mentee, ParticipantId mentor) {
+        return 0;
+    }
 }

@@ -25,21 +25,23 @@ final class Forcing {
         }
         Problem problem = matched.reduced.problem;
         Optimum now = matched.answer.unfloored;
-        Optimum then = Detour.forcing(problem, now, forced, table.mentor(mentor));
-        return new WhyNot.Allowed(
-                now.total(problem) - then.total(problem),
-                now.matched() - then.matched(),
-                displacedBy(partners(mentee, mentor, then)));
+        Optimum then = Detour.forcing(matched.vicinity(), now, forced, table.mentor(mentor));
+        long regret = now.total(problem) - then.total(problem);
+        int lost = now.matched() - then.matched();
+        int place = problem.find(forced, table.mentor(mentor));
+        long chain = regret + lost * problem.bonus - Vicinity.excess(problem, now, forced, place);
+        Problem near = matched.vicinity().within(chain);
+        return new WhyNot.Allowed(regret, lost, displacedBy(partners(mentee, mentor, then, near)));
     }
 
     /** Who would have whom if the pair were pinned. */
-    private int[] partners(ParticipantId mentee, ParticipantId mentor, Optimum then) {
+    private int[] partners(ParticipantId mentee, ParticipantId mentor, Optimum then, Problem near) {
         if (matched.floor) {
             Constraints pinned = matched.constraints.pin(mentee, mentor);
             return new Matched(table, matched.explanations, true, pinned, matched.previous).partner;
         }
         int[] last = table.partners(matched.previous);
-        return matched.reduced.withPins(LeastChange.choose(matched.reduced.problem, then, last, table.mentee(mentee)));
+        return matched.reduced.withPins(LeastChange.choose(near, then, last, table.mentee(mentee)));
     }
 
     /** Who does worse with other partners, by mentee id. */

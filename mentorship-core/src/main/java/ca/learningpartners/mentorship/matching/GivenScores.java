@@ -1,12 +1,13 @@
 package ca.learningpartners.mentorship.matching;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Scores that somebody brought along: a pair is refused if it is not listed, forbidden, or the mentor takes nobody. */
-final class GivenScores implements Explanations {
+final class GivenScores implements Explanations, Conflicts.People {
 
     private final ScoreTable table;
     private final Constraints constraints;
@@ -26,6 +27,21 @@ final class GivenScores implements Explanations {
             return Optional.of(HardRule.NO_CAPACITY.code());
         }
         return constraints.forbids(mentee, mentor) ? Optional.of(HardRule.FORBIDDEN.code()) : Optional.empty();
+    }
+
+    @Override
+    public boolean isMentee(ParticipantId id) {
+        return Collections.binarySearch(table.mentees(), id) >= 0;
+    }
+
+    @Override
+    public boolean isMentor(ParticipantId id) {
+        return Collections.binarySearch(table.mentors(), id) >= 0;
+    }
+
+    @Override
+    public int places(ParticipantId mentor) {
+        return table.capacity(mentor);
     }
 
     @Override

@@ -102,11 +102,12 @@ public enum HardRule {
             return now.places(mentor) == 0;
         }
     },
-    /** The mentee declined this mentor. */
+    /** One of the two asked not to be matched with the other, or declined them. Which of them, nobody learns. */
     VETOED {
         @Override
         boolean bites(Mentee mentee, Mentor mentor, Circumstances now) {
-            return mentee.boundaries().vetoes().contains(mentor.id());
+            return mentee.boundaries().vetoes().contains(mentor.id())
+                    || mentor.boundaries().vetoes().contains(mentee.id());
         }
     },
     /** Whoever runs the matching ruled this pair out. */

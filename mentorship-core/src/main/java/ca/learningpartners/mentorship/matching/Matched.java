@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cohort that has been matched, ready to answer every question about the answer without solving from scratch: why not
@@ -31,6 +32,9 @@ public final class Matched {
     final int[] partner;
 
     private final Proposal proposal;
+
+    /** What lies near the optimum; found when it is first asked for. */
+    private volatile @Nullable Vicinity vicinity;
 
     /**
      * Matches.
@@ -59,6 +63,15 @@ public final class Matched {
         Certificate certificate = proof.of(answer.unfloored);
         proposal = new Proposal(
                 pairs(), unmatched(), blocking(), certificate, floor ? proof.floor(certificate, answer.floored) : null);
+    }
+
+    Vicinity vicinity() {
+        Vicinity found = vicinity;
+        if (found == null) {
+            found = Vicinity.of(reduced.problem, answer.unfloored);
+            vicinity = found;
+        }
+        return found;
     }
 
     /** What is proposed, with its proof. */
@@ -93,7 +106,7 @@ public final class Matched {
      * from a cohort, a mentor who has no place left is worth nothing here, because none of their pairs is allowed.
      */
     public List<PlaceValue> placeValues() {
-        Chains chains = new Chains(reduced.problem, answer.unfloored, reduced.problem.mentors, NONE);
+        Chains chains = Chains.from(reduced.problem.mentors, reduced.problem, answer.unfloored, NONE);
         chains.search(NONE);
         List<PlaceValue> values = new ArrayList<>();
         for (int j = 0; j < reduced.problem.mentors; j++) {
@@ -105,6 +118,31 @@ public final class Matched {
         return values;
     }
 
+    /** What each constraint costs now, and all of them together. */
+    public ConstraintPrices constraintPrices() {
+        return new Relaxing(this).prices();
+    }
+
+    /** Who could have another mentor in an answer that is just as good. */
+    public Alternatives alternatives() {
+        return new Ties(this).alternatives();
+    }
+
+    /** The way from this proposal to one that no two people would rather leave for each other. */
+    public Stability towardsStable() {
+        return new Stabilizing(this).steps(Stability.MOST_STEPS);
+    }
+
+    /**
+     * The strongest pairs that a stable proposal is made of, mentor by mentee: what to pin for a step of
+     * {@link #towardsStable()}.
+     *
+     * @param honoured how many of them, see {@link StableStep#honoured()}; all if there are fewer
+     */
+    public SortedMap<ParticipantId, ParticipantId> strongestPairs(int honoured) {
+        return new Stabilizing(this).strongest(honoured);
+    }
+
     private List<ProposedPair> pairs() {
         List<ProposedPair> pairs = new ArrayList<>();
         for (int i = 0; i < partner.length; i++) {
@@ -112,7 +150,11 @@ public final class Matched {
                 ParticipantId mentee = table.mentees().get(i);
                 ParticipantId mentor = table.mentors().get(partner[i]);
                 pairs.add(new ProposedPair(
-                        mentee, mentor, table.score(i, partner[i]), explanations.contributions(mentee, mentor)));
+                        mentee,
+                        mentor,
+                        table.score(i, partner[i]),
+                        explanations.contributions(mentee, mentor),
+                        explanations.bonus(mentee, mentor)));
             }
         }
         return pairs;

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,45 @@ public final class Matching {
         return new Matched(table, new GivenScores(table, constraints), floor, constraints, previous);
     }
 
+    /**
+     * The fewest pins and forbidden pairs that cannot hold together for a cohort; empty if all can. Ask this before the
+     * matching, which throws where constraints conflict.
+     */
+    public static Optional<Conflict> conflict(
+            Cohort cohort, MatchingPolicy policy, LocalDate today, Collection<Constraint> constraints) {
+        return Conflicts.smallest(new CohortScores(cohort, policy, today, Constraints.NONE), constraints);
+    }
+
+    /** The fewest pins and forbidden pairs that cannot hold together for scores that were brought along. */
+    public static Optional<Conflict> conflict(ScoreTable table, Collection<Constraint> constraints) {
+        return Conflicts.smallest(new GivenScores(table, Constraints.NONE), constraints);
+    }
+
+    /**
+     * How far each weight can move before a pair of the proposal changes, all other weights staying: for every pair by
+     * mentee id, every criterion. The answer is exact on whole percentage points; it takes up to 600 matchings.
+     *
+     * @throws IllegalArgumentException if the constraints name somebody who is not there, or a pin cannot hold
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public static List<WeightRange> weightRanges(
+            Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints, Progress progress) {
+        Weighing people = (weights, settled, previous) -> solve(cohort, weights, today, settled, previous);
+        Proposal now = people.match(policy, constraints, FIRST_RUN).proposal();
+        return weightRanges(now, policy, constraints, people, progress);
+    }
+
+    /**
+     * The same for a proposal that is there already.
+     *
+     * @param proposal what the people got under the policy and the constraints
+     * @param people whom to match under other weights; where several answers are as good, the one that changes least
+     */
+    public static List<WeightRange> weightRanges(
+            Proposal proposal, MatchingPolicy policy, Constraints constraints, Weighing people, Progress progress) {
+        return new WeightSweep(policy, constraints, people, progress).ranges(proposal);
+    }
+
     /** The pairs a policy allows, with their scores: what {@link CertificateCheck} checks a proposal against. */
     public static ScoreTable scores(Cohort cohort, MatchingPolicy policy, LocalDate today) {
         return new CohortScores(cohort, policy, today, Constraints.NONE).table();
@@ -93,6 +133,12 @@ public final class Matching {
     public static Optional<String> refusal(Mentee mentee, Mentor mentor, MatchingPolicy policy, LocalDate today) {
         return HardRule.first(mentee, mentor, new Circumstances(policy, today, Map.of(), Constraints.NONE))
                 .map(HardRule::code);
+    }
+
+    /** What the score of two people is made of on a day, whether or not they may be paired. */
+    public static List<Contribution> contributions(
+            Mentee mentee, Mentor mentor, MatchingPolicy policy, LocalDate today) {
+        return new Scoring(policy).contributions(Measuring.values(mentee, mentor, today), 0);
     }
 
     /**

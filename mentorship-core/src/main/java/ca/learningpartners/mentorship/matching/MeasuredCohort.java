@@ -60,7 +60,7 @@ public final class MeasuredCohort {
         requireSameRules(weights);
         int[] scores = new int[pairs.mentor.length];
         new Scoring(weights).weigh(values, 0, scores.length, scores);
-        return pairs.scored(scores);
+        return pairs.scored(scores, cohort.wishes());
     }
 
     /**

@@ -1,5 +1,7 @@
 package ca.learningpartners.mentorship.matchmaking;
 
+import ca.learningpartners.mentorship.agreement.Agreement;
+import ca.learningpartners.mentorship.choice.MutualChoices;
 import ca.learningpartners.mentorship.matching.AdoptedPolicy;
 import ca.learningpartners.mentorship.matching.Cohort;
 import ca.learningpartners.mentorship.matching.Constraints;
@@ -11,7 +13,6 @@ import ca.learningpartners.mentorship.matching.MatchingPolicy;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
 import ca.learningpartners.mentorship.pairing.Pairing;
-import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.pairing.PairingStatus;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The way from enrolments to offers. Gathering and approving are short and run inside a transaction; the matching in
@@ -40,9 +42,21 @@ import java.util.Set;
 public final class Matchmaking {
 
     private final Clock clock;
+    private final Predicate<ParticipantId> canBeAsked;
 
+    /** Asks every district that has a coordinator before it offers a pair. */
     public Matchmaking(Clock clock) {
+        this(clock, coordinator -> true);
+    }
+
+    /**
+     * Asks the districts with a coordinator who can be asked.
+     *
+     * @param canBeAsked whether a coordinator can answer at all, for instance because they have ever signed in
+     */
+    public Matchmaking(Clock clock, Predicate<ParticipantId> canBeAsked) {
         this.clock = clock;
+        this.canBeAsked = canBeAsked;
     }
 
     /** Everyone a matching of today would look at. Only the program's matching staff may gather them. */
@@ -54,18 +68,29 @@ public final class Matchmaking {
         Set<ParticipantId> paired = new HashSet<>();
         Map<ParticipantId, Integer> placesTaken = new HashMap<>();
         for (Pairing pairing : stores.pairings().in(id)) {
-            if (pairing.status() != PairingStatus.CONCLUDED) {
-                paired.add(pairing.mentee());
+            if (pairing.status() != PairingStatus.CONCLUDED && paired.add(pairing.mentee())) {
                 placesTaken.merge(pairing.mentor(), 1, Integer::sum);
             }
         }
+        for (Agreement waiting : stores.agreements().waiting(id, Agreeing.since(program, clock.instant()))) {
+            if (paired.add(waiting.mentee())) {
+                placesTaken.merge(waiting.mentor(), 1, Integer::sum);
+            }
+        }
+        Vetoes vetoes = Vetoes.in(id, stores);
         List<Mentee> enrolled = stores.enrolments().mentees(id);
         List<Mentee> waiting = enrolled.stream()
                 .filter(mentee -> !paired.contains(mentee.id()))
                 .filter(mentee ->
                         eligibility.refusal(mentee.positionStart(), today).isEmpty())
+                .map(vetoes::applied)
                 .toList();
-        return new Gathered(program, new Cohort(waiting, stores.enrolments().mentors(id), placesTaken), enrolled);
+        Cohort cohort = new Cohort(
+                waiting,
+                stores.enrolments().mentors(id),
+                placesTaken,
+                MutualChoices.of(stores.choices().in(id)));
+        return new Gathered(program, cohort, enrolled);
     }
 
     /**
@@ -73,17 +98,20 @@ public final class Matchmaking {
      * constraints as far as their people are still to be matched. A pin of an approved run has served its purpose.
      */
     public Draft draft(Gathered gathered, Stores stores) {
-        MatchingPolicy rules = MatchingPolicy.of(gathered.program());
         return stores.matchRuns()
                 .latest(gathered.program().id())
-                .map(run -> new Draft(
-                        rules.weighing(
-                                run.policy().version(),
-                                run.policy().weights(),
-                                run.policy().floor()),
-                        run.constraints().among(gathered.cohort()),
-                        run.id()))
-                .orElseGet(() -> new Draft(rules, Constraints.NONE, null));
+                .map(run -> draft(gathered, run))
+                .orElseGet(() -> new Draft(MatchingPolicy.of(gathered.program()), Constraints.NONE, null));
+    }
+
+    /** The same from a run that need not be the newest: what somebody looked at when they changed something. */
+    public Draft draft(Gathered gathered, MatchRun run) {
+        MatchingPolicy policy = MatchingPolicy.of(gathered.program())
+                .weighing(
+                        run.policy().version(),
+                        run.policy().weights(),
+                        run.policy().floor());
+        return new Draft(policy, run.constraints().among(gathered.cohort()), run.id());
     }
 
     /**
@@ -144,7 +172,8 @@ public final class Matchmaking {
     /**
      * Approves the program's newest proposal: every pair that still may be and has room is offered to both partners. A
      * pair whose mentee or mentor was taken since the run, or that a rule speaks against by now, is left out, and the
-     * others go ahead.
+     * others go ahead. A pair waits for the word of each coordinator whose district it touches; who approves and
+     * coordinates such a district gives it by approving.
      *
      * @return what it led to; empty, and nothing is changed, if the proposal was approved before
      * @throws RefusedException {@code unknown-match-run}, {@code approval-is-the-offices}, {@code superseded-run} if
@@ -158,42 +187,39 @@ public final class Matchmaking {
         if (run.approval() != null) {
             return Optional.empty();
         }
-        if (stores.matchRuns()
-                .latest(run.program())
-                .filter(newest -> newest.id().equals(id))
-                .isEmpty()) {
-            throw new RefusedException("superseded-run");
-        }
+        requireNewest(run, stores);
         Fact approval = new Fact(actor.id(), clock.instant());
         if (!stores.matchRuns().approve(id, approval)) {
             return Optional.empty();
         }
         stores.audit().add(act(approval, "match-approved", id));
-        return Optional.of(offer(run, approval, stores));
+        return Optional.of(offer(run, actor, approval, stores));
     }
 
-    private Offered offer(MatchRun run, Fact approval, Stores stores) {
+    static void requireNewest(MatchRun run, Stores stores) {
+        if (stores.matchRuns()
+                .latest(run.program())
+                .filter(newest -> newest.id().equals(run.id()))
+                .isEmpty()) {
+            throw new RefusedException("superseded-run");
+        }
+    }
+
+    private Offered offer(MatchRun run, Actor actor, Fact approval, Stores stores) {
         Standing standing = Standing.of(run.program(), LocalDate.now(clock), stores);
-        int offered = 0;
-        int taken = 0;
-        int outdated = 0;
+        Offering offering = new Offering(run, standing, approval, stores);
+        Say say = Say.in(run.program(), canBeAsked, standing, stores);
+        Words words = Words.on(run, stores);
+        int[] outcomes = new int[Offering.Outcome.values().length];
+        int awaiting = 0;
         for (ProposedPair pair : run.proposal().pairs()) {
-            Pairing pairing = Pairing.offer(PairingId.random(), run.program(), pair.mentee(), pair.mentor(), approval);
-            if (!standing.allows(pair)) {
-                outdated++;
-            } else if (stores.pairings().offer(pairing, standing.capacity(pair.mentor()))) {
-                stores.audit()
-                        .add(new Act(
-                                approval.by().value(),
-                                "pairing-offered",
-                                pairing.id().value(),
-                                approval.at()));
-                offered++;
+            if (standing.allows(pair) && words.ask(pair, say.on(pair), actor, approval)) {
+                awaiting++;
             } else {
-                taken++;
+                outcomes[offering.offer(pair).ordinal()]++;
             }
         }
-        return new Offered(offered, taken, outdated);
+        return new Offered(outcomes[0], outcomes[1], outcomes[2], awaiting);
     }
 
     /**
@@ -202,10 +228,11 @@ public final class Matchmaking {
      * @param offered pairs that were put to both partners
      * @param taken pairs that could not be, because somebody was taken in the meantime
      * @param outdated pairs that could not be, because by now a rule speaks against them
+     * @param awaiting pairs that wait for the word of a coordinator
      */
-    public record Offered(int offered, int taken, int outdated) {}
+    public record Offered(int offered, int taken, int outdated, int awaiting) {}
 
-    private static void requireMatchingStaff(Actor actor, ProgramId program) {
+    static void requireMatchingStaff(Actor actor, ProgramId program) {
         if (!actor.is(Role.OFFICE, program) && !actor.is(Role.COORDINATOR, program)) {
             throw new RefusedException("matching-is-for-staff");
         }

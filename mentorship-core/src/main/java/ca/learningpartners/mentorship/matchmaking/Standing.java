@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.matchmaking;
 
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.matching.Matching;
 import ca.learningpartners.mentorship.matching.MatchingPolicy;
 import ca.learningpartners.mentorship.matching.ProposedPair;
@@ -11,18 +12,23 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the people of a program stand on a day: who is enrolled, as what, and under which rules. */
 record Standing(
         Program program, LocalDate today, Map<ParticipantId, Mentee> mentees, Map<ParticipantId, Mentor> mentors) {
 
     static Standing of(ProgramId id, LocalDate today, Stores stores) {
+        Vetoes vetoes = Vetoes.in(id, stores);
         return new Standing(
                 stores.programs().find(id).orElseThrow(),
                 today,
-                stores.enrolments().mentees(id).stream().collect(Collectors.toMap(Mentee::id, Function.identity())),
+                stores.enrolments().mentees(id).stream().collect(Collectors.toMap(Mentee::id, vetoes::applied)),
                 stores.enrolments().mentors(id).stream().collect(Collectors.toMap(Mentor::id, Function.identity())));
     }
 
@@ -43,5 +49,16 @@ record Standing(
     int capacity(ParticipantId id) {
         Mentor mentor = mentors.get(id);
         return mentor == null ? 0 : mentor.capacity();
+    }
+
+    /** The districts a pair touches; none of people without a district. */
+    SortedSet<DistrictNumber> districts(ProposedPair pair) {
+        return Stream.of(
+                        Stream.ofNullable(mentees.get(pair.mentee())).map(Mentee::person),
+                        Stream.ofNullable(mentors.get(pair.mentor())).map(Mentor::person))
+                .flatMap(Function.identity())
+                .map(person -> person.district())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

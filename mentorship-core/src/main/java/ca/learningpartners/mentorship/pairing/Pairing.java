@@ -1,38 +1,59 @@
 package ca.learningpartners.mentorship.pairing;
 
+import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.text.RefusedException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A partnership of one mentee and one mentor. It is offered to both, becomes active when both have accepted, and ends
  * by being concluded. Each step is a fact with who and when. A partner who has accepted may already log contacts, so
- * that a first conversation need not wait for the other's click.
+ * that a first conversation need not wait for the other's click; an offer with a contact on it no longer lapses.
+ *
+ * @param run the run of the matching it came from; null if it came from none
+ * @param lapses when the offer lapses if one of the two has not answered by then; null if it stands without end
  */
 public record Pairing(
         PairingId id,
         ProgramId program,
         ParticipantId mentee,
         ParticipantId mentor,
+        @Nullable MatchRunId run,
         Fact offered,
+        @Nullable Instant lapses,
         @Nullable Fact acceptedByMentee,
         @Nullable Fact acceptedByMentor,
-        @Nullable Fact concluded) {
+        @Nullable Conclusion concluded) {
 
     public Pairing {
         if (mentee.equals(mentor)) {
             throw new IllegalArgumentException("Participant " + mentee + " cannot be their own partner.");
         }
+        lapses = lapses == null ? null : lapses.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** A partnership the program puts to both partners. */
+    /**
+     * A partnership the program puts to both partners.
+     *
+     * @param run the run of the matching it comes from; null if it comes from none
+     * @param patience for how long the offer stands
+     */
     public static Pairing offer(
-            PairingId id, ProgramId program, ParticipantId mentee, ParticipantId mentor, Fact approval) {
-        return new Pairing(id, program, mentee, mentor, approval, null, null, null);
+            PairingId id,
+            ProgramId program,
+            ParticipantId mentee,
+            ParticipantId mentor,
+            @Nullable MatchRunId run,
+            Fact offered,
+            Duration patience) {
+        Instant lapses = offered.at().plus(patience);
+        return new Pairing(id, program, mentee, mentor, run, offered, lapses, null, null, null);
     }
 
     public PairingStatus status() {
@@ -40,6 +61,16 @@ public record Pairing(
             return PairingStatus.CONCLUDED;
         }
         return acceptedByMentee != null && acceptedByMentor != null ? PairingStatus.ACTIVE : PairingStatus.OFFERED;
+    }
+
+    /** Whether the partnership is there at a moment: not concluded, and no offer whose time has passed. */
+    public boolean standsAt(Instant moment) {
+        return concluded == null && !hasLapsedBy(moment);
+    }
+
+    /** Whether both said yes at some time. */
+    public boolean hasBegun() {
+        return acceptedByMentee != null && acceptedByMentor != null;
     }
 
     public boolean includes(ParticipantId person) {
@@ -59,30 +90,92 @@ public record Pairing(
                 .map(Fact::at);
     }
 
-    /** One partner says yes. Saying it twice changes nothing. */
+    /**
+     * One partner says yes. Saying it twice changes nothing.
+     *
+     * @throws RefusedException {@code offer-lapsed} at or after the moment the offer lapses, also if nobody has
+     *     concluded it yet; {@code pairing-concluded} if it is over for another reason
+     */
     public Pairing accept(ParticipantId person, Instant at) {
         if (acceptedAt(person).isPresent()) {
             return this;
         }
-        if (concluded != null) {
-            throw new RefusedException("pairing-concluded");
-        }
+        requireStanding(at);
         Fact yes = new Fact(person, at);
         return person.equals(mentee)
-                ? new Pairing(id, program, mentee, mentor, offered, yes, acceptedByMentor, null)
-                : new Pairing(id, program, mentee, mentor, offered, acceptedByMentee, yes, null);
+                ? with(lapses, yes, acceptedByMentor, null)
+                : with(lapses, acceptedByMentee, yes, null);
+    }
+
+    /**
+     * One partner says “no, thank you”, also after a yes, as long as the other has not answered. Saying it twice changes
+     * nothing.
+     *
+     * @throws RefusedException {@code pairing-begun} if both have said yes; {@code offer-lapsed},
+     *     {@code pairing-concluded} as for {@link #accept}
+     */
+    public Pairing decline(ParticipantId person, Instant at) {
+        requirePartner(person);
+        if (concluded != null && concluded.declinedBy(person)) {
+            return this;
+        }
+        requireStanding(at);
+        if (hasBegun()) {
+            throw new RefusedException("pairing-begun");
+        }
+        return over(Conclusion.of(Ending.DECLINED, new Fact(person, at)));
+    }
+
+    /** The offer lapses if its moment has come; otherwise nothing changes. */
+    public Pairing lapse(Instant now) {
+        return concluded == null && hasLapsedBy(now) ? over(new Conclusion(Ending.LAPSED, null, now)) : this;
+    }
+
+    /** There is no place for it with the mentor, so it cannot begin. */
+    Pairing crowdedOut(Instant at) {
+        return over(new Conclusion(Ending.NO_PLACE, null, at));
+    }
+
+    /** The two talk, so the offer stands without end. */
+    public Pairing stand() {
+        return with(null, acceptedByMentee, acceptedByMentor, concluded);
     }
 
     /** Either partner, or the program, ends it. Ending it twice changes nothing. */
     public Pairing conclude(Fact end) {
-        return concluded != null
-                ? this
-                : new Pairing(id, program, mentee, mentor, offered, acceptedByMentee, acceptedByMentor, end);
+        return concluded != null ? this : over(Conclusion.of(Ending.ENDED, end));
     }
 
     /** Whether this person may log a contact now. */
     public boolean mayLog(ParticipantId person) {
         return concluded == null && includes(person) && acceptedAt(person).isPresent();
+    }
+
+    /** Whether the offer's time has passed at a moment, the very moment included. */
+    private boolean hasLapsedBy(Instant moment) {
+        return !hasBegun() && lapses != null && !moment.isBefore(lapses);
+    }
+
+    private Pairing over(Conclusion conclusion) {
+        return with(lapses, acceptedByMentee, acceptedByMentor, conclusion);
+    }
+
+    private Pairing with(
+            @Nullable Instant lapses,
+            @Nullable Fact byMentee,
+            @Nullable Fact byMentor,
+            @Nullable Conclusion conclusion) {
+        return new Pairing(id, program, mentee, mentor, run, offered, lapses, byMentee, byMentor, conclusion);
+    }
+
+    private void requireStanding(Instant at) {
+        boolean lapsed = concluded == null ? hasLapsedBy(at) : concluded.how() == Ending.LAPSED;
+        if (lapsed) {
+            throw new RefusedException("offer-lapsed");
+        }
+        if (concluded != null) {
+            throw new RefusedException("pairing-concluded");
+        }
     }
 
     private void requirePartner(ParticipantId person) {

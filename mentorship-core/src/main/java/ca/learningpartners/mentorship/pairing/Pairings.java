@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.pairing;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,15 +17,33 @@ public interface Pairings {
     /** All partnerships of a program, the newest offer first. */
     List<Pairing> in(ProgramId program);
 
+    /** The offers whose time has passed and that nobody has concluded, those first that lapsed first. */
+    List<Pairing> lapsed(Instant now);
+
     /**
      * Adds an offered partnership if there is room: the mentee has no other that is not concluded in this program, and
-     * the mentor has fewer than {@code mentorCapacity}. Decided by one statement, so that two offers at once cannot
-     * both take the last place.
+     * the mentor has fewer than {@code mentorCapacity}. That the mentee has one only is certain. That the mentor has no
+     * more is what was true when it was looked at: an offer binds nobody, {@link #accept} decides.
      *
      * @return false, and nothing is kept, if there is no room
      */
     boolean offer(Pairing pairing, int mentorCapacity);
 
-    /** Replaces a partnership that is kept. */
-    void update(Pairing pairing);
+    /**
+     * Keeps that a partner said yes. The first yes of the two claims one of the places the mentor is enrolled with now,
+     * decided by one statement, so that however many say yes at once, exactly as many are told so as there are places.
+     *
+     * @return false, and nothing is kept, if the mentor has no place left
+     */
+    boolean accept(Pairing accepted);
+
+    /** Keeps that an offer no longer lapses. */
+    void stand(Pairing standing);
+
+    /**
+     * Keeps how a partnership ended, and frees the mentor's place.
+     *
+     * @return false, and nothing is changed, if it was concluded before
+     */
+    boolean conclude(Pairing concluded);
 }

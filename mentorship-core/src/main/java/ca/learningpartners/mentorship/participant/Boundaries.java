@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * @param noContact people the person asked not to be in contact with
  * @param reportingLines people the person reports or reported to, each with the last day of it (a day in the future
  *     for a line that still stands)
- * @param vetoes mentors a mentee declined; empty for mentors
+ * @param vetoes people the person declined as a partner
  */
 public record Boundaries(
         Set<ParticipantId> noContact, Map<ParticipantId, LocalDate> reportingLines, Set<ParticipantId> vetoes) {
@@ -24,5 +24,12 @@ public record Boundaries(
         noContact = Collections.unmodifiableSet(new TreeSet<>(noContact));
         reportingLines = Collections.unmodifiableMap(new TreeMap<>(reportingLines));
         vetoes = Collections.unmodifiableSet(new TreeSet<>(vetoes));
+    }
+
+    /** These, and further people the person declined. */
+    Boundaries declining(Set<ParticipantId> more) {
+        Set<ParticipantId> all = new TreeSet<>(vetoes);
+        all.addAll(more);
+        return new Boundaries(noContact, reportingLines, all);
     }
 }

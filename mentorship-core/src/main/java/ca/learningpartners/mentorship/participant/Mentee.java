@@ -47,4 +47,22 @@ public record Mentee(
     public ParticipantId id() {
         return person.id();
     }
+
+    /** The same enrolment with further people whom the mentee declined. */
+    public Mentee declining(Set<ParticipantId> others) {
+        return others.isEmpty()
+                ? this
+                : new Mentee(
+                        program,
+                        person,
+                        branch,
+                        position,
+                        positionStart,
+                        setting,
+                        needs,
+                        duties,
+                        issues,
+                        prefersDistance,
+                        boundaries.declining(others));
+    }
 }

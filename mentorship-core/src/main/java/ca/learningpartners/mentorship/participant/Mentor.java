@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.program.Topic;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -53,5 +54,25 @@ public record Mentor(
 
     public ParticipantId id() {
         return person.id();
+    }
+
+    /** The same enrolment with further people whom the mentor declined. */
+    public Mentor declining(Set<ParticipantId> others) {
+        return others.isEmpty()
+                ? this
+                : new Mentor(
+                        program,
+                        person,
+                        branch,
+                        position,
+                        seniorYears,
+                        trained,
+                        available,
+                        capacity,
+                        setting,
+                        offers,
+                        expertise,
+                        issues,
+                        boundaries.declining(others));
     }
 }

@@ -60,12 +60,20 @@ public final class LoggingSession {
                 actor.id(),
                 at);
         if (sessions.add(session)) {
+            keepStanding(pairing);
             audit.add(new Act(actor.id().value(), "session-logged", session.id().value(), at));
             return session;
         }
         return sessions.find(session.id())
                 .filter(session::repeats)
                 .orElseThrow(() -> new RefusedException("session-id-taken"));
+    }
+
+    /** Two who talk have answered each other, whoever has not clicked. */
+    private void keepStanding(Pairing pairing) {
+        if (!pairing.hasBegun() && pairing.lapses() != null) {
+            pairings.stand(pairing.stand());
+        }
     }
 
     private static Optional<Refusal> refusal(SessionDraft draft, Program program, LocalDate today) {

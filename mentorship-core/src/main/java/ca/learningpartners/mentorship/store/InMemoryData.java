@@ -1,5 +1,8 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.agreement.Agreement;
+import ca.learningpartners.mentorship.choice.Choice;
+import ca.learningpartners.mentorship.choice.Suggestion;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.matching.AdoptedPolicy;
@@ -43,6 +46,9 @@ final class InMemoryData {
     final Map<MatchRunId, MatchRun> matchRuns = new LinkedHashMap<>();
     final Map<MatchRunId, MatchInputs> matchInputs = new HashMap<>();
     final List<AdoptedPolicy> policies = new ArrayList<>();
+    final Map<List<Object>, Suggestion> suggestions = new LinkedHashMap<>();
+    final Map<List<Object>, Choice> choices = new LinkedHashMap<>();
+    final Map<List<Object>, Agreement> agreements = new LinkedHashMap<>();
     final Map<PairingId, Pairing> pairings = new LinkedHashMap<>();
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
     final List<Act> acts = new ArrayList<>();
@@ -60,6 +66,9 @@ final class InMemoryData {
         copy.matchRuns.putAll(matchRuns);
         copy.matchInputs.putAll(matchInputs);
         copy.policies.addAll(policies);
+        copy.suggestions.putAll(suggestions);
+        copy.choices.putAll(choices);
+        copy.agreements.putAll(agreements);
         copy.pairings.putAll(pairings);
         copy.sessions.putAll(sessions);
         copy.acts.addAll(acts);

@@ -4,10 +4,13 @@ import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.pairing.PairingStatus;
 import ca.learningpartners.mentorship.pairing.Pairings;
+import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,6 +20,10 @@ record InMemoryPairings(InMemoryData data) implements Pairings {
                     (Pairing pairing) -> pairing.offered().at())
             .reversed()
             .thenComparing(Pairing::mentee)
+            .thenComparing(pairing -> pairing.id().value());
+
+    private static final Comparator<Pairing> LAPSED_FIRST = Comparator.comparing(
+                    (Pairing pairing) -> Optional.ofNullable(pairing.lapses()).orElse(Instant.MAX))
             .thenComparing(pairing -> pairing.id().value());
 
     @Override
@@ -35,6 +42,14 @@ record InMemoryPairings(InMemoryData data) implements Pairings {
     }
 
     @Override
+    public List<Pairing> lapsed(Instant now) {
+        return data.pairings.values().stream()
+                .filter(pairing -> pairing.concluded() == null && !pairing.standsAt(now))
+                .sorted(LAPSED_FIRST)
+                .toList();
+    }
+
+    @Override
     public boolean offer(Pairing pairing, int mentorCapacity) {
         data.requireWritable();
         requireOffered(pairing);
@@ -49,15 +64,56 @@ record InMemoryPairings(InMemoryData data) implements Pairings {
     }
 
     @Override
-    public void update(Pairing pairing) {
+    public boolean accept(Pairing accepted) {
+        Pairing before = kept(accepted);
+        boolean holdsPlace = claims(before);
+        if (!holdsPlace && placesClaimed(accepted) >= places(accepted)) {
+            return false;
+        }
+        data.pairings.put(accepted.id(), accepted);
+        return true;
+    }
+
+    @Override
+    public void stand(Pairing standing) {
+        kept(standing);
+        data.pairings.put(standing.id(), standing);
+    }
+
+    @Override
+    public boolean conclude(Pairing concluded) {
+        if (kept(concluded).concluded() != null) {
+            return false;
+        }
+        data.pairings.put(concluded.id(), concluded);
+        return true;
+    }
+
+    private Pairing kept(Pairing pairing) {
         data.requireWritable();
-        InMemoryData.require(data.pairings.containsKey(pairing.id()), "Partnership", pairing.id());
-        data.pairings.put(pairing.id(), pairing);
+        Pairing found = data.pairings.get(pairing.id());
+        InMemoryData.require(found != null, "Partnership", pairing.id());
+        return Objects.requireNonNull(found);
+    }
+
+    private static boolean claims(Pairing pairing) {
+        boolean said = pairing.acceptedByMentee() != null || pairing.acceptedByMentor() != null;
+        return said && pairing.concluded() == null;
+    }
+
+    private long placesClaimed(Pairing offer) {
+        return openIn(offer.program()).stream()
+                .filter(pairing -> pairing.mentor().equals(offer.mentor()) && claims(pairing))
+                .count();
+    }
+
+    private int places(Pairing offer) {
+        Mentor mentor = data.mentors.get(new InMemoryData.Enrolment(offer.program(), offer.mentor()));
+        return mentor == null ? 0 : mentor.capacity();
     }
 
     private boolean hasRoom(Pairing offer, int mentorCapacity) {
-        List<Pairing> open = where(
-                pairing -> pairing.program().equals(offer.program()) && pairing.status() != PairingStatus.CONCLUDED);
+        List<Pairing> open = openIn(offer.program());
         return open.stream().noneMatch(pairing -> pairing.mentee().equals(offer.mentee()))
                 && open.stream()
                                 .filter(pairing -> pairing.mentor().equals(offer.mentor()))
@@ -65,10 +121,14 @@ record InMemoryPairings(InMemoryData data) implements Pairings {
                         < mentorCapacity;
     }
 
+    private List<Pairing> openIn(ProgramId program) {
+        return where(pairing -> pairing.program().equals(program) && pairing.status() != PairingStatus.CONCLUDED);
+    }
+
     private static void requireOffered(Pairing pairing) {
         if (pairing.acceptedByMentee() != null || pairing.acceptedByMentor() != null || pairing.concluded() != null) {
             throw new IllegalArgumentException(
-                    "Partnership " + pairing.id() + " is past its offer. Maybe offer it first, then update?");
+                    "Partnership " + pairing.id() + " is past its offer. Maybe offer it first, then accept?");
         }
     }
 

@@ -1,5 +1,8 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.choice.Choices;
+import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
@@ -60,6 +63,21 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public MatchingPolicies matchingPolicies() {
         return new InMemoryMatchingPolicies(data);
+    }
+
+    @Override
+    public Suggestions suggestions() {
+        return new InMemorySuggestions(data);
+    }
+
+    @Override
+    public Choices choices() {
+        return new InMemoryChoices(data);
+    }
+
+    @Override
+    public Agreements agreements() {
+        return new InMemoryAgreements(data);
     }
 
     @Override

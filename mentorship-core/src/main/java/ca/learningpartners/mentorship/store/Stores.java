@@ -1,5 +1,8 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.choice.Choices;
+import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
@@ -27,6 +30,12 @@ public interface Stores {
     MatchRuns matchRuns();
 
     MatchingPolicies matchingPolicies();
+
+    Suggestions suggestions();
+
+    Choices choices();
+
+    Agreements agreements();
 
     Pairings pairings();
 

@@ -3,6 +3,7 @@ package ca.learningpartners.mentorship.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,37 @@ class GoldenMatchTest {
         Proposal proposal = Matching.match(TABLE, true, Constraints.NONE);
 
         assertThat(proposal.floor()).isEqualTo(new Floor(850_000, 0, proposal.certificate()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void theWayToTheStableProposalCostsFiftyThreeHundredths(boolean floor) {
+        Stability stability = Matching.solve(TABLE, floor, Constraints.NONE, Collections.emptySortedMap())
+                .towardsStable();
+
+        assertThat(stability.steps())
+                .containsExactly(
+                        new StableStep(0, 2, 1_730_000, 850_000, 1),
+                        new StableStep(1, 2, 1_200_000, 300_000, 0),
+                        new StableStep(2, 2, 1_200_000, 300_000, 0));
+        assertThat(stability.price()).isEqualTo(530_000);
+        assertThat(stability.matchesLost()).isZero();
+    }
+
+    @Test
+    void aPinOnTheBestPairCostsTheSame() {
+        Matched matched = Matching.solve(TABLE, false, Constraints.NONE.pin(A, X), Collections.emptySortedMap());
+
+        assertThat(matched.constraintPrices())
+                .isEqualTo(new ConstraintPrices(
+                        List.of(new ConstraintPrice(Constraint.pin(A, X), 0, 530_000)), 0, 530_000));
+    }
+
+    @Test
+    void noOtherProposalIsAsGood() {
+        assertThat(Matching.solve(TABLE, true, Constraints.NONE, Collections.emptySortedMap())
+                        .alternatives()
+                        .none())
+                .isTrue();
     }
 }

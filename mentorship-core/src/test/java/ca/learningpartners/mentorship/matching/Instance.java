@@ -51,12 +51,22 @@ record Instance(
         return new ParticipantId("mentor-" + j);
     }
 
+    /** Up to two forbidden pairs and up to two pins that can hold. */
     private Instance constrained(Random random) {
-        ScoredPair forbidden = pairs.get(random.nextInt(pairs.size()));
-        Constraints first = Constraints.NONE.forbid(forbidden.mentee(), forbidden.mentor());
-        Instance instance = new Instance(pairs, capacities, first, previous);
-        Instance pinned = instance.forcing(pairs.get(random.nextInt(pairs.size())));
-        return pinned == null ? instance : pinned;
+        Instance instance = this;
+        for (int each = random.nextInt(3); each > 0; each--) {
+            ScoredPair forbidden = pairs.get(random.nextInt(pairs.size()));
+            instance = instance.with(instance.constraints.forbid(forbidden.mentee(), forbidden.mentor()));
+        }
+        for (int each = random.nextInt(3); each > 0; each--) {
+            Instance pinned = instance.forcing(pairs.get(random.nextInt(pairs.size())));
+            instance = pinned == null ? instance : pinned;
+        }
+        return instance;
+    }
+
+    Instance with(Constraints other) {
+        return new Instance(pairs, capacities, other, previous);
     }
 
     Matched solve(boolean floor) {
@@ -84,8 +94,6 @@ record Instance(
                         pin.getValue().equals(pair.mentor()) && !pin.getKey().equals(pair.mentee()))
                 .count();
         boolean possible = constraints.allows(pair.mentee(), pair.mentor()) && pins < capacity(pair.mentor());
-        return possible
-                ? new Instance(pairs, capacities, constraints.pin(pair.mentee(), pair.mentor()), previous)
-                : null;
+        return possible ? with(constraints.pin(pair.mentee(), pair.mentor())) : null;
     }
 }

@@ -3,8 +3,11 @@ package ca.learningpartners.mentorship.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -73,6 +76,74 @@ class LargerProblemTest {
                             || proposal.pairs().isEmpty())
                     .isTrue();
         });
+    }
+
+    @Test
+    void aSecondSolverThatSharesNothingFindsTheSameMatchesWorstTotalAndLeastChange() {
+        forAll((table, random) -> {
+            Problem problem = table.numbers();
+            SortedMap<ParticipantId, ParticipantId> previous = previous(table, random);
+            Proposal plain =
+                    Matching.solve(table, false, Constraints.NONE, previous).proposal();
+            Proposal raised =
+                    Matching.solve(table, true, Constraints.NONE, previous).proposal();
+            long[] scores = Arrays.stream(problem.score).asLongStream().toArray();
+            CheapestFlow best = CheapestFlow.of(problem, scores);
+            assertThat(plain.pairs()).hasSize(best.matched());
+            assertThat(plain.total()).isEqualTo(best.worth());
+            int floor = highestFloor(problem, best.matched());
+            assertThat(raised.worst()).isEqualTo(floor);
+            long step = problem.mentees + 1L;
+            int[] last = table.partners(previous);
+            CheapestFlow kept = CheapestFlow.of(problem, worths(problem, floor, step, last));
+            assertThat(raised.pairs()).hasSize(kept.matched());
+            assertThat(raised.total()).isEqualTo(kept.worth() / step);
+            assertThat(raised.pairs().stream().filter(pair -> pair.mentor().equals(previous.get(pair.mentee()))))
+                    .hasSize((int) (kept.worth() % step));
+        });
+    }
+
+    /** Whom each mentee might have had: mostly what is best without a floor, now and then anybody. */
+    private static SortedMap<ParticipantId, ParticipantId> previous(ScoreTable table, Random random) {
+        SortedMap<ParticipantId, ParticipantId> previous = new TreeMap<>();
+        for (ParticipantId mentee : table.mentees()) {
+            previous.put(
+                    mentee, table.mentors().get(random.nextInt(table.mentors().size())));
+        }
+        for (ProposedPair pair : Matching.match(table, false, Constraints.NONE).pairs()) {
+            if (random.nextBoolean()) {
+                previous.put(pair.mentee(), pair.mentor());
+            }
+        }
+        return previous;
+    }
+
+    /** Tries the scores there are from the highest down; the first at which as many can be matched. 0 if nobody can. */
+    private static int highestFloor(Problem problem, int matched) {
+        int[] scores = Arrays.stream(problem.score).distinct().sorted().toArray();
+        int low = 0;
+        int high = scores.length;
+        while (high - low > 1) {
+            int middle = (low + high) / 2;
+            boolean holds = CheapestFlow.of(problem, worths(problem, scores[middle], 0, new int[problem.mentees]))
+                            .matched()
+                    == matched;
+            low = holds ? middle : low;
+            high = holds ? high : middle;
+        }
+        return matched == 0 ? 0 : scores[low];
+    }
+
+    /** Score × step for each pair at or above the floor, and 1 for one of the last run; below 0 for the others. */
+    private static long[] worths(Problem problem, int floor, long step, int[] last) {
+        long[] worths = new long[problem.score.length];
+        for (int i = 0; i < problem.mentees; i++) {
+            for (int e = problem.start[i]; e < problem.start[i + 1]; e++) {
+                long kept = step > 0 && last[i] == problem.mentor[e] ? 1 : 0;
+                worths[e] = problem.score[e] < floor ? -1 : problem.score[e] * step + kept;
+            }
+        }
+        return worths;
     }
 
     @Test

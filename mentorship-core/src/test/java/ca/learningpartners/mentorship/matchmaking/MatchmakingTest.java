@@ -84,7 +84,7 @@ class MatchmakingTest {
 
     @Test
     void everyPairThatStillMayBeIsOffered() {
-        assertThat(approve(matched().id(), clock)).contains(new Offered(2, 0, 0));
+        assertThat(approve(matched().id(), clock)).contains(new Offered(2, 0, 0, 0));
         assertThat(pairings()).extracting(Pairing::mentee).containsExactlyInAnyOrder(ODILE.id(), WAI_LAM.id());
     }
 
@@ -119,21 +119,21 @@ class MatchmakingTest {
             }
             return true;
         });
-        assertThat(approve(run.id(), clock)).contains(new Offered(1, 0, 1));
+        assertThat(approve(run.id(), clock)).contains(new Offered(1, 0, 1, 0));
         assertThat(pairings()).extracting(Pairing::mentee).containsExactly(WAI_LAM.id());
     }
 
     @Test
     void somebodyWhoIsNotEnrolledIsLeftOut() {
         MatchRun run = keep(pair(ODILE, Invented.GITGAAT), pair(Invented.GITGAAT, XWEX));
-        assertThat(approve(run.id(), clock)).contains(new Offered(0, 0, 2));
+        assertThat(approve(run.id(), clock)).contains(new Offered(0, 0, 2, 0));
     }
 
     @Test
     void somebodyWhoWasTakenSinceIsLeftOut() {
         MatchRun run = matched();
         store.write(stores -> stores.pairings().offer(Invented.offer(Invented.PROGRAM, ODILE, XWEX), 1));
-        assertThat(approve(run.id(), clock)).contains(new Offered(0, 2, 0));
+        assertThat(approve(run.id(), clock)).contains(new Offered(0, 2, 0, 0));
     }
 
     @Test
@@ -156,7 +156,7 @@ class MatchmakingTest {
         assertThat(pairings()).isEmpty();
         assertThat(store.<Optional<MatchRun>>read(stores -> stores.matchRuns().find(old.id())))
                 .contains(old);
-        assertThat(approve(current.id(), clock)).contains(new Offered(2, 0, 0));
+        assertThat(approve(current.id(), clock)).contains(new Offered(2, 0, 0, 0));
     }
 
     @Test

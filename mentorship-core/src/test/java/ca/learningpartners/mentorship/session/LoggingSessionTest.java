@@ -31,6 +31,7 @@ class LoggingSessionTest {
     void twoPartnershipsBegin() {
         store.write(stores -> {
             Invented.settle(stores);
+            stores.enrolments().save(Invented.carrying(Invented.PROGRAM, Invented.ROBIN, 2));
             for (Pairing pairing : List.of(first, second)) {
                 stores.pairings()
                         .offer(
@@ -39,9 +40,11 @@ class LoggingSessionTest {
                                         pairing.program(),
                                         pairing.mentee(),
                                         pairing.mentor(),
-                                        pairing.offered()),
+                                        null,
+                                        pairing.offered(),
+                                        Invented.PATIENCE),
                                 2);
-                stores.pairings().update(pairing);
+                stores.pairings().accept(pairing);
             }
             return true;
         });

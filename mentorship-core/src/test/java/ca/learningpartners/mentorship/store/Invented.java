@@ -4,6 +4,15 @@ import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Figure;
 import ca.learningpartners.mentorship.district.GeoPoint;
+import ca.learningpartners.mentorship.matching.Certificate;
+import ca.learningpartners.mentorship.matching.Constraints;
+import ca.learningpartners.mentorship.matching.MatchInputs;
+import ca.learningpartners.mentorship.matching.MatchRun;
+import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.matching.MatchingPolicy;
+import ca.learningpartners.mentorship.matching.Proposal;
+import ca.learningpartners.mentorship.matching.ProposedPair;
+import ca.learningpartners.mentorship.matching.ScoreTable;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Boundaries;
@@ -26,18 +35,21 @@ import ca.learningpartners.mentorship.program.Stage;
 import ca.learningpartners.mentorship.program.Topic;
 import ca.learningpartners.mentorship.text.Language;
 import ca.learningpartners.mentorship.text.LocalText;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** People, districts and programs nobody will ever meet, for the tests of the stores. */
 public final class Invented {
 
     public static final Instant MORNING = Instant.parse("2026-09-08T16:05:07.123Z");
+    public static final Duration PATIENCE = Duration.ofDays(14);
     public static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 1);
 
     public static final DistrictNumber KOOTENAY = new DistrictNumber(27);
@@ -156,7 +168,35 @@ public final class Invented {
     }
 
     public static Pairing offer(ProgramId program, ParticipantId mentee, ParticipantId mentor, Instant at) {
-        return Pairing.offer(PairingId.random(), program, mentee, mentor, new Fact(new ParticipantId("office"), at));
+        return Pairing.offer(
+                PairingId.random(), program, mentee, mentor, null, new Fact(new ParticipantId("office"), at), PATIENCE);
+    }
+
+    public static ProposedPair pair(Participant mentee, Participant mentor) {
+        return new ProposedPair(mentee.id(), mentor.id(), 500_000, List.of());
+    }
+
+    /** A run of this morning that proposes just these, written by hand. */
+    public static MatchRun run(ProposedPair... pairs) {
+        return new MatchRun(
+                MatchRunId.random(),
+                PROGRAM,
+                new Fact(new ParticipantId("coordinator"), MORNING),
+                null,
+                MatchingPolicy.of(program(PROGRAM)),
+                Constraints.NONE,
+                new Proposal(
+                        List.of(pairs),
+                        List.of(),
+                        List.of(),
+                        new Certificate(0, 0, new TreeMap<>(), new TreeMap<>()),
+                        null),
+                null);
+    }
+
+    /** What a run was given, if nobody asks. */
+    public static MatchInputs inputs() {
+        return new MatchInputs(SEPTEMBER, ScoreTable.builder().build(), "");
     }
 
     /** A store with both programs and everyone in it. */
@@ -164,6 +204,24 @@ public final class Invented {
         stores.programs().save(program(PROGRAM));
         stores.programs().save(program(OTHER_PROGRAM));
         EVERYONE.forEach(stores.participants()::save);
+    }
+
+    /** A mentor who has done the training and takes so many. */
+    public static Mentor carrying(ProgramId program, Participant person, int capacity) {
+        return new Mentor(
+                program,
+                person,
+                "",
+                "",
+                3,
+                true,
+                true,
+                capacity,
+                Setting.UNKNOWN,
+                Map.of(),
+                List.of(),
+                Map.of(),
+                Boundaries.NONE);
     }
 
     private static Setting setting() {

@@ -203,7 +203,8 @@ public interface MatchRunContract extends KeepingStore {
                                 912_345,
                                 List.of(
                                         new Contribution(Criterion.GEOGRAPHY, 1, 1_000_000),
-                                        new Contribution(Criterion.NEED, 999_999, 0))),
+                                        new Contribution(Criterion.NEED, 999_999, 0)),
+                                33_333),
                         new ProposedPair(brought, Invented.GITGAAT.id(), 0, List.of())),
                 List.of(new Unmatched(Invented.WAI_LAM.id(), "no-place-left")),
                 List.of(

@@ -3,6 +3,7 @@ package ca.learningpartners.mentorship.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Fact;
@@ -20,16 +21,130 @@ public interface PairingContract extends KeepingStore {
     default void everyStepOfAPartnershipIsKeptToTheLetter() {
         Pairing offered = Invented.offer(Invented.PROGRAM, Invented.ODILE, Invented.ROBIN);
         write(Invented::settle);
+        robinCarries(1);
         assertThat(offer(offered, 1)).isTrue();
         assertThat(kept(offered)).isEqualTo(offered);
 
-        Pairing active = offered.accept(Invented.ROBIN.id(), at(1)).accept(Invented.ODILE.id(), at(2));
-        write(stores -> stores.pairings().update(active));
+        Pairing half = offered.accept(Invented.ROBIN.id(), at(1));
+        assertThat(accept(half)).isTrue();
+        assertThat(kept(offered)).isEqualTo(half);
+
+        Pairing standing = half.stand();
+        write(stores -> stores.pairings().stand(standing));
+        assertThat(kept(offered)).isEqualTo(standing);
+
+        Pairing active = standing.accept(Invented.ODILE.id(), at(2));
+        assertThat(accept(active)).isTrue();
         assertThat(kept(offered)).isEqualTo(active);
 
         Pairing over = active.conclude(new Fact(Invented.GITGAAT.id(), at(3)));
-        write(stores -> stores.pairings().update(over));
+        assertThat(end(over)).isTrue();
         assertThat(kept(offered)).isEqualTo(over);
+    }
+
+    @Test
+    default void anOfferRemembersTheRunItCameFromAndHowItEnded() {
+        write(Invented::settle);
+        MatchRun run = Invented.run(Invented.pair(Invented.ODILE, Invented.ROBIN));
+        write(stores -> stores.matchRuns().add(run, Invented.inputs()));
+        Fact approval = new Fact(Invented.XWEX.id(), at(0));
+        for (boolean declined : new boolean[] {true, false}) {
+            Pairing offered = Pairing.offer(
+                    PairingId.random(),
+                    Invented.PROGRAM,
+                    Invented.ODILE.id(),
+                    Invented.ROBIN.id(),
+                    run.id(),
+                    approval,
+                    Invented.PATIENCE);
+            assertThat(offer(offered, 1)).isTrue();
+            assertThat(kept(offered)).isEqualTo(offered);
+            Pairing over = declined ? offered.decline(Invented.ODILE.id(), at(1)) : offered.lapse(at(14 * 24));
+            assertThat(end(over)).isTrue();
+            assertThat(kept(offered)).isEqualTo(over);
+        }
+    }
+
+    @Test
+    default void aPartnershipEndsOnceAndStaysAsItEnded() {
+        write(Invented::settle);
+        Pairing offered = Invented.offer(Invented.PROGRAM, Invented.ODILE, Invented.ROBIN);
+        offer(offered, 1);
+        Pairing declined = offered.decline(Invented.ROBIN.id(), at(1));
+        assertThat(end(declined)).isTrue();
+        assertThat(end(offered.lapse(at(14 * 24)))).isFalse();
+        assertThat(kept(offered)).isEqualTo(declined);
+    }
+
+    @Test
+    default void offersWhoseTimeHasPassedAreFoundTheEarliestFirst() {
+        write(Invented::settle);
+        robinCarries(5);
+        Pairing second = at(Invented.PROGRAM, Invented.ODILE, Invented.ROBIN, at(2));
+        Pairing first = at(Invented.PROGRAM, Invented.XWEX, Invented.ROBIN, at(1));
+        Pairing later = at(Invented.PROGRAM, Invented.GITGAAT, Invented.ROBIN, at(3));
+        Pairing begun = at(Invented.PROGRAM, Invented.WAI_LAM, Invented.ROBIN, at(1));
+        Pairing talking = at(Invented.OTHER_PROGRAM, Invented.ODILE, Invented.XWEX, at(1));
+        Pairing over = at(Invented.OTHER_PROGRAM, Invented.GITGAAT, Invented.XWEX, at(1));
+        for (Pairing pairing : List.of(second, first, later, begun, talking, over)) {
+            assertThat(offer(pairing, 5)).isTrue();
+        }
+        accept(begun.accept(Invented.WAI_LAM.id(), at(4)).accept(Invented.ROBIN.id(), at(4)));
+        write(stores -> stores.pairings().stand(talking.stand()));
+        end(over.decline(Invented.XWEX.id(), at(4)));
+        Instant moment = at(2 + 14 * 24);
+        assertThat(list(stores -> stores.pairings().lapsed(moment))).containsExactly(first, second);
+        assertThat(list(stores -> stores.pairings().lapsed(at(13 * 24)))).isEmpty();
+    }
+
+    @Test
+    default void theFirstYesTakesAPlaceAndTheEndGivesItBack() {
+        write(Invented::settle);
+        robinCarries(3);
+        Pairing one = Invented.offer(Invented.PROGRAM, Invented.ODILE, Invented.ROBIN);
+        Pairing two = Invented.offer(Invented.PROGRAM, Invented.XWEX, Invented.ROBIN);
+        offer(one, 3);
+        offer(two, 3);
+        robinCarries(1);
+        Pairing begun = one.accept(Invented.ODILE.id(), at(1));
+        assertThat(accept(begun)).isTrue();
+        assertThat(accept(two.accept(Invented.XWEX.id(), at(1)))).isFalse();
+        assertThat(accept(two.accept(Invented.ROBIN.id(), at(1)))).isFalse();
+        assertThat(kept(two)).isEqualTo(two);
+        assertThat(accept(begun.accept(Invented.ROBIN.id(), at(2)))).isTrue();
+        end(begun.decline(Invented.ODILE.id(), at(2)));
+        assertThat(accept(two.accept(Invented.XWEX.id(), at(3)))).isTrue();
+    }
+
+    @Test
+    default void aMentorWhoIsNotEnrolledHasNoPlace() {
+        write(Invented::settle);
+        Pairing pairing = Invented.offer(Invented.PROGRAM, Invented.ODILE, Invented.ROBIN);
+        offer(pairing, 1);
+        assertThat(accept(pairing.accept(Invented.ODILE.id(), at(1)))).isFalse();
+    }
+
+    @Test
+    default void twoHundredWhoSayYesAtOnceGetExactlyThePlacesThereAre() {
+        List<Participant> mentees = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            mentees.add(Invented.person("mentee-" + i, "Mentee " + i));
+        }
+        List<Pairing> offers = mentees.stream()
+                .map(mentee -> Invented.offer(Invented.PROGRAM, mentee, Invented.ROBIN))
+                .toList();
+        write(stores -> {
+            Invented.settle(stores);
+            mentees.forEach(stores.participants()::save);
+            offers.forEach(offer -> stores.pairings().offer(offer, 200));
+        });
+        robinCarries(3);
+        List<Boolean> answers = AtOnce.call(offers, offer -> accept(offer.accept(offer.mentee(), at(1))));
+        assertThat(answers).filteredOn(yes -> yes).hasSize(3);
+        assertThat(list(stores -> stores.pairings().in(Invented.PROGRAM)))
+                .hasSize(200)
+                .filteredOn(pairing -> pairing.acceptedByMentee() != null)
+                .hasSize(3);
     }
 
     @Test
@@ -104,7 +219,12 @@ public interface PairingContract extends KeepingStore {
     default void onlyAPartnershipThatIsKeptCanBeUpdated() {
         write(Invented::settle);
         Pairing never = Invented.offer(Invented.PROGRAM, Invented.ODILE, Invented.ROBIN);
-        assertThatThrownBy(() -> write(stores -> stores.pairings().update(never)))
+        robinCarries(1);
+        assertThatThrownBy(() -> accept(never.accept(Invented.ODILE.id(), at(1))))
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> end(never.decline(Invented.ODILE.id(), at(1))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> write(stores -> stores.pairings().stand(never.stand())))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -148,11 +268,23 @@ public interface PairingContract extends KeepingStore {
     }
 
     private void conclude(Pairing pairing) {
-        write(stores -> stores.pairings().update(pairing.conclude(new Fact(Invented.ODILE.id(), at(9)))));
+        assertThat(end(pairing.conclude(new Fact(Invented.ODILE.id(), at(9))))).isTrue();
+    }
+
+    private boolean accept(Pairing accepted) {
+        return store().write(stores -> stores.pairings().accept(accepted));
+    }
+
+    private boolean end(Pairing concluded) {
+        return store().write(stores -> stores.pairings().conclude(concluded));
+    }
+
+    private void robinCarries(int capacity) {
+        write(stores -> stores.enrolments().save(Invented.carrying(Invented.PROGRAM, Invented.ROBIN, capacity)));
     }
 
     private static Pairing at(ProgramId program, Participant mentee, Participant mentor, Instant at) {
-        return Pairing.offer(PairingId.random(), program, mentee.id(), mentor.id(), new Fact(Invented.XWEX.id(), at));
+        return Invented.offer(program, mentee.id(), mentor.id(), at);
     }
 
     private static Instant at(int hours) {

@@ -13,6 +13,8 @@ public abstract class StoreContract
                 EnrollingContract,
                 MatchRunContract,
                 MatchingPolicyContract,
+                ChoiceContract,
+                AgreementContract,
                 PairingContract,
                 SessionContract,
                 AuditContract,

@@ -1,5 +1,8 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.choice.Choices;
+import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
@@ -60,6 +63,21 @@ public final class JdbiStores implements Stores {
     @Override
     public MatchingPolicies matchingPolicies() {
         return new JdbiMatchingPolicies(handle);
+    }
+
+    @Override
+    public Suggestions suggestions() {
+        return new JdbiSuggestions(handle);
+    }
+
+    @Override
+    public Choices choices() {
+        return new JdbiChoices(handle);
+    }
+
+    @Override
+    public Agreements agreements() {
+        return new JdbiAgreements(handle);
     }
 
     @Override

@@ -58,7 +58,8 @@ record ProposalTables(Handle handle, MatchRunId run) {
                         row.person("mentee"),
                         row.person("mentor"),
                         row.number("score"),
-                        contributions.getOrDefault(row.text("mentee"), List.of()))))
+                        contributions.getOrDefault(row.text("mentee"), List.of()),
+                        row.number("bonus"))))
                 .list();
     }
 
@@ -95,8 +96,8 @@ record ProposalTables(Handle handle, MatchRunId run) {
 
     private void addPairs(List<ProposedPair> pairs) {
         PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO match_pair (run, place, mentee, mentor, score)
-                VALUES (:run, :place, :mentee, :mentor, :score)
+                INSERT INTO match_pair (run, place, mentee, mentor, score, bonus)
+                VALUES (:run, :place, :mentee, :mentor, :score, :bonus)
                 """);
         int place = 0;
         for (ProposedPair pair : pairs) {
@@ -105,6 +106,7 @@ record ProposalTables(Handle handle, MatchRunId run) {
                     .bind("mentee", pair.mentee())
                     .bind("mentor", pair.mentor())
                     .bind("score", pair.score())
+                    .bind("bonus", pair.bonus())
                     .add();
         }
         batch.execute();

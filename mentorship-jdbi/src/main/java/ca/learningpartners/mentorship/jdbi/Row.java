@@ -77,6 +77,12 @@ record Row(ResultSet row) {
         return Instant.ofEpochMilli(big(column));
     }
 
+    @Nullable
+    Instant maybeMoment(String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
     <E extends Enum<E>> E one(Class<E> of, String column) throws SQLException {
         return Enum.valueOf(of, text(column));
     }

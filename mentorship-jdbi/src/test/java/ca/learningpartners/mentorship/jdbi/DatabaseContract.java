@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -242,22 +243,26 @@ abstract class DatabaseContract {
         List<Participant> mentees = IntStream.range(0, 64)
                 .mapToObj(i -> Invented.person("mentee-" + i, "Mentee " + i))
                 .toList();
+        List<Pairing> offers = mentees.stream()
+                .map(mentee -> Invented.offer(Invented.PROGRAM, mentee, Invented.ROBIN))
+                .toList();
         database.inTransaction(handle -> {
             Invented.settle(JdbiStores.on(handle));
             mentees.forEach(JdbiStores.on(handle).participants()::save);
+            offers.forEach(offer -> JdbiStores.on(handle).pairings().offer(offer, 64));
+            JdbiStores.on(handle).enrolments().save(Invented.carrying(Invented.PROGRAM, Invented.ROBIN, 3));
             return true;
         });
         Jdbi unlocked = Jdbi.create(unlocked()).installPlugin(new DomainTypes());
         List<Boolean> placed = AtOnce.call(
-                mentees,
-                mentee -> unlocked.withHandle(handle -> JdbiStores.on(handle)
-                        .pairings()
-                        .offer(Invented.offer(Invented.PROGRAM, mentee, Invented.ROBIN), 3)));
+                offers,
+                offer -> unlocked.withHandle(handle ->
+                        JdbiStores.on(handle).pairings().accept(offer.accept(offer.mentee(), Invented.MORNING))));
         assertThat(placed).filteredOn(yes -> yes).hasSize(3);
-        assertThat(database.<Integer>read(handle -> handle.createQuery(
-                                "SELECT COUNT(DISTINCT mentor_slot) FROM pairing WHERE mentor_slot <= 3")
-                        .mapTo(Integer.class)
-                        .one()))
+        assertThat(database.<Integer>read(
+                        handle -> handle.createQuery("SELECT COUNT(*) FROM mentor_place WHERE number BETWEEN 1 AND 3")
+                                .mapTo(Integer.class)
+                                .one()))
                 .isEqualTo(3);
     }
 

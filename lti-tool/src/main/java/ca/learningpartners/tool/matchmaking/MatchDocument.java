@@ -1,4 +1,4 @@
-package ca.learningpartners.tool.cli;
+package ca.learningpartners.tool.matchmaking;
 
 import ca.learningpartners.mentorship.matching.Certificate;
 import ca.learningpartners.mentorship.matching.Displaced;
@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A proposal as the document scripts rely on; every score and dual a decimal of six places, exact. */
-final class MatchDocument {
+public final class MatchDocument {
 
     private MatchDocument() {}
 
-    static ObjectNode of(Proposal proposal, List<Unmatched> leftOut) {
+    /** A proposal, with mentees who were left out before the matching. */
+    public static ObjectNode of(Proposal proposal, List<Unmatched> leftOut) {
         ObjectNode document = object().put("matched", proposal.pairs().size())
                 .put("total", decimal(proposal.total()))
                 .put("worst", decimal(proposal.worst()));
@@ -43,7 +44,8 @@ final class MatchDocument {
         return document;
     }
 
-    static ObjectNode of(WhyNot answer) {
+    /** Why a pair is not proposed. */
+    public static ObjectNode of(WhyNot answer) {
         if (answer instanceof WhyNot.Forbidden forbidden) {
             return object().put("allowed", false).put("predicate", forbidden.predicate());
         }
@@ -64,7 +66,7 @@ final class MatchDocument {
     }
 
     /** Micro-points as a decimal of six places. */
-    static String decimal(long microPoints) {
+    public static String decimal(long microPoints) {
         return BigDecimal.valueOf(microPoints, 6).toPlainString();
     }
 
@@ -72,7 +74,7 @@ final class MatchDocument {
     private static void prove(ObjectNode document, Proposal proposal) {
         Floor floor = proposal.floor();
         boolean binds = floor != null && floor.price() > 0;
-        document.set("certificate", certificate(binds ? floor.certificate() : proposal.certificate()));
+        document.set("certificate", certificate(floor != null && binds ? floor.certificate() : proposal.certificate()));
         if (floor != null) {
             ObjectNode shown =
                     document.putObject("floor").put("at", decimal(floor.at())).put("price", decimal(floor.price()));
@@ -91,6 +93,9 @@ final class MatchDocument {
                 .forEach(each -> criteria.putObject(each.criterion().key())
                         .put("weight", decimal(each.weight()))
                         .put("value", decimal(each.value())));
+        if (pair.bonus() > 0) {
+            criteria.put("mutual", decimal(pair.bonus()));
+        }
         return document;
     }
 

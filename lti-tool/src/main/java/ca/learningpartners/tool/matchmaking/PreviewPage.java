@@ -1,0 +1,15 @@
+package ca.learningpartners.tool.matchmaking;
+
+import ca.learningpartners.mentorship.text.LocalText;
+import ca.learningpartners.tool.matchmaking.map.ProvinceMap;
+
+/**
+ * How a matching with other weights would look. Nothing of it is kept yet.
+ *
+ * @param program where the run belongs
+ * @param run the run it is compared with, and based on
+ * @param knobs the weights it was worked out with
+ * @param map the new pairs, those that are not in the run marked
+ */
+public record PreviewPage(
+        String program, LocalText title, String run, Knobs knobs, Comparison comparison, ProvinceMap map) {}

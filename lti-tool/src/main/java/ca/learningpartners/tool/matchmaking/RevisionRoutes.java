@@ -1,0 +1,170 @@
+package ca.learningpartners.tool.matchmaking;
+
+import ca.learningpartners.mentorship.matching.Proposal;
+import ca.learningpartners.mentorship.matchmaking.Draft;
+import ca.learningpartners.mentorship.matchmaking.Gathered;
+import ca.learningpartners.mentorship.matchmaking.Matchmaking;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.runtime.Forms;
+import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.Viewer;
+import ca.learningpartners.tool.viewer.Viewing;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Making a new version of a proposal: matching again, with other weights, with a pair pinned or ruled out. A version is
+ * always kept beside the others, whoever matched meanwhile. A preview is the same without keeping anything.
+ */
+final class RevisionRoutes {
+
+    private final Room room;
+    private final Viewing viewing;
+    private final RunInput runs;
+    private final Matchmaking matchmaking;
+    private final Solver solver;
+    private final Workshop workshop;
+
+    RevisionRoutes(
+            Room room, Viewing viewing, RunInput runs, Matchmaking matchmaking, Solver solver, Workshop workshop) {
+        this.room = room;
+        this.viewing = viewing;
+        this.runs = runs;
+        this.matchmaking = matchmaking;
+        this.solver = solver;
+        this.workshop = workshop;
+    }
+
+    void register(RoutesConfig routes) {
+        routes.post("/programs/{program}/match-runs", this::run);
+        routes.post("/match-runs/{run}/revisions", this::revise);
+        routes.post("/match-runs/{run}/previews", this::preview);
+        routes.get("/match-jobs/{job}", this::look);
+        routes.post("/match-jobs/{job}/end", this::stop);
+    }
+
+    private void run(Context context) {
+        Viewer viewer = runs.viewer(context);
+        ProgramId id = runs.program(context, viewer);
+        Solver.Task task = room.store().read(stores -> {
+            Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
+            return Solver.Task.of(gathered.cohort(), matchmaking.draft(gathered, stores), room.today(), stores);
+        });
+        Workshop.Job job =
+                workshop.begin(viewer.id(), id, false, () -> kept(viewer, id, task, "/programs/" + id + "/matching"));
+        answer(context, job);
+    }
+
+    /** A new version from the one somebody looked at. */
+    private void revise(Context context) {
+        Viewer viewer = runs.viewer(context);
+        Asked asked = asked(context, viewer);
+        ProgramId id = asked.opened().program();
+        String back = "/programs/" + id + "/matching?done=" + done(context) + "#pairs";
+        answer(context, workshop.begin(viewer.id(), id, false, () -> kept(viewer, id, asked.task(), back)));
+    }
+
+    private static String done(Context context) {
+        return Forms.text(context, "change")
+                .map(change -> switch (change) {
+                    case "pin" -> "pinned";
+                    case "forbid" -> "forbidden";
+                    default -> "freed";
+                })
+                .orElse("new-version");
+    }
+
+    private void preview(Context context) {
+        Viewer viewer = runs.viewer(context);
+        Asked asked = asked(context, viewer);
+        Locale reader = viewing.messages(context).locale();
+        ProgramId id = asked.opened().program();
+        answer(context, workshop.begin(viewer.id(), id, true, () -> shown(asked, reader)));
+    }
+
+    /** A run, and what somebody wants to change in it. */
+    private record Asked(RunInput.Opened opened, Solver.Task task) {}
+
+    private Asked asked(Context context, Viewer viewer) {
+        return room.store().read(stores -> {
+            RunInput.Opened opened = runs.open(context, viewer, stores);
+            Draft draft = DraftInput.changed(context, opened, matchmaking.draft(opened.gathered(), opened.run()));
+            return new Asked(opened, Solver.Task.of(opened.gathered().cohort(), draft, room.today(), stores));
+        });
+    }
+
+    private Workshop.Ending kept(Viewer viewer, ProgramId id, Solver.Task task, String back) {
+        Solver.Found found = solver.find(task);
+        Matchmaking.KeptRun kept = room.store()
+                .write(stores ->
+                        matchmaking.keep(viewer.actor(), id, task.draft(), found.inputs(), found.proposal(), stores));
+        return new Workshop.Ending.Kept(kept.overtook()
+                .map(other -> "/match-runs/" + kept.run().id() + "/changes?since=" + other + "&done=both-kept")
+                .orElse(back));
+    }
+
+    private Workshop.Ending shown(Asked asked, Locale reader) {
+        RunInput.Opened opened = asked.opened();
+        Proposal proposal = solver.propose(asked.task());
+        Comparing comparing = new Comparing(
+                Comparing.Version.of(opened.run()),
+                Comparing.Version.of(asked.task().draft(), proposal));
+        return new Workshop.Ending.Shown(new PreviewPage(
+                opened.program().value(),
+                opened.gathered().program().title(),
+                opened.run().id().value(),
+                Knobs.of(asked.task().draft().policy()),
+                comparing.seen(opened.sight(), reader),
+                MatchingReadModel.map(opened.sight(), proposal, comparing::fresh)));
+    }
+
+    private void answer(Context context, Workshop.Job job) {
+        Optional<Workshop.Ending> ending = job.within(Workshop.PATIENCE);
+        if (ending.isEmpty()) {
+            wait(context, job);
+        } else if (ending.get() instanceof Workshop.Ending.Kept kept) {
+            context.redirect(kept.address(), HttpStatus.SEE_OTHER);
+        } else if (ending.get() instanceof Workshop.Ending.Shown shown) {
+            show(context, "workbench/preview", "match-preview", shown.preview());
+        }
+    }
+
+    /** What takes longer is looked at under an address of its own. */
+    private void wait(Context context, Workshop.Job job) {
+        context.status(HttpStatus.ACCEPTED);
+        show(
+                context,
+                "workbench/waiting",
+                "match-waiting",
+                new WaitingPage("/match-jobs/" + job.id(), job.program().value()));
+    }
+
+    /** A script asks for the part that is new; everybody else gets the whole page. */
+    private void show(Context context, String part, String whole, Object page) {
+        boolean inPart = Forms.text(context, "part").isPresent()
+                || !Forms.asked(context, "part").isEmpty();
+        Frame frame = viewing.frame(context, "matching.title").widened();
+        room.pages().show(context, inPart ? part : whole, frame, page);
+    }
+
+    private Workshop.Job job(Context context, Viewer viewer) {
+        return workshop.find(context.pathParam("job"), viewer.id()).orElseThrow(NotFoundResponse::new);
+    }
+
+    private void look(Context context) {
+        Viewer viewer = runs.viewer(context);
+        answer(context, job(context, viewer));
+    }
+
+    private void stop(Context context) {
+        Viewer viewer = runs.viewer(context);
+        Workshop.Job job = job(context, viewer);
+        job.stop();
+        context.redirect("/programs/" + job.program() + "/matching?done=matching-stopped", HttpStatus.SEE_OTHER);
+    }
+}
