@@ -5,6 +5,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.agreement;
     exports ca.learningpartners.mentorship.choice;
     exports ca.learningpartners.mentorship.district;
+    exports ca.learningpartners.mentorship.evaluation;
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;
     exports ca.learningpartners.mentorship.objective;

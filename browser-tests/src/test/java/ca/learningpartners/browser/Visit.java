@@ -101,6 +101,11 @@ final class Visit implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(screenshots.resolve(name + ".png")));
     }
 
+    /** A connection that was cut on purpose is no fault of the page, though the browser complains of it. */
+    void forgiveTheLostConnection() {
+        untoward.removeIf(each -> each.contains("net::ERR_FAILED"));
+    }
+
     void sawNothingUntoward() {
         assertThat(untoward)
                 .as("complaints of the browser, and calls to others")

@@ -16,6 +16,7 @@ import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
+import ca.learningpartners.tool.intake.IntakeRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
 import ca.learningpartners.tool.launch.HandoverStore;
@@ -132,6 +133,7 @@ public final class ToolServer implements AutoCloseable {
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
+                new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,

@@ -87,10 +87,13 @@ final class ImportCommands {
                 .put("changed", counts.changed())
                 .put("unchanged", counts.unchanged());
         document.putArray("problems");
+        KeptAnswers kept = new KeptAnswers(counts.kept());
+        kept.into(document);
         String key =
                 dryRun ? "import.would" : counts.added() + counts.changed() == 0 ? "import.nothing" : "import.done";
         String sentence = console.sentences().get(key, counts.added(), counts.changed(), counts.unchanged());
         root.show(document, () -> console.print(sentence));
+        kept.tell(console);
         return 0;
     }
 }

@@ -2,8 +2,11 @@ package ca.learningpartners.tool.enrolment;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.participant.Intake;
 import ca.learningpartners.mentorship.program.ProgramId;
 import com.ibm.icu.text.Collator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +23,7 @@ final class PeopleReadModel {
 
     private static final int PAGE = 50;
     private static final int MOST_REQUESTS = 20;
+    private static final int MOST_SILENT = 50;
 
     private final Database database;
     private final ZoneId zone;
@@ -56,15 +60,27 @@ final class PeopleReadModel {
                     program.value(),
                     title,
                     requests(handle, program, numbers, order),
+                    silent(people),
                     people.subList(from, to),
                     number,
                     to < people.size() ? Optional.of(number + 1) : Optional.empty());
         });
     }
 
+    private static PeoplePage.Silent silent(List<PeoplePage.Person> people) {
+        List<PeoplePage.Person> silent =
+                people.stream().filter(PeoplePage.Person::silent).toList();
+        return new PeoplePage.Silent(silent.subList(0, Math.min(silent.size(), MOST_SILENT)), silent.size());
+    }
+
+    /** The first questions of {@link ca.learningpartners.mentorship.participant.Intake} have left nothing behind. */
     private List<PeoplePage.Person> people(Handle handle, ProgramId program, List<Integer> districts, Instant nudged) {
         return handle.createQuery("""
-                        SELECT p.name, a.role, p.district,
+                        SELECT p.id, p.name, a.role, p.district,
+                          (SELECT count(DISTINCT t.kind) FROM enrolment_topic t
+                            WHERE t.program = a.program AND t.participant = p.id AND t.role = a.role
+                              AND (t.kind IN ('NEED', 'OFFER', 'EXPERTISE') OR t.kind = 'ISSUE' AND t.role = 'MENTEE')
+                          ) AS answers,
                           CASE WHEN EXISTS (SELECT 1 FROM pairing g WHERE g.program = a.program AND g.concluded_at IS NULL
                                  AND (g.mentee = p.id OR g.mentor = p.id)) THEN 'paired'
                                WHEN EXISTS (SELECT 1 FROM platform_identity i WHERE i.participant = p.id) THEN 'arrived'
@@ -87,15 +103,25 @@ final class PeopleReadModel {
                 .map((row, context) -> {
                     int district = row.getInt("district");
                     String shown = row.wasNull() ? "" : new DistrictNumber(district).toString();
+                    String role = row.getString("role");
+                    boolean asked = role.equals("MENTEE") || role.equals("MENTOR");
+                    String status = row.getString("status");
                     return new PeoplePage.Person(
                             row.getString("name"),
-                            row.getString("role"),
+                            role,
                             shown,
-                            row.getString("status"),
+                            status,
+                            asked ? Optional.of(said(program, row.getString("id"))) : Optional.empty(),
+                            asked && !status.equals("paired") && row.getInt("answers") < Intake.ENOUGH,
                             day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
                             day(row.getLong("left_at")));
                 })
                 .list();
+    }
+
+    private static String said(ProgramId program, String person) {
+        String id = URLEncoder.encode(person, StandardCharsets.UTF_8).replace("+", "%20");
+        return "/programs/" + program + "/people/" + id + "/intake";
     }
 
     private Optional<LocalDate> day(long millis) {

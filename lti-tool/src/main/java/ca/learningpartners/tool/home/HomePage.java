@@ -46,8 +46,15 @@ public record HomePage(
             Optional<LocalDate> lastContact,
             int contacts) {}
 
-    /** A program in which the viewer has no partner yet. */
-    public record Waiting(String program, LocalText title, LocalText word) {}
+    /**
+     * A program in which the viewer has no partner yet.
+     *
+     * @param open how many questions about the viewer are open
+     * @param enough whether what is known is enough to be matched by; else the first open question is the next step
+     * @param question the address of the first open question, if there is one
+     */
+    public record Waiting(
+            String program, LocalText title, LocalText word, int open, boolean enough, Optional<String> question) {}
 
     /**
      * A program in which the viewer was asked to choose.

@@ -2,8 +2,10 @@ package ca.learningpartners.tool.home;
 
 import ca.learningpartners.mentorship.matchmaking.Choosing;
 import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.participant.Intake;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Question;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
@@ -192,10 +194,21 @@ public final class HomeRoutes {
                 .filter(program -> choosing.stream()
                         .noneMatch(asked -> asked.program().equals(program.id().value())
                                 && asked.mentoring() == (role == Role.MENTOR)))
-                .map(program -> new HomePage.Waiting(
-                        program.id().value(),
-                        program.title(),
-                        program.template().terms().partnerOf(role == Role.MENTOR)))
+                .map(program -> waiting(viewer, role, program))
                 .toList();
+    }
+
+    private HomePage.Waiting waiting(Viewer viewer, Role role, Program program) {
+        Optional<Intake> intake = room.store()
+                .read(stores -> Intake.of(stores.enrolments(), program.id(), viewer.id()))
+                .filter(known -> known.part() == role);
+        List<Question> open = intake.map(Intake::open).orElse(List.of());
+        return new HomePage.Waiting(
+                program.id().value(),
+                program.title(),
+                program.template().terms().partnerOf(role == Role.MENTOR),
+                open.size(),
+                intake.map(Intake::suffices).orElse(true),
+                open.stream().findFirst().map(first -> "/programs/" + program.id() + "/intake/" + first.key()));
     }
 }

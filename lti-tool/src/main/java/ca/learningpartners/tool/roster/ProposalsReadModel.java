@@ -3,6 +3,7 @@ package ca.learningpartners.tool.roster;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.platform.PlatformMake;
+import ca.learningpartners.tool.runtime.NameKeys;
 import com.ibm.icu.text.Collator;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -3,6 +3,7 @@ package ca.learningpartners.tool.roster;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.participant.EmailAddress;
 import ca.learningpartners.tool.roster.ReadingStore.Taken;
+import ca.learningpartners.tool.runtime.NameKeys;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

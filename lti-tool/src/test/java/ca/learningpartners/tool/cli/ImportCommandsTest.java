@@ -3,10 +3,20 @@ package ca.learningpartners.tool.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.jdbi.JdbiStore;
+import ca.learningpartners.mentorship.participant.Answer;
+import ca.learningpartners.mentorship.participant.Answered;
+import ca.learningpartners.mentorship.participant.Need;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Question;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.program.Topic;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +64,35 @@ class ImportCommandsTest {
         assertThat(would.path("imported").asBoolean()).isFalse();
         assertThat(would.path("added").asInt()).isEqualTo(57);
         assertThat(people()).isZero();
+    }
+
+    @Test
+    void whatSomebodySaidThemselvesStaysAndTheImportSaysForWhom() {
+        String header = HEADER.replace("\n", ",needs\n");
+        Path file = CommandRun.file(folder, "people.csv", header + TESSA.replace(",,\n", ",,,budget:1:1\n"));
+        imported(file).done();
+        try (JdbiStore store = JdbiStore.open("jdbc:sqlite:" + data().resolve("mentorship.db"))) {
+            store.write(stores -> {
+                ProgramId leaders = new ProgramId("leaders");
+                ParticipantId tessa = new ParticipantId("nm-1");
+                Answer own = new Answer.Needs(List.of(new Need(new Topic("staffing"), 4, 3)));
+                stores.enrolments()
+                        .save(stores.enrolments()
+                                .mentee(leaders, tessa)
+                                .orElseThrow()
+                                .answering(own));
+                stores.enrolments().note(new Answered(leaders, tessa, Question.NEEDS, Instant.EPOCH));
+                return true;
+            });
+        }
+
+        CommandRun again = imported(file).done();
+        assertThat(again.out()).contains("Nothing changed");
+        assertThat(again.err())
+                .contains("their own answers stay", "nm-1: needs")
+                .doesNotContain("staffing");
+        JsonNode kept = imported(file, "--json").done().json().path("kept");
+        assertThat(kept.toString()).isEqualTo("[{\"id\":\"nm-1\",\"columns\":[\"needs\"]}]");
     }
 
     @Test

@@ -24,6 +24,7 @@ final class HouseRules {
             "enrolment",
             "gradebook",
             "home",
+            "intake",
             "launch",
             "linking",
             "matchmaking",

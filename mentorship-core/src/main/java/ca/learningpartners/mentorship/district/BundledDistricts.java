@@ -17,7 +17,13 @@ public final class BundledDistricts {
 
     private static final String FILE = "bc-districts.csv";
 
-    private static final List<District> ALL = read();
+    private static final List<String[]> LINES = read();
+    private static final List<District> ALL =
+            LINES.stream().map(BundledDistricts::district).toList();
+    private static final List<Community> COMMUNITIES = LINES.stream()
+            .filter(fields -> !fields[2].isEmpty())
+            .map(fields -> new Community(fields[2], point(fields)))
+            .toList();
 
     private BundledDistricts() {}
 
@@ -31,27 +37,33 @@ public final class BundledDistricts {
         return ALL.stream().filter(district -> district.number().equals(number)).findFirst();
     }
 
-    private static List<District> read() {
+    /** The communities of their board offices, in the order of the districts' numbers. */
+    public static List<Community> communities() {
+        return COMMUNITIES;
+    }
+
+    /** Fields: number, name, community, latitude, longitude, enrolment, year, source; none is quoted. */
+    private static List<String[]> read() {
         try (InputStream data = BundledDistricts.class.getResourceAsStream(FILE)) {
             if (data == null) {
                 throw new IllegalStateException("The library's own list of districts is missing.");
             }
             var lines = new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8)).lines();
-            return lines.skip(1).map(BundledDistricts::district).toList();
+            return lines.skip(1).map(line -> line.split(",", -1)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Reads number, name, community, latitude, longitude, enrolment, year, source; no field is quoted. */
-    private static District district(String line) {
-        String[] fields = line.split(",", -1);
-        GeoPoint base =
-                fields[3].isEmpty() ? null : new GeoPoint(Double.parseDouble(fields[3]), Double.parseDouble(fields[4]));
+    private static District district(String[] fields) {
         return new District(
                 DistrictNumber.parse(fields[0]),
                 fields[1],
-                base,
+                fields[2].isEmpty() ? null : point(fields),
                 new Figure(Integer.parseInt(fields[5]), Integer.parseInt(fields[6]), fields[7]));
+    }
+
+    private static GeoPoint point(String[] fields) {
+        return new GeoPoint(Double.parseDouble(fields[3]), Double.parseDouble(fields[4]));
     }
 }

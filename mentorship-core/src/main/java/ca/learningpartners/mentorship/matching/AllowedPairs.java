@@ -8,10 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * The people of a cohort by rising id, and the pairs of them that no hard rule puts out of the question. Pairs a
- * coordinator forbade are among them.
- */
+/** The people of a cohort by rising id, and the pairs of them that no hard rule puts out of the question. */
 final class AllowedPairs {
 
     final List<Mentee> mentees;
@@ -34,7 +31,8 @@ final class AllowedPairs {
         int count = 0;
         for (int i = 0; i < this.mentees.size(); i++) {
             for (int j = 0; j < this.mentors.size(); j++) {
-                if (isAllowed(this.mentees.get(i), this.mentors.get(j), circumstances)) {
+                if (HardRule.first(this.mentees.get(i), this.mentors.get(j), circumstances)
+                        .isEmpty()) {
                     allowed = count < allowed.length ? allowed : Arrays.copyOf(allowed, count + (count >> 1));
                     allowed[count++] = j;
                 }
@@ -42,12 +40,6 @@ final class AllowedPairs {
             start[i + 1] = count;
         }
         mentor = Arrays.copyOf(allowed, count);
-    }
-
-    private static boolean isAllowed(Mentee mentee, Mentor mentor, Circumstances circumstances) {
-        return HardRule.first(mentee, mentor, circumstances)
-                .filter(rule -> rule != HardRule.FORBIDDEN)
-                .isEmpty();
     }
 
     private static <T> List<T> sorted(Collection<T> people, Comparator<T> order) {

@@ -28,7 +28,11 @@ final class Answer {
      * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
     static Answer best(Problem problem, int[] last) {
-        Optimum optimum = LeastPrices.of(problem, Candidates.solve(problem));
+        return best(problem, LeastPrices.of(problem, Candidates.solve(problem)), last);
+    }
+
+    /** The best answer whatever the worst score, from an optimum that is known. */
+    static Answer best(Problem problem, Optimum optimum, int[] last) {
         return new Answer(optimum, optimum, problem, last);
     }
 
@@ -39,7 +43,11 @@ final class Answer {
      * @param last for each mentee the mentor of the last run, or {@link Optimum#NONE}
      */
     static Answer raised(Problem problem, int limit, int[] last) {
-        Optimum optimum = LeastPrices.of(problem, Candidates.solve(problem));
+        return raised(problem, LeastPrices.of(problem, Candidates.solve(problem)), limit, last);
+    }
+
+    /** The best answer with the worst score raised first, from an optimum that is known. */
+    static Answer raised(Problem problem, Optimum optimum, int limit, int[] last) {
         int worst = optimum.worst(problem);
         if (limit <= worst) {
             return new Answer(optimum, optimum, problem.from(limit), last);

@@ -14,6 +14,11 @@ record Circumstances(
         return Math.max(0, mentor.capacity() - placesTaken.getOrDefault(mentor.id(), 0));
     }
 
+    /** The same, whatever a coordinator pinned or ruled out. */
+    Circumstances unconstrained() {
+        return new Circumstances(policy, today, placesTaken, Constraints.NONE);
+    }
+
     /** Whether a line of report that ended on the given day still keeps two people apart. */
     boolean reportingLineCounts(LocalDate lastDay) {
         return !today.isAfter(lastDay.plusMonths(policy.reportingLineMonths()));

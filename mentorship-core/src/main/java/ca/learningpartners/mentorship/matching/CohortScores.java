@@ -39,11 +39,11 @@ final class CohortScores implements Explanations, Conflicts.People {
     }
 
     /**
-     * All pairs the policy allows, forbidden ones among them: what forbidding them costs can be asked later. They are
-     * measured and weighed a mentee at a time, so that only the scores are kept.
+     * All pairs the policy allows, forbidden ones among them: what forbidding them costs can be asked later. Measured and
+     * weighed a mentee at a time, so that only the scores are kept.
      */
     ScoreTable table() {
-        AllowedPairs pairs = new AllowedPairs(mentees.values(), mentors.values(), circumstances);
+        AllowedPairs pairs = new AllowedPairs(mentees.values(), mentors.values(), circumstances.unconstrained());
         Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, circumstances.today());
         int[] scores = new int[pairs.mentor.length];
         int[] row = new int[pairs.mentors.size()];

@@ -26,22 +26,47 @@ final class Forcing {
         Problem problem = matched.reduced.problem;
         Optimum now = matched.answer.unfloored;
         Optimum then = Detour.forcing(matched.vicinity(), now, forced, table.mentor(mentor));
-        long regret = now.total(problem) - then.total(problem);
-        int lost = now.matched() - then.matched();
-        int place = problem.find(forced, table.mentor(mentor));
-        long chain = regret + lost * problem.bonus - Vicinity.excess(problem, now, forced, place);
-        Problem near = matched.vicinity().within(chain);
-        return new WhyNot.Allowed(regret, lost, displacedBy(partners(mentee, mentor, then, near)));
+        int[] others = matched.floor ? raised(then, forced, table.mentor(mentor)) : best(problem, then, forced);
+        return new WhyNot.Allowed(
+                now.total(problem) - then.total(problem),
+                now.matched() - then.matched(),
+                displacedBy(matched.reduced.withPins(others)));
     }
 
-    /** Who would have whom if the pair were pinned. */
-    private int[] partners(ParticipantId mentee, ParticipantId mentor, Optimum then, Problem near) {
-        if (matched.floor) {
-            Constraints pinned = matched.constraints.pin(mentee, mentor);
-            return new Matched(table, matched.explanations, true, pinned, matched.previous).partner;
+    private int[] best(Problem problem, Optimum then, int forced) {
+        return LeastChange.choose(problem, then, table.partners(matched.previous), forced);
+    }
+
+    /**
+     * Who would have whom with a floor. As long as the pair is not below it and costs no match, the floor stays where it
+     * is: a higher one would have been had without the pair too. Then the way from the optimum above it is short.
+     */
+    private int[] raised(Optimum then, int mentee, int mentor) {
+        Problem above = matched.answer.above;
+        if (above.find(mentee, mentor) >= 0) {
+            Optimum aboveThen = Detour.forcing(above, matched.answer.floored, mentee, mentor);
+            if (aboveThen.matched() == matched.answer.unfloored.matched()) {
+                return best(above, aboveThen, mentee);
+            }
         }
-        int[] last = table.partners(matched.previous);
-        return matched.reduced.withPins(LeastChange.choose(near, then, last, table.mentee(mentee)));
+        return raisedAnew(then, mentee, mentor);
+    }
+
+    /** The same with a floor that moves: what is left without the pair has its optimum already. */
+    private int[] raisedAnew(Optimum then, int mentee, int mentor) {
+        Problem problem = matched.reduced.problem;
+        int[] capacity = problem.capacity.clone();
+        capacity[mentor]--;
+        Problem rest = problem.with(capacity, (other, place) -> other != mentee);
+        Optimum ofRest = new Optimum(then.partner.clone(), then.menteeDual.clone(), then.mentorDual);
+        ofRest.partner[mentee] = NONE;
+        ofRest.menteeDual[mentee] = 0;
+        int limit = Math.min(matched.reduced.worstPin, problem.score(mentee, mentor));
+        int[] partner = Answer.raised(rest, ofRest, limit, table.partners(matched.previous))
+                .partner
+                .clone();
+        partner[mentee] = mentor;
+        return partner;
     }
 
     /** Who does worse with other partners, by mentee id. */

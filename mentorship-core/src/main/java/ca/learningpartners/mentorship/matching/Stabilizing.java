@@ -115,7 +115,10 @@ final class Stabilizing {
         }
         Problem rest = problem.with(capacity, (mentee, place) -> !gone[mentee]);
         int[] last = matched.table.partners(matched.previous);
-        int[] partner = (matched.floor ? Answer.raised(rest, worst, last) : Answer.best(rest, last)).partner.clone();
+        Optimum now = matched.answer.unfloored;
+        Optimum then = Candidates.repair(rest, now.mentorDual, now.partner);
+        Answer answer = matched.floor ? Answer.raised(rest, then, worst, last) : Answer.best(rest, then, last);
+        int[] partner = answer.partner.clone();
         for (int[] pair : strongest.subList(0, honoured)) {
             partner[pair[0]] = pair[1];
         }

@@ -26,6 +26,11 @@ public record Boundaries(
         vetoes = Collections.unmodifiableSet(new TreeSet<>(vetoes));
     }
 
+    /** The same boundaries after an answer; one to another question changes nothing. */
+    Boundaries answering(Answer answer) {
+        return answer instanceof Answer.NoContact said ? new Boundaries(said.people(), reportingLines, vetoes) : this;
+    }
+
     /** These, and further people the person declined. */
     Boundaries declining(Set<ParticipantId> more) {
         Set<ParticipantId> all = new TreeSet<>(vetoes);

@@ -5,11 +5,15 @@ import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -19,7 +23,7 @@ import java.util.stream.Collectors;
 /**
  * A program takes in the people of a file. What is there already is compared first, so the same file a second time
  * changes nothing. An import adds and corrects; it never takes away a person, a role, a wish for no contact or a
- * mentee's veto.
+ * mentee's veto, and what people {@linkplain Answered answered themselves} stays as they said it.
  */
 public final class ImportingCohort {
 
@@ -29,8 +33,20 @@ public final class ImportingCohort {
      * @param added people who were not known at all
      * @param changed people who were known, with something about them that was not
      * @param unchanged people about whom the file says nothing new
+     * @param kept who said something else about themselves than the file does, with the questions where their own
+     *     answers stay; they are counted among the changed or unchanged
      */
-    public record Counts(int added, int changed, int unchanged) {}
+    public record Counts(int added, int changed, int unchanged, SortedMap<ParticipantId, SortedSet<Question>> kept) {
+
+        public Counts {
+            kept = Collections.unmodifiableSortedMap(new TreeMap<>(kept));
+        }
+
+        /** What an import did in which nobody's own answers stood against the file. */
+        public Counts(int added, int changed, int unchanged) {
+            this(added, changed, unchanged, new TreeMap<>());
+        }
+    }
 
     private final Participants participants;
     private final Enrolments enrolments;
@@ -58,21 +74,34 @@ public final class ImportingCohort {
         cohort.mentees().forEach(each -> refuseIf(mentors.containsKey(each.id()), "already-mentor", each.id()));
         cohort.mentors().forEach(each -> refuseIf(mentees.containsKey(each.id()), "already-mentee", each.id()));
 
+        OwnAnswers own = OwnAnswers.in(program, enrolments);
         Set<ParticipantId> added = new TreeSet<>();
         Set<ParticipantId> changed = new TreeSet<>();
-        cohort.people().forEach(each -> savePerson(each, added, changed));
-        changed.addAll(enrol(cohort.mentees(), Mentee::id, mentees, ImportingCohort::withKept, enrolments::save));
-        changed.addAll(enrol(cohort.mentors(), Mentor::id, mentors, ImportingCohort::withKept, enrolments::save));
+        cohort.people().forEach(each -> savePerson(each, own, added, changed));
+        changed.addAll(enrol(
+                cohort.mentees(),
+                Mentee::id,
+                mentees,
+                (read, stored) -> withKept(read, stored, own),
+                enrolments::save));
+        changed.addAll(enrol(
+                cohort.mentors(),
+                Mentor::id,
+                mentors,
+                (read, stored) -> withKept(read, stored, own),
+                enrolments::save));
         appoint(program, cohort, changed);
 
         changed.removeAll(added);
         added.forEach(id -> audit.add(new Act(actor, "participant-imported", id.value(), at)));
         changed.forEach(id -> audit.add(new Act(actor, "participant-changed-by-import", id.value(), at)));
-        return new Counts(added.size(), changed.size(), cohort.people().size() - added.size() - changed.size());
+        int unchanged = cohort.people().size() - added.size() - changed.size();
+        return new Counts(added.size(), changed.size(), unchanged, own.kept());
     }
 
-    private void savePerson(Participant person, Set<ParticipantId> added, Set<ParticipantId> changed) {
-        Optional<Participant> stored = participants.find(person.id());
+    private void savePerson(Participant read, OwnAnswers own, Set<ParticipantId> added, Set<ParticipantId> changed) {
+        Optional<Participant> stored = participants.find(read.id());
+        Participant person = stored.map(known -> own.languages(read, known)).orElse(read);
         if (stored.isPresent() && stored.get().equals(person)) {
             return;
         }
@@ -107,10 +136,10 @@ public final class ImportingCohort {
         });
     }
 
-    private static Mentee withKept(Mentee read, Mentee stored) {
-        return new Mentee(
+    private static Mentee withKept(Mentee read, Mentee stored, OwnAnswers own) {
+        Mentee after = new Mentee(
                 read.program(),
-                read.person(),
+                own.languages(read.person(), stored.person()),
                 read.branch(),
                 read.position(),
                 read.positionStart(),
@@ -120,12 +149,16 @@ public final class ImportingCohort {
                 read.issues(),
                 read.prefersDistance(),
                 withKept(read.boundaries(), stored.boundaries()));
+        for (Answer answer : own.of(read.id(), read.answers(), stored.answers())) {
+            after = after.answering(answer);
+        }
+        return after;
     }
 
-    private static Mentor withKept(Mentor read, Mentor stored) {
-        return new Mentor(
+    private static Mentor withKept(Mentor read, Mentor stored, OwnAnswers own) {
+        Mentor after = new Mentor(
                 read.program(),
-                read.person(),
+                own.languages(read.person(), stored.person()),
                 read.branch(),
                 read.position(),
                 read.seniorYears(),
@@ -137,6 +170,10 @@ public final class ImportingCohort {
                 read.expertise(),
                 read.issues(),
                 withKept(read.boundaries(), stored.boundaries()));
+        for (Answer answer : own.of(read.id(), read.answers(), stored.answers())) {
+            after = after.answering(answer);
+        }
+        return after;
     }
 
     private static Boundaries withKept(Boundaries read, Boundaries stored) {

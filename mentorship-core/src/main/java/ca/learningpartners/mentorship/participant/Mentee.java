@@ -48,6 +48,35 @@ public record Mentee(
         return person.id();
     }
 
+    /** What is known of the person for a match, in the order it is asked. */
+    public List<Answer> answers() {
+        return List.of(
+                new Answer.Needs(needs),
+                new Answer.Issues(issues),
+                new Answer.Duties(duties),
+                new Answer.Distance(prefersDistance),
+                new Answer.Languages(person.languages()),
+                setting.place(),
+                setting.schoolsAndTrend(),
+                new Answer.NoContact(boundaries.noContact()));
+    }
+
+    /** The same mentee after an answer; one to a question of mentors changes nothing. */
+    public Mentee answering(Answer answer) {
+        return new Mentee(
+                program,
+                person.answering(answer),
+                branch,
+                position,
+                positionStart,
+                setting.answering(answer),
+                answer instanceof Answer.Needs said ? said.needs() : needs,
+                answer instanceof Answer.Duties said ? said.duties() : duties,
+                answer instanceof Answer.Issues said ? said.intensities() : issues,
+                answer instanceof Answer.Distance said ? said.far() : prefersDistance,
+                boundaries.answering(answer));
+    }
+
     /** The same enrolment with further people whom the mentee declined. */
     public Mentee declining(Set<ParticipantId> others) {
         return others.isEmpty()

@@ -56,6 +56,38 @@ public record Mentor(
         return person.id();
     }
 
+    /** What is known of the person for a match, in the order it is asked. */
+    public List<Answer> answers() {
+        return List.of(
+                new Answer.Offers(offers),
+                new Answer.Experience(expertise),
+                new Answer.Taking(available, capacity),
+                new Answer.Issues(issues),
+                new Answer.Years(seniorYears),
+                new Answer.Languages(person.languages()),
+                setting.place(),
+                setting.schoolsAndTrend(),
+                new Answer.NoContact(boundaries.noContact()));
+    }
+
+    /** The same mentor after an answer; one to a question of mentees changes nothing. */
+    public Mentor answering(Answer answer) {
+        return new Mentor(
+                program,
+                person.answering(answer),
+                branch,
+                position,
+                answer instanceof Answer.Years said ? said.years() : seniorYears,
+                trained,
+                answer instanceof Answer.Taking said ? said.available() : available,
+                answer instanceof Answer.Taking said ? said.capacity() : capacity,
+                setting.answering(answer),
+                answer instanceof Answer.Offers said ? said.levels() : offers,
+                answer instanceof Answer.Experience said ? said.known() : expertise,
+                answer instanceof Answer.Issues said ? said.intensities() : issues,
+                boundaries.answering(answer));
+    }
+
     /** The same enrolment with further people whom the mentor declined. */
     public Mentor declining(Set<ParticipantId> others) {
         return others.isEmpty()

@@ -33,4 +33,11 @@ public record Participant(
             throw new IllegalArgumentException("Participant " + id + " has no language. Maybe “en” or “fr”?");
         }
     }
+
+    /** The same person after an answer; one to another question than that of languages changes nothing. */
+    Participant answering(Answer answer) {
+        return answer instanceof Answer.Languages said
+                ? new Participant(id, name, email, district, said.languages(), locale)
+                : this;
+    }
 }

@@ -41,6 +41,26 @@ public record Setting(
         contexts = Collections.unmodifiableSet(new TreeSet<>(contexts));
     }
 
+    /** What is known to the question where somebody works. */
+    Answer.Place place() {
+        return new Answer.Place(base, remoteness);
+    }
+
+    /** What is known to the question after the schools. */
+    Answer.Schools schoolsAndTrend() {
+        return new Answer.Schools(enrolment, schools, contexts, trend);
+    }
+
+    /** The same setting after an answer; one to another question changes nothing. */
+    Setting answering(Answer answer) {
+        if (answer instanceof Answer.Place said) {
+            return new Setting(said.base(), enrolment, said.remoteness(), schools, contexts, trend);
+        }
+        return answer instanceof Answer.Schools said
+                ? new Setting(base, said.pupils(), remoteness, said.mix(), said.contexts(), said.trend())
+                : this;
+    }
+
     /** This setting, with what it does not say about place and size taken from the district. */
     public Setting within(District district) {
         var figure = district.enrolment();

@@ -1,5 +1,6 @@
 /**
- * Who did what to whose data. Every write is told here, in the transaction of the write.
+ * Who did what to whose data, and what may be told about many without telling about a few. Every write is told here, in
+ * the transaction of the write.
  */
 @NullMarked
 package ca.learningpartners.mentorship.privacy;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name {@code bcssa} or {@code ptmp}
  * @param version 1 or more
+ * @param notice what people are told before they say anything about themselves
  * @param gatherings the months of the large-group meetings in program-year order, possibly none
  * @param objectives in the order of the program's own text
  * @param topics what people can ask for and offer, by key
@@ -36,6 +37,7 @@ public record ProgramTemplate(
         int version,
         LocalText title,
         Terms terms,
+        Notice notice,
         List<Month> gatherings,
         List<Objective> objectives,
         SortedMap<Topic, LocalText> topics,
@@ -100,6 +102,7 @@ public record ProgramTemplate(
                     version,
                     text("title"),
                     new Terms(text("term.mentee"), text("term.mentor")),
+                    new Notice(text("notice.purpose"), text("notice.authority"), text("notice.ask")),
                     gatherings(),
                     objectives(),
                     topics(),

@@ -11,11 +11,13 @@ import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.participant.Answered;
 import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Question;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -37,12 +39,16 @@ final class InMemoryData {
     /** Whose enrolment in which program. */
     record Enrolment(ProgramId program, ParticipantId person) {}
 
+    /** Whose answer to which question. */
+    record AnsweredKey(ProgramId program, ParticipantId person, Question question) {}
+
     final SortedMap<DistrictNumber, District> districts = new TreeMap<>();
     final SortedMap<ProgramId, Program> programs = new TreeMap<>();
     final SortedMap<ParticipantId, Participant> participants = new TreeMap<>();
     final Set<Appointment> appointments = new LinkedHashSet<>();
     final Map<Enrolment, Mentee> mentees = new LinkedHashMap<>();
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
+    final Map<AnsweredKey, Answered> answered = new LinkedHashMap<>();
     final Map<MatchRunId, MatchRun> matchRuns = new LinkedHashMap<>();
     final Map<MatchRunId, MatchInputs> matchInputs = new HashMap<>();
     final List<AdoptedPolicy> policies = new ArrayList<>();
@@ -63,6 +69,7 @@ final class InMemoryData {
         copy.appointments.addAll(appointments);
         copy.mentees.putAll(mentees);
         copy.mentors.putAll(mentors);
+        copy.answered.putAll(answered);
         copy.matchRuns.putAll(matchRuns);
         copy.matchInputs.putAll(matchInputs);
         copy.policies.addAll(policies);

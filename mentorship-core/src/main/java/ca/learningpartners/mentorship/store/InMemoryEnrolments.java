@@ -1,11 +1,13 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.participant.Answered;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.store.InMemoryData.AnsweredKey;
 import ca.learningpartners.mentorship.store.InMemoryData.Enrolment;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +41,28 @@ record InMemoryEnrolments(InMemoryData data) implements Enrolments {
     @Override
     public void save(Mentor mentor) {
         data.mentors.put(key(mentor.program(), mentor.id()), mentor);
+    }
+
+    @Override
+    public List<Answered> answered(ProgramId program) {
+        return data.answered.values().stream()
+                .filter(each -> each.program().equals(program))
+                .toList();
+    }
+
+    @Override
+    public List<Answered> answeredBy(ParticipantId person) {
+        return data.answered.values().stream()
+                .filter(each -> each.person().equals(person))
+                .toList();
+    }
+
+    @Override
+    public void note(Answered answered) {
+        data.requireWritable();
+        data.requireProgram(answered.program());
+        data.requireParticipant(answered.person());
+        data.answered.put(new AnsweredKey(answered.program(), answered.person(), answered.question()), answered);
     }
 
     private Enrolment key(ProgramId program, ParticipantId person) {

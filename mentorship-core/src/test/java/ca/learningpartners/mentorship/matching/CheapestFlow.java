@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class CheapestFlow {
 
+    /** What a pinned pair bids above its score, more than all scores together. It does not count in the worth. */
+    static final long PIN = 1_000_000_000_000L;
+
     private static final long FAR = Long.MAX_VALUE / 4;
 
     /** An edge and its way back. */
@@ -68,7 +71,7 @@ final class CheapestFlow {
     }
 
     long worth() {
-        return worth;
+        return worth % PIN;
     }
 
     private void connect(int from, int to, int room, long cost) {

@@ -3,7 +3,9 @@ package ca.learningpartners.mentorship.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class LargerProblemTest {
 
-    private static final int INSTANCES = 150;
+    private static final int INSTANCES = 100;
     private static final long FIRST_SEED = 51_000L;
 
     private interface Property {
@@ -144,6 +146,71 @@ class LargerProblemTest {
             }
         }
         return worths;
+    }
+
+    @Test
+    void aSecondSolverFindsTheSamePriceOfEachConstraintAndTheSameRegret() {
+        forAll((table, random) -> {
+            List<Constraint> constraints = constraints(table, random);
+            Matched matched = Matching.solve(table, false, Constraints.of(constraints), Collections.emptySortedMap());
+            CheapestFlow now = under(table, constraints);
+            for (ConstraintPrice price : matched.constraintPrices().each()) {
+                List<Constraint> others = new ArrayList<>(constraints);
+                others.remove(price.constraint());
+                CheapestFlow then = under(table, others);
+                assertThat(price.matches()).isEqualTo(then.matched() - now.matched());
+                assertThat(price.total()).isEqualTo(then.worth() - now.worth());
+            }
+            ScoredPair asked = anyPair(table, random);
+            if (asked != null && matched.why(asked.mentee(), asked.mentor()) instanceof WhyNot.Allowed allowed) {
+                List<Constraint> more = new ArrayList<>(constraints);
+                more.add(Constraint.pin(asked.mentee(), asked.mentor()));
+                CheapestFlow then = under(table, more);
+                assertThat(allowed.regret()).isEqualTo(now.worth() - then.worth());
+                assertThat(allowed.matchesLost()).isEqualTo(now.matched() - then.matched());
+            }
+        });
+    }
+
+    /** Up to three pins and three forbidden pairs that can hold together. */
+    private static List<Constraint> constraints(ScoreTable table, Random random) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (int each = 0; each < 6; each++) {
+            ScoredPair pair = anyPair(table, random);
+            if (pair != null) {
+                constraints.add(
+                        each < 3
+                                ? Constraint.pin(pair.mentee(), pair.mentor())
+                                : Constraint.forbid(pair.mentee(), pair.mentor()));
+                if (Matching.conflict(table, constraints).isPresent()
+                        || constraints.stream().distinct().count() < constraints.size()) {
+                    constraints.remove(constraints.size() - 1);
+                }
+            }
+        }
+        return constraints;
+    }
+
+    private static ScoredPair anyPair(ScoreTable table, Random random) {
+        List<ScoredPair> pairs = new ArrayList<>();
+        table.visit((mentee, mentor, score) -> pairs.add(new ScoredPair(mentee, mentor, score)));
+        return pairs.isEmpty() ? null : pairs.get(random.nextInt(pairs.size()));
+    }
+
+    /** What the second solver makes of a table under constraints: a pin outbids everything, and its bid is taken off. */
+    private static CheapestFlow under(ScoreTable table, List<Constraint> constraints) {
+        Problem problem = table.numbers();
+        Constraints all = Constraints.of(constraints);
+        long[] worths = new long[problem.score.length];
+        for (int i = 0; i < problem.mentees; i++) {
+            for (int e = problem.start[i]; e < problem.start[i + 1]; e++) {
+                ParticipantId mentee = table.mentees().get(i);
+                long bid = all.pins().containsKey(mentee) ? CheapestFlow.PIN : 0;
+                boolean open = all.allows(mentee, table.mentors().get(problem.mentor[e]));
+                worths[e] = open ? bid + problem.score[e] : -1;
+            }
+        }
+        return CheapestFlow.of(problem, worths);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Random;
  */
 final class PropertyRun {
 
-    static final int INSTANCES = 12_000;
+    static final int INSTANCES = 10_000;
     static final long FIRST_SEED = 20_260_900L;
 
     /** What must hold of every instance. */

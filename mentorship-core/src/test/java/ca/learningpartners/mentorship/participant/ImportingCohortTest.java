@@ -7,6 +7,8 @@ import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.program.Topic;
+import ca.learningpartners.mentorship.text.Language;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ImportingCohortTest {
@@ -79,6 +82,50 @@ class ImportingCohortTest {
         assertThat(boundaries.noContact()).containsExactlyInAnyOrder(avoided, new ParticipantId("office-1"));
     }
 
+    @Test
+    void what_somebody_said_themselves_stays_and_is_told() {
+        save(CohortSheet.good());
+        Answer.Needs own = new Answer.Needs(List.of(new Need(new Topic("staffing"), 4, 3)));
+        kept.save(kept.mentees(PROGRAM).get(0).answering(own));
+        kept.note(new Answered(PROGRAM, TESSA, Question.NEEDS, NOW));
+        kept.note(new Answered(PROGRAM, TESSA, Question.DUTIES, NOW));
+
+        ImportingCohort.Counts counts = save(CohortSheet.good().set(CohortSheet.TESSA, "issues", "staffing:2"));
+
+        Mentee tessa = kept.mentees(PROGRAM).get(0);
+        assertThat(tessa.needs()).isEqualTo(own.needs());
+        assertThat(tessa.issues()).isEqualTo(Map.of(new Topic("staffing"), 2));
+        assertThat(counts.changed()).isEqualTo(1);
+        assertThat(counts.kept()).isEqualTo(Map.of(TESSA, Set.of(Question.NEEDS)));
+    }
+
+    @Test
+    void languages_somebody_named_in_another_program_stay_too() {
+        save(CohortSheet.good());
+        Participant french =
+                kept.people.get(TESSA).answering(new Answer.Languages(new TreeSet<>(Set.of(Language.FRENCH))));
+        kept.save(french);
+        kept.note(new Answered(new ProgramId("another"), TESSA, Question.LANGUAGES, NOW));
+
+        ImportingCohort.Counts counts = save(CohortSheet.good().set(CohortSheet.TESSA, "name", "Tessa Ray"));
+
+        assertThat(kept.people.get(TESSA).languages()).containsExactly(Language.FRENCH);
+        assertThat(kept.people.get(TESSA).name()).isEqualTo("Tessa Ray");
+        assertThat(counts.kept()).isEqualTo(Map.of(TESSA, Set.of(Question.LANGUAGES)));
+    }
+
+    @Test
+    void a_file_adds_to_a_list_of_no_contact_and_says_nothing_of_it() {
+        save(CohortSheet.good());
+        kept.note(new Answered(PROGRAM, TESSA, Question.NO_CONTACT, NOW));
+
+        ImportingCohort.Counts counts = save(CohortSheet.good().set(CohortSheet.TESSA, "no_contact", "office-1"));
+
+        assertThat(kept.mentees(PROGRAM).get(0).boundaries().noContact())
+                .containsExactly(new ParticipantId("office-1"));
+        assertThat(counts.kept()).isEmpty();
+    }
+
     private static Mentee with(Mentee mentee, Boundaries boundaries) {
         return new Mentee(
                 mentee.program(),
@@ -134,6 +181,7 @@ class ImportingCohortTest {
         private final Map<ParticipantId, Mentor> mentors = new TreeMap<>();
         private final Set<Appointment> appointments = new LinkedHashSet<>();
         private final List<Act> acts = new ArrayList<>();
+        private final List<Answered> answered = new ArrayList<>();
         private int writes;
 
         @Override
@@ -172,6 +220,25 @@ class ImportingCohortTest {
         public void save(Mentor mentor) {
             writes++;
             mentors.put(mentor.id(), mentor);
+        }
+
+        @Override
+        public List<Answered> answered(ProgramId program) {
+            return answered.stream()
+                    .filter(each -> each.program().equals(program))
+                    .toList();
+        }
+
+        @Override
+        public List<Answered> answeredBy(ParticipantId person) {
+            return answered.stream()
+                    .filter(each -> each.person().equals(person))
+                    .toList();
+        }
+
+        @Override
+        public void note(Answered told) {
+            answered.add(told);
         }
 
         @Override

@@ -11,6 +11,7 @@ public abstract class StoreContract
                 AppointmentContract,
                 EnrolmentContract,
                 EnrollingContract,
+                IntakeContract,
                 MatchRunContract,
                 MatchingPolicyContract,
                 ChoiceContract,

@@ -5,12 +5,10 @@ import ca.learningpartners.mentorship.participant.Boundaries;
 import ca.learningpartners.mentorship.participant.Expertise;
 import ca.learningpartners.mentorship.participant.Need;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.participant.SchoolKind;
 import ca.learningpartners.mentorship.participant.Setting;
 import ca.learningpartners.mentorship.participant.SharedContext;
 import ca.learningpartners.mentorship.participant.Trend;
-import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Topic;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,12 +30,12 @@ record EnrolmentLists(
         Map<ParticipantId, List<SharedContext>> contexts,
         Map<ParticipantId, List<Boundary>> boundaries) {
 
-    static EnrolmentLists load(Handle handle, ProgramId program, Role role) {
+    static EnrolmentLists load(Handle handle, EnrolmentScope scope) {
         return new EnrolmentLists(
-                byPerson(handle, "enrolment_topic", program, role, EnrolmentTopic::read),
-                byPerson(handle, "enrolment_school", program, role, Schools::read),
-                byPerson(handle, "enrolment_context", program, role, row -> row.one(SharedContext.class, "context")),
-                byPerson(handle, "boundary", program, role, Boundary::read));
+                byPerson(handle, "enrolment_topic", scope, EnrolmentTopic::read),
+                byPerson(handle, "enrolment_school", scope, Schools::read),
+                byPerson(handle, "enrolment_context", scope, row -> row.one(SharedContext.class, "context")),
+                byPerson(handle, "boundary", scope, Boundary::read));
     }
 
     Setting setting(Row row, ParticipantId person) throws SQLException {
@@ -100,12 +98,11 @@ record EnrolmentLists(
     }
 
     private static <T> Map<ParticipantId, List<T>> byPerson(
-            Handle handle, String table, ProgramId program, Role role, Row.Reader<T> reader) {
+            Handle handle, String table, EnrolmentScope scope, Row.Reader<T> reader) {
         String order = table.equals("enrolment_topic") ? " ORDER BY place" : "";
         Map<ParticipantId, List<T>> lists = new HashMap<>();
-        handle.createQuery("SELECT * FROM " + table + " WHERE program = :program AND role = :role" + order)
-                .bind("program", program)
-                .bind("role", role)
+        handle.createQuery("SELECT * FROM " + table + " e WHERE " + scope.on("e") + order)
+                .bindMap(scope.values())
                 .map(Row.mapper(row -> Map.entry(row.person("participant"), reader.read(row))))
                 .forEach(entry -> lists.computeIfAbsent(entry.getKey(), person -> new ArrayList<>())
                         .add(entry.getValue()));

@@ -1,11 +1,13 @@
 package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.district.GeoPoint;
+import ca.learningpartners.mentorship.participant.Answered;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Question;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.participant.Setting;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -13,38 +15,95 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
  * The table {@code enrolment} with {@code mentee} or {@code mentor} and the lists below it. Reading a program takes the
- * same seven statements for ten people and for ten thousand; saving replaces everything of one enrolment.
+ * same seven statements for one person and for ten thousand; saving replaces everything of one enrolment.
  */
 record JdbiEnrolments(Handle handle) implements Enrolments {
 
     @Override
     public List<Mentee> mentees(ProgramId program) {
-        Loaded loaded = load(program, Role.MENTEE);
-        return handle
-                .createQuery("SELECT * FROM enrolment NATURAL JOIN mentee WHERE program = :program")
-                .bind("program", program)
+        return mentees(EnrolmentScope.everyone(program, Role.MENTEE));
+    }
+
+    @Override
+    public List<Mentor> mentors(ProgramId program) {
+        return mentors(EnrolmentScope.everyone(program, Role.MENTOR));
+    }
+
+    @Override
+    public Optional<Mentee> mentee(ProgramId program, ParticipantId person) {
+        return mentees(EnrolmentScope.one(program, Role.MENTEE, person)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Mentor> mentor(ProgramId program, ParticipantId person) {
+        return mentors(EnrolmentScope.one(program, Role.MENTOR, person)).stream()
+                .findFirst();
+    }
+
+    private List<Mentee> mentees(EnrolmentScope scope) {
+        Loaded loaded = load(scope);
+        return scope
+                .query(handle, "SELECT * FROM enrolment e NATURAL JOIN mentee WHERE ")
                 .map(Row.mapper(row -> mentee(row, loaded)))
                 .stream()
                 .sorted(Comparator.comparing(Mentee::id))
                 .toList();
     }
 
-    @Override
-    public List<Mentor> mentors(ProgramId program) {
-        Loaded loaded = load(program, Role.MENTOR);
-        return handle
-                .createQuery("SELECT * FROM enrolment NATURAL JOIN mentor WHERE program = :program")
-                .bind("program", program)
+    private List<Mentor> mentors(EnrolmentScope scope) {
+        Loaded loaded = load(scope);
+        return scope
+                .query(handle, "SELECT * FROM enrolment e NATURAL JOIN mentor WHERE ")
                 .map(Row.mapper(row -> mentor(row, loaded)))
                 .stream()
                 .sorted(Comparator.comparing(Mentor::id))
                 .toList();
+    }
+
+    @Override
+    public List<Answered> answered(ProgramId program) {
+        return handle.createQuery("SELECT * FROM intake_answer WHERE program = :program")
+                .bind("program", program)
+                .map(Row.mapper(JdbiEnrolments::answered))
+                .list();
+    }
+
+    @Override
+    public List<Answered> answeredBy(ParticipantId person) {
+        return handle.createQuery("SELECT * FROM intake_answer WHERE participant = :person")
+                .bind("person", person)
+                .map(Row.mapper(JdbiEnrolments::answered))
+                .list();
+    }
+
+    @Override
+    public void note(Answered answered) {
+        handle.createUpdate("""
+                        INSERT INTO intake_answer (program, participant, question, answered_at)
+                        VALUES (:program, :person, :question, :at)
+                        ON CONFLICT (program, participant, question) DO UPDATE SET answered_at = excluded.answered_at
+                        """)
+                .bind("program", answered.program())
+                .bind("person", answered.person())
+                .bind("question", answered.question())
+                .bind("at", answered.at())
+                .execute();
+    }
+
+    private static Answered answered(Row row) throws SQLException {
+        return new Answered(
+                row.program(),
+                row.person("participant"),
+                row.one(Question.class, "question"),
+                row.moment("answered_at"));
     }
 
     @Override
@@ -116,14 +175,11 @@ record JdbiEnrolments(Handle handle) implements Enrolments {
         return parts;
     }
 
-    private Loaded load(ProgramId program, Role role) {
+    private Loaded load(EnrolmentScope scope) {
         Map<ParticipantId, Participant> people = new JdbiParticipants(handle)
-                        .where(
-                                "JOIN enrolment e ON e.participant = p.id WHERE e.program = :program AND e.role = :role",
-                                Map.of("program", program, "role", role))
-                        .stream()
+                .where("JOIN enrolment e ON e.participant = p.id WHERE " + scope.on("e"), scope.values()).stream()
                         .collect(Collectors.toMap(Participant::id, Function.identity()));
-        return new Loaded(people, EnrolmentLists.load(handle, program, role));
+        return new Loaded(people, EnrolmentLists.load(handle, scope));
     }
 
     private static Mentee mentee(Row row, Loaded loaded) throws SQLException {

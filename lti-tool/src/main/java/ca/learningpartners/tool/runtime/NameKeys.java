@@ -1,6 +1,5 @@
-package ca.learningpartners.tool.roster;
+package ca.learningpartners.tool.runtime;
 
-import ca.learningpartners.tool.runtime.Messages;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.Transliterator;
 import java.util.HexFormat;
@@ -12,7 +11,7 @@ import java.util.Objects;
  * any kind, with a hyphen, a dash or a space. Sorted: as a reader of English or French expects. The name itself is never
  * touched.
  */
-final class NameKeys {
+public final class NameKeys {
 
     /** Comes after every key of a name. */
     private static final String LAST = "z";
@@ -25,18 +24,18 @@ final class NameKeys {
     private NameKeys() {}
 
     /** The text as it is compared with what somebody types. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return PLAIN.transliterate(text)
                 .replaceAll("['’‘ʼ`´]", "")
                 .replaceAll("[\\p{Z}\\p{Pd}]+", " ")
                 .strip();
     }
 
-    static String english(String name) {
+    public static String english(String name) {
         return key(ENGLISH, name);
     }
 
-    static String french(String name) {
+    public static String french(String name) {
         return key(FRENCH, name);
     }
 
