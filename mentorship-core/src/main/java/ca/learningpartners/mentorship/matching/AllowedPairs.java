@@ -47,19 +47,23 @@ final class AllowedPairs {
     }
 
     /**
-     * The table of these pairs with their scores.
+     * The table of these pairs.
      *
-     * @param scores what the criteria say of each pair; what choosing each other adds is added here
+     * @param scores of the pairs by the criteria alone, which become those with the wishes
      */
     ScoreTable scored(int[] scores, Wishes wishes) {
-        for (int i = 0; i < mentees.size() && !wishes.mutual().isEmpty(); i++) {
-            for (int e = start[i]; e < start[i + 1]; e++) {
-                scores[e] +=
-                        wishes.bonus(mentees.get(i).id(), mentors.get(mentor[e]).id(), scores[e]);
-            }
-        }
         ParticipantId[] menteeIds = mentees.stream().map(Mentee::id).toArray(ParticipantId[]::new);
         ParticipantId[] mentorIds = mentors.stream().map(Mentor::id).toArray(ParticipantId[]::new);
-        return new ScoreTable(menteeIds, mentorIds, new Problem(start, mentor, scores, capacity));
+        Problem numbers = new Problem(start, mentor, scores, capacity);
+        wishes.mutual()
+                .forEach((mentee, chosen) -> chosen.keySet().forEach(other -> {
+                    int row = Arrays.binarySearch(menteeIds, mentee);
+                    int column = Arrays.binarySearch(mentorIds, other);
+                    int place = row < 0 || column < 0 ? Optimum.NONE : numbers.find(row, column);
+                    if (place >= 0) {
+                        scores[place] += wishes.bonus(mentee, other, scores[place]);
+                    }
+                }));
+        return new ScoreTable(menteeIds, mentorIds, numbers);
     }
 }

@@ -46,11 +46,11 @@ final class CohortScores implements Explanations, Conflicts.People {
         AllowedPairs pairs = new AllowedPairs(mentees.values(), mentors.values(), circumstances.unconstrained());
         Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, circumstances.today());
         int[] scores = new int[pairs.mentor.length];
-        int[][] values = new int[Criterion.values().length][pairs.mentors.size()];
         int[] row = new int[pairs.mentors.size()];
+        int[] weighed = new int[row.length];
+        int[][] values = new int[Criterion.values().length][row.length];
         for (int i = 0; i < pairs.mentees.size(); i++) {
             int count = pairs.start[i + 1] - pairs.start[i];
-            int[] weighed = new int[count];
             System.arraycopy(pairs.mentor, pairs.start[i], row, 0, count);
             measuring.measure(i, row, 0, count, values);
             scoring.weigh(values, 0, count, weighed);
@@ -102,9 +102,7 @@ final class CohortScores implements Explanations, Conflicts.People {
     @Override
     public int bonus(ParticipantId mentee, ParticipantId mentor) {
         int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
-        int[] score = new int[1];
-        scoring.weigh(values, 0, 1, score);
-        return wishes.bonus(mentee, mentor, score[0]);
+        return wishes.bonus(mentee, mentor, scoring.score(values, 0));
     }
 
     private static <T> T known(Map<ParticipantId, T> people, ParticipantId id) {

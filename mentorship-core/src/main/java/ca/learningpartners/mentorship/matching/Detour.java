@@ -14,11 +14,19 @@ final class Detour {
     private final Chains chains;
     private final int goal;
 
-    private Detour(Problem problem, Optimum optimum, int mentee, int mentor) {
+    private Detour(Problem problem, Optimum optimum, Chains chains, int goal) {
         this.problem = problem;
         this.optimum = optimum;
-        chains = Chains.from(mentor, problem, optimum, mentee);
-        goal = optimum.partner[mentee] == NONE ? chains.outside : optimum.partner[mentee];
+        this.chains = chains;
+        this.goal = goal;
+    }
+
+    private Detour(Problem problem, Optimum optimum, int mentee, int mentor) {
+        this(
+                problem,
+                optimum,
+                Chains.from(mentor, problem, optimum, mentee),
+                optimum.partner[mentee] == NONE ? problem.mentors : optimum.partner[mentee]);
     }
 
     /**
@@ -36,6 +44,21 @@ final class Detour {
         Places places = detour.chains.follow(detour.goal);
         places.move(mentee, mentor);
         return detour.proven(places.partner);
+    }
+
+    /** The same with a search among the near pairs, and among all only if that does not suffice. */
+    static Optimum forcing(Vicinity vicinity, Optimum optimum, int mentee, int mentor) {
+        if (optimum.partner[mentee] == mentor) {
+            return optimum;
+        }
+        Detour near = new Detour(vicinity.near, optimum, mentee, mentor);
+        near.chains.search(near.goal);
+        if (near.chains.distance(near.goal) > vicinity.reach) {
+            return forcing(vicinity.all, optimum, mentee, mentor);
+        }
+        Places places = near.chains.follow(near.goal);
+        places.move(mentee, mentor);
+        return new Detour(vicinity.all, optimum, near.chains, near.goal).proven(places.partner);
     }
 
     private Optimum proven(int[] partner) {

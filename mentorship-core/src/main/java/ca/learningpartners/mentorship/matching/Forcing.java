@@ -25,7 +25,7 @@ final class Forcing {
         }
         Problem problem = matched.reduced.problem;
         Optimum now = matched.answer.unfloored;
-        Optimum then = Detour.forcing(problem, now, forced, table.mentor(mentor));
+        Optimum then = Detour.forcing(matched.vicinity(), now, forced, table.mentor(mentor));
         int[] others = matched.floor ? raised(then, forced, table.mentor(mentor)) : best(problem, then, forced);
         return new WhyNot.Allowed(
                 now.total(problem) - then.total(problem),

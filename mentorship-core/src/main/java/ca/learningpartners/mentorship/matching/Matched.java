@@ -34,6 +34,9 @@ public final class Matched {
     /** Written down when it is first asked for. */
     private @Nullable Proposal proposal;
 
+    /** What lies near the optimum; found when it is first asked for. */
+    private volatile @Nullable Vicinity vicinity;
+
     /**
      * Matches.
      *
@@ -57,6 +60,15 @@ public final class Matched {
         int[] last = table.partners(previous);
         answer = floor ? Answer.raised(reduced.problem, reduced.worstPin, last) : Answer.best(reduced.problem, last);
         partner = reduced.withPins(answer.partner);
+    }
+
+    Vicinity vicinity() {
+        Vicinity found = vicinity;
+        if (found == null) {
+            found = Vicinity.of(reduced.problem, answer.unfloored);
+            vicinity = found;
+        }
+        return found;
     }
 
     /** What is proposed, with its proof. */

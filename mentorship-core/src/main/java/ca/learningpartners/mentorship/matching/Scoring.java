@@ -33,13 +33,18 @@ final class Scoring {
      */
     void weigh(int[][] values, int from, int to, int[] scores) {
         for (int e = from; e < to; e++) {
-            int[] weights = weightsByPresence[present(values, e)];
-            long sum = MicroPoints.ONE / 2;
-            for (int c = 0; c < values.length; c++) {
-                sum += (long) weights[c] * values[c][e];
-            }
-            scores[e] = (int) (sum / MicroPoints.ONE);
+            scores[e] = score(values, e);
         }
+    }
+
+    /** The score of one of them. */
+    int score(int[][] values, int pair) {
+        int[] weights = weightsByPresence[present(values, pair)];
+        long sum = MicroPoints.ONE / 2;
+        for (int c = 0; c < values.length; c++) {
+            sum += (long) weights[c] * values[c][pair];
+        }
+        return (int) (sum / MicroPoints.ONE);
     }
 
     /** What the score of a pair is made of, in the order of {@link Criterion}. */
