@@ -86,15 +86,57 @@ class ScreensTest {
 
         Visit etienne = arrive("sd93", "etienne.marchand").open(MATCHING);
         Inspection.ofBothLanguages(etienne, "matching-of-one-district");
-
-        button(noor, "Approve and offer").click();
-        assertThat(noor.page().getByRole(AriaRole.STATUS)).containsText("Approved.");
-        Inspection.of(noor, "matching-approved");
-        Inspection.ofBothLanguages(noor.open("/"), "home-office-approved");
     }
 
     @Test
     @Order(4)
+    void theQuestionWhomPeopleWouldLike() {
+        Visit noor = arrive("sd27", "noor.haddad").open(MATCHING);
+        link(noor, "Ask people whom they would like").click();
+        Inspection.ofBothLanguages(noor, "asking-before");
+        button(noor, "Ask them").click();
+        assertThat(noor.page().getByRole(AriaRole.STATUS)).containsText("They find the question");
+        Inspection.ofBothLanguages(noor.open(path(noor)), "asking");
+
+        Visit lucie = arrive("sd93", "lucie.belanger-roy");
+        Inspection.ofBothLanguages(lucie, "home-choose");
+        link(lucie, "See who it could be").click();
+        assertThat(lucie.page().locator("fieldset")).hasCount(3);
+        Inspection.ofBothLanguages(lucie, "suggestions");
+        Keyboard keyboard = new Keyboard(lucie.page());
+        keyboard.tabTo("No opinion").press("ArrowLeft");
+        lucie.page().locator("fieldset").nth(1).getByLabel("Second").check();
+        lucie.page().locator("fieldset").nth(2).getByLabel("Second").check();
+        button(lucie, "Save my choices").click();
+        assertThat(lucie.page().getByRole(AriaRole.ALERT)).containsText("Each place can be given once.");
+        Inspection.of(lucie, "suggestions-refused");
+        lucie.page().locator("fieldset").nth(0).getByLabel("First choice").check();
+        lucie.page().locator("fieldset").nth(2).getByLabel("No opinion").check();
+        button(lucie, "Save my choices").click();
+        assertThat(lucie.page().getByRole(AriaRole.STATUS)).containsText("Your choices are kept.");
+        Inspection.ofBothLanguages(lucie.open("/"), "home-chosen");
+    }
+
+    @Test
+    @Order(5)
+    void theWordOfBothCoordinators() {
+        Visit noor = arrive("sd27", "noor.haddad").open(MATCHING);
+        button(noor, "Approve and offer").click();
+        assertThat(noor.page().getByRole(AriaRole.STATUS)).containsText("Approved.");
+        Inspection.of(noor, "matching-approved");
+        Inspection.ofBothLanguages(noor.open("/"), "home-office-approved");
+
+        Visit etienne = arrive("sd93", "etienne.marchand");
+        Inspection.ofBothLanguages(etienne, "home-words");
+        link(etienne, "Look at them").click();
+        Inspection.ofBothLanguages(etienne, "agreements");
+        button(etienne, "Agree to all the others").click();
+        assertThat(etienne.page().getByRole(AriaRole.STATUS)).containsText("Your word is noted.");
+        Inspection.of(etienne, "agreements-given");
+    }
+
+    @Test
+    @Order(6)
     void theOffer() {
         Visit lucie = arrive("sd93", "lucie.belanger-roy");
         Inspection.ofBothLanguages(lucie, "home-offer");
@@ -107,7 +149,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void theNoteOfAContact() {
         Visit lucie = arrive("sd93", "lucie.belanger-roy");
         link(lucie, "Note a contact").click();
@@ -122,7 +164,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void aContactIsNotedByKeyboardAlone() {
         Visit lucie = arrive("sd93", "lucie.belanger-roy");
         Keyboard keyboard = new Keyboard(lucie.page());
@@ -137,7 +179,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void thePeopleAndTheProgram() {
         Visit noor = arrive("sd27", "noor.haddad").open(PEOPLE);
         assertThat(noor.page().getByText("Asking to join")).isVisible();
@@ -147,7 +189,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void theRosterOfACourse() {
         Visit noor = arrive("sd27", "noor.haddad").open(ROSTERS);
         Inspection.ofBothLanguages(noor, "rosters");
@@ -165,7 +207,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void theFocusIsSeenEverywhere() {
         Visit noor = arrive("sd27", "noor.haddad");
         Inspection.ofFocus(noor, 8);
@@ -176,7 +218,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void nothingMovesForSomebodyWhoWantsNoMotion() {
         String longest = """
                 () => Math.max(...[...document.querySelectorAll('*')].flatMap(e => {
@@ -191,7 +233,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void thePagesOfThoseWhoAreNotLetIn() {
         Visit reader = STAGE.visit();
         refused(reader, "sd27", "noor.haddad", Deviation.EXPIRED);
@@ -205,7 +247,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void theAdministratorsRoom() {
         Visit admin = STAGE.visit();
         admin.page().navigate(STAGE.demo().adminLink());
@@ -234,7 +276,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void thePagesOfAPlatform() {
         Visit admin = STAGE.visit();
         admin.page().navigate(STAGE.demo().adminLink());
@@ -265,7 +307,7 @@ class ScreensTest {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void theResultsOfARegistration() {
         Visit admin = STAGE.visit();
         admin.page().navigate(STAGE.demo().adminLink());
@@ -300,13 +342,18 @@ class ScreensTest {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void theScreensOfTheDemoPlatform() {
         Visit visitor = STAGE.visit();
         for (String path : new String[] {"/", "/sd93", "/sd93/courses/2", "/sd27/courses/2", "/sd27/tools"}) {
             visitor.page().navigate(STAGE.demo().lmsAddress() + path);
             Inspection.of(visitor, "lms" + path.replace('/', '-'));
         }
+    }
+
+    /** The address a visit is at, without what was just done. */
+    private static String path(Visit visit) {
+        return java.net.URI.create(visit.page().url()).getPath();
     }
 
     /** Follows the course's link, saying yes to who one is where that is asked. */

@@ -43,6 +43,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     }
 
     private final boolean postgres;
+    private final Demo.Sample sample;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Deque<Visit> visits = new ArrayDeque<>();
     private @Nullable Chromium chromium;
@@ -50,16 +51,22 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     private @Nullable Path data;
     private String act = "";
 
-    private Stage(boolean postgres) {
+    private Stage(boolean postgres, Demo.Sample sample) {
         this.postgres = postgres;
+        this.sample = sample;
     }
 
     static Stage onSqlite() {
-        return new Stage(false);
+        return new Stage(false, Demo.Sample.LEADERS);
     }
 
     static Stage onPostgres() {
-        return new Stage(true);
+        return new Stage(true, Demo.Sample.LEADERS);
+    }
+
+    /** On SQLite, with the people of all sixty districts. */
+    static Stage ofTheProvince() {
+        return new Stage(false, Demo.Sample.PROVINCE);
     }
 
     @Override
@@ -153,7 +160,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         Path folder = Files.createTempDirectory("stage");
         open.push(() -> delete(folder));
         data = folder;
-        Demo started = Demo.start(new Demo.Options(0, 0, folder, database), autumn());
+        Demo started = Demo.start(new Demo.Options(0, 0, folder, database, sample), autumn());
         open.push(started);
         return started;
     }

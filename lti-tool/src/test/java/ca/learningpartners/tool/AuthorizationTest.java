@@ -44,6 +44,7 @@ class AuthorizationTest {
             assertNotFound(stranger.open(tool.at(pairing + "/sessions/new")), "Bélanger");
             String token = stranger.open(tool.at("/")).token();
             assertNotFound(stranger.post(tool.at(pairing + "/acceptance"), Map.of("token", token)), "Bélanger");
+            assertNotFound(stranger.post(tool.at(pairing + "/refusal"), Map.of("token", token)), "Bélanger");
             Map<String, String> contact = new java.util.HashMap<>(CONTACT);
             contact.put("token", token);
             assertNotFound(stranger.post(tool.at(pairing + "/sessions"), contact), "Bélanger");
@@ -55,7 +56,15 @@ class AuthorizationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/programs/bcssa/matching", "/programs/bcssa/people", "/programs/other", "/programs/bcssa/x"})
+            strings = {
+                "/programs/bcssa/matching",
+                "/programs/bcssa/people",
+                "/programs/bcssa/agreements",
+                "/match-runs/x/suggestions",
+                "/programs/other",
+                "/programs/other/suggestions",
+                "/programs/bcssa/x"
+            })
     void a_mentee_reaches_no_desk(String path) {
         RunningTool tool = TOOLS.onSqlite();
         assertNotFound(tool.signedIn("sd27", "tessa.lindqvist").open(tool.at(path)), "Bjørkan");
@@ -72,6 +81,9 @@ class AuthorizationTest {
                 "/programs/bcssa/match-runs",
                 "/match-runs/" + latest(tool).id() + "/approval",
                 "/match-runs/none/approval",
+                "/match-runs/" + latest(tool).id() + "/agreements",
+                "/match-runs/" + latest(tool).id() + "/suggestions",
+                "/programs/other/choices",
                 "/programs/bcssa/join-requests/none/answer")) {
             Page page = tessa.post(tool.at(path), Map.of("token", token, "participant", "nm-27-lindqvist"));
             assertNotFound(page, "Lindqvist");
@@ -186,6 +198,9 @@ class AuthorizationTest {
                 "/programs/bcssa",
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
+                "/programs/bcssa/agreements",
+                "/programs/bcssa/suggestions",
+                "/match-runs/x/suggestions",
                 "/pairings/x",
                 "/pairings/x/sessions/new"
             })
@@ -213,7 +228,11 @@ class AuthorizationTest {
                 "/match-runs/x/approval",
                 "/programs/bcssa/join-requests/x/answer",
                 "/pairings/x/acceptance",
+                "/pairings/x/refusal",
                 "/pairings/x/sessions",
+                "/match-runs/x/agreements",
+                "/match-runs/x/suggestions",
+                "/programs/bcssa/choices",
                 "/admin/invites",
                 "/admin/platforms/x/status",
                 "/admin/platforms/x/district",

@@ -46,9 +46,16 @@ class EveryPageTest {
         Browser noor = tool.signedIn("sd27", "noor.haddad");
         Browser tessa = tool.signedIn("sd27", "tessa.lindqvist");
         List<Page> pages = new ArrayList<>();
+        String run = tool.store()
+                .read(stores -> stores.matchRuns().latest(RunningTool.PROGRAM))
+                .orElseThrow()
+                .id()
+                .value();
         for (String path : List.of(
                 "/",
                 "/programs/bcssa",
+                "/programs/bcssa/agreements",
+                "/match-runs/" + run + "/suggestions",
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
                 "/programs/bcssa/rosters")) {

@@ -36,7 +36,11 @@ final class HomeReadModel {
                 WHERE m.program = :program AND (:all = 1 OR p.district IN (<districts>))
                   AND m.position_start <= :today AND m.position_start > :tooEarly
                   AND NOT EXISTS (SELECT 1 FROM pairing g WHERE g.program = :program AND g.mentee = p.id
-                    AND g.concluded_at IS NULL)) AS waiting,
+                    AND g.concluded_at IS NULL)
+                  AND NOT EXISTS (SELECT 1 FROM agreement a JOIN match_run r ON r.id = a.run
+                    WHERE r.program = :program AND a.mentee = p.id AND a.word IS NULL AND r.approved_at >= :asked
+                    AND NOT EXISTS (SELECT 1 FROM agreement d
+                      WHERE d.run = a.run AND d.mentee = a.mentee AND d.word = 'DECLINED'))) AS waiting,
               (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NULL OR mentor_accepted_at IS NULL) AS offered,
               (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NOT NULL AND mentor_accepted_at IS NOT NULL) AS active,
               (SELECT count(*) FROM session s JOIN mine ON mine.id = s.pairing WHERE s.held_on > :since) AS contacts,
@@ -67,6 +71,7 @@ final class HomeReadModel {
                     .bind(
                             "tooEarly",
                             today.minusMonths(program.eligibility().months()).toString())
+                    .bind("asked", Agreeing.since(program, now))
                     .bind("nudged", now.minus(Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS))))
                     .bind("since", today.minusDays(CONTACT_DAYS).toString())
                     .map((row, context) -> new HomePage.Desk(

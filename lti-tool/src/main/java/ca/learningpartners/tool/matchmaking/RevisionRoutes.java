@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.matching.Matching;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matchmaking.Draft;
 import ca.learningpartners.mentorship.matchmaking.Gathered;
@@ -53,7 +54,9 @@ final class RevisionRoutes {
         ProgramId id = runs.program(context, viewer);
         Solver.Task task = room.store().read(stores -> {
             Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
-            return Solver.Task.of(gathered.cohort(), matchmaking.draft(gathered, stores), room.today(), stores);
+            Draft draft = possible(
+                    context, gathered, new Sight(viewer, gathered, stores), matchmaking.draft(gathered, stores));
+            return Solver.Task.of(id, gathered.cohort(), draft, room.today(), stores);
         });
         Workshop.Job job =
                 workshop.begin(viewer.id(), id, false, () -> kept(viewer, id, task, "/programs/" + id + "/matching"));
@@ -93,16 +96,40 @@ final class RevisionRoutes {
     private Asked asked(Context context, Viewer viewer) {
         return room.store().read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
-            Draft draft = DraftInput.changed(context, opened, matchmaking.draft(opened.gathered(), opened.run()));
-            return new Asked(opened, Solver.Task.of(opened.gathered().cohort(), draft, room.today(), stores));
+            Draft draft = possible(
+                    context,
+                    opened.gathered(),
+                    opened.sight(),
+                    DraftInput.changed(context, opened, matchmaking.draft(opened.gathered(), opened.run())));
+            return new Asked(
+                    opened, Solver.Task.of(opened.program(), opened.gathered().cohort(), draft, room.today(), stores));
         });
+    }
+
+    /** A draft whose pins and forbidden pairs can hold together; otherwise the fewest that cannot are named. */
+    private Draft possible(Context context, Gathered gathered, Sight sight, Draft draft) {
+        Matching.conflict(
+                        gathered.cohort(),
+                        draft.policy(),
+                        room.today(),
+                        draft.constraints().list())
+                .ifPresent(conflict -> {
+                    throw Conflicting.refusal(conflict, sight, viewing.messages(context));
+                });
+        return draft;
     }
 
     private Workshop.Ending kept(Viewer viewer, ProgramId id, Solver.Task task, String back) {
         Solver.Found found = solver.find(task);
         Matchmaking.KeptRun kept = room.store()
-                .write(stores ->
-                        matchmaking.keep(viewer.actor(), id, task.draft(), found.inputs(), found.proposal(), stores));
+                .write(stores -> matchmaking.keep(
+                        viewer.actor(),
+                        id,
+                        task.draft(),
+                        found.inputs(),
+                        found.matched().proposal(),
+                        stores));
+        solver.remember(kept.run().id(), found.matched());
         return new Workshop.Ending.Kept(kept.overtook()
                 .map(other -> "/match-runs/" + kept.run().id() + "/changes?since=" + other + "&done=both-kept")
                 .orElse(back));
@@ -110,7 +137,7 @@ final class RevisionRoutes {
 
     private Workshop.Ending shown(Asked asked, Locale reader) {
         RunInput.Opened opened = asked.opened();
-        Proposal proposal = solver.propose(asked.task());
+        Proposal proposal = solver.match(asked.task()).proposal();
         Comparing comparing = new Comparing(
                 Comparing.Version.of(opened.run()),
                 Comparing.Version.of(asked.task().draft(), proposal));

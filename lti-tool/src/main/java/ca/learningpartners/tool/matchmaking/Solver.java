@@ -7,47 +7,65 @@ import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.matching.Matching;
-import ca.learningpartners.mentorship.matching.Proposal;
+import ca.learningpartners.mentorship.matching.MatchingPolicy;
+import ca.learningpartners.mentorship.matching.MeasuredCohort;
+import ca.learningpartners.mentorship.matching.Progress;
+import ca.learningpartners.mentorship.matching.WeightRange;
 import ca.learningpartners.mentorship.matchmaking.Draft;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
-import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Matches what somebody drafted, and answers questions about runs that are kept; what was worked out last stays at hand. */
+/**
+ * Matches what somebody drafted, and answers questions about runs that are kept. The people of a program are measured
+ * once and weighed as often as a slider moves, until something about them changes; a few answers stay at hand.
+ */
 final class Solver {
 
-    private static final int AT_HAND = 4;
+    private static final int PROGRAMS_AT_HAND = 4;
+    private static final int RUNS_AT_HAND = 4;
+    private static final int RANGES_AT_HAND = 16;
 
-    private final Map<MatchRunId, Matched> runs = new LinkedHashMap<>(AT_HAND, 1, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<MatchRunId, Matched> eldest) {
-            return size() > AT_HAND;
-        }
-    };
+    private final AtHand<ProgramId, Measured> measured = new AtHand<>(PROGRAMS_AT_HAND);
+    private final AtHand<MatchRunId, Matched> runs = new AtHand<>(RUNS_AT_HAND);
+    private final AtHand<MatchRunId, List<WeightRange>> ranges = new AtHand<>(RANGES_AT_HAND);
 
     /**
      * What is to be matched.
      *
      * @param before who had whom in the run the draft is based on
      */
-    record Task(Cohort cohort, Draft draft, LocalDate day, SortedMap<ParticipantId, ParticipantId> before) {
+    record Task(
+            ProgramId program,
+            Cohort cohort,
+            Draft draft,
+            LocalDate day,
+            SortedMap<ParticipantId, ParticipantId> before) {
 
-        static Task of(Cohort cohort, Draft draft, LocalDate day, Stores stores) {
-            return new Task(cohort, draft, day, partners(draft.basedOn(), stores));
+        static Task of(ProgramId program, Cohort cohort, Draft draft, LocalDate day, Stores stores) {
+            return new Task(program, cohort, draft, day, partners(draft.basedOn(), stores));
         }
     }
 
     /** What was found, with what it was found from. */
-    record Found(Proposal proposal, MatchInputs inputs) {}
+    record Found(Matched matched, MatchInputs inputs) {}
+
+    /** The people of a program as they were measured, and under which rules. */
+    private record Measured(Cohort cohort, LocalDate day, MatchingPolicy rules, MeasuredCohort pairs) {
+
+        boolean fits(Task task) {
+            MatchingPolicy policy = task.draft().policy();
+            return day.equals(task.day())
+                    && rules.equals(policy.weighing(rules.version(), rules.weights(), rules.floor()))
+                    && cohort.equals(task.cohort());
+        }
+    }
 
     private static SortedMap<ParticipantId, ParticipantId> partners(@Nullable MatchRunId run, Stores stores) {
         return Optional.ofNullable(run)
@@ -56,45 +74,66 @@ final class Solver {
                 .orElse(Collections.emptySortedMap());
     }
 
-    Proposal propose(Task task) {
-        try {
-            return solve(task).proposal();
-        } catch (IllegalArgumentException e) {
-            throw new RefusedException("settled-impossible");
-        }
+    Matched match(Task task) {
+        return measured(task).match(task.draft().policy(), task.draft().constraints(), task.before());
     }
 
-    private static Matched solve(Task task) {
-        return Matching.solve(
-                task.cohort(), task.draft().policy(), task.day(), task.draft().constraints(), task.before());
+    private MeasuredCohort measured(Task task) {
+        return measured.find(task.program())
+                .filter(known -> known.fits(task))
+                .orElseGet(() -> {
+                    MatchingPolicy policy = task.draft().policy();
+                    MeasuredCohort pairs = MeasuredCohort.of(task.cohort(), policy, task.day());
+                    return measured.keep(task.program(), new Measured(task.cohort(), task.day(), policy, pairs));
+                })
+                .pairs();
     }
 
     /** Matches, and has the proof checked by code that had no part in finding it; only what passes may be kept. */
     Found find(Task task) {
-        Proposal proposal = propose(task);
+        Matched matched = match(task);
         MatchInputs inputs = MatchInputs.of(task.cohort(), task.draft().policy(), task.day());
-        CertificateCheck.fault(inputs.scores(), task.draft().constraints(), proposal)
+        CertificateCheck.fault(inputs.scores(), task.draft().constraints(), matched.proposal())
                 .ifPresent(fault -> {
                     throw new IllegalStateException("The proof of a proposal does not hold: " + fault);
                 });
-        return new Found(proposal, inputs);
+        return new Found(matched, inputs);
     }
 
-    /** A kept run, ready for questions; empty if its inputs were not kept. */
+    /** Has a run that was just kept at hand for questions. */
+    void remember(MatchRunId run, Matched matched) {
+        runs.keep(run, matched);
+    }
+
+    /** A kept run, ready for questions, worked out from what it was given; empty if that was not kept. */
     Optional<Matched> matched(MatchRun run, Stores stores) {
-        synchronized (runs) {
-            Matched known = runs.get(run.id());
-            if (known != null) {
-                return Optional.of(known);
-            }
-        }
-        Optional<Matched> solved = stores.matchRuns()
-                .inputs(run.id())
-                .map(inputs -> Matching.solve(
-                        inputs.scores(), run.policy().floor(), run.constraints(), partners(run.basedOn(), stores)));
-        synchronized (runs) {
-            solved.ifPresent(found -> runs.put(run.id(), found));
-        }
-        return solved;
+        return runs.find(run.id())
+                .or(() -> stores.matchRuns()
+                        .inputs(run.id())
+                        .map(inputs -> runs.keep(
+                                run.id(),
+                                Matching.solve(
+                                        inputs.scores(),
+                                        run.policy().floor(),
+                                        run.constraints(),
+                                        partners(run.basedOn(), stores)))));
+    }
+
+    /** How far each weight can move before a pair changes, if it was worked out lately. */
+    Optional<List<WeightRange>> ranges(MatchRunId run) {
+        return ranges.find(run);
+    }
+
+    /** Works out how far each weight can move before a pair of a run changes; hundreds of matchings. */
+    void sweep(MatchRun run, Task task) {
+        MeasuredCohort pairs = measured(task);
+        ranges.keep(
+                run.id(),
+                Matching.weightRanges(
+                        run.proposal(),
+                        task.draft().policy(),
+                        task.draft().constraints(),
+                        pairs::match,
+                        Progress.UNHEARD));
     }
 }

@@ -28,6 +28,8 @@ import java.util.TreeMap;
 /** Asking people to choose, for the staff; choosing, for whoever was asked. */
 public final class SuggestionRoutes {
 
+    private static final String NO_OPINION = "NONE";
+
     private final Room room;
     private final Viewing viewing;
     private final Suggesting suggesting;
@@ -112,8 +114,11 @@ public final class SuggestionRoutes {
     private static Map<ParticipantId, Preference> chosen(Context context, Set<ParticipantId> choosable) {
         Map<ParticipantId, Preference> chosen = new TreeMap<>();
         for (ParticipantId person : choosable) {
-            Forms.value(context, "about-" + SuggestionPages.key(person), Preference::valueOf)
-                    .ifPresent(preference -> chosen.put(person, preference));
+            String field = "about-" + SuggestionPages.key(person);
+            if (Forms.text(context, field).filter(NO_OPINION::equals).isEmpty()) {
+                Forms.value(context, field, Preference::valueOf)
+                        .ifPresent(preference -> chosen.put(person, preference));
+            }
         }
         return chosen;
     }

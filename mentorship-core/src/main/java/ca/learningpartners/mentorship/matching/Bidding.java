@@ -42,6 +42,9 @@ final class Bidding {
         leastPrice = new long[problem.mentors];
         bid = new long[problem.mentees];
         waiting = new int[problem.mentees];
+        for (int j = 0; j < price.length; j++) {
+            price[j] = problem.capacity[j] == 0 ? problem.unaffordable() : 0;
+        }
     }
 
     /** Lets everybody bid. */
@@ -96,8 +99,10 @@ final class Bidding {
     private void beginAtContestedPrices() {
         MostMatches most = MostMatches.from(problem, 0, places.partner);
         for (int j = 0; j < price.length; j++) {
-            leastPrice[j] = most.contested(j) ? problem.bonus : 0;
-            price[j] = leastPrice[j];
+            if (problem.capacity[j] > 0) {
+                leastPrice[j] = most.contested(j) ? problem.bonus : 0;
+                price[j] = leastPrice[j];
+            }
         }
     }
 
@@ -157,7 +162,7 @@ final class Bidding {
                 }
             }
         }
-        if (mentor != NONE && problem.capacity[mentor] > 0) {
+        if (mentor != NONE) {
             offer(mentee, mentor, price[mentor] + best - second + step);
         }
     }

@@ -50,7 +50,7 @@ final class Candidates {
     /** Solves a problem by way of a few pairs for each mentee. */
     static Optimum solve(Problem problem, int few) {
         if (paysNot(problem, few)) {
-            return ShortestPaths.solve(problem);
+            return affordable(problem, ShortestPaths.solve(problem));
         }
         Candidates candidates = new Candidates(problem, few);
         candidates.takePromising(candidates.means(), candidates.heights(), new int[0]);
@@ -68,7 +68,7 @@ final class Candidates {
      */
     static Optimum repair(Problem problem, long[] prices, int[] partner, int few) {
         if (paysNot(problem, few)) {
-            return ShortestPaths.repair(problem, prices, partner);
+            return affordable(problem, ShortestPaths.repair(problem, prices, partner));
         }
         Candidates candidates = new Candidates(problem, few);
         int[] usual = clipped(prices, MicroPoints.ONE);
@@ -85,6 +85,27 @@ final class Candidates {
         Optimum optimum = first;
         while (takeShort(optimum)) {
             optimum = ShortestPaths.repair(chosen(), optimum.mentorDual, optimum.partner);
+        }
+        return affordable(problem, optimum);
+    }
+
+    /** Lets mentors without a place, who asked more than anybody can give, ask only what the proof needs. */
+    private static Optimum affordable(Problem problem, Optimum optimum) {
+        boolean[] placeless = new boolean[problem.mentors];
+        boolean any = false;
+        for (int j = 0; j < placeless.length; j++) {
+            placeless[j] = problem.capacity[j] == 0;
+            optimum.mentorDual[j] = placeless[j] ? 0 : optimum.mentorDual[j];
+            any |= placeless[j];
+        }
+        for (int i = 0; i < problem.mentees && any; i++) {
+            long missing = problem.bonus - optimum.menteeDual[i];
+            for (int e = problem.start[i], end = problem.start[i + 1]; e < end; e++) {
+                int mentor = problem.mentor[e];
+                if (placeless[mentor]) {
+                    optimum.mentorDual[mentor] = Math.max(optimum.mentorDual[mentor], missing + problem.score[e]);
+                }
+            }
         }
         return optimum;
     }

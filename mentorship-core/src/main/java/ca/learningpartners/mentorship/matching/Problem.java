@@ -31,6 +31,11 @@ final class Problem {
         this.bonus = (mentees + 1L) * MicroPoints.ONE;
     }
 
+    /** A price that no pair is worth: what mentors without a place ask while others bid. */
+    long unaffordable() {
+        return 2 * bonus;
+    }
+
     /** Where the pair is held, or a negative number if it is not allowed. */
     int find(int mentee, int mentor) {
         return Arrays.binarySearch(this.mentor, start[mentee], start[mentee + 1], mentor);

@@ -54,6 +54,9 @@ final class ShortestPaths {
         places = new Places(problem);
         u = new long[problem.mentees];
         v = prices.clone();
+        for (int j = 0; j < v.length; j++) {
+            v[j] = problem.capacity[j] == 0 ? problem.unaffordable() : v[j];
+        }
         distance = new long[problem.mentors];
         Arrays.fill(distance, FAR);
         mover = new int[problem.mentors];
