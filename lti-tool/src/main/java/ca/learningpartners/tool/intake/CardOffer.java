@@ -80,8 +80,7 @@ record CardOffer(
         List<CardPage.Found> listed = listed();
         return found.people().stream()
                 .map(people::shown)
-                .filter(each -> listed.stream()
-                        .noneMatch(known -> known.value().equals(each.value())))
+                .filter(each -> listed.stream().noneMatch(known -> known.value().equals(each.value())))
                 .toList();
     }
 }
