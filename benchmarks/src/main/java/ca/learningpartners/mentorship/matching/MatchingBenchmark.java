@@ -1,5 +1,7 @@
 package ca.learningpartners.mentorship.matching;
 
+import java.util.Arrays;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -30,11 +32,16 @@ public class MatchingBenchmark {
 
     private Problem problem = new Problem(new int[1], new int[0], new int[0], new int[0]);
     private long expected;
+    private Optimum known = new Optimum(new int[0], new long[0], new long[0]);
+    private Vicinity vicinity = Vicinity.of(problem, known);
+    private final Random random = new Random(1);
 
     @Setup
     public void draw() {
         problem = Drawn.named(instance);
-        expected = proved(Candidates.solve(problem)).total(problem);
+        known = proved(Candidates.solve(problem));
+        expected = known.total(problem);
+        vicinity = Vicinity.of(problem, known);
     }
 
     /** Ours: the optimum with its proof, ties settled by id, the proof checked. */
@@ -49,10 +56,19 @@ public class MatchingBenchmark {
     @Benchmark
     public int[] oursWithFloor() {
         int[] firstRun = new int[problem.mentees];
-        java.util.Arrays.fill(firstRun, Optimum.NONE);
+        Arrays.fill(firstRun, Optimum.NONE);
         Answer answer = Answer.raised(problem, MicroPoints.ONE, firstRun);
         require(proved(answer.unfloored).total(problem));
         return answer.partner;
+    }
+
+    /** Ours after one pin: the best answer with an allowed pair in it, from the optimum without. */
+    @Benchmark
+    public Optimum oursAfterOnePin() {
+        int place = random.nextInt(problem.mentor.length);
+        int mentee = Arrays.binarySearch(problem.start, place);
+        mentee = mentee < 0 ? -mentee - 2 : mentee;
+        return Detour.forcing(vicinity, known, mentee, problem.mentor[place]);
     }
 
     @Benchmark

@@ -81,8 +81,8 @@ final class InsightsRoutes {
     private static Optional<GroupFigures> groups(Question question) {
         RunInput.Opened opened = question.opened();
         return opened.office() && opened.run().approval() == null
-                ? Optional.of(GroupFigures.of(
-                        opened.gathered().cohort(), opened.run().proposal(), question.day()))
+                ? Optional.of(
+                        GroupFigures.of(opened.gathered().cohort(), opened.run().proposal(), question.day()))
                 : Optional.empty();
     }
 
