@@ -45,7 +45,8 @@ final class InsightsRoutes {
         Viewer viewer = runs.viewer(context);
         Question question = room.store().read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
-            return new Question(opened, solver.matched(opened.run(), stores).orElseThrow(NotFoundResponse::new));
+            return new Question(
+                    opened, solver.matched(opened.run(), stores).orElseThrow(NotFoundResponse::new), room.today());
         });
         room.pages()
                 .show(

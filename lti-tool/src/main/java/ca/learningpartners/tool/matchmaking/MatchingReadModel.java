@@ -1,6 +1,5 @@
 package ca.learningpartners.tool.matchmaking;
 
-import ca.learningpartners.mentorship.agreement.Agreement;
 import ca.learningpartners.mentorship.matching.Cohort;
 import ca.learningpartners.mentorship.matching.Constraint;
 import ca.learningpartners.mentorship.matching.MatchRun;
@@ -8,9 +7,7 @@ import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
 import ca.learningpartners.mentorship.matching.Unmatched;
 import ca.learningpartners.mentorship.matchmaking.Gathered;
-import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Mentor;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.matchmaking.map.Drawing;
@@ -27,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,8 +31,6 @@ import java.util.stream.Stream;
 
 /** Shows a proposal to those who look after the program: all of it to the Office, to a coordinator their own district's. */
 final class MatchingReadModel {
-
-    private static final int NAMED = 60;
 
     private final ZoneId zone;
     private final Solver solver;
@@ -77,29 +71,6 @@ final class MatchingReadModel {
                 run.map(shown -> proposed(sight, shown, newest, stores, wish)));
     }
 
-    /** The pairs the approval of a run put to both partners: each mentee with the mentor. */
-    private static Map<ParticipantId, ParticipantId> offered(MatchRun run, Stores stores) {
-        Map<ParticipantId, ParticipantId> offered = new HashMap<>();
-        Fact approval = run.approval();
-        if (approval != null) {
-            stores.pairings().in(run.program()).stream()
-                    .filter(pairing -> run.id().equals(pairing.run()))
-                    .forEach(pairing -> offered.put(pairing.mentee(), pairing.mentor()));
-        }
-        return offered;
-    }
-
-    /** The mentees whose pair waits for the word of a coordinator. */
-    private static Set<ParticipantId> awaiting(MatchRun run, Stores stores) {
-        Fact approval = run.approval();
-        return approval == null
-                ? Set.of()
-                : stores.agreements().waiting(run.program(), approval.at()).stream()
-                        .filter(waiting -> waiting.run().equals(run.id()))
-                        .map(Agreement::mentee)
-                        .collect(Collectors.toSet());
-    }
-
     private static int places(Cohort cohort) {
         return cohort.mentors().stream()
                 .filter(Mentor::available)
@@ -109,8 +80,7 @@ final class MatchingReadModel {
     }
 
     private MatchingPage.Proposed proposed(Sight sight, MatchRun run, boolean newest, Stores stores, Wish wish) {
-        Map<ParticipantId, ParticipantId> offered = offered(run, stores);
-        Set<ParticipantId> awaiting = awaiting(run, stores);
+        Offers offers = Offers.of(run, stores);
         Optional<Comparing> since = since(run, stores);
         List<ProposedPair> visible = run.proposal().pairs().stream()
                 .filter(pair -> sight.touches(pair.mentee(), pair.mentor()))
@@ -123,8 +93,7 @@ final class MatchingReadModel {
                         run,
                         pair,
                         since.filter(earlier -> earlier.fresh(pair)).isPresent(),
-                        pair.mentor().equals(offered.get(pair.mentee())),
-                        awaiting.contains(pair.mentee())))
+                        offers))
                 .filter(pair -> wish.filter().keeps(pair.who(), pair.with()))
                 .sorted(order(wish))
                 .toList();
@@ -138,18 +107,13 @@ final class MatchingReadModel {
                 Knobs.of(run.policy()),
                 settled(sight, run, roll, stores),
                 since.map(earlier -> earlier.seen(sight, wish.reader())),
-                Optional.ofNullable(run.approval())
-                        .map(approval -> new MatchingPage.Approved(
-                                day(approval.at()),
-                                offered.size(),
-                                awaiting.size(),
-                                matched - offered.size() - awaiting.size())),
+                offers.approved(zone),
                 MatchingPage.Numbers.of(run.proposal()),
                 wish.filter(),
                 districts(sight, visible),
                 MatchingPage.Part.page(pairs, wish.page()),
                 matched - visible.size(),
-                alone(sight, run, wish),
+                Unplaced.of(run.proposal(), sight, wish),
                 map(sight, run.proposal(), pair -> false));
     }
 
@@ -209,7 +173,8 @@ final class MatchingReadModel {
 
     /** A coordinator learns the name of a partner from another district once the two are paired, not before. */
     private static MatchingPage.Pair named(
-            Sight sight, Roll roll, MatchRun run, ProposedPair pair, boolean fresh, boolean paired, boolean awaiting) {
+            Sight sight, Roll roll, MatchRun run, ProposedPair pair, boolean fresh, Offers offers) {
+        boolean paired = offers.paired(pair);
         return new MatchingPage.Pair(
                 roll.mentee(pair.mentee()),
                 roll.mentor(pair.mentor()),
@@ -220,30 +185,8 @@ final class MatchingReadModel {
                 pair.bonus(),
                 pair.mentor().equals(run.constraints().pins().get(pair.mentee())),
                 fresh,
-                awaiting,
-                run.approval() != null && !paired && !awaiting);
-    }
-
-    private static List<MatchingPage.Alone> alone(Sight sight, MatchRun run, Wish wish) {
-        Comparator<Object> letters = Collator.getInstance(wish.reader());
-        Map<String, List<MatchingPage.Someone>> groups = run.proposal().unmatched().stream()
-                .filter(unmatched -> sight.mayName(unmatched.mentee()))
-                .filter(unmatched -> wish.filter().keeps(sight.someone(unmatched.mentee())))
-                .collect(Collectors.groupingBy(
-                        Unmatched::reason,
-                        Collectors.mapping(unmatched -> sight.someone(unmatched.mentee()), Collectors.toList())));
-        return groups.entrySet().stream()
-                .map(group -> new MatchingPage.Alone(
-                        group.getKey(),
-                        group.getValue().stream()
-                                .sorted(Comparator.comparing(MatchingPage.Someone::name, letters))
-                                .limit(NAMED)
-                                .toList(),
-                        group.getValue().size()))
-                .sorted(Comparator.comparingInt(MatchingPage.Alone::count)
-                        .reversed()
-                        .thenComparing(MatchingPage.Alone::reason))
-                .toList();
+                offers.awaits(pair),
+                offers.leftOut(pair));
     }
 
     /** The pairs the viewer may see on the map, and where their people without a partner are. */
