@@ -180,6 +180,7 @@ class IntakeTest {
         assertThat(sam.page().locator("#kept")).hasText("Saved");
         Inspection.of(sam, "intake-no-contact-found");
         Controls.button(sam.page(), "Save").click();
+        assertThat(sam.page().locator("h1")).hasText("What you said");
         Inspection.ofBothLanguages(sam.open(CARDS + "/no-contact"), "intake-no-contact-listed");
     }
 
