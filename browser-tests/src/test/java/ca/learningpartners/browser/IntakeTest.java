@@ -179,7 +179,7 @@ class IntakeTest {
         sam.page().getByLabel("Anaïs N’Diaye (SD93)").check();
         assertThat(sam.page().locator("#kept")).hasText("Saved");
         Inspection.of(sam, "intake-no-contact-found");
-        Controls.button(sam.page(), "Next").click();
+        Controls.button(sam.page(), "Save").click();
         Inspection.ofBothLanguages(sam.open(CARDS + "/no-contact"), "intake-no-contact-listed");
     }
 

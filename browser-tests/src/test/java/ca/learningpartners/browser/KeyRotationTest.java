@@ -109,9 +109,10 @@ class KeyRotationTest {
         command.addAll(List.of(options));
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        Surroundings beside = new Surroundings(out, out, Map.of(), Stage.autumn(), Locale.CANADA, (settings, clock) -> {
-            throw new AssertionError("nothing is to be served");
-        });
+        Surroundings beside =
+                new Surroundings(out, out, false, Map.of(), Stage.autumn(), Locale.CANADA, (settings, clock) -> {
+                    throw new AssertionError("nothing is to be served");
+                });
         assertThat(CommandLineProgram.run(beside, command.toArray(String[]::new)))
                 .as(said.toString(StandardCharsets.UTF_8))
                 .isZero();

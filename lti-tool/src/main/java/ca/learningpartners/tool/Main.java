@@ -26,16 +26,18 @@ public final class Main {
         Map<String, String> env = System.getenv();
         boolean french = Locale.getDefault().getLanguage().equals("fr");
         Locale reader = french ? Locale.getDefault() : Surroundings.reader(env);
-        System.exit(run(args, stream(FileDescriptor.out), stream(FileDescriptor.err), env, reader));
+        boolean terminal = Surroundings.atTerminal();
+        System.exit(run(args, stream(FileDescriptor.out), stream(FileDescriptor.err), terminal, env, reader));
     }
 
     /** Runs one command in this process, read in the language the environment names; returns its exit code. */
     public static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> env) {
-        return run(args, out, err, env, Surroundings.reader(env));
+        return run(args, out, err, false, env, Surroundings.reader(env));
     }
 
-    private static int run(String[] args, PrintStream out, PrintStream err, Map<String, String> env, Locale reader) {
-        var surroundings = new Surroundings(out, err, env, Clock.system(CALENDAR), reader, Main::serve);
+    private static int run(
+            String[] args, PrintStream out, PrintStream err, boolean terminal, Map<String, String> env, Locale reader) {
+        var surroundings = new Surroundings(out, err, terminal, env, Clock.system(CALENDAR), reader, Main::serve);
         return CommandLineProgram.run(surroundings, args);
     }
 

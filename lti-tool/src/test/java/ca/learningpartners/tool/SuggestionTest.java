@@ -45,7 +45,7 @@ class SuggestionTest {
             assertThat(page.html().select("fieldset.suggested")).hasSize(3);
             assertThat(page.html().select("fieldset.suggested legend").first().text())
                     .contains("周慧琳 Wei-Lin Chow", "SD45");
-            assertThat(page.html().select(".why li").eachText())
+            assertThat(page.html().select(".because li").eachText())
                     .isNotEmpty()
                     .allMatch(reason -> !reason.matches(".*[0-9].*"));
             assertThat(page.source()).doesNotContain("m-45-chow");

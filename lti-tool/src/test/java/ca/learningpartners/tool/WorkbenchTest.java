@@ -214,6 +214,42 @@ class WorkbenchTest {
         assertThat(tessa.open(tool.at("/programs/bcssa/match-runs")).status()).isEqualTo(404);
     }
 
+    @Test
+    void more_pins_than_a_mentor_takes_are_refused_by_name() {
+        MatchRun run = latest();
+        ProposedPair taken = run.proposal().pairs().get(0);
+        ParticipantId other = run.proposal().pairs().stream()
+                .map(ProposedPair::mentee)
+                .filter(mentee ->
+                        why(mentee.value(), Optional.of(taken.mentor().value())).hasForm("/revisions"))
+                .filter(mentee -> !mentee.equals(taken.mentee()))
+                .findFirst()
+                .orElseThrow();
+        change("pin", taken);
+        Page refused = change("pin", new ProposedPair(other, taken.mentor(), 0, List.of(), 0));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("More people are pinned to one mentor than the mentor takes");
+        change("free", taken);
+    }
+
+    @Test
+    void what_else_is_worth_knowing_and_how_firmly_a_pair_stands() {
+        Page insights = noor.open(tool.at("/match-runs/" + latest().id() + "/insights"));
+        assertThat(insights.text())
+                .contains("Where one more place would help most")
+                .contains("From the best to a stable proposal");
+        Browser etienne = Browser.english();
+        tool.arrive(etienne, "sd93", "etienne.marchand");
+        assertThat(etienne.open(insights.address()).text()).doesNotContain("Where one more place would help most");
+
+        Page pair = noor.open(tool.at("/match-runs/" + latest().id() + "/pairs/0"));
+        Page ranges = noor.submit(pair, "/ranges");
+        while (ranges.address().getPath().startsWith("/match-jobs/")) {
+            ranges = noor.open(ranges.address());
+        }
+        assertThat(ranges.html().select("main tbody tr")).hasSize(6);
+    }
+
     private Page change(String what, ProposedPair pair) {
         Page page = noor.open(tool.at(MATCHING));
         Map<String, String> fields = fields(what, latest(), pair);

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
@@ -57,10 +58,11 @@ final class CsvFile implements Iterator<Row>, AutoCloseable {
      *
      * @param problems receives what is wrong with its encoding and its quotes, as the rows are read
      */
-    static CsvFile open(String name, List<ImportProblem> problems) {
+    static CsvFile open(String name, List<ImportProblem> problems, Progress progress) {
         try {
-            PushbackReader text = new PushbackReader(
-                    new InputStreamReader(Files.newInputStream(Path.of(name)), StandardCharsets.UTF_8), 1);
+            Path file = Path.of(name);
+            InputStream bytes = progress.reading(file, Files.newInputStream(file));
+            PushbackReader text = new PushbackReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1);
             int first = text.read();
             if (first >= 0 && first != BYTE_ORDER_MARK) {
                 text.unread(first);
@@ -72,8 +74,8 @@ final class CsvFile implements Iterator<Row>, AutoCloseable {
     }
 
     /** All rows of a file, for files that are read into memory anyway. */
-    static List<Row> rows(String name, List<ImportProblem> problems) {
-        try (CsvFile file = open(name, problems)) {
+    static List<Row> rows(String name, List<ImportProblem> problems, Progress progress) {
+        try (CsvFile file = open(name, problems, progress)) {
             List<Row> rows = new ArrayList<>();
             file.forEachRemaining(rows::add);
             return rows;

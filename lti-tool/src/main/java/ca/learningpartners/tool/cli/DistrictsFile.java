@@ -33,9 +33,9 @@ final class DistrictsFile {
     }
 
     /** Reads a file; where there are problems, what is returned is not to be used. */
-    static Map<DistrictNumber, District> read(String name, List<ImportProblem> problems) {
+    static Map<DistrictNumber, District> read(String name, List<ImportProblem> problems, Progress progress) {
         DistrictsFile file = new DistrictsFile(problems);
-        CsvFile.rows(name, problems).forEach(file::take);
+        CsvFile.rows(name, problems, progress).forEach(file::take);
         if (file.districts.isEmpty() && problems.isEmpty()) {
             problems.add(new ImportProblem(1, 0, "", "empty-file", List.of()));
         }

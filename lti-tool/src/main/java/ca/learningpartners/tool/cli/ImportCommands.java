@@ -32,14 +32,14 @@ final class ImportCommands {
             @Option(names = "--program", required = true, paramLabel = "ID") String program,
             @Option(names = "--dry-run") boolean dryRun) {
         List<ImportProblem> problems = new ArrayList<>();
-        List<Row> rows = CsvFile.rows(file, problems);
+        List<Row> rows = CsvFile.rows(file, problems, root.progress());
         return tell(file, dryRun, CohortImport.run(root, program, rows, problems, dryRun), problems);
     }
 
     @Command(name = "districts")
     int districts(@Parameters(paramLabel = "FILE.csv") String file, @Option(names = "--dry-run") boolean dryRun) {
         List<ImportProblem> problems = new ArrayList<>();
-        Map<DistrictNumber, District> districts = DistrictsFile.read(file, problems);
+        Map<DistrictNumber, District> districts = DistrictsFile.read(file, problems, root.progress());
         Optional<Counts> counts = problems.isEmpty()
                 ? Optional.of(root.inFolder(folder -> dryRun
                         ? folder.store().read(stores -> count(districts.values(), stores, true))

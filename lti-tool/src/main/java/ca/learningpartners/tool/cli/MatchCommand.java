@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.matching.Constraints;
 import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.matching.WhyNot;
 import ca.learningpartners.tool.matchmaking.MatchDocument;
@@ -26,7 +27,8 @@ final class MatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MatchCase people = inputs.read(root);
-        Matched matched = people.match(inputs.constraints(root, people));
+        Constraints constraints = inputs.constraints(root, people);
+        Matched matched = root.progress().during("progress.matching", () -> people.match(constraints));
         MatchTable table = new MatchTable(people, root.console());
         ObjectNode document = MatchDocument.of(matched.proposal(), people.leftOut());
         new AnswerDocument(matched).addTo(document, explain);

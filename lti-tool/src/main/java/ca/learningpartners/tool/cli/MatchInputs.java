@@ -71,7 +71,7 @@ final class MatchInputs {
         if (mixed) {
             throw Stop.usage(scores == null ? "match.not-with-participants" : "match.not-with-scores");
         }
-        return scores == null ? cohort(root) : scores(root.console());
+        return scores == null ? cohort(root) : scores(root.console(), root.progress());
     }
 
     /** The pins and forbidden pairs, once it is known who there is. Ends the command if they cannot hold together. */
@@ -103,9 +103,9 @@ final class MatchInputs {
         return Stop.usage("match.conflict." + conflict.reason().code(), options, rule);
     }
 
-    private MatchCase scores(Console console) {
+    private MatchCase scores(Console console, Progress progress) {
         List<ImportProblem> problems = new ArrayList<>();
-        Optional<ScoresFile> file = ScoresFile.read(scores, problems);
+        Optional<ScoresFile> file = ScoresFile.read(scores, problems, progress);
         refuseIfAny(scores, problems, console);
         if (capacity != null) {
             file.ifPresent(read -> read.readCapacities(capacity, problems));
@@ -121,9 +121,9 @@ final class MatchInputs {
                 new ProgramId("match"), chosen, chosen.title(), day, Stage.PILOT, Collections.emptySortedSet());
         Console console = root.console();
         MatchingPolicy rules = policy(MatchingPolicy.of(program), console);
-        Map<DistrictNumber, District> known = districts(console);
+        Map<DistrictNumber, District> known = districts(console, root.progress());
         List<ImportProblem> form = new ArrayList<>();
-        List<Row> rows = CsvFile.rows(participants, form);
+        List<Row> rows = CsvFile.rows(participants, form, root.progress());
         CohortReading reading = new CohortFile(program, number -> Optional.ofNullable(known.get(number))).read(rows);
         if (reading instanceof CohortReading.Faulty faulty) {
             form = Problems.both(form, faulty.problems());
@@ -142,12 +142,12 @@ final class MatchInputs {
         return read;
     }
 
-    private Map<DistrictNumber, District> districts(Console console) {
+    private Map<DistrictNumber, District> districts(Console console, Progress progress) {
         if (districts == null) {
             return BundledDistricts.all().stream().collect(Collectors.toMap(District::number, Function.identity()));
         }
         List<ImportProblem> problems = new ArrayList<>();
-        Map<DistrictNumber, District> read = DistrictsFile.read(districts, problems);
+        Map<DistrictNumber, District> read = DistrictsFile.read(districts, problems, progress);
         refuseIfAny(districts, problems, console);
         return read;
     }

@@ -94,6 +94,12 @@ final class RootCommand {
         return surroundings;
     }
 
+    /** Shows how far work has come: only to somebody who looks. */
+    Progress progress() {
+        return new Progress(
+                Optional.of(surroundings.err()).filter(err -> surroundings.terminal() && !quiet), console.sentences());
+    }
+
     Clock clock() {
         return surroundings.clock();
     }

@@ -28,14 +28,17 @@ final class ScoresFile {
     private final Map<String, ParticipantId> mentees = new HashMap<>();
     private final Map<String, ParticipantId> mentors = new HashMap<>();
 
-    private ScoresFile(List<ImportProblem> problems) {
+    private final Progress progress;
+
+    private ScoresFile(List<ImportProblem> problems, Progress progress) {
         this.problems = problems;
+        this.progress = progress;
     }
 
     /** Reads the scores; empty if there are problems. */
-    static Optional<ScoresFile> read(String name, List<ImportProblem> problems) {
-        ScoresFile scores = new ScoresFile(problems);
-        each(name, SCORES, problems, scores::pair);
+    static Optional<ScoresFile> read(String name, List<ImportProblem> problems, Progress progress) {
+        ScoresFile scores = new ScoresFile(problems, progress);
+        scores.each(name, SCORES, problems, scores::pair);
         if (problems.isEmpty() && scores.holdsPairTwice()) {
             scores.findTwice(name);
         }
@@ -53,8 +56,8 @@ final class ScoresFile {
         return table.build();
     }
 
-    private static void each(String name, List<String> header, List<ImportProblem> problems, Consumer<Row> take) {
-        try (CsvFile file = CsvFile.open(name, problems)) {
+    private void each(String name, List<String> header, List<ImportProblem> problems, Consumer<Row> take) {
+        try (CsvFile file = CsvFile.open(name, problems, progress)) {
             if (!file.hasNext()) {
                 problems.add(new ImportProblem(1, 0, "", "empty-file", List.of()));
                 return;

@@ -1,6 +1,10 @@
 package ca.learningpartners.tool.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +14,28 @@ import java.util.Map;
  *
  * @param out where results go; in UTF-8
  * @param err where everything else goes
+ * @param terminal whether somebody looks at {@code err} as it is written
  * @param env the environment variables
  * @param reader the language of whoever reads the messages
  * @param serving what makes the tool answer
  */
 public record Surroundings(
-        PrintStream out, PrintStream err, Map<String, String> env, Clock clock, Locale reader, Serving serving) {
+        PrintStream out,
+        PrintStream err,
+        boolean terminal,
+        Map<String, String> env,
+        Clock clock,
+        Locale reader,
+        Serving serving) {
+
+    /** Whether this process's standard error is a terminal, as far as the system tells. */
+    public static boolean atTerminal() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty).*");
+        } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
+            return System.console() != null;
+        }
+    }
 
     /** The reader's language as the environment names it ({@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}). */
     public static Locale reader(Map<String, String> env) {

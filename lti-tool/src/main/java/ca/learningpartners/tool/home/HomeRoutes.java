@@ -96,7 +96,7 @@ public final class HomeRoutes {
 
     /** A page of ours, and never the address of another host. */
     private static boolean isPath(String text) {
-        return text.length() <= LONGEST_PATH && text.matches("(/[\\w.-]+)+");
+        return text.length() <= LONGEST_PATH && text.matches("(/[\\w.-]+)+(\\?[\\w.&=-]*)?");
     }
 
     private static List<Program> programs(Viewer viewer, Stores stores) {

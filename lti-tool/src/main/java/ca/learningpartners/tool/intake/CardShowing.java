@@ -1,8 +1,6 @@
 package ca.learningpartners.tool.intake;
 
 import ca.learningpartners.mentorship.participant.Answer;
-import ca.learningpartners.mentorship.participant.AnsweringQuestion;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Question;
 import ca.learningpartners.mentorship.participant.SchoolKind;
 import ca.learningpartners.mentorship.program.Notice;
@@ -10,14 +8,9 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Topic;
 import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.tool.runtime.Frame;
-import com.ibm.icu.text.Collator;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A card on its way to the screen: what is asked, what stands in its fields, and what is to be said about it. */
 record CardShowing(
@@ -166,68 +159,10 @@ record CardShowing(
                 next(),
                 input,
                 seen,
-                choices(),
+                new CardOffer(asked, question, frame.messages(), people, input, finding).choices(),
                 year,
                 notice,
                 problem,
                 keptWords);
-    }
-
-    private CardPage.Choices choices() {
-        Locale reader = frame.locale();
-        return switch (question) {
-            case NEEDS, OFFERS, EXPERTISE, ISSUES, DUTIES -> CardPage.Choices.ofTopics(topics(reader));
-            case LANGUAGES ->
-                CardPage.Choices.ofLanguages(
-                        WorkingLanguages.first(input.all("language")), WorkingLanguages.others(input.all("language")));
-            case PLACE -> CardPage.Choices.ofCommunities(Communities.names(reader), elsewhere());
-            case TAKING ->
-                CardPage.Choices.ofPlaces(
-                        AnsweringQuestion.mostPlaces(asked.program(), ((Answer.Taking) kept()).capacity()));
-            case NO_CONTACT ->
-                CardPage.Choices.ofPeople(
-                        listed(),
-                        finding.map(this::found),
-                        finding.map(NameSearchStore.Finding::more).orElse(false));
-            default -> CardPage.Choices.NONE;
-        };
-    }
-
-    private List<CardPage.Choice> topics(Locale reader) {
-        Comparator<Object> order = Collator.getInstance(reader);
-        Set<Topic> topics =
-                new LinkedHashSet<>(asked.program().template().topics().keySet());
-        input.all("topic").stream()
-                .filter(key -> key.matches("[a-z][a-z0-9-]{0,39}"))
-                .map(Topic::new)
-                .forEach(topics::add);
-        return topics.stream()
-                .map(topic -> new CardPage.Choice(topic.key(), words().topic(topic)))
-                .sorted(Comparator.comparing(CardPage.Choice::name, order))
-                .toList();
-    }
-
-    private Optional<String> elsewhere() {
-        Answer.Place place = (Answer.Place) kept();
-        return place.base() == null || Communities.at(place.base()).isPresent()
-                ? Optional.empty()
-                : Optional.of(words().elsewhere(place));
-    }
-
-    /** Everybody on the list, and whoever was ticked since. */
-    private List<CardPage.Found> listed() {
-        Set<ParticipantId> ids = new LinkedHashSet<>(((Answer.NoContact) kept()).people());
-        input.all("other").stream()
-                .flatMap(ticket -> people.meant().apply(ticket).stream())
-                .forEach(ids::add);
-        return ids.stream().map(id -> people.shown(id, frame.messages())).toList();
-    }
-
-    private List<CardPage.Found> found(NameSearchStore.Finding found) {
-        List<CardPage.Found> listed = listed();
-        return found.people().stream()
-                .map(people::shown)
-                .filter(each -> listed.stream().noneMatch(known -> known.value().equals(each.value())))
-                .toList();
     }
 }

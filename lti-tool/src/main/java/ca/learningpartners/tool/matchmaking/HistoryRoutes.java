@@ -99,7 +99,8 @@ final class HistoryRoutes {
 
     private void changes(Context context) {
         Viewer viewer = runs.viewer(context);
-        Frame frame = viewing.frame(context, "changes.title").widened();
+        Frame frame =
+                RunInput.here(context, viewing.frame(context, "changes.title").widened());
         String since = Forms.asked(context, "since");
         ChangesPage page = room.store().read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);

@@ -186,8 +186,17 @@ public record MatchingPage(
      * @param pin true for a pin, false for a pair that is ruled out
      * @param mentee the number of the mentee in the run
      * @param mentor the number of the mentor in the run
+     * @param price what it costs now, if that can be told
      */
-    public record Settled(boolean pin, int mentee, int mentor, Someone who, Someone with) {}
+    public record Settled(boolean pin, int mentee, int mentor, Someone who, Someone with, Optional<Price> price) {}
+
+    /**
+     * What something costs.
+     *
+     * @param matches how many mentees fewer have a partner for it
+     * @param total what it takes from the total, in micro-points
+     */
+    public record Price(int matches, long total) {}
 
     /**
      * Mentees without a mentor for the same reason.

@@ -1,15 +1,13 @@
 package ca.learningpartners.tool.matchmaking;
 
-import ca.learningpartners.mentorship.agreement.Agreement;
 import ca.learningpartners.mentorship.matching.Cohort;
+import ca.learningpartners.mentorship.matching.Constraint;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matching.ProposedPair;
 import ca.learningpartners.mentorship.matching.Unmatched;
 import ca.learningpartners.mentorship.matchmaking.Gathered;
-import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Mentor;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.matchmaking.map.Drawing;
@@ -20,14 +18,12 @@ import com.ibm.icu.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,12 +32,12 @@ import java.util.stream.Stream;
 /** Shows a proposal to those who look after the program: all of it to the Office, to a coordinator their own district's. */
 final class MatchingReadModel {
 
-    private static final int NAMED = 60;
-
     private final ZoneId zone;
+    private final Solver solver;
 
-    MatchingReadModel(ZoneId zone) {
+    MatchingReadModel(ZoneId zone, Solver solver) {
         this.zone = zone;
+        this.solver = solver;
     }
 
     /** What somebody asks for: which pairs, which page of them, for a reader of which language. */
@@ -75,29 +71,6 @@ final class MatchingReadModel {
                 run.map(shown -> proposed(sight, shown, newest, stores, wish)));
     }
 
-    /** The pairs the approval of a run put to both partners: each mentee with the mentor. */
-    private static Map<ParticipantId, ParticipantId> offered(MatchRun run, Stores stores) {
-        Map<ParticipantId, ParticipantId> offered = new HashMap<>();
-        Fact approval = run.approval();
-        if (approval != null) {
-            stores.pairings().in(run.program()).stream()
-                    .filter(pairing -> run.id().equals(pairing.run()))
-                    .forEach(pairing -> offered.put(pairing.mentee(), pairing.mentor()));
-        }
-        return offered;
-    }
-
-    /** The mentees whose pair waits for the word of a coordinator. */
-    private static Set<ParticipantId> awaiting(MatchRun run, Stores stores) {
-        Fact approval = run.approval();
-        return approval == null
-                ? Set.of()
-                : stores.agreements().waiting(run.program(), approval.at()).stream()
-                        .filter(waiting -> waiting.run().equals(run.id()))
-                        .map(Agreement::mentee)
-                        .collect(Collectors.toSet());
-    }
-
     private static int places(Cohort cohort) {
         return cohort.mentors().stream()
                 .filter(Mentor::available)
@@ -107,8 +80,7 @@ final class MatchingReadModel {
     }
 
     private MatchingPage.Proposed proposed(Sight sight, MatchRun run, boolean newest, Stores stores, Wish wish) {
-        Map<ParticipantId, ParticipantId> offered = offered(run, stores);
-        Set<ParticipantId> awaiting = awaiting(run, stores);
+        Offers offers = Offers.of(run, stores);
         Optional<Comparing> since = since(run, stores);
         List<ProposedPair> visible = run.proposal().pairs().stream()
                 .filter(pair -> sight.touches(pair.mentee(), pair.mentor()))
@@ -121,8 +93,7 @@ final class MatchingReadModel {
                         run,
                         pair,
                         since.filter(earlier -> earlier.fresh(pair)).isPresent(),
-                        pair.mentor().equals(offered.get(pair.mentee())),
-                        awaiting.contains(pair.mentee())))
+                        offers))
                 .filter(pair -> wish.filter().keeps(pair.who(), pair.with()))
                 .sorted(order(wish))
                 .toList();
@@ -134,20 +105,15 @@ final class MatchingReadModel {
                 sight.person(run.run().by(), stores),
                 run.policy().version(),
                 Knobs.of(run.policy()),
-                settled(sight, run, roll),
+                settled(sight, run, roll, stores),
                 since.map(earlier -> earlier.seen(sight, wish.reader())),
-                Optional.ofNullable(run.approval())
-                        .map(approval -> new MatchingPage.Approved(
-                                day(approval.at()),
-                                offered.size(),
-                                awaiting.size(),
-                                matched - offered.size() - awaiting.size())),
+                offers.approved(zone),
                 MatchingPage.Numbers.of(run.proposal()),
                 wish.filter(),
                 districts(sight, visible),
                 MatchingPage.Part.page(pairs, wish.page()),
                 matched - visible.size(),
-                alone(sight, run, wish),
+                Unplaced.of(run.proposal(), sight, wish),
                 map(sight, run.proposal(), pair -> false));
     }
 
@@ -158,27 +124,28 @@ final class MatchingReadModel {
                 .map(earlier -> new Comparing(Comparing.Version.of(earlier), Comparing.Version.of(run)));
     }
 
-    private static List<MatchingPage.Settled> settled(Sight sight, MatchRun run, Roll roll) {
-        List<MatchingPage.Settled> settled = new ArrayList<>();
-        run.constraints().pins().forEach((mentee, mentor) -> settle(sight, roll, true, mentee, mentor, settled));
-        run.constraints()
-                .forbidden()
-                .forEach((mentee, mentors) ->
-                        mentors.forEach(mentor -> settle(sight, roll, false, mentee, mentor, settled)));
-        return settled;
-    }
-
-    private static void settle(
-            Sight sight,
-            Roll roll,
-            boolean pin,
-            ParticipantId mentee,
-            ParticipantId mentor,
-            List<MatchingPage.Settled> settled) {
-        if (sight.touches(mentee, mentor)) {
-            settled.add(new MatchingPage.Settled(
-                    pin, roll.mentee(mentee), roll.mentor(mentor), sight.someone(mentee), sight.someone(mentor)));
+    /** What was settled by hand, each with what it costs now. */
+    private List<MatchingPage.Settled> settled(Sight sight, MatchRun run, Roll roll, Stores stores) {
+        List<Constraint> settled = run.constraints().list();
+        if (settled.isEmpty()) {
+            return List.of();
         }
+        Map<Constraint, MatchingPage.Price> prices = new HashMap<>();
+        solver.matched(run, stores)
+                .ifPresent(matched -> matched.constraintPrices()
+                        .each()
+                        .forEach(price -> prices.put(
+                                price.constraint(), new MatchingPage.Price(price.matches(), price.total()))));
+        return settled.stream()
+                .filter(each -> sight.touches(each.mentee(), each.mentor()))
+                .map(each -> new MatchingPage.Settled(
+                        each.kind() == Constraint.Kind.PIN,
+                        roll.mentee(each.mentee()),
+                        roll.mentor(each.mentor()),
+                        sight.someone(each.mentee()),
+                        sight.someone(each.mentor()),
+                        Optional.ofNullable(prices.get(each))))
+                .toList();
     }
 
     private static Comparator<MatchingPage.Pair> order(Wish wish) {
@@ -206,7 +173,8 @@ final class MatchingReadModel {
 
     /** A coordinator learns the name of a partner from another district once the two are paired, not before. */
     private static MatchingPage.Pair named(
-            Sight sight, Roll roll, MatchRun run, ProposedPair pair, boolean fresh, boolean paired, boolean awaiting) {
+            Sight sight, Roll roll, MatchRun run, ProposedPair pair, boolean fresh, Offers offers) {
+        boolean paired = offers.paired(pair);
         return new MatchingPage.Pair(
                 roll.mentee(pair.mentee()),
                 roll.mentor(pair.mentor()),
@@ -217,30 +185,8 @@ final class MatchingReadModel {
                 pair.bonus(),
                 pair.mentor().equals(run.constraints().pins().get(pair.mentee())),
                 fresh,
-                awaiting,
-                run.approval() != null && !paired && !awaiting);
-    }
-
-    private static List<MatchingPage.Alone> alone(Sight sight, MatchRun run, Wish wish) {
-        Comparator<Object> letters = Collator.getInstance(wish.reader());
-        Map<String, List<MatchingPage.Someone>> groups = run.proposal().unmatched().stream()
-                .filter(unmatched -> sight.mayName(unmatched.mentee()))
-                .filter(unmatched -> wish.filter().keeps(sight.someone(unmatched.mentee())))
-                .collect(Collectors.groupingBy(
-                        Unmatched::reason,
-                        Collectors.mapping(unmatched -> sight.someone(unmatched.mentee()), Collectors.toList())));
-        return groups.entrySet().stream()
-                .map(group -> new MatchingPage.Alone(
-                        group.getKey(),
-                        group.getValue().stream()
-                                .sorted(Comparator.comparing(MatchingPage.Someone::name, letters))
-                                .limit(NAMED)
-                                .toList(),
-                        group.getValue().size()))
-                .sorted(Comparator.comparingInt(MatchingPage.Alone::count)
-                        .reversed()
-                        .thenComparing(MatchingPage.Alone::reason))
-                .toList();
+                offers.awaits(pair),
+                offers.leftOut(pair));
     }
 
     /** The pairs the viewer may see on the map, and where their people without a partner are. */

@@ -31,13 +31,16 @@ public final class MatchingRoutes {
         this.room = room;
         this.viewing = viewing;
         this.matchmaking = matchmaking;
-        this.proposals = new MatchingReadModel(room.clock().getZone());
         this.runs = new RunInput(viewing, matchmaking);
         Solver solver = new Solver();
+        Workshop workshop = new Workshop();
+        this.proposals = new MatchingReadModel(room.clock().getZone(), solver);
         this.others = List.of(
-                new RevisionRoutes(room, viewing, runs, matchmaking, solver, new Workshop())::register,
+                new RevisionRoutes(room, viewing, runs, matchmaking, solver, workshop)::register,
+                new RangeRoutes(room, viewing, runs, matchmaking, solver, workshop)::register,
                 new WhyRoutes(room, viewing, runs, solver)::register,
                 new HistoryRoutes(room, viewing, runs, matchmaking)::register,
+                new InsightsRoutes(room, viewing, runs, solver)::register,
                 new ProofRoutes(room, runs)::register);
     }
 

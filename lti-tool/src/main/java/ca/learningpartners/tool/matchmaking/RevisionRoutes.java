@@ -1,5 +1,8 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.matching.Conflict;
+import ca.learningpartners.mentorship.matching.Constraint;
+import ca.learningpartners.mentorship.matching.Constraints;
 import ca.learningpartners.mentorship.matching.Matching;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matchmaking.Draft;
@@ -15,6 +18,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -106,17 +110,24 @@ final class RevisionRoutes {
         });
     }
 
-    /** A draft whose pins and forbidden pairs can hold together; otherwise the fewest that cannot are named. */
+    /**
+     * A draft whose pins and forbidden pairs can hold together; otherwise the fewest that cannot are named. What cannot
+     * hold by itself any more goes along when something is taken back.
+     */
     private Draft possible(Context context, Gathered gathered, Sight sight, Draft draft) {
-        Matching.conflict(
-                        gathered.cohort(),
-                        draft.policy(),
-                        room.today(),
-                        draft.constraints().list())
-                .ifPresent(conflict -> {
-                    throw Conflicting.refusal(conflict, sight, viewing.messages(context));
-                });
-        return draft;
+        List<Constraint> settled = draft.constraints().list();
+        Optional<Conflict> conflict = Matching.conflict(gathered.cohort(), draft.policy(), room.today(), settled);
+        if (conflict.isEmpty()) {
+            return draft;
+        }
+        List<Constraint> impossible = conflict.get().constraints();
+        boolean takesBack = Forms.text(context, "change").filter("free"::equals).isPresent();
+        if (!takesBack || impossible.size() > 1) {
+            throw Conflicting.refusal(conflict.get(), sight, viewing.messages(context));
+        }
+        List<Constraint> others =
+                settled.stream().filter(each -> !impossible.contains(each)).toList();
+        return possible(context, gathered, sight, draft.with(Constraints.of(others)));
     }
 
     private Workshop.Ending kept(Viewer viewer, ProgramId id, Solver.Task task, String back) {

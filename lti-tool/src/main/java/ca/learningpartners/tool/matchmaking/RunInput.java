@@ -8,10 +8,13 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Forms;
+import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what a request about a run speaks of, through whoever is looking: what they may not see is not found. */
 final class RunInput {
@@ -64,6 +67,15 @@ final class RunInput {
         viewer.requireStaff(run.program());
         Gathered gathered = matchmaking.gather(viewer.actor(), run.program(), stores);
         return new Opened(viewer, run, gathered, new Sight(viewer, gathered, stores), Roll.of(run));
+    }
+
+    /** A page that is another one without its question, so that a change of language comes back to it. */
+    static Frame here(Context context, Frame frame) {
+        String question = Stream.of("mentee", "mentor", "since")
+                .filter(name -> !Forms.asked(context, name).isEmpty())
+                .map(name -> name + "=" + Forms.asked(context, name))
+                .collect(Collectors.joining("&"));
+        return question.isEmpty() ? frame : frame.at(context.path() + "?" + question);
     }
 
     /** The mentee whose number a request gives under this name. */

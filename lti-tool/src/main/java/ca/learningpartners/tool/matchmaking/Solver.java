@@ -124,9 +124,16 @@ final class Solver {
         return ranges.find(run);
     }
 
-    /** Works out how far each weight can move before a pair of a run changes; hundreds of matchings. */
-    void sweep(MatchRun run, Task task) {
+    /**
+     * Works out how far each weight can move before a pair of a run changes; hundreds of matchings.
+     *
+     * @return false, and nothing is worked out, if today's people would be matched otherwise than they were in the run
+     */
+    boolean sweep(MatchRun run, Task task) {
         MeasuredCohort pairs = measured(task);
+        if (!match(task).proposal().partners().equals(run.proposal().partners())) {
+            return false;
+        }
         ranges.keep(
                 run.id(),
                 Matching.weightRanges(
@@ -135,5 +142,6 @@ final class Solver {
                         task.draft().constraints(),
                         pairs::match,
                         Progress.UNHEARD));
+        return true;
     }
 }

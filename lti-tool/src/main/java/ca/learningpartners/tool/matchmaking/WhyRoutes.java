@@ -34,7 +34,7 @@ final class WhyRoutes {
 
     private void show(Context context) {
         Viewer viewer = runs.viewer(context);
-        Frame frame = viewing.frame(context, "why.title").widened();
+        Frame frame = RunInput.here(context, viewing.frame(context, "why.title").widened());
         WhyPage page = room.store().read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
             ParticipantId mentee = RunInput.mentee(opened, Forms.asked(context, "mentee"));

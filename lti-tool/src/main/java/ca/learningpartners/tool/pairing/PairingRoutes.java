@@ -92,9 +92,9 @@ public final class PairingRoutes {
         Pairing answered = room.store()
                 .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
                         .accept(viewer.actor(), id, room.clock().instant()));
+        String noPlace = viewer.id().equals(answered.mentor()) ? "/?done=no-place-of-yours" : "/?done=no-place";
         context.redirect(
-                answered.concluded() == null ? "/pairings/" + id + "?done=accepted" : "/?done=no-place",
-                HttpStatus.SEE_OTHER);
+                answered.concluded() == null ? "/pairings/" + id + "?done=accepted" : noPlace, HttpStatus.SEE_OTHER);
     }
 
     private void decline(Context context) {

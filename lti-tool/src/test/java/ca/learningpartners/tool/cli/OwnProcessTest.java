@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.learningpartners.tool.Main;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,26 @@ class OwnProcessTest {
         assertThat(process.exitValue()).isZero();
         var pair = new ObjectMapper().readTree(text("out")).path("pairs").path(0);
         assertThat(pair.path("mentee").asText() + pair.path("mentor").asText()).isEqualTo("x̱é");
+        assertThat(text("err")).isEmpty();
+    }
+
+    @Test
+    void aMatchThatIsInterruptedLeavesNothingHalfWritten() throws Exception {
+        Process process = start("match", "--scores", "/dev/stdin", "--json");
+        try (OutputStream scores = process.getOutputStream()) {
+            scores.write("mentee,mentor,score\na,X,1\n".getBytes(StandardCharsets.UTF_8));
+            scores.flush();
+
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(130);
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(text("out")).isEmpty();
         assertThat(text("err")).isEmpty();
     }
 

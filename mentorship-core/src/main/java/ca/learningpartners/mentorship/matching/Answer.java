@@ -46,8 +46,23 @@ final class Answer {
         return raised(problem, LeastPrices.of(problem, Candidates.solve(problem)), limit, last);
     }
 
-    /** The best answer with the worst score raised first, from an optimum that is known. */
-    static Answer raised(Problem problem, Optimum optimum, int limit, int[] last) {
+    /**
+     * The best answer with the worst score raised first, from an optimum that is known.
+     *
+     * @param limit the highest floor that is of use, and that can well be reached: it is tried before any other
+     */
+    static Answer raisedTo(Problem problem, Optimum optimum, int limit, int[] last) {
+        if (limit > optimum.worst(problem)) {
+            Problem above = problem.from(limit);
+            Optimum floored = Candidates.repair(above, optimum.mentorDual, optimum.partner);
+            if (floored.matched() == optimum.matched()) {
+                return new Answer(optimum, floored, above, last);
+            }
+        }
+        return raised(problem, optimum, limit, last);
+    }
+
+    private static Answer raised(Problem problem, Optimum optimum, int limit, int[] last) {
         int worst = optimum.worst(problem);
         if (limit <= worst) {
             return new Answer(optimum, optimum, problem.from(limit), last);

@@ -62,7 +62,7 @@ final class Forcing {
         ofRest.partner[mentee] = NONE;
         ofRest.menteeDual[mentee] = 0;
         int limit = Math.min(matched.reduced.worstPin, problem.score(mentee, mentor));
-        int[] partner = Answer.raised(rest, ofRest, limit, table.partners(matched.previous))
+        int[] partner = Answer.raisedTo(rest, ofRest, limit, table.partners(matched.previous))
                 .partner
                 .clone();
         partner[mentee] = mentor;

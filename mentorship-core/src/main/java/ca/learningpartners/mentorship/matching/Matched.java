@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * somebody else, what a place or a constraint is worth, what other answers there would be.
  *
  * <p>It holds on to the numbers of the whole problem (some tens of bytes an allowed pair), so let go of it once the
- * questions are over; {@link #proposal()} is what to keep. Nothing in it changes, so threads may share it.
+ * questions are over; {@link #proposal()} is what to keep. Its answers never change, and threads may share it.
  */
 public final class Matched {
 
@@ -31,7 +31,8 @@ public final class Matched {
     /** For each mentee the mentor, pins among them. */
     final int[] partner;
 
-    private final Proposal proposal;
+    /** Written down when it is first asked for. */
+    private @Nullable Proposal proposal;
 
     /** What lies near the optimum; found when it is first asked for. */
     private volatile @Nullable Vicinity vicinity;
@@ -59,10 +60,6 @@ public final class Matched {
         int[] last = table.partners(previous);
         answer = floor ? Answer.raised(reduced.problem, reduced.worstPin, last) : Answer.best(reduced.problem, last);
         partner = reduced.withPins(answer.partner);
-        Proof proof = new Proof(table, reduced, partner);
-        Certificate certificate = proof.of(answer.unfloored);
-        proposal = new Proposal(
-                pairs(), unmatched(), blocking(), certificate, floor ? proof.floor(certificate, answer.floored) : null);
     }
 
     Vicinity vicinity() {
@@ -75,8 +72,25 @@ public final class Matched {
     }
 
     /** What is proposed, with its proof. */
-    public Proposal proposal() {
+    public synchronized Proposal proposal() {
+        if (proposal == null) {
+            Proof proof = new Proof(table, reduced, partner);
+            Certificate certificate = proof.of(answer.unfloored);
+            Floor raised = floor ? proof.floor(certificate, answer.floored) : null;
+            proposal = new Proposal(pairs(), unmatched(), blocking(), certificate, raised);
+        }
         return proposal;
+    }
+
+    /** Who has whom, mentor by mentee: the pairs of the proposal and nothing else of it. */
+    SortedMap<ParticipantId, ParticipantId> partners() {
+        SortedMap<ParticipantId, ParticipantId> partners = new TreeMap<>();
+        for (int i = 0; i < partner.length; i++) {
+            if (partner[i] != NONE) {
+                partners.put(table.mentees().get(i), table.mentors().get(partner[i]));
+            }
+        }
+        return partners;
     }
 
     /**
@@ -130,7 +144,21 @@ public final class Matched {
 
     /** The way from this proposal to one that no two people would rather leave for each other. */
     public Stability towardsStable() {
-        return new Stabilizing(this).steps(Stability.MOST_STEPS);
+        return towardsStable(Stability.MOST_STEPS);
+    }
+
+    /**
+     * The same way in fewer steps. Each takes a matching of its own.
+     *
+     * @param most how many steps at most, 2 to {@link Stability#MOST_STEPS}
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted
+     */
+    public Stability towardsStable(int most) {
+        if (most < 2 || most > Stability.MOST_STEPS) {
+            throw new IllegalArgumentException("The way to a stable proposal cannot have " + most
+                    + " steps. Ask for 2 to " + Stability.MOST_STEPS + ".");
+        }
+        return new Stabilizing(this).steps(most);
     }
 
     /**

@@ -105,7 +105,7 @@ public final class Matching {
      */
     public static List<WeightRange> weightRanges(
             Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints, Progress progress) {
-        Weighing people = (weights, settled, previous) -> solve(cohort, weights, today, settled, previous);
+        Weighing people = MeasuredCohort.of(cohort, policy, today)::match;
         Proposal now = people.match(policy, constraints, FIRST_RUN).proposal();
         return weightRanges(now, policy, constraints, people, progress);
     }

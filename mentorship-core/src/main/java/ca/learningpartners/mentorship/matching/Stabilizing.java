@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 
 /** Walks from a proposal to a stable one by settling the strongest pairs first, one after the other. */
 final class Stabilizing {
@@ -89,22 +90,25 @@ final class Stabilizing {
     Stability steps(int most) {
         List<StableStep> steps = new ArrayList<>();
         int last = Math.min(most - 1, strongest.size());
-        for (int step = 0; step <= last; step++) {
-            int honoured = last == 0 ? 0 : (int) ((long) strongest.size() * step / last);
-            steps.add(step(honoured));
+        steps.add(step(0, matched.answer.partner));
+        for (int step = 1; step <= last; step++) {
+            if (Thread.interrupted()) {
+                throw new CancellationException("The thread that looked for a stable proposal was interrupted.");
+            }
+            int honoured = (int) ((long) strongest.size() * step / last);
+            steps.add(step(honoured, settled(honoured, steps.get(step - 1))));
         }
         return new Stability(steps);
     }
 
-    private StableStep step(int honoured) {
-        int[] partner = honoured == 0 ? matched.answer.partner : settled(honoured);
+    private StableStep step(int honoured, int[] partner) {
         Tally tally = Tally.of(matched.table.numbers(), matched.reduced.withPins(partner));
         int blocking = new Blocking(problem, partner).count();
         return new StableStep(honoured, tally.matched(), tally.total(), tally.worst(), blocking);
     }
 
     /** The best partners with so many of the strongest pairs settled. */
-    private int[] settled(int honoured) {
+    private int[] settled(int honoured, StableStep before) {
         int[] capacity = problem.capacity.clone();
         boolean[] gone = new boolean[problem.mentees];
         int worst = matched.reduced.worstPin;
@@ -114,14 +118,22 @@ final class Stabilizing {
             worst = Math.min(worst, problem.score(pair[0], pair[1]));
         }
         Problem rest = problem.with(capacity, (mentee, place) -> !gone[mentee]);
-        int[] last = matched.table.partners(matched.previous);
         Optimum now = matched.answer.unfloored;
         Optimum then = Candidates.repair(rest, now.mentorDual, now.partner);
-        Answer answer = matched.floor ? Answer.raised(rest, then, worst, last) : Answer.best(rest, then, last);
-        int[] partner = answer.partner.clone();
+        int[] partner = best(rest, then, worst, honoured, before).partner.clone();
         for (int[] pair : strongest.subList(0, honoured)) {
             partner[pair[0]] = pair[1];
         }
         return partner;
+    }
+
+    /** The answer to what is left. As long as no match is lost, the worst score cannot rise from step to step. */
+    private Answer best(Problem rest, Optimum then, int worst, int honoured, StableStep before) {
+        int[] last = matched.table.partners(matched.previous);
+        if (!matched.floor) {
+            return Answer.best(rest, then, last);
+        }
+        int all = then.matched() + honoured + matched.constraints.pins().size();
+        return Answer.raisedTo(rest, then, all == before.matched() ? Math.min(worst, before.worst()) : worst, last);
     }
 }

@@ -92,10 +92,9 @@ final class WeightSweep {
         }
         Map<Criterion, Integer> weights = new EnumMap<>(policy.weights());
         weights.put(criterion, weight);
-        Map<ParticipantId, ParticipantId> pairs = new TreeMap<>();
         MatchingPolicy other = policy.weighing(policy.version(), weights, policy.floor());
-        Proposal proposal = people.match(other, constraints, now).proposal();
-        proposal.pairs().forEach(pair -> pairs.put(pair.mentee(), pair.mentor()));
+        Map<ParticipantId, ParticipantId> pairs =
+                people.match(other, constraints, now).partners();
         progress.step(++done, CRITERIA.length * STEPS);
         return pairs;
     }

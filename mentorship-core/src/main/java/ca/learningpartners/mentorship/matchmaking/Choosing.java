@@ -44,10 +44,11 @@ public final class Choosing {
         long carried = standing.stream()
                 .filter(pairing -> pairing.mentor().equals(person))
                 .count();
-        return stores.enrolments().mentors(program).stream()
-                .filter(mentor -> mentor.id().equals(person))
-                .mapToInt(Mentor::capacity)
-                .anyMatch(capacity -> carried < capacity);
+        return stores.enrolments()
+                .mentor(program, person)
+                .map(Mentor::capacity)
+                .filter(capacity -> carried < capacity)
+                .isPresent();
     }
 
     /** Those a person can speak about: whom they were shown last, and whom they asked not to be matched with before. */
