@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.evaluation.GroupFigures;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * What else is worth knowing about a proposal: where one more mentor would help, what else would be as good, what
@@ -54,30 +55,40 @@ public record InsightsPage(
     public record Stop(int honoured, int matched, long total, int worst, int blocking) {}
 
     /** The totals of the stops as a line, in a drawing of 600 × 200 with its zero at the bottom. */
-    public String line() {
+    public String totals() {
+        return line(Stop::total);
+    }
+
+    /** The pairs who would rather have each other at the stops as a line, likewise. */
+    public String blocking() {
+        return line(Stop::blocking);
+    }
+
+    private String line(ToLongFunction<Stop> what) {
+        long most = stops.stream().mapToLong(what).max().orElse(0);
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < stops.size(); i++) {
-            path.append(i == 0 ? "M" : "L")
-                    .append(x(i))
-                    .append(' ')
-                    .append(y(stops.get(i).total()));
+            long up = most == 0 ? 0 : 170 * what.applyAsLong(stops.get(i)) / most;
+            path.append(i == 0 ? "M" : "L").append(x(i)).append(' ').append(190 - up);
         }
         return path.toString();
     }
 
-    /** How far right a stop is drawn. */
-    public long x(int stop) {
-        return 10 + 580L * stop / Math.max(1, stops.size() - 1);
+    public Stop first() {
+        return stops.get(0);
     }
 
-    /** How far down a total is drawn. */
-    public long y(long total) {
-        long most = stops.stream().mapToLong(Stop::total).max().orElse(0);
-        return most == 0 ? 190 : 190 - 170 * total / most;
+    public Stop last() {
+        return stops.get(stops.size() - 1);
+    }
+
+    /** How far right a stop is drawn. */
+    private long x(int stop) {
+        return 10 + 580L * stop / Math.max(1, stops.size() - 1);
     }
 
     /** What full stability would take from the total, in micro-points. */
     public long stabilityPrice() {
-        return stops.get(0).total() - stops.get(stops.size() - 1).total();
+        return first().total() - last().total();
     }
 }

@@ -83,9 +83,17 @@ public record Frame(
         return signed(Math.round(micro / 10_000.0));
     }
 
+    /** The same to the hundredth, so that it is the difference of what stands beside it. */
+    public String signedFine(long micro) {
+        return signed(micro, fine(Math.abs(micro)));
+    }
+
     /** A difference with its sign: “+3”, “−2”, “0”. */
     public String signed(long difference) {
-        String digits = number(Math.abs(difference));
+        return signed(difference, number(Math.abs(difference)));
+    }
+
+    private static String signed(long difference, String digits) {
         return difference == 0 ? digits : (difference > 0 ? "+" : "\u2212") + digits;
     }
 
