@@ -105,6 +105,7 @@ final class Workshop implements AutoCloseable {
         try {
             threads.execute(job.work());
         } catch (RejectedExecutionException e) {
+            job.stop();
             throw new RefusedException("matching-busy");
         }
         return job;
