@@ -66,6 +66,19 @@
     show();
   }
 
+  // A choice along a way is a slider as well; the list stays, and says in words where one is.
+  const along = document.querySelector("[data-slides] select");
+  if (along) {
+    const slider = document.createElement("input");
+    Object.assign(slider, { type: "range", min: 0, max: along.options.length - 1, value: 0 });
+    slider.setAttribute("aria-labelledby", along.id + "-label");
+    const told = () => slider.setAttribute("aria-valuetext", along.selectedOptions[0].text);
+    slider.addEventListener("input", () => { along.selectedIndex = slider.value; told(); });
+    along.addEventListener("change", () => { slider.value = along.selectedIndex; told(); });
+    told();
+    along.before(slider);
+  }
+
   // A matching that takes longer is looked at again by itself.
   const waiting = !form && document.querySelector("[data-waits]");
   if (waiting) {

@@ -242,6 +242,9 @@ class WorkbenchTest {
         tool.arrive(etienne, "sd93", "etienne.marchand");
         assertThat(etienne.open(insights.address()).text()).doesNotContain("Where one more place would help most");
 
+        assertThat(etienne.open(insights.address()).html().select("form[action$=/stops]"))
+                .isEmpty();
+
         Page pair = noor.open(tool.at("/match-runs/" + latest().id() + "/pairs/0"));
         Page ranges = noor.submit(pair, "/ranges");
         while (ranges.address().getPath().startsWith("/match-jobs/")) {

@@ -36,6 +36,15 @@ final class DraftInput {
         return weighed.with(settled(change.get(), weighed.constraints(), mentee, mentor));
     }
 
+    /** The draft with pairs pinned, in place of whatever was settled of their mentees. */
+    static Draft pinned(Draft draft, SortedMap<ParticipantId, ParticipantId> pairs) {
+        Constraints constraints = draft.constraints();
+        for (Map.Entry<ParticipantId, ParticipantId> pair : pairs.entrySet()) {
+            constraints = unpinned(constraints, pair.getKey()).pin(pair.getKey(), pair.getValue());
+        }
+        return draft.with(constraints);
+    }
+
     private static Constraints settled(String change, Constraints now, ParticipantId mentee, ParticipantId mentor) {
         Constraints free = free(now, mentee, mentor);
         return switch (change) {

@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
  * What else is worth knowing about a proposal: where one more mentor would help, what else would be as good, what
  * stability would cost, and what is paid for lifting the weakest pair.
  *
+ * @param open true until the proposal is approved
  * @param places where one more place would help most, the most first; empty for everybody but the Office
  * @param exchangeable how many mentees could have somebody else at no cost
  * @param exchanges some of them, as far as the viewer may see them
@@ -22,6 +23,7 @@ public record InsightsPage(
         LocalText title,
         String run,
         boolean office,
+        boolean open,
         List<Place> places,
         int exchangeable,
         List<Exchange> exchanges,

@@ -22,6 +22,7 @@ final class InsightsRoutes {
 
     private static final int PLACES = 5;
     private static final int EXCHANGES = 20;
+    private static final int STOPS = 21;
 
     private final Room room;
     private final Viewing viewing;
@@ -64,6 +65,7 @@ final class InsightsRoutes {
                 opened.gathered().program().title(),
                 opened.run().id().value(),
                 opened.office(),
+                opened.run().approval() == null,
                 opened.office() ? places(question) : List.of(),
                 alternatives.mentees(),
                 alternatives.shown().stream()
@@ -71,7 +73,7 @@ final class InsightsRoutes {
                         .limit(EXCHANGES)
                         .map(each -> exchange(opened.sight(), each))
                         .toList(),
-                question.matched().towardsStable().steps().stream()
+                question.matched().towardsStable(STOPS).steps().stream()
                         .map(InsightsRoutes::stop)
                         .toList(),
                 groups(question),

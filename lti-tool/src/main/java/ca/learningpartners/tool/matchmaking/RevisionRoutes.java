@@ -3,12 +3,14 @@ package ca.learningpartners.tool.matchmaking;
 import ca.learningpartners.mentorship.matching.Conflict;
 import ca.learningpartners.mentorship.matching.Constraint;
 import ca.learningpartners.mentorship.matching.Constraints;
+import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.matching.Matching;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.matchmaking.Draft;
 import ca.learningpartners.mentorship.matchmaking.Gathered;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Room;
@@ -48,6 +50,7 @@ final class RevisionRoutes {
     void register(RoutesConfig routes) {
         routes.post("/programs/{program}/match-runs", this::run);
         routes.post("/match-runs/{run}/revisions", this::revise);
+        routes.post("/match-runs/{run}/stops", this::settle);
         routes.post("/match-runs/{run}/previews", this::preview);
         routes.get("/match-jobs/{job}", this::look);
         routes.post("/match-jobs/{job}/end", this::stop);
@@ -76,6 +79,25 @@ final class RevisionRoutes {
         answer(context, workshop.begin(viewer.id(), id, false, () -> kept(viewer, id, asked.task(), back)));
     }
 
+    /** A new version on the way to a stable proposal: its strongest pairs are pinned. */
+    private void settle(Context context) {
+        Viewer viewer = runs.viewer(context);
+        int honoured = Forms.value(context, "honoured", Integer::valueOf).orElse(0);
+        Asked asked = room.store().read(stores -> {
+            RunInput.Opened opened = runs.open(context, viewer, stores);
+            Matched matched = Optional.of(opened)
+                    .filter(RunInput.Opened::office)
+                    .flatMap(run -> solver.matched(run.run(), stores))
+                    .orElseThrow(NotFoundResponse::new);
+            Draft draft = DraftInput.pinned(
+                    matchmaking.draft(opened.gathered(), opened.run()), matched.strongestPairs(honoured));
+            return asked(context, opened, draft, stores);
+        });
+        ProgramId id = asked.opened().program();
+        String back = "/programs/" + id + "/matching?done=new-version#settled";
+        answer(context, workshop.begin(viewer.id(), id, false, () -> kept(viewer, id, asked.task(), back)));
+    }
+
     private static String done(Context context) {
         return Forms.text(context, "change")
                 .map(change -> switch (change) {
@@ -100,14 +122,15 @@ final class RevisionRoutes {
     private Asked asked(Context context, Viewer viewer) {
         return room.store().read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
-            Draft draft = possible(
-                    context,
-                    opened.gathered(),
-                    opened.sight(),
-                    DraftInput.changed(context, opened, matchmaking.draft(opened.gathered(), opened.run())));
-            return new Asked(
-                    opened, Solver.Task.of(opened.program(), opened.gathered().cohort(), draft, room.today(), stores));
+            Draft draft = matchmaking.draft(opened.gathered(), opened.run());
+            return asked(context, opened, DraftInput.changed(context, opened, draft), stores);
         });
+    }
+
+    private Asked asked(Context context, RunInput.Opened opened, Draft wanted, Stores stores) {
+        Draft draft = possible(context, opened.gathered(), opened.sight(), wanted);
+        return new Asked(
+                opened, Solver.Task.of(opened.program(), opened.gathered().cohort(), draft, room.today(), stores));
     }
 
     /**
