@@ -37,7 +37,7 @@ class OwnProcessTest {
     }
 
     @Test
-    void aMatchThatIsInterruptedLeavesNothingHalfWritten() throws Exception {
+    void aMatchThatIsStoppedLeavesNothingHalfWritten() throws Exception {
         Process process = start("match", "--scores", "/dev/stdin", "--json");
         try (OutputStream scores = process.getOutputStream()) {
             scores.write("mentee,mentor,score\na,X,1\n".getBytes(StandardCharsets.UTF_8));
@@ -48,7 +48,7 @@ class OwnProcessTest {
                     .waitFor();
 
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).isEqualTo(130);
+            assertThat(process.exitValue()).isEqualTo(143);
         } finally {
             process.destroyForcibly();
         }
