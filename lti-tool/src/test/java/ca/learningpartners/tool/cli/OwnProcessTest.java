@@ -43,9 +43,7 @@ class OwnProcessTest {
             scores.write("mentee,mentor,score\na,X,1\n".getBytes(StandardCharsets.UTF_8));
             scores.flush();
 
-            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
+            process.destroy();
 
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue()).isEqualTo(143);
