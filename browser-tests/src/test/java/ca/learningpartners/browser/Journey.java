@@ -36,7 +36,7 @@ abstract class Journey {
         visit.photograph("3-coordinator-proposal");
 
         button(tool, "Approve and offer").click();
-        assertThat(tool.getByRole(AriaRole.STATUS)).containsText("Approved.");
+        assertThat(tool.locator(".note[role=status]")).containsText("Approved.");
         visit.photograph("4-coordinator-approved");
     }
 

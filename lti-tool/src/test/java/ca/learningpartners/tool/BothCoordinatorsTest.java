@@ -53,6 +53,9 @@ class BothCoordinatorsTest {
 
             String declined = page.html().select("input[name=decline]").first().val();
             ProposedPair not = latest(tool).proposal().pairs().get(Integer.parseInt(declined));
+            assertThat(etienne.submit(page, "/agreements", Map.of(), "decline", List.of("999"))
+                            .status())
+                    .isEqualTo(404);
             Page done = etienne.submit(page, "/agreements", Map.of(), "decline", List.of(declined));
             assertThat(done.text()).contains("Thank you. Your word is noted.").contains("No pair waits for your word");
             assertThat(pairings(tool))

@@ -129,6 +129,7 @@ class CardTest {
             mentor | taking    | capacity     | 4        | 4 people at once: from 1 to 1 fit
             mentor | taking    | capacity     | <b>1</b> | “<b>1</b>” is no number of people
             mentee | schools   | pupils       | lots     | “lots” is no number of pupils
+            mentee | schools   | pupils       | 12,5     | “12,5” is no number of pupils
             mentee | schools   | pupils       | 99999999 | 99,999,999 pupils: from 1 to 10,000,000 fit
             mentee | schools   | mix.MIDDLE   | -3       | Middle: “-3” is no number of schools
             mentee | place     | community    | Atlantis | “Atlantis” cannot be used here

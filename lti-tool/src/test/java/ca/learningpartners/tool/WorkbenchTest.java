@@ -11,6 +11,13 @@ import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +26,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -29,6 +37,9 @@ class WorkbenchTest {
 
     @RegisterExtension
     static final Tools TOOLS = new Tools();
+
+    @TempDir
+    Path folder;
 
     private RunningTool tool;
     private Browser noor;
@@ -168,16 +179,43 @@ class WorkbenchTest {
     }
 
     @Test
-    void what_is_needed_to_check_the_proof_can_be_taken_along_by_the_office_alone() {
+    void what_is_needed_to_check_the_proof_can_be_taken_along_by_the_office_alone() throws IOException {
         String run = tool.at("/match-runs/" + latest().id());
         assertThat(noor.open(run + "/scores.csv").source()).startsWith("mentee,mentor,score\n");
         assertThat(noor.open(run + "/capacity.csv").source()).startsWith("mentor,capacity\n");
         assertThat(noor.open(run + "/certificate.json").source()).contains("\"gap\" : \"0.000000\"");
+        assertThat(matchedFrom(run)).isEqualTo(latest().proposal().partners());
         Browser etienne = Browser.english();
         tool.arrive(etienne, "sd93", "etienne.marchand");
         for (String file : List.of("/scores.csv", "/capacity.csv", "/certificate.json")) {
             assertThat(etienne.open(run + file).status()).as(file).isEqualTo(404);
         }
+    }
+
+    /** What the command finds from the files alone. */
+    private Map<ParticipantId, ParticipantId> matchedFrom(String run) throws IOException {
+        Path scores = Files.writeString(
+                folder.resolve("scores.csv"), noor.open(run + "/scores.csv").source());
+        Path places = Files.writeString(
+                folder.resolve("capacity.csv"), noor.open(run + "/capacity.csv").source());
+        String[] command = {"match", "--scores", scores.toString(), "--capacity", places.toString(), "--floor", "--json"
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = Main.run(
+                command,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Map.of());
+        assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        Map<ParticipantId, ParticipantId> partners = new TreeMap<>();
+        new ObjectMapper()
+                .readTree(out.toByteArray())
+                .path("pairs")
+                .forEach(pair -> partners.put(
+                        new ParticipantId(pair.path("mentee").asText()),
+                        new ParticipantId(pair.path("mentor").asText())));
+        return partners;
     }
 
     @Test

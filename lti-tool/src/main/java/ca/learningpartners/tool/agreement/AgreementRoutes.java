@@ -66,6 +66,12 @@ public final class AgreementRoutes {
     /** The page names a pair by its place in the run, because ids can tell more than the viewer may know. */
     private static Set<ParticipantId> declined(MatchRun run, List<String> places) {
         List<ProposedPair> pairs = run.proposal().pairs();
+        places.stream()
+                .filter(place -> !place.matches("[0-9]{1,6}") || Integer.parseInt(place) >= pairs.size())
+                .findFirst()
+                .ifPresent(nowhere -> {
+                    throw new NotFoundResponse();
+                });
         return IntStream.range(0, pairs.size())
                 .filter(place -> places.contains(String.valueOf(place)))
                 .mapToObj(place -> pairs.get(place).mentee())

@@ -126,7 +126,7 @@ record AnswerReading(CardInput input, Answer kept, Function<String, Optional<Par
     }
 
     private @Nullable Integer pupils() {
-        String text = input.text("pupils").replaceAll("[\\s\\u00A0\\u202F,]", "");
+        String text = input.text("pupils").replaceAll("[\\s\\u00A0\\u202F]|,(?=[0-9]{3}(?:[^0-9]|$))", "");
         if (text.isEmpty()) {
             return null;
         }

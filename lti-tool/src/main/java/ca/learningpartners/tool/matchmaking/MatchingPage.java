@@ -148,7 +148,6 @@ public record MatchingPage(
      * @param mentor the number of the mentor in the run
      * @param pinned true if somebody settled it by hand
      * @param fresh true if the pair was not in the run this one is based on
-     * @param bonus what their choosing each other added to the score, in micro-points
      * @param awaiting true if the pair waits for the word of a coordinator
      * @param leftOut true if the proposal was approved and this pair was not offered
      */
@@ -159,7 +158,6 @@ public record MatchingPage(
             Someone with,
             int score,
             List<Contribution> contributions,
-            int bonus,
             boolean pinned,
             boolean fresh,
             boolean awaiting,
@@ -205,7 +203,14 @@ public record MatchingPage(
      * @param people by name in the reader’s order, as many as are shown
      * @param count all of them
      */
-    public record Alone(String reason, List<Someone> people, int count) {
+    public record Alone(String reason, List<Left> people, int count) {
+
+        /**
+         * One of them.
+         *
+         * @param mentee the number of the mentee in the run
+         */
+        public record Left(int mentee, Someone who) {}
 
         /** How many are not named here. */
         public int further() {

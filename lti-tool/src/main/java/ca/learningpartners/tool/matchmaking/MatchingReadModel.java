@@ -113,7 +113,7 @@ final class MatchingReadModel {
                 districts(sight, visible),
                 MatchingPage.Part.page(pairs, wish.page()),
                 matched - visible.size(),
-                Unplaced.of(run.proposal(), sight, wish),
+                Unplaced.of(run.proposal(), roll, sight, wish),
                 map(sight, run.proposal(), pair -> false));
     }
 
@@ -182,7 +182,6 @@ final class MatchingReadModel {
                 paired ? sight.known(pair.mentor()) : sight.someone(pair.mentor()),
                 pair.score(),
                 pair.contributions(),
-                pair.bonus(),
                 pair.mentor().equals(run.constraints().pins().get(pair.mentee())),
                 fresh,
                 offers.awaits(pair),

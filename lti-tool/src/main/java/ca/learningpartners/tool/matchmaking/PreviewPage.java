@@ -8,8 +8,15 @@ import ca.learningpartners.tool.matchmaking.map.ProvinceMap;
  *
  * @param program where the run belongs
  * @param run the run it is compared with, and based on
+ * @param office whether the Office is looking, who alone may keep it
  * @param knobs the weights it was worked out with
  * @param map the new pairs, those that are not in the run marked
  */
 public record PreviewPage(
-        String program, LocalText title, String run, Knobs knobs, Comparison comparison, ProvinceMap map) {}
+        String program,
+        LocalText title,
+        String run,
+        boolean office,
+        Knobs knobs,
+        Comparison comparison,
+        ProvinceMap map) {}

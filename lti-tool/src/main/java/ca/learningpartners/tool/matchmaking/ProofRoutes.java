@@ -2,6 +2,8 @@ package ca.learningpartners.tool.matchmaking;
 
 import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
+import ca.learningpartners.mentorship.matching.Proposal;
+import ca.learningpartners.mentorship.matching.ProposedPair;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -12,6 +14,8 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What somebody needs to check a proposal without trusting us: the scores and places it was made from, and the
@@ -61,10 +65,13 @@ final class ProofRoutes {
         send(context, "scores.csv", "text/csv; charset=utf-8", csv.toString());
     }
 
+    /** The mentors who have a score; the command knows no others. */
     private void places(Context context) {
         Kept kept = kept(context);
         StringBuilder csv = new StringBuilder("mentor,capacity\n");
-        for (ParticipantId mentor : kept.inputs().scores().mentors()) {
+        Set<ParticipantId> scored = new TreeSet<>();
+        kept.inputs().scores().visit((mentee, mentor, score) -> scored.add(mentor));
+        for (ParticipantId mentor : scored) {
             csv.append(cell(mentor))
                     .append(',')
                     .append(kept.inputs().scores().capacity(mentor))
@@ -75,7 +82,7 @@ final class ProofRoutes {
 
     private void certificate(Context context) {
         Kept kept = kept(context);
-        ObjectNode document = MatchDocument.of(kept.run().proposal(), List.of());
+        ObjectNode document = MatchDocument.of(withoutWishes(kept.run().proposal()), List.of());
         document.put("run", kept.run().id().value());
         document.put("policy", kept.run().policy().written());
         ArrayNode pins = document.putArray("pins");
@@ -86,6 +93,18 @@ final class ProofRoutes {
                 .forbidden()
                 .forEach((mentee, mentors) -> mentors.forEach(mentor -> forbidden.add(mentee + "=" + mentor)));
         send(context, "certificate.json", "application/json", document.toPrettyString());
+    }
+
+    /** Who chose each other is in the scores, and named to nobody. */
+    private static Proposal withoutWishes(Proposal proposal) {
+        return new Proposal(
+                proposal.pairs().stream()
+                        .map(pair -> new ProposedPair(pair.mentee(), pair.mentor(), pair.score(), pair.contributions()))
+                        .toList(),
+                proposal.unmatched(),
+                proposal.blocking(),
+                proposal.certificate(),
+                proposal.floor());
     }
 
     /** An id as a cell. A spreadsheet must not take it for a formula. */

@@ -179,6 +179,7 @@ final class RevisionRoutes {
                 opened.program().value(),
                 opened.gathered().program().title(),
                 opened.run().id().value(),
+                opened.office(),
                 Knobs.of(asked.task().draft().policy()),
                 comparing.seen(opened.sight(), reader),
                 MatchingReadModel.map(opened.sight(), proposal, comparing::fresh)));

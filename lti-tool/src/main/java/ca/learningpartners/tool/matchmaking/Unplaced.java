@@ -15,19 +15,22 @@ final class Unplaced {
 
     private Unplaced() {}
 
-    static List<MatchingPage.Alone> of(Proposal proposal, Sight sight, MatchingReadModel.Wish wish) {
+    static List<MatchingPage.Alone> of(Proposal proposal, Roll roll, Sight sight, MatchingReadModel.Wish wish) {
         Comparator<Object> letters = Collator.getInstance(wish.reader());
-        Map<String, List<MatchingPage.Someone>> groups = proposal.unmatched().stream()
+        Map<String, List<MatchingPage.Alone.Left>> groups = proposal.unmatched().stream()
                 .filter(unmatched -> sight.mayName(unmatched.mentee()))
                 .filter(unmatched -> wish.filter().keeps(sight.someone(unmatched.mentee())))
                 .collect(Collectors.groupingBy(
                         Unmatched::reason,
-                        Collectors.mapping(unmatched -> sight.someone(unmatched.mentee()), Collectors.toList())));
+                        Collectors.mapping(
+                                unmatched -> new MatchingPage.Alone.Left(
+                                        roll.mentee(unmatched.mentee()), sight.someone(unmatched.mentee())),
+                                Collectors.toList())));
         return groups.entrySet().stream()
                 .map(group -> new MatchingPage.Alone(
                         group.getKey(),
                         group.getValue().stream()
-                                .sorted(Comparator.comparing(MatchingPage.Someone::name, letters))
+                                .sorted(Comparator.comparing(left -> left.who().name(), letters))
                                 .limit(NAMED)
                                 .toList(),
                         group.getValue().size()))

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param mentors whom one can ask about, those who fit best first
  * @param answer about the one who was chosen, if one was
  * @param open whether the proposal can still be changed
+ * @param floor whether the pair that fits least was lifted first
+ * @param worst the lowest score of the run, in micro-points
  */
 public record WhyPage(
         String program,
@@ -25,7 +27,9 @@ public record WhyPage(
         String words,
         MatchingPage.Part<Choice> mentors,
         Optional<Answer> answer,
-        boolean open) {
+        boolean open,
+        boolean floor,
+        int worst) {
 
     /**
      * A mentor one can ask about.

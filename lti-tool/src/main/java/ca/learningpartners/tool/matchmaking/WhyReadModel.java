@@ -44,7 +44,9 @@ final class WhyReadModel {
                 words,
                 MatchingPage.Part.page(choices(words, reader), wanted),
                 asked.map(this::answer),
-                opened.run().approval() == null);
+                opened.run().approval() == null,
+                opened.run().policy().floor(),
+                opened.run().proposal().worst());
     }
 
     private Optional<ProposedPair> proposed() {

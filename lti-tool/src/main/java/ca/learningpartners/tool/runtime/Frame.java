@@ -83,9 +83,10 @@ public record Frame(
         return signed(Math.round(micro / 10_000.0));
     }
 
-    /** The same to the hundredth, so that it is the difference of what stands beside it. */
-    public String signedFine(long micro) {
-        return signed(micro, fine(Math.abs(micro)));
+    /** The difference of two that are shown {@linkplain #fine to the hundredth}, as the reader would work it out. */
+    public String difference(long before, long after) {
+        long hundredths = Math.round(after / 100.0) - Math.round(before / 100.0);
+        return signed(hundredths, fine(Math.abs(hundredths) * 100));
     }
 
     /** A difference with its sign: “+3”, “−2”, “0”. */

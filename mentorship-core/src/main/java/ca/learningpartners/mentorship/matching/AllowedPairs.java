@@ -3,6 +3,7 @@ package ca.learningpartners.mentorship.matching;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.text.RefusedException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +23,13 @@ final class AllowedPairs {
     /** How many places each mentor has left. */
     final int[] capacity;
 
+    /** How many pairs of people are looked at, at most; at eight bytes a score it would be more than most machines have. */
+    static final long MOST = 400_000_000;
+
     AllowedPairs(Collection<Mentee> mentees, Collection<Mentor> mentors, Circumstances circumstances) {
+        if ((long) mentees.size() * mentors.size() > MOST) {
+            throw new RefusedException("too-many-pairs", mentees.size(), mentors.size(), MOST);
+        }
         this.mentees = sorted(mentees, Comparator.comparing(Mentee::id));
         this.mentors = sorted(mentors, Comparator.comparing(Mentor::id));
         capacity = this.mentors.stream().mapToInt(circumstances::places).toArray();

@@ -20,8 +20,19 @@ public record MatchInputs(LocalDate day, ScoreTable scores, String answers) {
         return new MatchInputs(today, Matching.scores(cohort, policy, today), CohortAnswers.of(cohort));
     }
 
-    /** What is wrong with a run, judged by what it was given; empty if its proof holds. */
+    /** What is wrong with a run, judged by what it was given; empty if its proof holds and its reasons add up. */
     public Optional<String> fault(MatchRun run) {
-        return CertificateCheck.fault(scores, run.constraints(), run.proposal());
+        return CertificateCheck.fault(scores, run.constraints(), run.proposal())
+                .or(() -> run.proposal().pairs().stream()
+                        .filter(pair -> !pair.contributions().isEmpty() && !addsUp(pair))
+                        .findFirst()
+                        .map(pair -> "what " + pair.mentee() + " scores is not what its reasons add up to"));
+    }
+
+    private static boolean addsUp(ProposedPair pair) {
+        long sum = pair.contributions().stream()
+                .mapToLong(part -> (long) part.weight() * part.value())
+                .sum();
+        return (sum + MicroPoints.ONE / 2) / MicroPoints.ONE + pair.bonus() == pair.score();
     }
 }

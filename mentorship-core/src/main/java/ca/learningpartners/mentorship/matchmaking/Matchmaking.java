@@ -120,19 +120,23 @@ public final class Matchmaking {
      *
      * @param draft what it was matched with
      * @return the run, and the run that somebody else kept since the draft was made
+     * @throws RefusedException {@code matching-is-for-staff}; {@code policy-is-the-offices} if a coordinator asks for other
+     *     weights than those that count
      */
     public KeptRun keep(
             Actor actor, ProgramId program, Draft draft, MatchInputs inputs, Proposal proposal, Stores stores) {
         requireMatchingStaff(actor, program);
         Fact ran = new Fact(actor.id(), clock.instant());
-        Optional<MatchRunId> newest =
-                stores.matchRuns().history(program, 0, 1).stream().findFirst().map(MatchRunSummary::id);
+        Optional<MatchRunId> newest = stores.matchRuns().history(program, 0, 1).stream()
+                .filter(run -> !run.run().by().equals(actor.id()))
+                .findFirst()
+                .map(MatchRunSummary::id);
         MatchRun run = new MatchRun(
                 MatchRunId.random(),
                 program,
                 ran,
                 draft.basedOn(),
-                adopt(program, draft.policy(), ran, stores),
+                adopt(actor, program, draft.policy(), ran, stores),
                 draft.constraints(),
                 proposal,
                 null);
@@ -141,18 +145,21 @@ public final class Matchmaking {
         return new KeptRun(run, newest.filter(id -> !id.equals(draft.basedOn())));
     }
 
-    /** The policy under the name of its version. */
-    private static MatchingPolicy adopt(ProgramId program, MatchingPolicy policy, Fact set, Stores stores) {
+    /** The policy under the name of its version. What counts is the Office's to set; it counts for every district. */
+    private static MatchingPolicy adopt(
+            Actor actor, ProgramId program, MatchingPolicy policy, Fact set, Stores stores) {
+        MatchingPolicy usual =
+                stores.programs().find(program).map(MatchingPolicy::of).orElse(policy);
         Optional<AdoptedPolicy> current = stores.matchingPolicies().current(program);
         if (current.filter(now -> now.policy().asksTheSameAs(policy)).isPresent()) {
             return current.get().policy();
         }
+        boolean asBefore = current.isEmpty() && usual.asksTheSameAs(policy);
+        if (!asBefore && !actor.is(Role.OFFICE, program)) {
+            throw new RefusedException("policy-is-the-offices");
+        }
         int number = current.map(AdoptedPolicy::number).orElse(0) + 1;
-        String version = stores.programs()
-                        .find(program)
-                        .map(MatchingPolicy::of)
-                        .orElse(policy)
-                        .version() + "." + number;
+        String version = usual.version() + "." + number;
         MatchingPolicy named = policy.weighing(version, policy.weights(), policy.floor());
         if (!stores.matchingPolicies().add(new AdoptedPolicy(program, number, named, set))) {
             throw new RefusedException("policy-changed-meanwhile");

@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.mentorship.participant.Boundaries;
 import ca.learningpartners.mentorship.participant.Fact;
@@ -8,7 +9,9 @@ import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +51,33 @@ class MatchInputsTest {
                 proposal.certificate(),
                 proposal.floor());
         assertThat(inputs.fault(run(embellished))).isPresent();
+    }
+
+    @Test
+    void reasonsThatDoNotAddUpAreFound() {
+        MatchInputs inputs = MatchInputs.of(COHORT, People.POLICY, People.TODAY);
+        Proposal proposal = Matching.match(COHORT, People.POLICY, People.TODAY);
+        ProposedPair pair = proposal.pairs().get(0);
+        List<Contribution> flattering = pair.contributions().stream()
+                .map(part -> new Contribution(part.criterion(), part.weight(), 1_000_000))
+                .toList();
+        Proposal embellished = new Proposal(
+                List.of(new ProposedPair(pair.mentee(), pair.mentor(), pair.score(), flattering)),
+                List.of(),
+                proposal.blocking(),
+                proposal.certificate(),
+                proposal.floor());
+        assertThat(inputs.fault(run(embellished))).contains("what odile scores is not what its reasons add up to");
+    }
+
+    @Test
+    void moreThanCanBeHeldIsRefusedBeforeItIsTried() {
+        List<Mentee> mentees = Collections.nCopies(20_001, ODILE);
+        List<Mentor> mentors = Collections.nCopies(20_000, BERTRAND);
+        Circumstances today = new Circumstances(People.POLICY, People.TODAY, Map.of(), Constraints.NONE);
+        assertThatThrownBy(() -> new AllowedPairs(mentees, mentors, today))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("too-many-pairs");
     }
 
     private static MatchRun run(Proposal proposal) {

@@ -197,7 +197,7 @@ class MatchmakingTest {
     void whoMatchesBesideSomebodyElseLearnsOfTheOthersRunAndBothAreKept() {
         Draft mine = store.read(this::draft);
         Draft theirs = store.read(this::draft);
-        KeptRun first = keep(theirs);
+        KeptRun first = keep(somebodyElse(), theirs);
         assertThat(first.overtook()).isEmpty();
         KeptRun second = keep(mine);
         assertThat(second.overtook()).contains(first.run().id());
@@ -208,6 +208,18 @@ class MatchmakingTest {
                 .extracting(MatchRunSummary::id)
                 .containsExactly(
                         third.run().id(), second.run().id(), first.run().id());
+    }
+
+    @Test
+    void whoMatchesTwiceIsNotToldOfSomebodyElse() {
+        Draft mine = store.read(this::draft);
+        keep(mine);
+        assertThat(keep(mine).overtook()).isEmpty();
+    }
+
+    private static Actor somebodyElse() {
+        ParticipantId id = new ParticipantId("somebody else");
+        return new Actor(id, List.of(new Appointment(Invented.PROGRAM, id, Role.OFFICE, null)));
     }
 
     private static MatchingPolicy nearness(MatchingPolicy policy) {
@@ -243,11 +255,28 @@ class MatchmakingTest {
         return matchmaking.draft(matchmaking.gather(OFFICE, Invented.PROGRAM, stores), stores);
     }
 
+    @Test
+    void whatCountsHowMuchIsTheOfficesToSet() {
+        Draft usual = store.read(this::draft);
+        Actor coordinator = actor(Role.COORDINATOR);
+        assertThat(keep(coordinator, usual).run().policy().version()).isEqualTo("bcssa-1.1");
+        Draft nearer = usual.with(nearness(usual.policy()));
+        assertThatThrownBy(() -> keep(coordinator, nearer))
+                .isInstanceOf(RefusedException.class)
+                .hasMessage("policy-is-the-offices");
+        assertThat(keep(OFFICE, nearer).run().policy().version()).isEqualTo("bcssa-1.2");
+        assertThat(keep(coordinator, nearer).run().policy().version()).isEqualTo("bcssa-1.2");
+    }
+
     private KeptRun keep(Draft draft) {
+        return keep(OFFICE, draft);
+    }
+
+    private KeptRun keep(Actor who, Draft draft) {
         Proposal nobody = new Proposal(
                 List.of(), List.of(), List.of(), new Certificate(0, 0, new TreeMap<>(), new TreeMap<>()), null);
         return store.write(
-                stores -> new Matchmaking(clock).keep(OFFICE, Invented.PROGRAM, draft, NOTHING, nobody, stores));
+                stores -> new Matchmaking(clock).keep(who, Invented.PROGRAM, draft, NOTHING, nobody, stores));
     }
 
     private Optional<Offered> approve(MatchRunId run, Clock when) {

@@ -123,6 +123,17 @@ public final class Main {
         };
     }
 
+    /** What to try first. In the province everybody but the staff is drawn by lot, and has no course to launch from. */
+    private String steps() {
+        return sample == Demo.Sample.PROVINCE
+                ? "  1. Cariboo Chilcotin, as Noor Haddad: match 600 new members, move a weight, pin a pair, approve.\n"
+                        + "  Nobody else of the courses is in this sample; they would ask to join."
+                : """
+                          1. Cariboo Chilcotin, as Noor Haddad: match the 24 new members, approve.
+                          2. Campus CSF, as Lucie Bélanger-Roy, in French: accept, note a contact.
+                          3. West Shore Online, as 周慧琳 Wei-Lin Chow: it is there.""".indent(2).stripTrailing();
+    }
+
     private void run() throws IOException, InterruptedException {
         requirePorts();
         Path folder = data.isPresent() ? data.get() : Files.createTempDirectory("demo");
@@ -139,9 +150,7 @@ public final class Main {
                 Open  %1$s
 
                 Three districts' learning platforms are there, each with a course, its people, and buttons to launch as one.
-                  1. Cariboo Chilcotin, as Noor Haddad: match the new members, approve.
-                  2. Campus CSF, as Lucie Bélanger-Roy, in French: accept, note a contact.
-                  3. West Shore Online, as 周慧琳 Wei-Lin Chow: it is there.
+                %5$s
                 “Break it”, below each course, sends broken launches.
                 “Services”, at the top of each campus, breaks its keys, tokens, rosters, scores and storage.
                 A course also has its gradebook, activities picked in the tool, a copy button; Cariboo Chilcotin has a
@@ -156,7 +165,8 @@ public final class Main {
                 demo.lmsAddress(),
                 demo.toolAddress(),
                 demo.adminLink(),
-                database.isPresent() ? "in the database given with --db" : folder);
+                database.isPresent() ? "in the database given with --db" : folder,
+                steps());
         stopped.await();
     }
 }
