@@ -161,8 +161,10 @@ class WorkbenchTest {
 
         Page first = office.submit(office.submit(noors, "/previews", weights(100, 0, 0, 0, 0, 0)), "/revisions");
         assertThat(first.html().select("[role=status]").text()).contains("new version");
-        Page preview = etienne.submit(etiennes, "/previews", weights(0, 0, 0, 0, 100, 0));
-        Page second = etienne.submit(preview, "/revisions");
+        assertThat(etienne.submit(etiennes, "/previews", weights(0, 0, 0, 0, 100, 0))
+                        .hasForm("/revisions"))
+                .isFalse();
+        Page second = etienne.submit(etiennes, "/revisions");
 
         assertThat(second.address().getPath()).endsWith("/changes");
         assertThat(second.html().select(".tag.moss")).hasSize(1);
@@ -175,7 +177,13 @@ class WorkbenchTest {
         assertThat(versions.html().select("main .list > li")).hasSize(before.size() + 2);
         Page compared = office.open(shared.at("/programs/bcssa/match-runs/comparison?run="
                 + history(shared).get(0).id() + "&since=" + before.get(0).id()));
-        assertThat(compared.text()).contains("Size counts 100 instead of");
+        assertThat(compared.text()).doesNotContain("counts 100 instead of");
+        etienne.submit(etienne.open(shared.at(MATCHING)), "/revisions", Map.of("change", "free"));
+        assertThat(history(shared).get(0).id())
+                .isNotEqualTo(second.address().getPath().split("/")[2]);
+        assertThat(shared.count(
+                        "match_constraint", "run = '" + history(shared).get(0).id() + "'"))
+                .isZero();
     }
 
     @Test

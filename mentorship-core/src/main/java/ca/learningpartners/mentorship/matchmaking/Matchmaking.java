@@ -120,8 +120,8 @@ public final class Matchmaking {
      *
      * @param draft what it was matched with
      * @return the run, and the run that somebody else kept since the draft was made
-     * @throws RefusedException {@code matching-is-for-staff}; {@code policy-is-the-offices} if a coordinator asks for other
-     *     weights than those that count
+     * @throws RefusedException {@code matching-is-for-staff}; {@code policy-is-the-offices} if a coordinator asks for
+     *     weights the Office never set
      */
     public KeptRun keep(
             Actor actor, ProgramId program, Draft draft, MatchInputs inputs, Proposal proposal, Stores stores) {
@@ -154,9 +154,9 @@ public final class Matchmaking {
         if (current.filter(now -> now.policy().asksTheSameAs(policy)).isPresent()) {
             return current.get().policy();
         }
-        boolean asBefore = current.isEmpty() && usual.asksTheSameAs(policy);
-        if (!asBefore && !actor.is(Role.OFFICE, program)) {
-            throw new RefusedException("policy-is-the-offices");
+        boolean first = current.isEmpty() && usual.asksTheSameAs(policy);
+        if (!first && !actor.is(Role.OFFICE, program)) {
+            return earlier(program, policy, stores);
         }
         int number = current.map(AdoptedPolicy::number).orElse(0) + 1;
         String version = usual.version() + "." + number;
@@ -166,6 +166,15 @@ public final class Matchmaking {
         }
         stores.audit().add(new Act(set.by().value(), "matching-policy-set", version, set.at()));
         return named;
+    }
+
+    /** A coordinator may go on from a run of any version there was. */
+    private static MatchingPolicy earlier(ProgramId program, MatchingPolicy policy, Stores stores) {
+        return stores.matchingPolicies().all(program).stream()
+                .map(AdoptedPolicy::policy)
+                .filter(version -> version.asksTheSameAs(policy))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException("policy-is-the-offices"));
     }
 
     /**

@@ -266,6 +266,7 @@ class MatchmakingTest {
                 .hasMessage("policy-is-the-offices");
         assertThat(keep(OFFICE, nearer).run().policy().version()).isEqualTo("bcssa-1.2");
         assertThat(keep(coordinator, nearer).run().policy().version()).isEqualTo("bcssa-1.2");
+        assertThat(keep(coordinator, usual).run().policy().version()).isEqualTo("bcssa-1.1");
     }
 
     private KeptRun keep(Draft draft) {
