@@ -13,10 +13,10 @@ public record Contribution(Criterion criterion, int weight, int value) {
 
     private static final int WORTH_SAYING = 500_000;
 
-    /** In what two people do well, by what it adds to their score, the strongest first; at most three. */
+    /** In what two people do well, if it counts, by what it adds to their score, the strongest first; at most three. */
     public static List<Criterion> strongest(List<Contribution> contributions) {
         return contributions.stream()
-                .filter(each -> each.value() >= WORTH_SAYING)
+                .filter(each -> each.weight() > 0 && each.value() >= WORTH_SAYING)
                 .sorted(Comparator.comparingLong((Contribution each) -> (long) each.weight() * each.value())
                         .reversed()
                         .thenComparing(Contribution::criterion))

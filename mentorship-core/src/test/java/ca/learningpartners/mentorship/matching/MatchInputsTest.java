@@ -71,6 +71,14 @@ class MatchInputsTest {
     }
 
     @Test
+    void whatDoesNotCountIsNoReason() {
+        assertThat(Contribution.strongest(List.of(
+                        new Contribution(Criterion.NEED, 0, 1_000_000),
+                        new Contribution(Criterion.SIZE, 1_000_000, 600_000))))
+                .containsExactly(Criterion.SIZE);
+    }
+
+    @Test
     void moreThanCanBeHeldIsRefusedBeforeItIsTried() {
         List<Mentee> mentees = Collections.nCopies(20_001, ODILE);
         List<Mentor> mentors = Collections.nCopies(20_000, BERTRAND);
