@@ -91,9 +91,11 @@ final class Solver {
 
     /** Matches, and has the proof checked by code that had no part in finding it; only what passes may be kept. */
     Found find(Task task) {
-        Matched matched = match(task);
-        MatchInputs inputs = MatchInputs.of(task.cohort(), task.draft().policy(), task.day());
-        CertificateCheck.fault(inputs.scores(), task.draft().constraints(), matched.proposal())
+        Draft draft = task.draft();
+        MeasuredCohort pairs = measured(task);
+        Matched matched = pairs.match(draft.policy(), draft.constraints(), task.before());
+        MatchInputs inputs = pairs.inputs(draft.policy());
+        CertificateCheck.fault(inputs.scores(), draft.constraints(), matched.proposal())
                 .ifPresent(fault -> {
                     throw new IllegalStateException("The proof of a proposal does not hold: " + fault);
                 });

@@ -64,6 +64,15 @@ public final class MeasuredCohort {
     }
 
     /**
+     * What the cohort gives a run under the weights of a policy: the same as {@link MatchInputs#of}.
+     *
+     * @throws IllegalArgumentException if the policy has other hard rules than the cohort was measured under
+     */
+    public MatchInputs inputs(MatchingPolicy weights) {
+        return new MatchInputs(today, table(weights), CohortAnswers.of(cohort));
+    }
+
+    /**
      * Matches the cohort under the weights and the floor of a policy.
      *
      * @param previous who had whom in the last run, mentor by mentee: of equally good answers the one that keeps most of

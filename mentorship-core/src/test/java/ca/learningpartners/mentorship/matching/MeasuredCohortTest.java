@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,24 @@ class MeasuredCohortTest {
                     .sum();
             assertThat(pair.score()).isEqualTo((int) ((sum + 500_000) / 1_000_000));
         });
+    }
+
+    @Test
+    void whatARunIsGivenIsTheSameWithoutMeasuringAgain() throws IOException {
+        Cohort cohort = Crowd.of(new Random(FIRST_SEED), 30, 20);
+        MatchInputs inputs =
+                MeasuredCohort.of(cohort, People.POLICY, People.TODAY).inputs(People.POLICY);
+        MatchInputs anew = MatchInputs.of(cohort, People.POLICY, People.TODAY);
+
+        assertThat(inputs.day()).isEqualTo(anew.day());
+        assertThat(inputs.answers()).isEqualTo(anew.answers());
+        assertThat(kept(inputs.scores())).isEqualTo(kept(anew.scores()));
+    }
+
+    private static byte[] kept(ScoreTable scores) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ScoreTableFile.write(scores, bytes);
+        return bytes.toByteArray();
     }
 
     @Test
