@@ -46,15 +46,9 @@ class MeasuredCohortTest {
                         .as("seed %d, move %d", seed, move)
                         .isEqualTo(Matching.solve(cohort, policy, People.TODAY, constraints, previous)
                                 .proposal());
-                previous = partners(again);
+                previous = again.partners();
             }
         }
-    }
-
-    private static SortedMap<ParticipantId, ParticipantId> partners(Proposal proposal) {
-        SortedMap<ParticipantId, ParticipantId> partners = new TreeMap<>();
-        proposal.pairs().forEach(pair -> partners.put(pair.mentee(), pair.mentor()));
-        return partners;
     }
 
     @Test

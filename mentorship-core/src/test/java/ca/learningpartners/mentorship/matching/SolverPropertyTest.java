@@ -3,12 +3,9 @@ package ca.learningpartners.mentorship.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.matching.EveryMatching.Best;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What the solver promises, on small instances against the list of all their matchings. */
@@ -20,7 +17,7 @@ class SolverPropertyTest {
             for (boolean floor : new boolean[] {false, true}) {
                 Proposal proposal = instance.solve(floor).proposal();
                 Best best = EveryMatching.best(instance, floor);
-                assertThat(partners(proposal)).isEqualTo(best.partners());
+                assertThat(proposal.partners()).isEqualTo(best.partners());
                 assertThat(proposal.total()).isEqualTo(best.total());
                 assertThat(proposal.worst()).isEqualTo(best.worst());
             }
@@ -147,13 +144,7 @@ class SolverPropertyTest {
     void theBlockingPairsAreThoseWhoWouldBothRatherHaveEachOther() {
         PropertyRun.forAll((instance, random) -> {
             Proposal proposal = instance.solve(random.nextBoolean()).proposal();
-            assertThat(proposal.blocking()).isEqualTo(EveryMatching.blocking(instance, partners(proposal)));
+            assertThat(proposal.blocking()).isEqualTo(EveryMatching.blocking(instance, proposal.partners()));
         });
-    }
-
-    private static Map<ParticipantId, ParticipantId> partners(Proposal proposal) {
-        Map<ParticipantId, ParticipantId> partners = new TreeMap<>();
-        proposal.pairs().forEach(pair -> partners.put(pair.mentee(), pair.mentor()));
-        return partners;
     }
 }
