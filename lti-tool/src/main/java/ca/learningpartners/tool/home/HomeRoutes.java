@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -125,7 +126,8 @@ public final class HomeRoutes {
                 name(partner, stores),
                 mentoring,
                 program.template().terms().partnerOf(mentoring),
-                NextStep.of(pairing, viewer, contacts.latest(), program.setting(PolicyKey.CADENCE_DAYS), room.today()),
+                NextStep.of(
+                        Situation.of(stores, pairing, viewer), program.setting(PolicyKey.CADENCE_DAYS), room.today()),
                 pairing.acceptedAt(partner).isEmpty(),
                 until(pairing, viewer, program),
                 contacts.latest(),

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param contacts how many sessions there are, shown or not
  * @param minutes what all of them add up to
  * @param touched every objective of the program with how many sessions served it
+ * @param doors the pages this one leads on to
  */
 public record PairingPage(
         String id,
@@ -40,7 +41,8 @@ public record PairingPage(
         List<Session> sessions,
         int contacts,
         long minutes,
-        List<Touched> touched) {
+        List<Touched> touched,
+        List<Door> doors) {
 
     /** What a partner is told about the end. That the other one said no, nobody is told. */
     public enum Ended {
@@ -57,4 +59,12 @@ public record PairingPage(
 
     /** An objective and how many sessions served it; none is information, not a grade. */
     public record Touched(Objective objective, int sessions) {}
+
+    /**
+     * A page this one leads on to, and how things stand there.
+     *
+     * @param name for the messages {@code door.NAME} and {@code door.NAME.STATE}
+     * @param details those of the state's message
+     */
+    public record Door(String name, String address, String state, List<Object> details) {}
 }

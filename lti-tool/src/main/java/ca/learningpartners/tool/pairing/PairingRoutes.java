@@ -10,6 +10,7 @@ import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Forms;
@@ -111,12 +112,8 @@ public final class PairingRoutes {
         List<Session> sessions = stores.sessions().of(pairing.id(), SHOWN);
         ContactsReadModel.Sums sums = contacts.of(pairing.id());
         boolean mentoring = viewer.id().equals(pairing.mentor());
-        NextStep step = NextStep.of(
-                pairing,
-                viewer.id(),
-                sessions.stream().findFirst().map(Session::date),
-                program.setting(PolicyKey.CADENCE_DAYS),
-                room.today());
+        Situation known = Situation.of(stores, pairing, viewer.id());
+        NextStep step = NextStep.of(known, program.setting(PolicyKey.CADENCE_DAYS), room.today());
         return new PairingPage(
                 pairing.id().value(),
                 program.id().value(),
@@ -133,7 +130,8 @@ public final class PairingRoutes {
                 sessions,
                 sums.contacts(),
                 sums.minutes(),
-                touched(program, sums));
+                touched(program, sums),
+                new Doors(stores, known).all());
     }
 
     /** The last whole day before the offer lapses. */

@@ -1,9 +1,6 @@
 package ca.learningpartners.mentorship.progress;
 
-import ca.learningpartners.mentorship.pairing.Pairing;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /** The one thing a partner can do next in a partnership. */
 public enum NextStep {
@@ -21,20 +18,18 @@ public enum NextStep {
     /**
      * Works it out for one of the partners.
      *
-     * @param lastContact the date of the latest session, if there was any
      * @param cadenceDays the agreed rhythm; a contact is due once that many days have passed
      */
-    public static NextStep of(
-            Pairing pairing, ParticipantId person, Optional<LocalDate> lastContact, int cadenceDays, LocalDate today) {
-        if (pairing.concluded() != null) {
+    public static NextStep of(Situation known, int cadenceDays, LocalDate today) {
+        if (known.pairing().concluded() != null) {
             return LOOK_BACK;
         }
-        if (pairing.acceptedAt(person).isEmpty()) {
+        if (known.pairing().acceptedAt(known.person()).isEmpty()) {
             return ANSWER_OFFER;
         }
-        if (lastContact.isEmpty()) {
+        if (known.lastContact().isEmpty()) {
             return FIRST_CONTACT;
         }
-        return today.isBefore(lastContact.get().plusDays(cadenceDays)) ? ALL_WELL : CONTACT_DUE;
+        return today.isBefore(known.lastContact().get().plusDays(cadenceDays)) ? ALL_WELL : CONTACT_DUE;
     }
 }
