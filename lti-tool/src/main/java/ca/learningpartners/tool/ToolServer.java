@@ -13,9 +13,11 @@ import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
+import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
+import ca.learningpartners.tool.identity.IdentityRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
@@ -45,6 +47,7 @@ import ca.learningpartners.tool.schedule.Agenda;
 import ca.learningpartners.tool.schedule.Errand;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
+import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import io.javalin.config.RoutesConfig;
@@ -133,6 +136,9 @@ public final class ToolServer implements AutoCloseable {
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
+                new IdentityRoutes(
+                        room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))::register,
+                new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
@@ -219,6 +225,7 @@ public final class ToolServer implements AutoCloseable {
         folder.nonces().forgetExpired(now);
         sessions.forgetExpired(now);
         handovers.forgetExpired(now);
+        new AttemptStore(folder.database(), clock).forgetFree(now);
         traces.forget(now.minus(LaunchTraceStore.KEPT));
     }
 }

@@ -202,7 +202,11 @@ class AuthorizationTest {
                 "/programs/bcssa/suggestions",
                 "/match-runs/x/suggestions",
                 "/pairings/x",
-                "/pairings/x/sessions/new"
+                "/pairings/x/sessions/new",
+                "/me/code",
+                "/welcome/code",
+                "/assistants",
+                "/programs/bcssa/people/x/accounts"
             })
     void without_a_session_there_is_a_page_that_says_how_to_get_one(String path) {
         RunningTool tool = TOOLS.onSqlite();
@@ -233,6 +237,14 @@ class AuthorizationTest {
                 "/match-runs/x/agreements",
                 "/match-runs/x/suggestions",
                 "/programs/bcssa/choices",
+                "/me/code",
+                "/me/code/parting",
+                "/welcome/code",
+                "/welcome/code/confirmation",
+                "/assistants",
+                "/assistants/end",
+                "/assistants/stepping-down",
+                "/programs/bcssa/people/x/accounts/parting",
                 "/admin/invites",
                 "/admin/platforms/x/status",
                 "/admin/platforms/x/district",

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param ready programs in which the viewer mentors and has nobody yet
  * @param choosing where the viewer was asked to choose, and still may
  * @param concluded offers that came to nothing lately
+ * @param joined accounts the viewer joined lately from other platforms, told once more in case it was not them
  * @param desks the programs the viewer looks after
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
@@ -23,6 +24,7 @@ public record HomePage(
         List<Waiting> ready,
         List<Choosing> choosing,
         List<Concluded> concluded,
+        List<Joined> joined,
         List<Desk> desks,
         List<Elsewhere> elsewhere) {
 
@@ -70,6 +72,9 @@ public record HomePage(
      * @param own true if the viewer said “no, thank you”; nobody else is told that
      */
     public record Concluded(String partner, boolean own) {}
+
+    /** An account on another platform that was joined by a code. */
+    public record Joined(String platform, LocalDate on) {}
 
     /** A program that is not on this screen. */
     public record Elsewhere(String program, LocalText title) {}

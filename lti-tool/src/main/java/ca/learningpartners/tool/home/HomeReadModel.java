@@ -8,9 +8,11 @@ import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.viewer.Viewer;
+import ca.learningpartners.tool.viewer.Visitor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.jdbi.v3.core.Handle;
 final class HomeReadModel {
 
     private static final int CONTACT_DAYS = 30;
+    private static final int JOINED_DAYS = 30;
 
     private static final String COUNTS = """
             WITH mine AS (
@@ -136,6 +139,28 @@ final class HomeReadModel {
                 })
                 .findOne()
                 .flatMap(found -> found);
+    }
+
+    /** Accounts joined within a month, other than the one the viewer came from now. */
+    List<HomePage.Joined> joined(Viewer viewer, Instant now, ZoneId zone) {
+        Visitor here = viewer.session().visitor().orElseThrow();
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("""
+                        SELECT r.name, i.joined_at FROM platform_identity i
+                        JOIN lti_registration r ON r.id = i.registration
+                        WHERE i.participant = :person AND i.joined_at > :since
+                          AND NOT (i.registration = :registration AND i.deployment = :scope AND i.subject = :subject)
+                        ORDER BY i.joined_at DESC
+                        """)
+                        .bind("person", viewer.id())
+                        .bind("since", now.minus(Duration.ofDays(JOINED_DAYS)))
+                        .bind("registration", here.registration().value())
+                        .bind("scope", here.scope())
+                        .bind("subject", here.subject())
+                        .map((row, context) -> new HomePage.Joined(
+                                row.getString("name"),
+                                LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("joined_at")), zone)))
+                        .list());
     }
 
     /** How many contacts a partnership has had, and when the last one was. */

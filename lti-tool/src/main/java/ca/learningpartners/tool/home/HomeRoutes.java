@@ -63,6 +63,7 @@ public final class HomeRoutes {
                 unpaired(viewer, Role.MENTOR, here, choosing),
                 choosing,
                 room.store().read(stores -> concluded(viewer, here, stores)),
+                counts.joined(viewer, room.clock().instant(), room.clock().getZone()),
                 here.stream()
                         .filter(program -> viewer.isOffice(program.id())
                                 || !viewer.coordinated(program.id()).isEmpty())

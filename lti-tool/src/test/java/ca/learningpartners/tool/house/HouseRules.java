@@ -21,9 +21,11 @@ final class HouseRules {
     private static final Set<String> FEATURES = Set.of(
             "admin",
             "agreement",
+            "assistance",
             "enrolment",
             "gradebook",
             "home",
+            "identity",
             "intake",
             "launch",
             "linking",
