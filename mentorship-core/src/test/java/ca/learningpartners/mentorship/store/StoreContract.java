@@ -17,6 +17,7 @@ public abstract class StoreContract
                 ChoiceContract,
                 AgreementContract,
                 PairingContract,
+                PauseContract,
                 SessionContract,
                 AuditContract,
                 TransactionContract {
