@@ -3,6 +3,7 @@ package ca.learningpartners.tool.pairing;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.pairing.AnsweringOffer;
 import ca.learningpartners.mentorship.pairing.Conclusion;
+import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.EmailAddress;
@@ -93,9 +94,18 @@ public final class PairingRoutes {
         Pairing answered = room.store()
                 .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
                         .accept(viewer.actor(), id, room.clock().instant()));
-        String noPlace = viewer.id().equals(answered.mentor()) ? "/?done=no-place-of-yours" : "/?done=no-place";
-        context.redirect(
-                answered.concluded() == null ? "/pairings/" + id + "?done=accepted" : noPlace, HttpStatus.SEE_OTHER);
+        context.redirect(answer(answered, viewer), HttpStatus.SEE_OTHER);
+    }
+
+    private static String answer(Pairing answered, Viewer viewer) {
+        Conclusion conclusion = answered.concluded();
+        if (conclusion == null) {
+            return "/pairings/" + answered.id() + "?done=accepted";
+        }
+        if (conclusion.how() != Ending.NO_PLACE) {
+            return "/pairings/" + answered.id();
+        }
+        return viewer.id().equals(answered.mentor()) ? "/?done=no-place-of-yours" : "/?done=no-place";
     }
 
     private void decline(Context context) {

@@ -102,7 +102,12 @@ public final class Viewing {
         return store.read(stores -> {
             Participant person = stores.participants().find(id).orElseThrow(NotYetKnown::new);
             return new Viewer(
-                    session, person, new Actor(id, stores.appointments().of(id)));
+                    session,
+                    person,
+                    new Actor(
+                            id,
+                            stores.appointments().of(id),
+                            stores.assistances().heldBy(id)));
         });
     }
 

@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Answered;
 import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.Assistance;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.Participant;
@@ -46,6 +47,9 @@ final class InMemoryData {
     final SortedMap<ProgramId, Program> programs = new TreeMap<>();
     final SortedMap<ParticipantId, Participant> participants = new TreeMap<>();
     final Set<Appointment> appointments = new LinkedHashSet<>();
+    /** By the partner who named them. */
+    final Map<Enrolment, Assistance> assistances = new LinkedHashMap<>();
+
     final Map<Enrolment, Mentee> mentees = new LinkedHashMap<>();
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
     final Map<AnsweredKey, Answered> answered = new LinkedHashMap<>();
@@ -67,6 +71,7 @@ final class InMemoryData {
         copy.programs.putAll(programs);
         copy.participants.putAll(participants);
         copy.appointments.addAll(appointments);
+        copy.assistances.putAll(assistances);
         copy.mentees.putAll(mentees);
         copy.mentors.putAll(mentors);
         copy.answered.putAll(answered);

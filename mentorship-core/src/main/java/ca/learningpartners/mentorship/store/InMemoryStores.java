@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.privacy.Act;
@@ -48,6 +49,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Appointments appointments() {
         return new InMemoryAppointments(data);
+    }
+
+    @Override
+    public Assistances assistances() {
+        return new InMemoryAssistances(data);
     }
 
     @Override
