@@ -15,6 +15,7 @@ import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.gradebook.CompletionRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.identity.IdentityRoutes;
@@ -136,10 +137,11 @@ public final class ToolServer implements AutoCloseable {
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
-                new IdentityRoutes(
-                        room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))::register,
+                new IdentityRoutes(room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))
+                        ::register,
                 new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
+                new CompletionRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,

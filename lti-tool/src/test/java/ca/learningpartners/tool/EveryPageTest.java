@@ -58,6 +58,10 @@ class EveryPageTest {
                 "/match-runs/" + run + "/suggestions",
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
+                "/programs/bcssa/people/nm-27-lindqvist/accounts",
+                "/me/code",
+                "/welcome/code",
+                "/assistants",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }

@@ -86,7 +86,8 @@ class JoinCodeTest {
             Page page = stranger.open(accounts);
             assertThat(page.status()).isEqualTo(404);
             String token = stranger.open(tool.at("/")).token();
-            assertThat(stranger.post(accounts + "/parting", Map.of("token", token)).status())
+            assertThat(stranger.post(accounts + "/parting", Map.of("token", token))
+                            .status())
                     .isEqualTo(404);
         }
         Browser etienne = english(tool, "etienne.marchand");

@@ -68,8 +68,9 @@ public final class AssistanceRoutes {
             if (!attempts.count("assistant " + viewer.id(), TRIES)) {
                 throw new RefusedException("assistant-too-often");
             }
-            room.store().write(stores -> naming(stores)
-                    .name(viewer.actor(), program, address, room.clock().instant()));
+            room.store()
+                    .write(stores -> naming(stores)
+                            .name(viewer.actor(), program, address, room.clock().instant()));
         } catch (RefusedException refused) {
             String code = refused.refusal().code();
             if (!AT_THE_FIELD.contains(code)) {
@@ -98,7 +99,8 @@ public final class AssistanceRoutes {
         ParticipantId principal =
                 Forms.value(context, "principal", ParticipantId::new).orElseThrow(NotFoundResponse::new);
         room.store().write(stores -> {
-            naming(stores).stepDown(viewer.actor(), program, principal, room.clock().instant());
+            naming(stores)
+                    .stepDown(viewer.actor(), program, principal, room.clock().instant());
             return true;
         });
         context.redirect(ADDRESS + "?done=assistance-ended", HttpStatus.SEE_OTHER);

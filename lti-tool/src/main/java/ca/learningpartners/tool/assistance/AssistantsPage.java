@@ -20,11 +20,7 @@ public record AssistantsPage(List<Own> own, List<Held> held) {
      * @param problem why it was refused
      */
     public record Own(
-            String program,
-            LocalText title,
-            Optional<Named> assistant,
-            String address,
-            Optional<String> problem) {}
+            String program, LocalText title, Optional<Named> assistant, String address, Optional<String> problem) {}
 
     /** An assistant. */
     public record Named(String name, Optional<String> address) {}

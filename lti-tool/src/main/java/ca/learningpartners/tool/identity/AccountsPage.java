@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param address where the forms of this page go
  * @param code the code that was just made; shown this once
  */
-public record AccountsPage(
-        Optional<String> name, String address, List<Line> accounts, Optional<Code> code) {
+public record AccountsPage(Optional<String> name, String address, List<Line> accounts, Optional<Code> code) {
 
     /**
      * An account on a platform.

@@ -58,7 +58,6 @@ public final class IdentityRoutes {
     private void make(Context context) {
         Viewer viewer = viewing.viewer(context);
         JoinCode code = codes.make(viewer.id());
-        context.header("Cache-Control", "no-store");
         showOwn(
                 context,
                 viewer,
@@ -139,8 +138,8 @@ public final class IdentityRoutes {
     }
 
     private static String address(Context context, Participant person) {
-        String id = URLEncoder.encode(person.id().value(), StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        String id =
+                URLEncoder.encode(person.id().value(), StandardCharsets.UTF_8).replace("+", "%20");
         return "/programs/" + context.pathParam("program") + "/people/" + id + "/accounts";
     }
 }

@@ -129,10 +129,10 @@ final class JoinCodeStore {
     }
 
     private void count(WebSession session) {
-        String platform = session.registration().orElseThrow(JoinCodeStore::unknown).value();
+        String platform =
+                session.registration().orElseThrow(JoinCodeStore::unknown).value();
         Visitor visitor = session.visitor().orElseThrow(JoinCodeStore::unknown);
-        boolean free = attempts.count(
-                        "join " + platform + " " + visitor.scope() + " " + visitor.subject(), BY_ACCOUNT)
+        boolean free = attempts.count("join " + platform + " " + visitor.scope() + " " + visitor.subject(), BY_ACCOUNT)
                 && attempts.count("join " + platform, BY_PLATFORM);
         if (!free) {
             throw new RefusedException("join-too-often");

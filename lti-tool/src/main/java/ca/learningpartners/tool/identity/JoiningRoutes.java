@@ -86,11 +86,7 @@ final class JoiningRoutes {
     }
 
     private void show(
-            Context context,
-            WebSession session,
-            String typed,
-            Optional<String> problem,
-            Optional<Participant> owner) {
+            Context context, WebSession session, String typed, Optional<String> problem, Optional<Participant> owner) {
         Frame frame = viewing.frame(context, "joining.title");
         room.pages()
                 .show(
@@ -105,7 +101,8 @@ final class JoiningRoutes {
                                         Optional.ofNullable(person.district()).map(Object::toString))),
                                 session.participant()
                                         .flatMap(id -> room.store()
-                                                .read(stores -> stores.participants().find(id)))
+                                                .read(stores ->
+                                                        stores.participants().find(id)))
                                         .map(Participant::name)));
     }
 

@@ -45,7 +45,9 @@ public final class AttemptStore {
                         .bind("who", who)
                         .bind("now", clock.millis())
                         .bind("each", measure.each().toMillis())
-                        .bind("most", measure.each().multipliedBy(measure.most()).toMillis())
+                        .bind(
+                                "most",
+                                measure.each().multipliedBy(measure.most()).toMillis())
                         .execute())
                 == 1;
     }

@@ -21,3 +21,25 @@ CREATE TABLE attempt (
   free_at BIGINT NOT NULL
 );
 CREATE INDEX attempt_free ON attempt (free_at);
+
+-- Who has done what counts as having taken part in a program, and wants it to be told. What counts is one row of the
+-- program's, or a first contact.
+CREATE VIEW completed (program, participant) AS
+SELECT p.program, p.participant
+FROM (
+  SELECT program, mentee AS participant FROM pairing
+  UNION
+  SELECT program, mentor FROM pairing
+) p
+LEFT JOIN completion c ON c.program = p.program
+WHERE (c.program IS NULL OR c.contacts > 0 OR c.charter OR c.self_assessment)
+AND (COALESCE(c.contacts, 1) = 0 OR COALESCE(c.contacts, 1) <= (
+  SELECT count(*) FROM taken_part t WHERE t.program = p.program AND t.participant = p.participant))
+AND (NOT COALESCE(c.charter, FALSE) OR EXISTS (
+  SELECT 1 FROM charter_signature s JOIN pairing g ON g.id = s.pairing
+  WHERE g.program = p.program AND (g.mentee = p.participant OR g.mentor = p.participant)
+  GROUP BY s.pairing, s.version HAVING count(*) = 2))
+AND (NOT COALESCE(c.self_assessment, FALSE) OR EXISTS (
+  SELECT 1 FROM self_assessment d WHERE d.program = p.program AND d.participant = p.participant))
+AND NOT EXISTS (
+  SELECT 1 FROM gradebook_silence n WHERE n.program = p.program AND n.participant = p.participant);

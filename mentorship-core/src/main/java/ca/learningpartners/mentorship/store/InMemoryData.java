@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.charter.Charter;
 import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.choice.Choice;
 import ca.learningpartners.mentorship.choice.Suggestion;
+import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.matching.AdoptedPolicy;
@@ -26,8 +27,10 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +67,9 @@ final class InMemoryData {
     final Map<PairingId, Pairing> pairings = new LinkedHashMap<>();
     final Map<CharterId, Charter> charters = new LinkedHashMap<>();
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
+    final Map<ProgramId, Completion> completions = new HashMap<>();
+    final Map<Enrolment, Instant> selfAssessments = new HashMap<>();
+    final Set<Enrolment> silenced = new HashSet<>();
     final List<Act> acts = new ArrayList<>();
 
     private boolean frozen = true;
@@ -87,6 +93,9 @@ final class InMemoryData {
         copy.pairings.putAll(pairings);
         copy.charters.putAll(charters);
         copy.sessions.putAll(sessions);
+        copy.completions.putAll(completions);
+        copy.selfAssessments.putAll(selfAssessments);
+        copy.silenced.addAll(silenced);
         copy.acts.addAll(acts);
         copy.frozen = false;
         return copy;

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
@@ -100,6 +101,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Sessions sessions() {
         return new InMemorySessions(data);
+    }
+
+    @Override
+    public Completions completions() {
+        return new InMemoryCompletions(data);
     }
 
     @Override
