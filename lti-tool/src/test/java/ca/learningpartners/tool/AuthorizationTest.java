@@ -206,6 +206,7 @@ class AuthorizationTest {
                 "/me/code",
                 "/welcome/code",
                 "/assistants",
+                "/programs/bcssa/completion",
                 "/programs/bcssa/people/x/accounts"
             })
     void without_a_session_there_is_a_page_that_says_how_to_get_one(String path) {
@@ -244,6 +245,10 @@ class AuthorizationTest {
                 "/assistants",
                 "/assistants/end",
                 "/assistants/stepping-down",
+                "/programs/bcssa/completion",
+                "/programs/bcssa/completion/self-assessment",
+                "/programs/bcssa/completion/silence",
+                "/programs/bcssa/completion/silence/end",
                 "/programs/bcssa/people/x/accounts/parting",
                 "/admin/invites",
                 "/admin/platforms/x/status",

@@ -59,6 +59,7 @@ class EveryPageTest {
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
                 "/programs/bcssa/people/nm-27-lindqvist/accounts",
+                "/programs/bcssa/completion",
                 "/me/code",
                 "/welcome/code",
                 "/assistants",

@@ -62,9 +62,7 @@ public final class CompletionRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = program(context);
         Completion completion = new Completion(
-                contacts(context),
-                context.formParam("charter") != null,
-                context.formParam("self-assessment") != null);
+                contacts(context), context.formParam("charter") != null, context.formParam("self-assessment") != null);
         decide(stores -> {
             deciding(stores)
                     .choose(viewer.actor(), program, completion, room.clock().instant());
@@ -108,7 +106,8 @@ public final class CompletionRoutes {
     }
 
     private CompletionPage page(Viewer viewer, Program program, Stores stores, Frame frame) {
-        boolean partner = viewer.actor().is(Role.MENTEE, program.id()) || viewer.actor().is(Role.MENTOR, program.id());
+        boolean partner =
+                viewer.actor().is(Role.MENTEE, program.id()) || viewer.actor().is(Role.MENTOR, program.id());
         return new CompletionPage(
                 program.id().value(),
                 program.title().in(frame.locale()),

@@ -67,9 +67,8 @@ final class ScoreQueueStore {
 
     /** What is on its way in a program and has not been told yet is looked at anew, by what counts now. */
     void recall(ProgramId program) {
-        database.inTransaction(handle -> handle.createUpdate(RECALL)
-                .bind("program", program)
-                .execute());
+        database.inTransaction(
+                handle -> handle.createUpdate(RECALL).bind("program", program).execute());
     }
 
     /** Takes the one that has been due longest, so that nobody else does; empty if none is due now. */

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.pairing;
 
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.store.Stores;
 import java.util.List;
@@ -18,7 +19,15 @@ final class Doors {
     }
 
     List<PairingPage.Door> all() {
-        return Stream.of(program()).toList();
+        return Stream.of(completion(), program()).toList();
+    }
+
+    private PairingPage.Door completion() {
+        ProgramId program = known.pairing().program();
+        boolean silent = stores.completions().isSilent(program, known.person());
+        boolean nothing = stores.completions().of(program).isNothing();
+        String state = nothing ? "nothing" : silent ? "silent" : "told";
+        return new PairingPage.Door("completion", "/programs/" + program + "/completion", state, List.of());
     }
 
     private PairingPage.Door program() {

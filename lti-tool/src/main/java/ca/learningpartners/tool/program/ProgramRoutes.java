@@ -31,7 +31,8 @@ public final class ProgramRoutes {
                 .read(stores -> stores.programs()
                         .find(id)
                         .filter(found -> viewer.programs().contains(id))
-                        .map(program -> new ProgramPage(program, stores.completions().of(id))))
+                        .map(program ->
+                                new ProgramPage(program, stores.completions().of(id))))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "program", viewing.frame(context, "program.title"), page);
     }

@@ -5,11 +5,11 @@ import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.JdbiStores;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
-import org.jdbi.v3.core.Handle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** When somebody had taken part in a program, by what the program counts, as the gradebook is told. */
 final class CompletionReadModel {
@@ -53,8 +53,7 @@ final class CompletionReadModel {
         });
     }
 
-    private static Optional<Long> latest(
-            Handle handle, ParticipantId person, ProgramId program, Completion counts) {
+    private static Optional<Long> latest(Handle handle, ParticipantId person, ProgramId program, Completion counts) {
         return handle.createQuery("SELECT max(done_at) FROM (" + LATEST + ") done")
                 .bind("program", program)
                 .bind("person", person)

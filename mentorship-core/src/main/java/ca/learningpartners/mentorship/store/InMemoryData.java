@@ -25,6 +25,8 @@ import ca.learningpartners.mentorship.participant.Question;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.session.ReleaseBookingId;
+import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
 import java.time.Instant;
@@ -70,6 +72,8 @@ final class InMemoryData {
     final Map<ProgramId, Completion> completions = new HashMap<>();
     final Map<Enrolment, Instant> selfAssessments = new HashMap<>();
     final Set<Enrolment> silenced = new HashSet<>();
+    final Map<List<Object>, ReleaseGrant> releaseGrants = new HashMap<>();
+    final Map<ReleaseBookingId, InMemoryReleaseTime.Booked> releaseBookings = new LinkedHashMap<>();
     final List<Act> acts = new ArrayList<>();
 
     private boolean frozen = true;
@@ -96,6 +100,8 @@ final class InMemoryData {
         copy.completions.putAll(completions);
         copy.selfAssessments.putAll(selfAssessments);
         copy.silenced.addAll(silenced);
+        copy.releaseGrants.putAll(releaseGrants);
+        copy.releaseBookings.putAll(releaseBookings);
         copy.acts.addAll(acts);
         copy.frozen = false;
         return copy;

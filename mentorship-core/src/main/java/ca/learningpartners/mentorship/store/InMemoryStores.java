@@ -21,6 +21,7 @@ import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.session.Sessions;
@@ -106,6 +107,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Completions completions() {
         return new InMemoryCompletions(data);
+    }
+
+    @Override
+    public ReleaseTime releaseTime() {
+        return new InMemoryReleaseTime(data);
     }
 
     @Override

@@ -15,6 +15,7 @@ import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
@@ -49,6 +50,8 @@ public interface Stores {
     Sessions sessions();
 
     Completions completions();
+
+    ReleaseTime releaseTime();
 
     AuditTrail audit();
 }

@@ -57,8 +57,7 @@ class DecidingCompletionTest {
     @Test
     void nobodyElseDecides() {
         for (Actor other : List.of(MENTEE, holding(Invented.XWEX, Role.EVALUATOR))) {
-            assertUnknown(
-                    deciding -> deciding.choose(other, Invented.PROGRAM, Completion.NOTHING, Invented.MORNING));
+            assertUnknown(deciding -> deciding.choose(other, Invented.PROGRAM, Completion.NOTHING, Invented.MORNING));
         }
         assertUnknown(deciding -> deciding.declareSelfAssessment(OFFICE, Invented.PROGRAM, Invented.MORNING));
         assertUnknown(deciding -> deciding.silence(OFFICE, Invented.PROGRAM, true, Invented.MORNING));
@@ -86,9 +85,7 @@ class DecidingCompletionTest {
     }
 
     private List<String> acts() {
-        return store
-                .read(stores -> stores.audit().on(Invented.PROGRAM.value(), 100))
-                .stream()
+        return store.read(stores -> stores.audit().on(Invented.PROGRAM.value(), 100)).stream()
                 .map(Act::verb)
                 .toList();
     }

@@ -15,13 +15,14 @@ public interface CompletionContract extends KeepingStore {
     @Test
     default void aFirstContactCountsUntilSomethingElseIsChosen() {
         write(Invented::settle);
-        assertThat(read(stores -> stores.completions().of(Invented.PROGRAM))).isEqualTo(Completion.FIRST_CONTACT);
+        assertThat(this.<Completion>read(stores -> stores.completions().of(Invented.PROGRAM)))
+                .isEqualTo(Completion.FIRST_CONTACT);
         for (Completion chosen : new Completion[] {new Completion(6, true, false), Completion.NOTHING}) {
             write(stores -> stores.completions().choose(Invented.PROGRAM, chosen, said(Invented.ROBIN)));
-            assertThat(read(stores -> stores.completions().of(Invented.PROGRAM)))
+            assertThat(this.<Completion>read(stores -> stores.completions().of(Invented.PROGRAM)))
                     .isEqualTo(chosen);
         }
-        assertThat(read(stores -> stores.completions().of(Invented.OTHER_PROGRAM)))
+        assertThat(this.<Completion>read(stores -> stores.completions().of(Invented.OTHER_PROGRAM)))
                 .isEqualTo(Completion.FIRST_CONTACT);
     }
 
@@ -45,12 +46,13 @@ public interface CompletionContract extends KeepingStore {
         assertThat(silenced(false)).isFalse();
         assertThat(silenced(true)).isTrue();
         assertThat(silenced(true)).isFalse();
-        assertThat(read(stores -> stores.completions().isSilent(Invented.PROGRAM, Invented.ODILE.id())))
+        assertThat(this.<Boolean>read(stores -> stores.completions().isSilent(Invented.PROGRAM, Invented.ODILE.id())))
                 .isTrue();
-        assertThat(read(stores -> stores.completions().isSilent(Invented.OTHER_PROGRAM, Invented.ODILE.id())))
+        assertThat(this.<Boolean>read(
+                        stores -> stores.completions().isSilent(Invented.OTHER_PROGRAM, Invented.ODILE.id())))
                 .isFalse();
         assertThat(silenced(false)).isTrue();
-        assertThat(read(stores -> stores.completions().isSilent(Invented.PROGRAM, Invented.ODILE.id())))
+        assertThat(this.<Boolean>read(stores -> stores.completions().isSilent(Invented.PROGRAM, Invented.ODILE.id())))
                 .isFalse();
     }
 

@@ -17,8 +17,8 @@ record JdbiCompletions(Handle handle) implements Completions {
     public Completion of(ProgramId program) {
         return handle.createQuery("SELECT * FROM completion WHERE program = :program")
                 .bind("program", program)
-                .map(Row.mapper(row ->
-                        new Completion(row.number("contacts"), row.yes("charter"), row.yes("self_assessment"))))
+                .map(Row.mapper(
+                        row -> new Completion(row.number("contacts"), row.yes("charter"), row.yes("self_assessment"))))
                 .findOne()
                 .orElse(Completion.FIRST_CONTACT);
     }

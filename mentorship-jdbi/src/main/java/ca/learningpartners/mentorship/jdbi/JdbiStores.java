@@ -15,6 +15,7 @@ import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
@@ -106,6 +107,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Completions completions() {
         return new JdbiCompletions(handle);
+    }
+
+    @Override
+    public ReleaseTime releaseTime() {
+        return new JdbiReleaseTime(handle);
     }
 
     @Override

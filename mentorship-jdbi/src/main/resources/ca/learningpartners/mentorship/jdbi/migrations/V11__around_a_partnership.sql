@@ -38,3 +38,31 @@ CREATE TABLE gradebook_silence (
     said_at     BIGINT NOT NULL,
     PRIMARY KEY (program, participant)
 );
+
+-- Half-days off for meeting that a district gives each of its mentees or mentors in a year of a program.
+CREATE TABLE release_grant (
+    program    TEXT NOT NULL REFERENCES program (id),
+    district   INTEGER NOT NULL,
+    year       INTEGER NOT NULL,
+    part       TEXT NOT NULL,
+    halves     INTEGER NOT NULL,
+    granted_by TEXT NOT NULL,
+    granted_at BIGINT NOT NULL,
+    PRIMARY KEY (program, district, year, part),
+    CHECK (part IN ('MENTEE', 'MENTOR'))
+);
+
+-- Half-days somebody took. session points nowhere once that contact was withdrawn.
+CREATE TABLE release_booking (
+    id          TEXT PRIMARY KEY,
+    program     TEXT NOT NULL REFERENCES program (id),
+    participant TEXT NOT NULL REFERENCES participant (id),
+    year        INTEGER NOT NULL,
+    part        TEXT NOT NULL,
+    day         TEXT NOT NULL,
+    halves      INTEGER NOT NULL CHECK (halves > 0),
+    session     TEXT,
+    booked_at   BIGINT NOT NULL
+);
+
+CREATE INDEX release_booking_by_participant ON release_booking (participant, program, year);
