@@ -19,7 +19,7 @@ final class Doors {
     }
 
     List<PairingPage.Door> all() {
-        return Stream.of(completion(), program()).toList();
+        return Stream.concat(release().stream(), Stream.of(completion(), program())).toList();
     }
 
     private PairingPage.Door completion() {
