@@ -18,6 +18,8 @@ public abstract class StoreContract
                 AgreementContract,
                 PairingContract,
                 SessionContract,
+                MeetingContract,
+                TimeZoneContract,
                 AuditContract,
                 TransactionContract {
 
