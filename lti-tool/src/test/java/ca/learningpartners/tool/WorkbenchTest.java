@@ -125,6 +125,18 @@ class WorkbenchTest {
     }
 
     @Test
+    void after_a_change_the_list_is_where_it_was() {
+        Page list = noor.open(tool.at(MATCHING + "?q=&district=SD93&order=weakest"));
+        assertThat(list.html().select(".pair")).isNotEmpty();
+        Page pinned = noor.submit(list, "/revisions", Map.of("change", "pin"));
+        assertThat(pinned.text()).contains("Pinned, and matched again around it.");
+        assertThat(pinned.html().select("#order option[selected]").attr("value"))
+                .isEqualTo("weakest");
+        assertThat(pinned.html().select("#district option[selected]").text()).isEqualTo("SD93");
+        noor.submit(noor.open(tool.at(MATCHING)), "/revisions", Map.of("change", "free"));
+    }
+
+    @Test
     void why_not_somebody_else_names_the_rule_or_the_exact_price_and_pins_it_anyway() {
         MatchRun run = latest();
         Page list = why("nm-47-pellow", Optional.empty());

@@ -71,11 +71,7 @@ public final class MatchingRoutes {
     }
 
     private static MatchingReadModel.Wish wish(Context context, Frame frame) {
-        PairFilter filter = new PairFilter(
-                Forms.asked(context, "q"),
-                Forms.asked(context, "district"),
-                PairFilter.Order.named(Forms.asked(context, "order")));
-        return new MatchingReadModel.Wish(filter, Forms.page(context), frame.locale());
+        return new MatchingReadModel.Wish(PairFilter.asked(context), Forms.page(context), frame.locale());
     }
 
     private void approve(Context context) {

@@ -1,9 +1,12 @@
 package ca.learningpartners.tool.matchmaking;
 
 import ca.learningpartners.tool.runtime.Folded;
+import ca.learningpartners.tool.runtime.Forms;
+import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +42,20 @@ public record PairFilter(String words, String district, Order order) {
         words = words.length() > LONGEST ? words.substring(0, words.offsetByCodePoints(0, 40)) : words;
     }
 
+    /** What an address asks for. */
+    static PairFilter asked(Context context) {
+        return named(field -> Forms.asked(context, field));
+    }
+
+    /** What a form brings along, so that the list is where it was. */
+    static PairFilter sent(Context context) {
+        return named(field -> Forms.text(context, field).orElse(""));
+    }
+
+    private static PairFilter named(UnaryOperator<String> field) {
+        return new PairFilter(field.apply("q"), field.apply("district"), Order.named(field.apply("order")));
+    }
+
     boolean keeps(MatchingPage.Someone... people) {
         String sought = Folded.of(words);
         return Stream.of(people).anyMatch(each -> Folded.of(each.name()).contains(sought))
@@ -51,7 +68,7 @@ public record PairFilter(String words, String district, Order order) {
         return !words.isEmpty() || !district.isEmpty();
     }
 
-    /** The address of another page of the same list, but for the page’s number. */
+    /** The address of another page of the same list, but for the page’s number, which comes last. */
     public String address() {
         return "?q=" + encoded(words) + "&district=" + encoded(district) + "&order=" + order.key() + "&";
     }

@@ -75,7 +75,9 @@ final class RevisionRoutes {
         Viewer viewer = runs.viewer(context);
         Asked asked = asked(context, viewer);
         ProgramId id = asked.opened().program();
-        String back = "/programs/" + id + "/matching?done=" + done(context) + "#pairs";
+        int page = Forms.value(context, "page", Integer::valueOf).orElse(0);
+        String list = PairFilter.sent(context).address() + "page=" + page;
+        String back = "/programs/" + id + "/matching" + list + "&done=" + done(context) + "#pairs";
         answer(context, workshop.begin(viewer.id(), id, false, () -> kept(viewer, id, asked.task(), back)));
     }
 

@@ -3,6 +3,7 @@ package ca.learningpartners.tool.pairing;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.pairing.AnsweringOffer;
 import ca.learningpartners.mentorship.pairing.Conclusion;
+import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.EmailAddress;
@@ -12,6 +13,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
@@ -23,6 +25,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,9 +96,18 @@ public final class PairingRoutes {
         Pairing answered = room.store()
                 .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
                         .accept(viewer.actor(), id, room.clock().instant()));
-        String noPlace = viewer.id().equals(answered.mentor()) ? "/?done=no-place-of-yours" : "/?done=no-place";
-        context.redirect(
-                answered.concluded() == null ? "/pairings/" + id + "?done=accepted" : noPlace, HttpStatus.SEE_OTHER);
+        context.redirect(answer(answered, viewer), HttpStatus.SEE_OTHER);
+    }
+
+    private static String answer(Pairing answered, Viewer viewer) {
+        Conclusion conclusion = answered.concluded();
+        if (conclusion == null) {
+            return "/pairings/" + answered.id() + "?done=accepted";
+        }
+        if (conclusion.how() != Ending.NO_PLACE) {
+            return "/pairings/" + answered.id();
+        }
+        return viewer.id().equals(answered.mentor()) ? "/?done=no-place-of-yours" : "/?done=no-place";
     }
 
     private void decline(Context context) {
@@ -112,7 +124,9 @@ public final class PairingRoutes {
         List<Session> sessions = stores.sessions().of(pairing.id(), SHOWN);
         ContactsReadModel.Sums sums = contacts.of(pairing.id());
         boolean mentoring = viewer.id().equals(pairing.mentor());
-        Situation known = Situation.of(stores, pairing, viewer.id());
+        Situation known =
+                Situation.of(stores, pairing, viewer.id(), room.clock().instant());
+        ZoneId zone = stores.zones().of(viewer.id());
         NextStep step = NextStep.of(known, program.setting(PolicyKey.CADENCE_DAYS), room.today());
         return new PairingPage(
                 pairing.id().value(),
@@ -122,12 +136,21 @@ public final class PairingRoutes {
                 program.template().terms().partnerOf(mentoring),
                 mentoring,
                 step,
+                known.arranged(),
+                zone,
                 pairing.mayLog(viewer.id()),
+                Usual.of(stores.sessions(), pairing.id()),
+                LocalDate.ofInstant(room.clock().instant(), zone),
                 pairing.acceptedAt(pairing.partnerOf(viewer.id())).isEmpty(),
                 until(pairing),
                 ended(pairing, viewer),
                 reasons.of(pairing),
-                sessions,
+                sessions.stream()
+                        .map(session -> new PairingPage.Contact(
+                                session,
+                                pairing.concluded() == null
+                                        && session.loggedBy().equals(viewer.id())))
+                        .toList(),
                 sums.contacts(),
                 sums.minutes(),
                 touched(program, sums),

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -116,7 +117,7 @@ public final class Matchmaking {
 
     /**
      * Keeps a proposal, so that it can be looked at and approved. A policy that asks for something else than the newest
-     * one becomes the program's next version.
+     * one becomes the program's next version. Asking for the same twice, as a double click does, keeps one.
      *
      * @param draft what it was matched with
      * @return the run, and the run that somebody else kept since the draft was made
@@ -126,6 +127,11 @@ public final class Matchmaking {
     public KeptRun keep(
             Actor actor, ProgramId program, Draft draft, MatchInputs inputs, Proposal proposal, Stores stores) {
         requireMatchingStaff(actor, program);
+        Optional<MatchRun> twin =
+                stores.matchRuns().latest(program).filter(latest -> isTwin(latest, actor, draft, proposal));
+        if (twin.isPresent()) {
+            return new KeptRun(twin.get(), Optional.empty());
+        }
         Fact ran = new Fact(actor.id(), clock.instant());
         Optional<MatchRunId> newest = stores.matchRuns().history(program, 0, 1).stream()
                 .filter(run -> !run.run().by().equals(actor.id()))
@@ -143,6 +149,15 @@ public final class Matchmaking {
         stores.matchRuns().add(run, inputs);
         stores.audit().add(act(ran, "match-run", run.id()));
         return new KeptRun(run, newest.filter(id -> !id.equals(draft.basedOn())));
+    }
+
+    private static boolean isTwin(MatchRun latest, Actor actor, Draft draft, Proposal proposal) {
+        return latest.approval() == null
+                && latest.run().by().equals(actor.id())
+                && Objects.equals(latest.basedOn(), draft.basedOn())
+                && latest.constraints().equals(draft.constraints())
+                && latest.policy().asksTheSameAs(draft.policy())
+                && latest.proposal().equals(proposal);
     }
 
     /** The policy under the name of its version. What counts is the Office's to set; it counts for every district. */

@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.pairing;
 
 import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -144,6 +145,15 @@ public record Pairing(
     /** Either partner, or the program, ends it. Ending it twice changes nothing. */
     public Pairing conclude(Fact end) {
         return concluded != null ? this : over(Conclusion.of(Ending.ENDED, end));
+    }
+
+    /**
+     * Whether somebody may settle meeting times on behalf of one of the two: a partner for themselves, and the assistant
+     * that partner named. Who is a partner here is nobody's assistant here, or one could agree with oneself.
+     */
+    public boolean maySchedule(Actor actor, ParticipantId partner) {
+        requirePartner(partner);
+        return actor.id().equals(partner) || (!includes(actor.id()) && actor.schedulesFor(partner, program));
     }
 
     /** Whether this person may log a contact now. */

@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Answered;
 import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.Assistance;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
@@ -50,6 +51,9 @@ final class InMemoryData {
     final SortedMap<ProgramId, Program> programs = new TreeMap<>();
     final SortedMap<ParticipantId, Participant> participants = new TreeMap<>();
     final Set<Appointment> appointments = new LinkedHashSet<>();
+    /** By the partner who named them. */
+    final Map<Enrolment, Assistance> assistances = new LinkedHashMap<>();
+
     final Map<Enrolment, Mentee> mentees = new LinkedHashMap<>();
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
     final Map<AnsweredKey, Answered> answered = new LinkedHashMap<>();
@@ -74,6 +78,7 @@ final class InMemoryData {
         copy.programs.putAll(programs);
         copy.participants.putAll(participants);
         copy.appointments.addAll(appointments);
+        copy.assistances.putAll(assistances);
         copy.mentees.putAll(mentees);
         copy.mentors.putAll(mentors);
         copy.answered.putAll(answered);

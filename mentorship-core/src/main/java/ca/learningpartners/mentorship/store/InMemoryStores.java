@@ -10,6 +10,7 @@ import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Participants;
@@ -48,6 +49,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Appointments appointments() {
         return new InMemoryAppointments(data);
+    }
+
+    @Override
+    public Assistances assistances() {
+        return new InMemoryAssistances(data);
     }
 
     @Override

@@ -8,6 +8,7 @@ import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
@@ -26,6 +27,8 @@ public interface Stores {
     Participants participants();
 
     Appointments appointments();
+
+    Assistances assistances();
 
     Enrolments enrolments();
 

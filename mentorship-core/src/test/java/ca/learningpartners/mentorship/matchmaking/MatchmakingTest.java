@@ -217,6 +217,20 @@ class MatchmakingTest {
         assertThat(keep(mine).overtook()).isEmpty();
     }
 
+    @Test
+    void askingForTheSameTwiceKeepsOne() {
+        Draft draft = store.read(this::draft);
+        Draft pinned = draft.with(Constraints.NONE.pin(ODILE.id(), ROBIN.id()));
+        KeptRun first = keep(draft);
+        assertThat(keep(draft).run().id()).isEqualTo(first.run().id());
+        KeptRun other = keep(pinned);
+        assertThat(keep(pinned).run().id()).isEqualTo(other.run().id());
+        assertThat(keep(somebodyElse(), pinned).run().id())
+                .isNotEqualTo(other.run().id());
+        List<MatchRunSummary> history = store.read(stores -> stores.matchRuns().history(Invented.PROGRAM, 0, 9));
+        assertThat(history).hasSize(3);
+    }
+
     private static Actor somebodyElse() {
         ParticipantId id = new ParticipantId("somebody else");
         return new Actor(id, List.of(new Appointment(Invented.PROGRAM, id, Role.OFFICE, null)));

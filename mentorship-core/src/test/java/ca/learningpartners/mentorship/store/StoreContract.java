@@ -9,6 +9,7 @@ public abstract class StoreContract
                 ProgramContract,
                 ParticipantContract,
                 AppointmentContract,
+                AssistanceContract,
                 EnrolmentContract,
                 EnrollingContract,
                 IntakeContract,

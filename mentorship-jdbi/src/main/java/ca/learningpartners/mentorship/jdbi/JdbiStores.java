@@ -8,6 +8,7 @@ import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
@@ -50,6 +51,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Appointments appointments() {
         return new JdbiAppointments(handle);
+    }
+
+    @Override
+    public Assistances assistances() {
+        return new JdbiAssistances(handle);
     }
 
     @Override
