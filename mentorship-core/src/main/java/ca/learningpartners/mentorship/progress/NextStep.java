@@ -1,11 +1,14 @@
 package ca.learningpartners.mentorship.progress;
 
+import ca.learningpartners.mentorship.pairing.PairingStatus;
 import java.time.LocalDate;
 
 /** The one thing a partner can do next in a partnership. */
 public enum NextStep {
     /** Say yes to the offer. */
     ANSWER_OFFER,
+    /** One of the two is on leave: nothing is expected of either. */
+    PAUSED,
     /** A meeting is over: say whether you talked. */
     NOTE_MEETING,
     /** The partner has proposed times: take one. */
@@ -37,6 +40,9 @@ public enum NextStep {
         }
         if (known.pairing().acceptedAt(known.person()).isEmpty()) {
             return ANSWER_OFFER;
+        }
+        if (known.pairing().status() == PairingStatus.PAUSED) {
+            return PAUSED;
         }
         if (known.arranged().toNote().isPresent()) {
             return NOTE_MEETING;

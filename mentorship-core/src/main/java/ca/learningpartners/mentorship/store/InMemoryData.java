@@ -1,6 +1,8 @@
 package ca.learningpartners.mentorship.store;
 
 import ca.learningpartners.mentorship.agreement.Agreement;
+import ca.learningpartners.mentorship.charter.Charter;
+import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.choice.Choice;
 import ca.learningpartners.mentorship.choice.Suggestion;
 import ca.learningpartners.mentorship.district.District;
@@ -64,6 +66,7 @@ final class InMemoryData {
     final Map<List<Object>, Choice> choices = new LinkedHashMap<>();
     final Map<List<Object>, Agreement> agreements = new LinkedHashMap<>();
     final Map<PairingId, Pairing> pairings = new LinkedHashMap<>();
+    final Map<CharterId, Charter> charters = new LinkedHashMap<>();
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
     final Map<SessionId, Fact> withdrawals = new LinkedHashMap<>();
     final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
@@ -89,6 +92,7 @@ final class InMemoryData {
         copy.choices.putAll(choices);
         copy.agreements.putAll(agreements);
         copy.pairings.putAll(pairings);
+        copy.charters.putAll(charters);
         copy.sessions.putAll(sessions);
         copy.withdrawals.putAll(withdrawals);
         copy.meetings.putAll(meetings);

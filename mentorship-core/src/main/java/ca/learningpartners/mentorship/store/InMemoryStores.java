@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.store;
 
 import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.district.District;
@@ -89,6 +90,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Pairings pairings() {
         return new InMemoryPairings(data);
+    }
+
+    @Override
+    public Charters charters() {
+        return new InMemoryCharters(data);
     }
 
     @Override

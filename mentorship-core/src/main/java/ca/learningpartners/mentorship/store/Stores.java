@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.store;
 
 import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.district.Districts;
@@ -43,6 +44,8 @@ public interface Stores {
     Agreements agreements();
 
     Pairings pairings();
+
+    Charters charters();
 
     Sessions sessions();
 

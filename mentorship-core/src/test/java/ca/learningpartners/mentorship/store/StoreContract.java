@@ -18,6 +18,8 @@ public abstract class StoreContract
                 ChoiceContract,
                 AgreementContract,
                 PairingContract,
+                CharterContract,
+                PauseContract,
                 SessionContract,
                 MeetingContract,
                 TimeZoneContract,

@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
@@ -41,6 +42,7 @@ public final class DomainTypes implements JdbiPlugin {
         text(jdbi, ParticipantId.class, ParticipantId::value, ParticipantId::new);
         text(jdbi, ProgramId.class, ProgramId::value, ProgramId::new);
         text(jdbi, PairingId.class, PairingId::value, PairingId::new);
+        text(jdbi, CharterId.class, CharterId::value, CharterId::new);
         text(jdbi, SessionId.class, SessionId::value, SessionId::new);
         text(jdbi, MeetingId.class, MeetingId::value, MeetingId::new);
         text(jdbi, MatchRunId.class, MatchRunId::value, MatchRunId::new);

@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.district.Districts;
@@ -91,6 +92,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Pairings pairings() {
         return new JdbiPairings(handle);
+    }
+
+    @Override
+    public Charters charters() {
+        return new JdbiCharters(handle);
     }
 
     @Override
