@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.privacy.Act;
@@ -54,18 +55,24 @@ public final class BookingReleaseTime {
         return actor.is(Role.MENTEE, program) ? Optional.of(Role.MENTEE) : Optional.empty();
     }
 
+    /** What whoever is acting has in the year of a day, see {@link #balance(ParticipantId, Role, ProgramId, LocalDate)}. */
+    public Optional<ReleaseBalance> balance(Actor actor, ProgramId program, LocalDate day) {
+        return part(actor, program).flatMap(part -> balance(actor.id(), part, program, day));
+    }
+
     /**
      * What somebody has in the year of a day. Empty where the district grants nothing and nothing was taken: then
      * nobody hears of it.
      */
-    public Optional<ReleaseBalance> balance(Actor actor, ProgramId id, LocalDate day) {
-        Program program = program(id);
-        int year = ReleaseGrant.yearOf(program, day);
-        int granted = part(actor, id)
-                .flatMap(part -> district(actor).flatMap(district -> ledger.granted(id, district, year, part)))
+    public Optional<ReleaseBalance> balance(ParticipantId person, Role part, ProgramId program, LocalDate day) {
+        int year = ReleaseGrant.yearOf(program(program), day);
+        int granted = participants
+                .find(person)
+                .map(Participant::district)
+                .flatMap(district -> ledger.granted(program, district, year, part))
                 .map(ReleaseGrant::halves)
                 .orElse(0);
-        int taken = ledger.of(id, actor.id(), year).stream()
+        int taken = ledger.of(program, person, year).stream()
                 .mapToInt(ReleaseBooking::halves)
                 .sum();
         return granted + taken == 0 ? Optional.empty() : Optional.of(new ReleaseBalance(granted, taken));
@@ -169,10 +176,6 @@ public final class BookingReleaseTime {
 
     private int left(Actor actor, Program program, LocalDate day) {
         return balance(actor, program.id(), day).map(ReleaseBalance::left).orElse(0);
-    }
-
-    private Optional<DistrictNumber> district(Actor actor) {
-        return participants.find(actor.id()).map(Participant::district);
     }
 
     private Program program(ProgramId id) {

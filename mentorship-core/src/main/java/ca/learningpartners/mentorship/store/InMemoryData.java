@@ -17,6 +17,7 @@ import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Answered;
 import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.Assistance;
+import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.Participant;
@@ -30,6 +31,9 @@ import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
 import java.time.Instant;
+import ca.learningpartners.mentorship.session.Meeting;
+import ca.learningpartners.mentorship.session.MeetingId;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,6 +78,9 @@ final class InMemoryData {
     final Set<Enrolment> silenced = new HashSet<>();
     final Map<List<Object>, ReleaseGrant> releaseGrants = new HashMap<>();
     final Map<ReleaseBookingId, InMemoryReleaseTime.Booked> releaseBookings = new LinkedHashMap<>();
+    final Map<SessionId, Fact> withdrawals = new LinkedHashMap<>();
+    final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
+    final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
     final List<Act> acts = new ArrayList<>();
 
     private boolean frozen = true;
@@ -102,6 +109,9 @@ final class InMemoryData {
         copy.silenced.addAll(silenced);
         copy.releaseGrants.putAll(releaseGrants);
         copy.releaseBookings.putAll(releaseBookings);
+        copy.withdrawals.putAll(withdrawals);
+        copy.meetings.putAll(meetings);
+        copy.zones.putAll(zones);
         copy.acts.addAll(acts);
         copy.frozen = false;
         return copy;

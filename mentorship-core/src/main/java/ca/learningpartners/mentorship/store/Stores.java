@@ -13,9 +13,11 @@ import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.ReleaseTime;
+import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.Sessions;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
@@ -52,6 +54,10 @@ public interface Stores {
     Completions completions();
 
     ReleaseTime releaseTime();
+
+    Meetings meetings();
+
+    TimeZones zones();
 
     AuditTrail audit();
 }

@@ -23,6 +23,8 @@ public abstract class StoreContract
                 SessionContract,
                 CompletionContract,
                 ReleaseTimeContract,
+                MeetingContract,
+                TimeZoneContract,
                 AuditContract,
                 TransactionContract {
 

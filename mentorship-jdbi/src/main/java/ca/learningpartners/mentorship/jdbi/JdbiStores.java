@@ -13,9 +13,11 @@ import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.ReleaseTime;
+import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
@@ -112,6 +114,16 @@ public final class JdbiStores implements Stores {
     @Override
     public ReleaseTime releaseTime() {
         return new JdbiReleaseTime(handle);
+    }
+
+    @Override
+    public Meetings meetings() {
+        return new JdbiMeetings(handle);
+    }
+
+    @Override
+    public TimeZones zones() {
+        return new JdbiTimeZones(handle);
     }
 
     @Override
