@@ -23,8 +23,6 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.ReleaseTime;
-import ca.learningpartners.mentorship.session.Session;
-import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.Sessions;
 import java.time.ZoneId;
