@@ -31,6 +31,7 @@ final class HouseRules {
             "pairing",
             "privacy",
             "program",
+            "reminder",
             "review",
             "roster",
             "session",
