@@ -59,7 +59,11 @@ class AuthorizationTest {
             strings = {
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
+                "/programs/bcssa/outbox",
                 "/programs/bcssa/agreements",
+                "/programs/bcssa/attention/waiting",
+                "/programs/bcssa/attention/quiet",
+                "/programs/bcssa/release-time",
                 "/match-runs/x/suggestions",
                 "/programs/other",
                 "/programs/other/suggestions",
@@ -207,6 +211,8 @@ class AuthorizationTest {
                 "/welcome/code",
                 "/assistants",
                 "/programs/bcssa/completion",
+                "/programs/bcssa/release-time",
+                "/programs/bcssa/attention/quiet",
                 "/programs/bcssa/people/x/accounts"
             })
     void without_a_session_there_is_a_page_that_says_how_to_get_one(String path) {
@@ -249,6 +255,11 @@ class AuthorizationTest {
                 "/programs/bcssa/completion/self-assessment",
                 "/programs/bcssa/completion/silence",
                 "/programs/bcssa/completion/silence/end",
+                "/programs/bcssa/release-time",
+                "/programs/bcssa/release-time/taken-back",
+                "/programs/bcssa/release-time/grant",
+                "/programs/bcssa/attention/quiet",
+                "/programs/bcssa/attention/quiet/x",
                 "/programs/bcssa/people/x/accounts/parting",
                 "/admin/invites",
                 "/admin/platforms/x/status",

@@ -49,7 +49,7 @@ class ReviewTest {
             Browser tessa = known(platform, TESSA, "tessa.lindqvist@sd27.example");
             Browser noor = known(platform, NOOR, "noor.haddad@sd27.example");
             Page before = platform.launch(noor, NOOR, "", about(TESSA, INSTRUCTOR, CUSTOM));
-            assertThat(before.heading()).isEqualTo("Of Tessa Lindqvist there is nothing to tell a gradebook yet.");
+            assertThat(before.heading()).isEqualTo("Tessa Lindqvist: there is nothing to tell a gradebook yet.");
 
             tessa.submit(tessa.open(tool.at("/pairings/" + pairing.id())), "/acceptance");
             tessa.submit(
@@ -66,7 +66,7 @@ class ReviewTest {
             Page french = platform.launch(
                     noor, NOOR, "", about(TESSA, INSTRUCTOR, CUSTOM).andThen(in("fr-CA")));
             assertThat(french.heading())
-                    .isEqualTo("Tessa Lindqvist a participé : un premier contact a été noté le 21 novembre 2026.");
+                    .isEqualTo("Tessa Lindqvist a participé : ce que compte le programme était fait le 21 novembre 2026.");
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param choosing where the viewer was asked to choose, and still may
  * @param concluded offers that came to nothing lately
  * @param joined accounts the viewer joined lately from other platforms, told once more in case it was not them
+ * @param asks where a coordinator asks how it goes
  * @param desks the programs the viewer looks after
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
@@ -28,6 +29,7 @@ public record HomePage(
         List<Choosing> choosing,
         List<Concluded> concluded,
         List<Joined> joined,
+        List<Ask> asks,
         List<Desk> desks,
         List<Elsewhere> elsewhere) {
 
@@ -92,11 +94,18 @@ public record HomePage(
     /** A program that is not on this screen. */
     public record Elsewhere(String program, LocalText title) {}
 
+    /** A coordinator asks how it goes in a partnership of the viewer's. */
+    public record Ask(String pairing, String partner, String by, Optional<String> address) {}
+
     /**
      * A program the viewer looks after, in five numbers.
      *
      * @param office true for the Provincial Office, which sees every district
-     * @param lapsing offers that have been unanswered for a while
+     * @param numbers what wants attention
+     * @param offered offers not answered by both
+     * @param active partnerships that have begun
+     * @param contacts of the last thirty days
+     * @param asking people who ask to join
      * @param words proposed pairs that wait for the viewer's word as a coordinator
      * @param run the latest proposal that nobody has approved, if there is one
      */
@@ -106,13 +115,31 @@ public record HomePage(
             LocalText word,
             boolean office,
             String districts,
-            int waiting,
+            List<Number> numbers,
             int offered,
             int active,
             int contacts,
             int asking,
-            int lapsing,
             int words,
             Optional<String> run,
-            int proposed) {}
+            int proposed) {
+
+        /** How many people wait for a partner. */
+        public int waiting() {
+            return numbers.get(0).count();
+        }
+
+        /** What wants attention once nobody waits for a partner. */
+        public Optional<Number> next() {
+            return numbers.stream().skip(1).filter(number -> number.count() > 0).findFirst();
+        }
+    }
+
+    /**
+     * One of the five.
+     *
+     * @param which its name, for its address and its words
+     * @param overdue how many of them were due by a day that has passed
+     */
+    public record Number(String which, int count, int overdue) {}
 }

@@ -34,6 +34,7 @@ final class HouseRules {
             "privacy",
             "program",
             "release",
+            "reminder",
             "review",
             "roster",
             "session",

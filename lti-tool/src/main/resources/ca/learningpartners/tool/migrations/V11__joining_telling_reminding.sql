@@ -1,4 +1,4 @@
--- One person who arrives from several platforms.
+-- One person who arrives from several platforms, what gradebooks are told, and what pairs are reminded of.
 
 -- Set where the person joined this account to themselves by a code they carried: when, and who the account was before
 -- (null: nobody known here). Parting it makes it that again.
@@ -43,3 +43,12 @@ AND (NOT COALESCE(c.self_assessment, FALSE) OR EXISTS (
   SELECT 1 FROM self_assessment d WHERE d.program = p.program AND d.participant = p.participant))
 AND NOT EXISTS (
   SELECT 1 FROM gradebook_silence n WHERE n.program = p.program AND n.participant = p.participant);
+
+-- When a coordinator last reminded a pair of something, by the name of what it was. Nobody is reminded at will.
+CREATE TABLE attention_ask (
+  pairing TEXT NOT NULL REFERENCES pairing (id),
+  which TEXT NOT NULL,
+  asked_by TEXT NOT NULL REFERENCES participant (id),
+  asked_at BIGINT NOT NULL,
+  PRIMARY KEY (pairing, which)
+);
