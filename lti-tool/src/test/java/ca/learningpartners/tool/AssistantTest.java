@@ -2,18 +2,49 @@ package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.tool.running.Browser;
+import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Tessa, a mentee of district 27, has Noor of her district settle her meeting times. */
 class AssistantTest {
 
     private static final String NOOR = "Noor.Haddad@sd27.example";
+
+    /** What is for the two alone, by its address below that of the partnership. */
+    private static final List<String> PAIR_ONLY = List.of(
+            "",
+            "/sessions/new",
+            "/charter",
+            "/charter/print",
+            "/goals",
+            "/actions",
+            "/closure",
+            "/copy",
+            "/leaving",
+            "/pause");
+
+    private static final List<String> DEEDS_OF_THE_PAIR = List.of(
+            "/acceptance",
+            "/refusal",
+            "/sessions",
+            "/charter",
+            "/charter/signature",
+            "/goals",
+            "/actions",
+            "/closure",
+            "/conclusion",
+            "/pause",
+            "/pause/end");
 
     @RegisterExtension
     static final Tools TOOLS = new Tools();
@@ -64,6 +95,39 @@ class AssistantTest {
         Map<String, String> fields =
                 Map.of("token", page.token(), "program", "bcssa", "address", "tessa.lindqvist@sd27.example");
         assertThat(noor.post(tool.at("/assistants"), fields).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void an_assistant_finds_names_and_times_and_nothing_else_of_the_pair(Kind kind) {
+        RunningTool tool = TOOLS.on(kind);
+        Pairing pairing = tool.pairingOf("nm-45-oleary");
+        tool.imports("id,name,email,role,district,languages\n"
+                + "assist-45,Late Joiner,late.joiner@sd45.example,assistant,SD45,en\n");
+        Browser siobhan = tool.signedIn("sd45", "siobhan.oleary");
+        siobhan.submit(siobhan.open(tool.at("/pairings/" + pairing.id())), "/acceptance");
+        Browser assistant = Browser.english();
+        tool.arrive(assistant, "sd45", "late.joiner");
+        assertThat(assistant.open(tool.at("/")).html().select("#assisting")).isEmpty();
+        name(tool, siobhan, "late.joiner@sd45.example");
+
+        Page home = assistant.open(tool.at("/"));
+        assertThat(home.html().select("#assisting li")).hasSize(1);
+        assertThat(home.html().select("#assisting li").text()).contains("Siobhán O’Leary, with", "no time agreed");
+        assertThat(home.html().select("#assisting a").attr("href")).endsWith(pairing.id() + "/meetings");
+        String pages = "/pairings/" + pairing.id();
+        for (String page : PAIR_ONLY) {
+            Page closed = assistant.open(tool.at(pages + page));
+            assertThat(closed.status()).as(page).isEqualTo(404);
+            assertThat(closed.source()).as(page).doesNotContain("O’Leary");
+        }
+        for (String deed : DEEDS_OF_THE_PAIR) {
+            Page refused = assistant.post(tool.at(pages + deed), Map.of("token", home.token()));
+            assertThat(refused.status()).as(deed).isEqualTo(404);
+        }
+        siobhan.submit(siobhan.open(tool.at("/assistants")), "/end");
+        assertThat(assistant.open(tool.at("/")).html().select("#assisting")).isEmpty();
+        assertThat(assistant.open(tool.at(pages + "/meetings")).status()).isEqualTo(404);
     }
 
     private static Page name(RunningTool tool, Browser principal, String address) {

@@ -103,9 +103,9 @@ class AttentionTest {
         given(Kind.SQLITE);
         Pairing pairing = begun("nm-45-oleary");
         tool.store().write(stores -> {
-            Fact leave = new Fact(pairing.mentee(), tool.clock().instant());
             Pairing kept = stores.pairings().find(pairing.id()).orElseThrow();
-            stores.pairings().keepPauses(kept.pause(leave, null));
+            stores.pairings()
+                    .pause(kept.pause(pairing.mentee(), null, tool.clock().instant()));
             return true;
         });
         pass(200);
@@ -188,7 +188,10 @@ class AttentionTest {
             Fact first = new Fact(pairing.mentee(), tool.clock().instant());
             stores.charters().add(new Charter(CharterId.random(), pairing.id(), 1, terms, List.of(first)));
             return stores.charters()
-                    .sign(pairing.id(), 1, new Fact(pairing.mentor(), tool.clock().instant()));
+                    .sign(
+                            pairing.id(),
+                            1,
+                            new Fact(pairing.mentor(), tool.clock().instant()));
         });
     }
 

@@ -39,7 +39,8 @@ class ReleaseTimeTest {
         assertThat(ledger.text()).contains("4 half-days left");
         Page booked = siobhan.submit(ledger, "/release-time", Map.of("halves", "3"));
         assertThat(booked.text()).contains("One half-day left");
-        assertThat(siobhan.submit(ledger, "/release-time", Map.of("halves", "3")).status())
+        assertThat(siobhan.submit(ledger, "/release-time", Map.of("halves", "3"))
+                        .status())
                 .as("sent twice")
                 .isEqualTo(200);
         Page beyond = siobhan.submit(booked, "/release-time", Map.of("halves", "2"));
@@ -90,9 +91,7 @@ class ReleaseTimeTest {
         Pairing pairing = tool.pairingOf("nm-93-belanger-roy");
         Browser lucie = tool.signedIn("sd93", "lucie.belanger-roy");
         assertThat(lucie.open(tool.at(LEDGER)).status()).isEqualTo(404);
-        assertThat(lucie.open(tool.at("/pairings/" + pairing.id()))
-                        .html()
-                        .select(".doors a[href$=/release-time]"))
+        assertThat(lucie.open(tool.at("/pairings/" + pairing.id())).html().select(".doors a[href$=/release-time]"))
                 .isEmpty();
         Browser ariel = tool.signedIn("sd45", "ariel.fontaine");
         String token = ariel.open(tool.at(LEDGER)).token();

@@ -66,7 +66,8 @@ class ReviewTest {
             Page french = platform.launch(
                     noor, NOOR, "", about(TESSA, INSTRUCTOR, CUSTOM).andThen(in("fr-CA")));
             assertThat(french.heading())
-                    .isEqualTo("Tessa Lindqvist a participé : ce que compte le programme était fait le 21 novembre 2026.");
+                    .isEqualTo(
+                            "Tessa Lindqvist a participé : ce que compte le programme était fait le 21 novembre 2026.");
         }
     }
 

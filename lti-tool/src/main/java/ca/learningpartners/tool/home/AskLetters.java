@@ -29,7 +29,8 @@ final class AskLetters {
 
     /** Puts it into the outbox, in the caller's transaction. */
     void send(Program program, Which which, String pairing, ParticipantId to, Instant now) {
-        Participant reader = store.read(stores -> stores.participants().find(to)).orElseThrow();
+        Participant reader =
+                store.read(stores -> stores.participants().find(to)).orElseThrow();
         Messages messages = Messages.in(reader.locale());
         String key = "attention.mail." + which.key();
         Letter letter = Letter.in(messages.locale(), messages.get(key + ".subject"))

@@ -30,8 +30,7 @@ record Attention(Map<Which, List<Row>> rows) {
     /** The five numbers, in their order. */
     List<HomePage.Number> numbers() {
         return Arrays.stream(Which.values())
-                .map(which -> new HomePage.Number(
-                        which.key(), count(which), which == Which.WAITING ? overdue() : 0))
+                .map(which -> new HomePage.Number(which.key(), count(which), which == Which.WAITING ? overdue() : 0))
                 .toList();
     }
 

@@ -119,7 +119,7 @@ final class AttentionReadModel {
                             row.getString("id"),
                             row.getString("name"),
                             Optional.empty(),
-                            due.or(() -> day(row, "position_start")),
+                            due.isPresent() ? due : day(row, "position_start"),
                             due.filter(now.today()::isAfter).isPresent(),
                             Set.of(),
                             Optional.empty());
@@ -199,8 +199,7 @@ final class AttentionReadModel {
         return pauses;
     }
 
-    private static Map<String, Map<Which, LocalDate>> asked(
-            Handle handle, Program program, Viewer viewer, Now now) {
+    private static Map<String, Map<Which, LocalDate>> asked(Handle handle, Program program, Viewer viewer, Now now) {
         Map<String, Map<Which, LocalDate>> asked = new HashMap<>();
         mine(handle.createQuery(ASKED), program, viewer)
                 .map((row, context) -> asked.computeIfAbsent(

@@ -88,19 +88,21 @@ public final class AttentionRoutes {
             throw new NotFoundResponse();
         }
         Instant now = room.clock().instant();
-        int asked = room.store()
-                .write(stores -> (int) rows.stream()
-                        .filter(row -> asks.note(row.id(), seen.which(), seen.viewer().id().value(), now))
-                        .filter(row -> {
-                            stores.audit().add(act(seen, row, now));
-                            row.concerned().forEach(person -> letters.send(seen.program(), seen.which(), row.id(), person, now));
-                            return true;
-                        })
-                        .count());
+        int asked = room.store().write(stores -> (int) rows.stream()
+                .filter(row ->
+                        asks.note(row.id(), seen.which(), seen.viewer().id().value(), now))
+                .filter(row -> {
+                    stores.audit().add(act(seen, row, now));
+                    row.concerned()
+                            .forEach(person -> letters.send(seen.program(), seen.which(), row.id(), person, now));
+                    return true;
+                })
+                .count());
         if (asked == 0) {
             throw new RefusedException("asked-lately", AskStore.PAUSE.toDays());
         }
-        String address = "/programs/" + seen.program().id() + "/attention/" + seen.which().key();
+        String address = "/programs/" + seen.program().id() + "/attention/"
+                + seen.which().key();
         context.redirect(address + "?done=reminded", HttpStatus.SEE_OTHER);
     }
 

@@ -21,6 +21,9 @@ final class Desks {
     Attention attention(Program program, Viewer viewer) {
         Instant now = room.clock().instant();
         return model.of(
-                program, viewer, Map.of(), new Now(now, room.today(), room.clock().getZone()));
+                program,
+                viewer,
+                Map.of(),
+                new Now(now, room.today(), room.clock().getZone()));
     }
 }

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param concluded offers that came to nothing lately
  * @param joined accounts the viewer joined lately from other platforms, told once more in case it was not them
  * @param asks where a coordinator asks how it goes
+ * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
@@ -30,6 +32,7 @@ public record HomePage(
         List<Concluded> concluded,
         List<Joined> joined,
         List<Ask> asks,
+        List<Assisting> assisting,
         List<Desk> desks,
         List<Elsewhere> elsewhere) {
 
@@ -93,6 +96,21 @@ public record HomePage(
 
     /** A program that is not on this screen. */
     public record Elsewhere(String program, LocalText title) {}
+
+    /**
+     * A partnership as an assistant finds it.
+     *
+     * @param next the next agreed meeting, by the clock of whoever the viewer settles times for
+     * @param waits whether times wait for that partner's answer
+     * @param proposed the first time that waits for the other's answer
+     */
+    public record Assisting(
+            String pairing,
+            String principal,
+            String partner,
+            Optional<ZonedDateTime> next,
+            boolean waits,
+            Optional<ZonedDateTime> proposed) {}
 
     /** A coordinator asks how it goes in a partnership of the viewer's. */
     public record Ask(String pairing, String partner, String by, Optional<String> address) {}

@@ -110,8 +110,7 @@ record Watched(
 
     /** When the second of the two said yes. */
     private Optional<Instant> begun() {
-        return acceptedByMentee.flatMap(
-                one -> acceptedByMentor.map(other -> one.isAfter(other) ? one : other));
+        return acceptedByMentee.flatMap(one -> acceptedByMentor.map(other -> one.isAfter(other) ? one : other));
     }
 
     private boolean isPaused(Now now) {

@@ -25,7 +25,8 @@ final class Doors {
     }
 
     List<PairingPage.Door> all() {
-        return Stream.concat(release().stream(), Stream.of(completion(), program())).toList();
+        return Stream.concat(release().stream(), Stream.of(completion(), program()))
+                .toList();
     }
 
     /** Only where the partner's district grants some. */

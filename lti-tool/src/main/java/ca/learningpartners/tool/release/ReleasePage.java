@@ -24,7 +24,11 @@ public record ReleasePage(String program, String title, Year year, Optional<Own>
      * @param sessions contacts it can be for, the latest first
      */
     public record Own(
-            ReleaseBalance balance, List<Booked> booked, ReleaseInput typed, Optional<String> problem, List<Contact> sessions) {}
+            ReleaseBalance balance,
+            List<Booked> booked,
+            ReleaseInput typed,
+            Optional<String> problem,
+            List<Contact> sessions) {}
 
     /** Half-days that are booked. */
     public record Booked(String id, LocalDate day, int halves, Optional<LocalDate> contact) {}

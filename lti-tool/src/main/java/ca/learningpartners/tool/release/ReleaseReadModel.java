@@ -44,7 +44,8 @@ final class ReleaseReadModel {
     List<ReleasePage.District> districts(Viewer viewer, ProgramId program, int year) {
         TreeSet<DistrictNumber> own = new TreeSet<>(viewer.coordinated(program));
         boolean all = viewer.isOffice(program);
-        return database.read(handle -> handle.createQuery(DISTRICTS)
+        return database.read(handle -> handle
+                .createQuery(DISTRICTS)
                 .bind("program", program)
                 .bind("year", year)
                 .bind("viewer", viewer.id())
@@ -77,8 +78,6 @@ final class ReleaseReadModel {
 
     /** On which day a contact was, as long as it is noted. */
     static Optional<LocalDate> day(Stream<ReleasePage.Contact> contacts, String id) {
-        return contacts.filter(contact -> contact.id().equals(id))
-                .findFirst()
-                .map(ReleasePage.Contact::day);
+        return contacts.filter(contact -> contact.id().equals(id)).findFirst().map(ReleasePage.Contact::day);
     }
 }

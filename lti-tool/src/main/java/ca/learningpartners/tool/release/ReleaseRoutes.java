@@ -78,8 +78,14 @@ public final class ReleaseRoutes {
         ReleaseInput input = ReleaseInput.of(context);
         try {
             ReleaseDraft draft = input.draft();
-            room.store().write(stores -> ledger(stores)
-                    .book(viewer.actor(), program, draft, room.today(), room.clock().instant()));
+            room.store()
+                    .write(stores -> ledger(stores)
+                            .book(
+                                    viewer.actor(),
+                                    program,
+                                    draft,
+                                    room.today(),
+                                    room.clock().instant()));
         } catch (RefusedException refused) {
             String code = refused.refusal().code();
             if (!AT_THE_FORM.contains(code)) {
@@ -100,7 +106,8 @@ public final class ReleaseRoutes {
             ledger(stores).takeBack(viewer.actor(), id, room.clock().instant());
             return true;
         });
-        context.redirect("/programs/" + program(context) + "/release-time?done=release-taken-back", HttpStatus.SEE_OTHER);
+        context.redirect(
+                "/programs/" + program(context) + "/release-time?done=release-taken-back", HttpStatus.SEE_OTHER);
     }
 
     private void grant(Context context) {
@@ -112,7 +119,14 @@ public final class ReleaseRoutes {
             int year = ReleaseGrant.yearOf(found(id, stores), room.today());
             for (Role part : List.of(Role.MENTEE, Role.MENTOR)) {
                 ledger(stores)
-                        .grant(viewer.actor(), id, district, year, part, halves(context, part), room.clock().instant());
+                        .grant(
+                                viewer.actor(),
+                                id,
+                                district,
+                                year,
+                                part,
+                                halves(context, part),
+                                room.clock().instant());
             }
             return true;
         });
