@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.progress.Rhythm;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Room;
@@ -127,7 +128,9 @@ public final class HomeRoutes {
                 mentoring,
                 program.template().terms().partnerOf(mentoring),
                 NextStep.of(
-                        Situation.of(stores, pairing, viewer), program.setting(PolicyKey.CADENCE_DAYS), room.today()),
+                        Situation.of(stores, pairing, viewer),
+                        Rhythm.of(stores, pairing).everyDays(),
+                        room.today()),
                 pairing.acceptedAt(partner).isEmpty(),
                 until(pairing, viewer, program),
                 contacts.latest(),

@@ -9,6 +9,8 @@ public enum NextStep {
     ANSWER_OFFER,
     /** One of the two is on leave: nothing is expected of either. */
     PAUSED,
+    /** Sign the charter: before the first contact, or because the partner has signed it and waits. */
+    CHARTER,
     /** Meet, and log the first contact. */
     FIRST_CONTACT,
     /** The agreed time since the last contact has passed. */
@@ -33,9 +35,19 @@ public enum NextStep {
         if (known.pairing().status() == PairingStatus.PAUSED) {
             return PAUSED;
         }
+        if (isToSign(known)) {
+            return CHARTER;
+        }
         if (known.lastContact().isEmpty()) {
             return FIRST_CONTACT;
         }
         return today.isBefore(known.lastContact().get().plusDays(cadenceDays)) ? ALL_WELL : CONTACT_DUE;
+    }
+
+    /** Whether there is something to sign. Whoever talked first and never wrote a charter is left in peace. */
+    private static boolean isToSign(Situation known) {
+        return known.charter()
+                .map(charter -> !charter.isSignedBy(known.person()))
+                .orElse(known.lastContact().isEmpty());
     }
 }
