@@ -68,7 +68,7 @@ class CharterTest {
                     .contains("not a legal privilege", "if a child may be in danger", "no routine access");
             assertThat(page.html().select(".promises [lang=fr-CA]").text())
                     .contains("non un privilège prévu par la loi");
-            assertThat(page.html().select(".written").first().wholeText()).isEqualTo(ANSWER_WITHIN);
+            assertThat(page.html().select(".kept").first().wholeText()).isEqualTo(ANSWER_WITHIN);
         }
     }
 
@@ -194,8 +194,7 @@ class CharterTest {
         assertThat(huge.status()).isEqualTo(413);
         Page kept =
                 pair.weiLin().submit(form, "/charter", Map.of("addition", "so \u202Egpj <script>alert(1)</script>"));
-        assertThat(kept.html().select(".written").last().wholeText())
-                .isEqualTo("so \u202Egpj <script>alert(1)</script>");
+        assertThat(kept.html().select(".kept").last().wholeText()).isEqualTo("so \u202Egpj <script>alert(1)</script>");
     }
 
     @Test

@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.progress.Rhythm;
 import ca.learningpartners.mentorship.progress.Situation;
+import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -25,6 +26,7 @@ import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -121,16 +123,20 @@ public final class HomeRoutes {
         HomeReadModel.Contacts contacts = counts.contacts(pairing);
         ParticipantId partner = pairing.partnerOf(viewer);
         boolean mentoring = viewer.equals(pairing.mentor());
+        Situation known = Situation.of(stores, pairing, viewer, room.clock().instant());
+        ZoneId zone = stores.zones().of(viewer);
         return new HomePage.Partnership(
                 pairing.id().value(),
                 program.id().value(),
                 name(partner, stores),
                 mentoring,
                 program.template().terms().partnerOf(mentoring),
-                NextStep.of(
-                        Situation.of(stores, pairing, viewer),
-                        Rhythm.of(stores, pairing).everyDays(),
-                        room.today()),
+                NextStep.of(known, Rhythm.of(stores, pairing).everyDays(), room.today()),
+                known.arranged(),
+                zone,
+                pairing.mayLog(viewer),
+                Usual.of(stores.sessions(), pairing.id()),
+                LocalDate.ofInstant(room.clock().instant(), zone),
                 pairing.acceptedAt(partner).isEmpty(),
                 until(pairing, viewer, program),
                 contacts.latest(),

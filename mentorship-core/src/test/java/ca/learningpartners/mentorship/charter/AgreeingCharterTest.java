@@ -155,7 +155,9 @@ class AgreeingCharterTest {
 
     private NextStep step(Participant who) {
         return store.read(stores -> NextStep.of(
-                Situation.of(stores, stores.pairings().find(pairing.id()).orElseThrow(), who.id()), 30, TODAY));
+                Situation.of(stores, stores.pairings().find(pairing.id()).orElseThrow(), who.id(), Invented.MORNING),
+                30,
+                TODAY));
     }
 
     private int rhythm() {
