@@ -33,6 +33,7 @@ final class HouseRules {
             "pairing",
             "privacy",
             "program",
+            "reminder",
             "review",
             "roster",
             "session",
