@@ -14,6 +14,7 @@ import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.assistance.AssistanceRoutes;
+import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.CompletionRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
@@ -141,6 +142,7 @@ public final class ToolServer implements AutoCloseable {
                 new SuggestionRoutes(room, viewing)::register,
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
+                new CharterRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new IdentityRoutes(room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))
                         ::register,

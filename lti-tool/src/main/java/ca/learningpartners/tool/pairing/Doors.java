@@ -25,8 +25,16 @@ final class Doors {
     }
 
     List<PairingPage.Door> all() {
-        return Stream.concat(release().stream(), Stream.of(completion(), program()))
+        return Stream.concat(Stream.of(charter(), completion(), program()), release().stream())
                 .toList();
+    }
+
+    private PairingPage.Door charter() {
+        String state = known.charter()
+                .map(charter ->
+                        charter.isSignedByBoth() ? "signed" : charter.isSignedBy(known.person()) ? "theirs" : "yours")
+                .orElse("none");
+        return new PairingPage.Door("charter", "/pairings/" + known.pairing().id() + "/charter", state, List.of());
     }
 
     /** Only where the partner's district grants some. */
