@@ -5,8 +5,8 @@ import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 

@@ -71,7 +71,8 @@ public final class HomeRoutes {
                 counts.joined(viewer, room.clock().instant(), room.clock().getZone()),
                 counts.asks(viewer, room.clock().instant()),
                 room.store()
-                        .read(stores -> new Assisting(stores, viewer, room.clock().instant()).all()),
+                        .read(stores ->
+                                new Assisting(stores, viewer, room.clock().instant()).all()),
                 here.stream()
                         .filter(program -> viewer.isOffice(program.id())
                                 || !viewer.coordinated(program.id()).isEmpty())

@@ -20,7 +20,6 @@ final class FilterInput {
     }
 
     private static PairFilter named(UnaryOperator<String> field) {
-        return new PairFilter(
-                field.apply("q"), field.apply("district"), PairFilter.Order.named(field.apply("order")));
+        return new PairFilter(field.apply("q"), field.apply("district"), PairFilter.Order.named(field.apply("order")));
     }
 }

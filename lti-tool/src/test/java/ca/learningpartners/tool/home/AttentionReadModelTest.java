@@ -61,10 +61,19 @@ class AttentionReadModelTest {
     private static Viewer viewer(RunningTool tool, ParticipantId id) {
         Aim aim = new Aim(MessageType.RESOURCE_LINK, Optional.empty(), View.PROGRAM, Optional.empty());
         WebSession session = new WebSession(
-                "", false, Optional.empty(), Optional.of(id), aim, Locale.CANADA, false, Optional.empty(), Optional.empty());
+                "",
+                false,
+                Optional.empty(),
+                Optional.of(id),
+                aim,
+                Locale.CANADA,
+                false,
+                Optional.empty(),
+                Optional.empty());
         return tool.store().read(stores -> {
             Participant person = stores.participants().find(id).orElseThrow();
-            return new Viewer(session, person, new Actor(id, stores.appointments().of(id)));
+            return new Viewer(
+                    session, person, new Actor(id, stores.appointments().of(id)));
         });
     }
 }
