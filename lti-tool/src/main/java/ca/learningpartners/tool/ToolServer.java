@@ -13,9 +13,14 @@ import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
+import ca.learningpartners.tool.assistance.AssistanceRoutes;
+import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.gradebook.CompletionRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
+import ca.learningpartners.tool.home.AttentionRoutes;
 import ca.learningpartners.tool.home.HomeRoutes;
+import ca.learningpartners.tool.identity.IdentityRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
@@ -25,6 +30,7 @@ import ca.learningpartners.tool.launch.LaunchTraceStore;
 import ca.learningpartners.tool.launch.RegistrationRoutes;
 import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
+import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
@@ -34,6 +40,8 @@ import ca.learningpartners.tool.platform.PlatformServices;
 import ca.learningpartners.tool.platform.Vault;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
+import ca.learningpartners.tool.release.ReleaseRoutes;
+import ca.learningpartners.tool.reminder.OutboxRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
@@ -45,6 +53,7 @@ import ca.learningpartners.tool.schedule.Agenda;
 import ca.learningpartners.tool.schedule.Errand;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
+import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import io.javalin.config.RoutesConfig;
@@ -126,16 +135,24 @@ public final class ToolServer implements AutoCloseable {
                         ::register,
                 registration(room, address, platforms)::register,
                 new HomeRoutes(room, viewing, sessions)::register,
+                new AttentionRoutes(room, viewing, baseUrl)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
                 rosters::register,
                 new MatchingRoutes(room, viewing, matchmaking)::register,
                 new SuggestionRoutes(room, viewing)::register,
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
+                new CharterRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
+                new IdentityRoutes(room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))
+                        ::register,
+                new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
+                new CompletionRoutes(room, viewing)::register,
+                new ReleaseRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
+                new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
                         room,
@@ -145,12 +162,13 @@ public final class ToolServer implements AutoCloseable {
                         folder.registrations(),
                         new DeepLinkingAnswers(keys, clock),
                         address)::register,
-                new AdminRoutes(room, viewing, sessions, folder, address, platforms)::register,
+                new AdminRoutes(room, viewing, sessions, folder, address, platforms, settings.mailServer())::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
         List<Errand> errands = new ArrayList<>(rosters.errands());
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(new OfferErrand(folder.store(), clock).errand());
+        errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
     }
@@ -219,6 +237,7 @@ public final class ToolServer implements AutoCloseable {
         folder.nonces().forgetExpired(now);
         sessions.forgetExpired(now);
         handovers.forgetExpired(now);
+        new AttemptStore(folder.database(), clock).forgetFree(now);
         traces.forget(now.minus(LaunchTraceStore.KEPT));
     }
 }

@@ -11,7 +11,9 @@ import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.progress.Rhythm;
 import ca.learningpartners.mentorship.progress.Situation;
+import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -24,6 +26,7 @@ import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +40,14 @@ public final class HomeRoutes {
     private final Viewing viewing;
     private final WebSessionStore sessions;
     private final HomeReadModel counts;
+    private final Desks desks;
 
     public HomeRoutes(Room room, Viewing viewing, WebSessionStore sessions) {
         this.room = room;
         this.viewing = viewing;
         this.sessions = sessions;
         this.counts = new HomeReadModel(room.database());
+        this.desks = new Desks(room);
     }
 
     public void register(RoutesConfig routes) {
@@ -63,11 +68,20 @@ public final class HomeRoutes {
                 unpaired(viewer, Role.MENTOR, here, choosing),
                 choosing,
                 room.store().read(stores -> concluded(viewer, here, stores)),
+                counts.joined(viewer, room.clock().instant(), room.clock().getZone()),
+                counts.asks(viewer, room.clock().instant()),
+                room.store()
+                        .read(stores ->
+                                new Assisting(stores, viewer, room.clock().instant()).all()),
                 here.stream()
                         .filter(program -> viewer.isOffice(program.id())
                                 || !viewer.coordinated(program.id()).isEmpty())
                         .map(program -> counts.desk(
-                                program, viewer, room.today(), room.clock().instant()))
+                                program,
+                                viewer,
+                                desks.attention(program, viewer),
+                                room.today(),
+                                room.clock().instant()))
                         .toList(),
                 all.stream()
                         .filter(program -> !here.contains(program))
@@ -120,14 +134,20 @@ public final class HomeRoutes {
         HomeReadModel.Contacts contacts = counts.contacts(pairing);
         ParticipantId partner = pairing.partnerOf(viewer);
         boolean mentoring = viewer.equals(pairing.mentor());
+        Situation known = Situation.of(stores, pairing, viewer, room.clock().instant());
+        ZoneId zone = stores.zones().of(viewer);
         return new HomePage.Partnership(
                 pairing.id().value(),
                 program.id().value(),
                 name(partner, stores),
                 mentoring,
                 program.template().terms().partnerOf(mentoring),
-                NextStep.of(
-                        Situation.of(stores, pairing, viewer), program.setting(PolicyKey.CADENCE_DAYS), room.today()),
+                NextStep.of(known, Rhythm.of(stores, pairing).everyDays(), room.today()),
+                known.arranged(),
+                zone,
+                pairing.mayLog(viewer),
+                Usual.of(stores.sessions(), pairing.id()),
+                LocalDate.ofInstant(room.clock().instant(), zone),
                 pairing.acceptedAt(partner).isEmpty(),
                 until(pairing, viewer, program),
                 contacts.latest(),

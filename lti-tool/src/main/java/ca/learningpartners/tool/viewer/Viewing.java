@@ -102,7 +102,12 @@ public final class Viewing {
         return store.read(stores -> {
             Participant person = stores.participants().find(id).orElseThrow(NotYetKnown::new);
             return new Viewer(
-                    session, person, new Actor(id, stores.appointments().of(id)));
+                    session,
+                    person,
+                    new Actor(
+                            id,
+                            stores.appointments().of(id),
+                            stores.assistances().heldBy(id)));
         });
     }
 
@@ -135,7 +140,11 @@ public final class Viewing {
                 session.flatMap(TechnicalViewer::of)
                         .flatMap(TechnicalViewer::own)
                         .map(platform -> "/admin/platforms/" + platform),
-                home(session));
+                home(session),
+                session.flatMap(WebSession::participant)
+                        .map(person ->
+                                Secrets.fingerprint("drafts of " + person).substring(0, 16))
+                        .orElse(""));
     }
 
     /** What is around a page that stands between two others: it has no way anywhere. */

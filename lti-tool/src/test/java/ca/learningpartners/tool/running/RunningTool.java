@@ -225,7 +225,10 @@ public final class RunningTool implements AutoCloseable {
                     .filter(held -> held.role() == Role.COORDINATOR)
                     .map(Appointment::participant)
                     .distinct()
-                    .map(id -> new Actor(id, stores.appointments().of(id)))
+                    .map(id -> new Actor(
+                            id,
+                            stores.appointments().of(id),
+                            stores.assistances().heldBy(id)))
                     .forEach(actor -> new Agreeing(clock).speak(actor, run.id(), Set.of(), stores));
             return true;
         });

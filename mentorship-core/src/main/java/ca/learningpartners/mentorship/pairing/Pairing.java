@@ -1,19 +1,21 @@
 package ca.learningpartners.mentorship.pairing;
 
 import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A partnership of one mentee and one mentor. It is offered to both, becomes active when both have accepted, and ends
- * by being concluded. Each step is a fact with who and when. A partner who has accepted may already log contacts, so
+ * by being concluded; in between it can rest while one of them is on leave. Each step is a fact with who and when. A partner who has accepted may already log contacts, so
  * that a first conversation need not wait for the other's click; an offer with a contact on it no longer lapses.
  *
  * @param run the run of the matching it came from; null if it came from none
@@ -29,6 +31,7 @@ public record Pairing(
         @Nullable Instant lapses,
         @Nullable Fact acceptedByMentee,
         @Nullable Fact acceptedByMentor,
+        Pauses pauses,
         @Nullable Conclusion concluded) {
 
     public Pairing {
@@ -53,14 +56,17 @@ public record Pairing(
             Fact offered,
             Duration patience) {
         Instant lapses = offered.at().plus(patience);
-        return new Pairing(id, program, mentee, mentor, run, offered, lapses, null, null, null);
+        return new Pairing(id, program, mentee, mentor, run, offered, lapses, null, null, Pauses.NONE, null);
     }
 
     public PairingStatus status() {
         if (concluded != null) {
             return PairingStatus.CONCLUDED;
         }
-        return acceptedByMentee != null && acceptedByMentor != null ? PairingStatus.ACTIVE : PairingStatus.OFFERED;
+        if (!hasBegun()) {
+            return PairingStatus.OFFERED;
+        }
+        return pauses.open().isPresent() ? PairingStatus.PAUSED : PairingStatus.ACTIVE;
     }
 
     /** Whether the partnership is there at a moment: not concluded, and no offer whose time has passed. */
@@ -70,7 +76,21 @@ public record Pairing(
 
     /** Whether both said yes at some time. */
     public boolean hasBegun() {
-        return acceptedByMentee != null && acceptedByMentor != null;
+        return begunAt().isPresent();
+    }
+
+    /** When the second of the two said yes; empty as long as one of them has not. */
+    public Optional<Instant> begunAt() {
+        if (acceptedByMentee == null || acceptedByMentor == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                acceptedByMentee.at().isAfter(acceptedByMentor.at()) ? acceptedByMentee.at() : acceptedByMentor.at());
+    }
+
+    /** Whether it rested at a moment, because one of the two was on leave; never once it is over. */
+    public boolean isPausedAt(Instant moment) {
+        return (concluded == null || moment.isBefore(concluded.at())) && pauses.cover(moment);
     }
 
     public boolean includes(ParticipantId person) {
@@ -103,8 +123,8 @@ public record Pairing(
         requireStanding(at);
         Fact yes = new Fact(person, at);
         return person.equals(mentee)
-                ? with(lapses, yes, acceptedByMentor, null)
-                : with(lapses, acceptedByMentee, yes, null);
+                ? with(lapses, yes, acceptedByMentor, pauses, null)
+                : with(lapses, acceptedByMentee, yes, pauses, null);
     }
 
     /**
@@ -138,12 +158,62 @@ public record Pairing(
 
     /** The two talk, so the offer stands without end. */
     public Pairing stand() {
-        return with(null, acceptedByMentee, acceptedByMentor, concluded);
+        return with(null, acceptedByMentee, acceptedByMentor, pauses, concluded);
     }
 
-    /** Either partner, or the program, ends it. Ending it twice changes nothing. */
+    /**
+     * One partner goes on leave. Saying the same again changes nothing.
+     *
+     * @param meantUntil the last day it is meant to last; null if that is open
+     * @throws RefusedException {@code pairing-concluded} if it is over, {@code pairing-not-begun} if one of the two has
+     *     not said yes, {@code pairing-paused} if there is another pause
+     */
+    public Pairing pause(ParticipantId person, @Nullable LocalDate meantUntil, Instant at) {
+        requirePartner(person);
+        if (concluded != null) {
+            throw new RefusedException("pairing-concluded");
+        }
+        if (!hasBegun()) {
+            throw new RefusedException("pairing-not-begun");
+        }
+        Pause pause = new Pause(new Fact(person, at), meantUntil, null);
+        Optional<Pause> open = pauses.open();
+        if (open.filter(pause::meansTheSameAs).isPresent()) {
+            return this;
+        }
+        if (open.isPresent()) {
+            throw new RefusedException("pairing-paused");
+        }
+        return with(lapses, acceptedByMentee, acceptedByMentor, pauses.with(pause), null);
+    }
+
+    /** The leave is over. Without a pause nothing changes. */
+    public Pairing resume(ParticipantId by, Instant at) {
+        return with(lapses, acceptedByMentee, acceptedByMentor, pauses.ending(new Fact(by, at)), concluded);
+    }
+
+    /** Either partner, or the program, ends it without a reason. Ending it twice changes nothing. */
     public Pairing conclude(Fact end) {
-        return concluded != null ? this : over(Conclusion.of(Ending.ENDED, end));
+        return concluded != null ? this : over(Conclusion.of(Ending.NO_FAULT, end));
+    }
+
+    /** It has run its course. What is over stays as it ended. */
+    public Pairing complete(Instant at) {
+        return concluded != null ? this : over(new Conclusion(Ending.COMPLETED, null, at));
+    }
+
+    /** The mentee may not take part. What is over stays as it ended. */
+    public Pairing endAsIneligible(Instant at) {
+        return concluded != null ? this : over(new Conclusion(Ending.INELIGIBLE, null, at));
+    }
+
+    /**
+     * Whether somebody may settle meeting times on behalf of one of the two: a partner for themselves, and the assistant
+     * that partner named. Who is a partner here is nobody's assistant here, or one could agree with oneself.
+     */
+    public boolean maySchedule(Actor actor, ParticipantId partner) {
+        requirePartner(partner);
+        return actor.id().equals(partner) || (!includes(actor.id()) && actor.schedulesFor(partner, program));
     }
 
     /** Whether this person may log a contact now. */
@@ -157,15 +227,16 @@ public record Pairing(
     }
 
     private Pairing over(Conclusion conclusion) {
-        return with(lapses, acceptedByMentee, acceptedByMentor, conclusion);
+        return with(lapses, acceptedByMentee, acceptedByMentor, pauses, conclusion);
     }
 
     private Pairing with(
             @Nullable Instant lapses,
             @Nullable Fact byMentee,
             @Nullable Fact byMentor,
+            Pauses rests,
             @Nullable Conclusion conclusion) {
-        return new Pairing(id, program, mentee, mentor, run, offered, lapses, byMentee, byMentor, conclusion);
+        return new Pairing(id, program, mentee, mentor, run, offered, lapses, byMentee, byMentor, rests, conclusion);
     }
 
     private void requireStanding(Instant at) {

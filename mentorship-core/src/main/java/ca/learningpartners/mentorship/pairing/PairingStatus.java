@@ -6,6 +6,8 @@ public enum PairingStatus {
     OFFERED,
     /** Both partners said yes. */
     ACTIVE,
+    /** Both partners said yes, and one of them is on leave. Nothing is expected of either. */
+    PAUSED,
     /** Over, for whatever reason; nobody is asked for one. */
     CONCLUDED
 }

@@ -17,6 +17,11 @@ public interface Pairings {
     /** All partnerships of a program, the newest offer first. */
     List<Pairing> in(ProgramId program);
 
+    /** The partnerships of a program that are there at a moment (see {@link Pairing#standsAt}), the newest offer first. */
+    default List<Pairing> standing(ProgramId program, Instant moment) {
+        return in(program).stream().filter(pairing -> pairing.standsAt(moment)).toList();
+    }
+
     /** The offers whose time has passed and that nobody has concluded, those first that lapsed first. */
     List<Pairing> lapsed(Instant now);
 
@@ -39,6 +44,20 @@ public interface Pairings {
 
     /** Keeps that an offer no longer lapses. */
     void stand(Pairing standing);
+
+    /**
+     * Keeps that a partner is on leave.
+     *
+     * @return false, and nothing is kept, if there is a pause already that lasts, or it is over
+     */
+    boolean pause(Pairing paused);
+
+    /**
+     * Keeps that a leave is over.
+     *
+     * @return false, and nothing is changed, if there is no pause that lasts
+     */
+    boolean resume(Pairing resumed);
 
     /**
      * Keeps how a partnership ended, and frees the mentor's place.

@@ -8,11 +8,18 @@ import java.util.List;
  * Who is acting, with the roles they hold. Every write takes one.
  *
  * @param appointments all roles of the person, over all programs
+ * @param assistances all partners whose meeting times the person settles, over all programs
  */
-public record Actor(ParticipantId id, List<Appointment> appointments) {
+public record Actor(ParticipantId id, List<Appointment> appointments, List<Assistance> assistances) {
 
     public Actor {
         appointments = List.copyOf(appointments);
+        assistances = List.copyOf(assistances);
+    }
+
+    /** Somebody who is nobody's assistant. */
+    public Actor(ParticipantId id, List<Appointment> appointments) {
+        this(id, appointments, List.of());
     }
 
     /** Whether the person holds a role in a program. */
@@ -27,5 +34,13 @@ public record Actor(ParticipantId id, List<Appointment> appointments) {
                 .anyMatch(held -> held.role() == Role.COORDINATOR
                         && held.program().equals(program)
                         && district.equals(held.district()));
+    }
+
+    /** Whether the person is the assistant of a partner in a program, and so may settle that partner's meeting times. */
+    public boolean schedulesFor(ParticipantId principal, ProgramId program) {
+        return assistances.stream()
+                .anyMatch(held -> held.assistant().equals(id)
+                        && held.principal().equals(principal)
+                        && held.program().equals(program));
     }
 }

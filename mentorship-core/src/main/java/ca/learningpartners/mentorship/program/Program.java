@@ -40,6 +40,14 @@ public record Program(
         return new Eligibility(setting(PolicyKey.ELIGIBILITY_MONTHS));
     }
 
+    /**
+     * The first day on which the partnership of a mentee is brought to a good close, for a position that starts on the
+     * given day.
+     */
+    public LocalDate closesFrom(LocalDate positionStart) {
+        return positionStart.plusMonths(setting(PolicyKey.CLOSURE_MONTH));
+    }
+
     /** The value of a rule. */
     public int setting(PolicyKey key) {
         return template.policy(key).value();

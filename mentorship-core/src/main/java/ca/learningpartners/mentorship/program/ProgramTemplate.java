@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param name {@code bcssa} or {@code ptmp}
  * @param version 1 or more
  * @param notice what people are told before they say anything about themselves
+ * @param charter what the charter of a pair begins with
  * @param gatherings the months of the large-group meetings in program-year order, possibly none
  * @param objectives in the order of the program's own text
  * @param topics what people can ask for and offer, by key
@@ -38,6 +39,7 @@ public record ProgramTemplate(
         LocalText title,
         Terms terms,
         Notice notice,
+        CharterTemplate charter,
         List<Month> gatherings,
         List<Objective> objectives,
         SortedMap<Topic, LocalText> topics,
@@ -103,6 +105,7 @@ public record ProgramTemplate(
                     text("title"),
                     new Terms(text("term.mentee"), text("term.mentor")),
                     new Notice(text("notice.purpose"), text("notice.authority"), text("notice.ask")),
+                    charter(),
                     gatherings(),
                     objectives(),
                     topics(),
@@ -119,6 +122,23 @@ public record ProgramTemplate(
 
         private LocalText text(String key) {
             return new LocalText(value(key + ".en"), value(key + ".fr"));
+        }
+
+        private CharterTemplate charter() {
+            return new CharterTemplate(
+                    text("charter.purpose"),
+                    text("charter.reach"),
+                    text("charter.limits"),
+                    List.of(value("charter.means").split(" ")),
+                    numbered("charter.confidence."));
+        }
+
+        private List<LocalText> numbered(String key) {
+            List<LocalText> texts = new ArrayList<>();
+            for (int i = 1; entries.containsKey(key + i + ".en"); i++) {
+                texts.add(text(key + i));
+            }
+            return texts;
         }
 
         private List<Month> gatherings() {

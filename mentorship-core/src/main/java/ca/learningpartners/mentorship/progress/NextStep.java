@@ -1,11 +1,22 @@
 package ca.learningpartners.mentorship.progress;
 
+import ca.learningpartners.mentorship.pairing.PairingStatus;
 import java.time.LocalDate;
 
 /** The one thing a partner can do next in a partnership. */
 public enum NextStep {
     /** Say yes to the offer. */
     ANSWER_OFFER,
+    /** One of the two is on leave: nothing is expected of either. */
+    PAUSED,
+    /** A meeting is over: say whether you talked. */
+    NOTE_MEETING,
+    /** Sign the charter: before the first contact, or because the partner has signed it and waits. */
+    CHARTER,
+    /** The partner has proposed times: take one. */
+    ANSWER_TIME,
+    /** The next meeting is agreed. */
+    MEETING_SET,
     /** Meet, and log the first contact. */
     FIRST_CONTACT,
     /** The agreed time since the last contact has passed. */
@@ -14,6 +25,11 @@ public enum NextStep {
     ALL_WELL,
     /** It is over; there is a copy to look at. */
     LOOK_BACK;
+
+    /** Whether the two may as well have talked just now, so that noting it is offered along with the step. */
+    public boolean isForTalking() {
+        return this == FIRST_CONTACT || this == CONTACT_DUE || this == ALL_WELL || this == MEETING_SET;
+    }
 
     /**
      * Works it out for one of the partners.
@@ -27,9 +43,31 @@ public enum NextStep {
         if (known.pairing().acceptedAt(known.person()).isEmpty()) {
             return ANSWER_OFFER;
         }
+        if (known.pairing().status() == PairingStatus.PAUSED) {
+            return PAUSED;
+        }
+        if (known.arranged().toNote().isPresent()) {
+            return NOTE_MEETING;
+        }
+        if (isToSign(known)) {
+            return CHARTER;
+        }
+        if (known.arranged().toAnswer().isPresent()) {
+            return ANSWER_TIME;
+        }
+        if (known.arranged().ahead().isPresent()) {
+            return MEETING_SET;
+        }
         if (known.lastContact().isEmpty()) {
             return FIRST_CONTACT;
         }
         return today.isBefore(known.lastContact().get().plusDays(cadenceDays)) ? ALL_WELL : CONTACT_DUE;
+    }
+
+    /** Whether there is something to sign. Whoever talked first and never wrote a charter is left in peace. */
+    private static boolean isToSign(Situation known) {
+        return known.charter()
+                .map(charter -> !charter.isSignedBy(known.person()))
+                .orElse(known.lastContact().isEmpty());
     }
 }

@@ -1,7 +1,9 @@
 package ca.learningpartners.mentorship.progress;
 
+import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.store.Stores;
 
 /**
  * How often two partners mean to be in touch, and how long a silence it takes until somebody is told of it.
@@ -19,6 +21,18 @@ public record Rhythm(int everyDays, int nudgePercent, int quietPercent, int sile
             throw new IllegalArgumentException("A rhythm of " + everyDays + " days, silent after " + silentDays
                     + ": both begin at 1. Maybe leave the program's own?");
         }
+    }
+
+    /**
+     * The agreed rhythm of a partnership: that of the charter both have signed, or the program's if there is none. A
+     * change that only one has signed does not count yet.
+     */
+    public static Rhythm of(Stores stores, Pairing pairing) {
+        Program program = stores.programs().find(pairing.program()).orElseThrow();
+        return stores.charters()
+                .inForce(pairing.id())
+                .map(charter -> of(program, charter.terms().cadenceDays()))
+                .orElseGet(() -> of(program));
     }
 
     /** The program's own. */

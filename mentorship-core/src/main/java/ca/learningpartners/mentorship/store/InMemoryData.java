@@ -1,8 +1,11 @@
 package ca.learningpartners.mentorship.store;
 
 import ca.learningpartners.mentorship.agreement.Agreement;
+import ca.learningpartners.mentorship.charter.Charter;
+import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.choice.Choice;
 import ca.learningpartners.mentorship.choice.Suggestion;
+import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.matching.AdoptedPolicy;
@@ -13,6 +16,8 @@ import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Answered;
 import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.Assistance;
+import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.Participant;
@@ -21,10 +26,17 @@ import ca.learningpartners.mentorship.participant.Question;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.session.Meeting;
+import ca.learningpartners.mentorship.session.MeetingId;
+import ca.learningpartners.mentorship.session.ReleaseBookingId;
+import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +58,9 @@ final class InMemoryData {
     final SortedMap<ProgramId, Program> programs = new TreeMap<>();
     final SortedMap<ParticipantId, Participant> participants = new TreeMap<>();
     final Set<Appointment> appointments = new LinkedHashSet<>();
+    /** By the partner who named them. */
+    final Map<Enrolment, Assistance> assistances = new LinkedHashMap<>();
+
     final Map<Enrolment, Mentee> mentees = new LinkedHashMap<>();
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
     final Map<AnsweredKey, Answered> answered = new LinkedHashMap<>();
@@ -56,7 +71,16 @@ final class InMemoryData {
     final Map<List<Object>, Choice> choices = new LinkedHashMap<>();
     final Map<List<Object>, Agreement> agreements = new LinkedHashMap<>();
     final Map<PairingId, Pairing> pairings = new LinkedHashMap<>();
+    final Map<CharterId, Charter> charters = new LinkedHashMap<>();
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
+    final Map<ProgramId, Completion> completions = new HashMap<>();
+    final Map<Enrolment, Instant> selfAssessments = new HashMap<>();
+    final Set<Enrolment> silenced = new HashSet<>();
+    final Map<List<Object>, ReleaseGrant> releaseGrants = new HashMap<>();
+    final Map<ReleaseBookingId, InMemoryReleaseTime.Booked> releaseBookings = new LinkedHashMap<>();
+    final Map<SessionId, Fact> withdrawals = new LinkedHashMap<>();
+    final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
+    final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
     final List<Act> acts = new ArrayList<>();
 
     private boolean frozen = true;
@@ -67,6 +91,7 @@ final class InMemoryData {
         copy.programs.putAll(programs);
         copy.participants.putAll(participants);
         copy.appointments.addAll(appointments);
+        copy.assistances.putAll(assistances);
         copy.mentees.putAll(mentees);
         copy.mentors.putAll(mentors);
         copy.answered.putAll(answered);
@@ -77,7 +102,16 @@ final class InMemoryData {
         copy.choices.putAll(choices);
         copy.agreements.putAll(agreements);
         copy.pairings.putAll(pairings);
+        copy.charters.putAll(charters);
         copy.sessions.putAll(sessions);
+        copy.completions.putAll(completions);
+        copy.selfAssessments.putAll(selfAssessments);
+        copy.silenced.addAll(silenced);
+        copy.releaseGrants.putAll(releaseGrants);
+        copy.releaseBookings.putAll(releaseBookings);
+        copy.withdrawals.putAll(withdrawals);
+        copy.meetings.putAll(meetings);
+        copy.zones.putAll(zones);
         copy.acts.addAll(acts);
         copy.frozen = false;
         return copy;

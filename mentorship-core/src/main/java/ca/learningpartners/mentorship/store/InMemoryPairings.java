@@ -81,6 +81,25 @@ record InMemoryPairings(InMemoryData data) implements Pairings {
     }
 
     @Override
+    public boolean pause(Pairing paused) {
+        Pairing before = kept(paused);
+        if (before.concluded() != null || before.pauses().open().isPresent()) {
+            return false;
+        }
+        data.pairings.put(paused.id(), paused);
+        return true;
+    }
+
+    @Override
+    public boolean resume(Pairing resumed) {
+        if (kept(resumed).pauses().open().isEmpty()) {
+            return false;
+        }
+        data.pairings.put(resumed.id(), resumed);
+        return true;
+    }
+
+    @Override
     public boolean conclude(Pairing concluded) {
         if (kept(concluded).concluded() != null) {
             return false;

@@ -1,17 +1,23 @@
 package ca.learningpartners.mentorship.store;
 
 import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.Meetings;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
@@ -24,6 +30,8 @@ public interface Stores {
     Participants participants();
 
     Appointments appointments();
+
+    Assistances assistances();
 
     Enrolments enrolments();
 
@@ -39,7 +47,17 @@ public interface Stores {
 
     Pairings pairings();
 
+    Charters charters();
+
     Sessions sessions();
+
+    Completions completions();
+
+    ReleaseTime releaseTime();
+
+    Meetings meetings();
+
+    TimeZones zones();
 
     AuditTrail audit();
 }

@@ -29,7 +29,12 @@ class ProgramTemplateTest {
                                 template.terms().mentee(),
                                 template.terms().mentor()),
                         template.objectives().stream().flatMap(each -> Stream.of(each.name(), each.text())),
-                        template.topics().values().stream())
+                        template.topics().values().stream(),
+                        Stream.of(
+                                template.charter().purpose(),
+                                template.charter().reach(),
+                                template.charter().limits()),
+                        template.charter().confidence().stream())
                 .flatMap(each -> each);
     }
 

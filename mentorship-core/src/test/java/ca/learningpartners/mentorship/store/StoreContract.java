@@ -9,6 +9,7 @@ public abstract class StoreContract
                 ProgramContract,
                 ParticipantContract,
                 AppointmentContract,
+                AssistanceContract,
                 EnrolmentContract,
                 EnrollingContract,
                 IntakeContract,
@@ -17,7 +18,13 @@ public abstract class StoreContract
                 ChoiceContract,
                 AgreementContract,
                 PairingContract,
+                CharterContract,
+                PauseContract,
                 SessionContract,
+                CompletionContract,
+                ReleaseTimeContract,
+                MeetingContract,
+                TimeZoneContract,
                 AuditContract,
                 TransactionContract {
 

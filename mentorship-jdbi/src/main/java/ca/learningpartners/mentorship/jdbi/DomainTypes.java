@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
@@ -8,6 +9,7 @@ import ca.learningpartners.mentorship.participant.EmailAddress;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Topic;
+import ca.learningpartners.mentorship.session.MeetingId;
 import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.text.Language;
 import java.lang.reflect.Type;
@@ -40,7 +42,9 @@ public final class DomainTypes implements JdbiPlugin {
         text(jdbi, ParticipantId.class, ParticipantId::value, ParticipantId::new);
         text(jdbi, ProgramId.class, ProgramId::value, ProgramId::new);
         text(jdbi, PairingId.class, PairingId::value, PairingId::new);
+        text(jdbi, CharterId.class, CharterId::value, CharterId::new);
         text(jdbi, SessionId.class, SessionId::value, SessionId::new);
+        text(jdbi, MeetingId.class, MeetingId::value, MeetingId::new);
         text(jdbi, MatchRunId.class, MatchRunId::value, MatchRunId::new);
         text(jdbi, ObjectiveCode.class, ObjectiveCode::value, ObjectiveCode::new);
         text(jdbi, Topic.class, Topic::key, Topic::new);

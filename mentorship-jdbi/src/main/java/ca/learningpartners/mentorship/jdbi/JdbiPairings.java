@@ -6,6 +6,7 @@ import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.pairing.Pairings;
+import ca.learningpartners.mentorship.pairing.Pauses;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -13,10 +14,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -77,22 +78,17 @@ record JdbiPairings(Handle handle) implements Pairings {
 
     @Override
     public Optional<Pairing> find(PairingId id) {
-        return handle.createQuery("SELECT * FROM pairing WHERE id = :id")
-                .bind("id", id)
-                .map(Row.mapper(JdbiPairings::read))
-                .findOne();
+        return where("g.id = :it", id).stream().findFirst();
     }
 
     @Override
     public List<Pairing> of(ParticipantId person) {
-        return newestFirst(handle.createQuery("SELECT * FROM pairing WHERE mentee = :person OR mentor = :person")
-                .bind("person", person));
+        return where("g.mentee = :it OR g.mentor = :it", person);
     }
 
     @Override
     public List<Pairing> in(ProgramId program) {
-        return newestFirst(handle.createQuery("SELECT * FROM pairing WHERE program = :program")
-                .bind("program", program));
+        return where("g.program = :it", program);
     }
 
     @Override
@@ -104,7 +100,7 @@ record JdbiPairings(Handle handle) implements Pairings {
                         ORDER BY lapses_at, id
                         """)
                 .bind("now", now)
-                .map(Row.mapper(JdbiPairings::read))
+                .map(Row.mapper(row -> read(row, Map.of())))
                 .list();
     }
 
@@ -147,6 +143,16 @@ record JdbiPairings(Handle handle) implements Pairings {
                 handle.createUpdate("UPDATE pairing SET lapses_at = NULL WHERE id = :id")
                         .bind("id", standing.id())
                         .execute());
+    }
+
+    @Override
+    public boolean pause(Pairing paused) {
+        return new PauseTable(handle).begin(paused);
+    }
+
+    @Override
+    public boolean resume(Pairing resumed) {
+        return new PauseTable(handle).end(resumed);
     }
 
     @Override
@@ -222,13 +228,19 @@ record JdbiPairings(Handle handle) implements Pairings {
         update.bind(name + "By", fact == null ? null : fact.by()).bind(name + "At", fact == null ? null : fact.at());
     }
 
-    private static List<Pairing> newestFirst(Query query) {
-        return query.map(Row.mapper(JdbiPairings::read)).stream()
+    /** @param condition on the partnership {@code g}, about {@code :it} */
+    private List<Pairing> where(String condition, Object it) {
+        Map<String, Pauses> pauses = new PauseTable(handle).of(condition, it);
+        return handle
+                .createQuery("SELECT g.* FROM pairing g WHERE " + condition)
+                .bind("it", it)
+                .map(Row.mapper(row -> read(row, pauses)))
+                .stream()
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
-    private static Pairing read(Row row) throws SQLException {
+    private static Pairing read(Row row, Map<String, Pauses> pauses) throws SQLException {
         String run = row.maybeText("run");
         return new Pairing(
                 new PairingId(row.text("id")),
@@ -240,12 +252,12 @@ record JdbiPairings(Handle handle) implements Pairings {
                 row.maybeMoment("lapses_at"),
                 row.maybeFact("mentee_accepted"),
                 row.maybeFact("mentor_accepted"),
+                pauses.getOrDefault(row.text("id"), Pauses.NONE),
                 row.maybeText("concluded_how") == null ? null : conclusion(row));
     }
 
     private static Conclusion conclusion(Row row) throws SQLException {
         Ending how = row.one(Ending.class, "concluded_how");
-        boolean nobody = how == Ending.LAPSED || how == Ending.NO_PLACE;
-        return new Conclusion(how, nobody ? null : row.person("concluded_by"), row.moment("concluded_at"));
+        return new Conclusion(how, how.hasActor() ? row.person("concluded_by") : null, row.moment("concluded_at"));
     }
 }

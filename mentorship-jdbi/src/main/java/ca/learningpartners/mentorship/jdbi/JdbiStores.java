@@ -1,17 +1,23 @@
 package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.agreement.Agreements;
+import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.Meetings;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
@@ -51,6 +57,11 @@ public final class JdbiStores implements Stores {
     }
 
     @Override
+    public Assistances assistances() {
+        return new JdbiAssistances(handle);
+    }
+
+    @Override
     public Enrolments enrolments() {
         return new JdbiEnrolments(handle);
     }
@@ -86,8 +97,33 @@ public final class JdbiStores implements Stores {
     }
 
     @Override
+    public Charters charters() {
+        return new JdbiCharters(handle);
+    }
+
+    @Override
     public Sessions sessions() {
         return new JdbiSessions(handle);
+    }
+
+    @Override
+    public Completions completions() {
+        return new JdbiCompletions(handle);
+    }
+
+    @Override
+    public ReleaseTime releaseTime() {
+        return new JdbiReleaseTime(handle);
+    }
+
+    @Override
+    public Meetings meetings() {
+        return new JdbiMeetings(handle);
+    }
+
+    @Override
+    public TimeZones zones() {
+        return new JdbiTimeZones(handle);
     }
 
     @Override

@@ -1,0 +1,18 @@
+-- The life of a partnership. How it ended is one of DECLINED, LAPSED, NO_PLACE, NO_FAULT, COMPLETED and INELIGIBLE;
+-- nobody ended what lapsed, found no place, is completed or ineligible.
+UPDATE pairing SET concluded_how = 'NO_FAULT' WHERE concluded_how = 'ENDED';
+
+-- A partnership rests while one of the two is on leave. meant_until is the last day it is meant to last, null if open.
+CREATE TABLE pairing_pause (
+    pairing     TEXT NOT NULL REFERENCES pairing (id),
+    number      INTEGER NOT NULL,
+    begun_by    TEXT NOT NULL,
+    begun_at    BIGINT NOT NULL,
+    meant_until TEXT,
+    ended_by    TEXT,
+    ended_at    BIGINT,
+    PRIMARY KEY (pairing, number),
+    CHECK ((ended_by IS NULL) = (ended_at IS NULL))
+);
+
+CREATE UNIQUE INDEX pairing_pause_open ON pairing_pause (pairing) WHERE ended_at IS NULL;
