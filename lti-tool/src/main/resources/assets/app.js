@@ -1,6 +1,7 @@
 // Every screen works without this file. It only tells the page around us how tall we are, asks the platform to close
 // its registration window, sends what needs no thought, keeps a form from being sent twice by a double click, looks
-// again how far work has come, and copies values that can as well be selected by hand.
+// again how far work has come, keeps what is typed until it is saved, and copies values that can as well be selected by
+// hand.
 (() => {
   const framed = window.parent !== window;
   const platform = document.documentElement.dataset.platform;
@@ -73,11 +74,91 @@
       navigator.clipboard.writeText(field.value ?? field.innerText).then(() => say(button.dataset.copied), byHand);
     });
   }
+  // What is typed into a form stays in this tab until the server has it: through an expired session, a lost connection, a
+  // second launch. It is kept under the person's own name and thrown away when somebody else is signed in.
+  const drafts = (() => {
+    const MOST = 300000;
+    const begin = "draft:";
+    const person = document.documentElement.dataset.person;
+    const store = (work) => { try { return work(sessionStorage); } catch { return null; } };
+    const keys = () => store((kept) => Object.keys(kept).filter((key) => key.startsWith(begin))) || [];
+    const forget = (key) => store((kept) => kept.removeItem(key));
+    const read = (key) => { try { return JSON.parse(store((kept) => kept.getItem(key))); } catch { return null; } };
+    const write = (key, draft) => {
+      const text = JSON.stringify(draft);
+      return text.length > MOST ? forget(key) : store((kept) => kept.setItem(key, text));
+    };
+    const key = (form) => begin + form.dataset.draft;
+    // The hidden id goes along, so that what the server already has is not saved a second time.
+    const counts = (field) => field.name && field.name !== "token" && (field.type !== "hidden" || field.name === "id");
+    const fields = (form) => [...form.elements].filter(counts);
+    const ticked = (field) => field.type === "checkbox" || field.type === "radio";
+    const values = (form) => fields(form)
+      .filter((field) => !ticked(field) || field.checked)
+      .map((field) => [field.name, field.value]);
+    const shown = (list) => JSON.stringify(list.filter(([name]) => name !== "id"));
+    const keep = (form, sent) => write(key(form), { values: values(form), sent });
+    const restore = (form, list) => {
+      const left = list.slice();
+      const take = (name, value) => {
+        const at = left.findIndex((each) => each[0] === name && (value === undefined || each[1] === value));
+        return at < 0 ? null : left.splice(at, 1)[0];
+      };
+      for (const field of fields(form)) {
+        if (ticked(field)) {
+          field.checked = take(field.name, field.value) !== null;
+        } else {
+          const found = take(field.name);
+          field.value = found ? found[1] : field.value;
+        }
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    };
+    if (person) {
+      keys().filter((each) => !each.startsWith(`${begin}${person}.`)).forEach(forget);
+    }
+    if (document.querySelector("[data-done]")) {
+      keys().filter((each) => read(each)?.sent).forEach(forget);
+    }
+    for (const form of document.querySelectorAll("form[data-draft]")) {
+      const offer = form.querySelector("[data-draft-offer]");
+      const draft = read(key(form));
+      const differs = draft && shown(draft.values) !== shown(values(form));
+      let timer = 0;
+      if (offer && differs) {
+        offer.hidden = false;
+        offer.querySelector("[data-draft-use]").addEventListener("click", () => {
+          restore(form, draft.values);
+          keep(form, false);
+          offer.hidden = true;
+          form.querySelector("textarea, input:not([type=hidden])")?.focus();
+        });
+        offer.querySelector("[data-draft-discard]").addEventListener("click", () => {
+          forget(key(form));
+          offer.hidden = true;
+        });
+      } else if (draft) {
+        forget(key(form));
+      }
+      form.addEventListener("input", () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => keep(form, false), 200);
+      });
+      addEventListener("pagehide", () => {
+        if (timer) {
+          clearTimeout(timer);
+          keep(form, form.dataset.sent === "yes");
+        }
+      });
+    }
+    return { sent: (form) => { if (form.dataset.draft) { keep(form, true); } } };
+  })();
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.dataset.sent) {
       event.preventDefault();
     }
+    drafts.sent(form);
     form.dataset.sent = "yes";
     setTimeout(() => delete form.dataset.sent, 5000);
   });

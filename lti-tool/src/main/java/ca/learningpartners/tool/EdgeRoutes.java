@@ -9,6 +9,7 @@ import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.ProblemPage;
 import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.runtime.Typed;
 import ca.learningpartners.tool.viewer.NotYetKnown;
 import ca.learningpartners.tool.viewer.OthersPartnership;
 import ca.learningpartners.tool.viewer.SignedOut;
@@ -73,7 +74,10 @@ final class EdgeRoutes {
 
     private void signedOut(SignedOut e, Context context) {
         String key = Viewing.isInTheRoom(context.path()) ? "room-closed" : "signed-out";
-        show(context, HttpStatus.UNAUTHORIZED, key);
+        context.status(HttpStatus.UNAUTHORIZED);
+        Frame frame = frame(context);
+        ProblemPage page = new ProblemPage(key, frame.t("problem." + key), Typed.in(context));
+        room.pages().show(context, "problem", frame, page);
     }
 
     private void http(HttpResponseException refused, Context context) {

@@ -1,8 +1,11 @@
 package ca.learningpartners.tool.home;
 
+import ca.learningpartners.mentorship.progress.Arranged;
 import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +37,11 @@ public record HomePage(
      * @param mentoring true if the viewer is the mentor in it
      * @param word the program's word for the partner
      * @param awaitsPartner true while the partner has not said yes
+     * @param arranged the meetings the two have proposed or agreed
+     * @param zone by which clock the viewer lives
+     * @param mayLog whether the viewer can log a contact now
+     * @param usual what a contact of the two usually is
+     * @param today the day it is where the viewer is
      * @param until the last day to answer, once an offer has been waiting for the viewer's answer for a while
      */
     public record Partnership(
@@ -43,6 +51,11 @@ public record HomePage(
             boolean mentoring,
             LocalText word,
             NextStep step,
+            Arranged arranged,
+            ZoneId zone,
+            boolean mayLog,
+            Usual usual,
+            LocalDate today,
             boolean awaitsPartner,
             Optional<LocalDate> until,
             Optional<LocalDate> lastContact,

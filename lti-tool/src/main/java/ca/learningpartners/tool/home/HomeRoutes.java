@@ -12,6 +12,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.progress.Situation;
+import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -23,6 +24,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,14 +134,20 @@ public final class HomeRoutes {
         HomeReadModel.Contacts contacts = counts.contacts(pairing);
         ParticipantId partner = pairing.partnerOf(viewer);
         boolean mentoring = viewer.equals(pairing.mentor());
+        Situation known = Situation.of(stores, pairing, viewer, room.clock().instant());
+        ZoneId zone = stores.zones().of(viewer);
         return new HomePage.Partnership(
                 pairing.id().value(),
                 program.id().value(),
                 name(partner, stores),
                 mentoring,
                 program.template().terms().partnerOf(mentoring),
-                NextStep.of(
-                        Situation.of(stores, pairing, viewer), program.setting(PolicyKey.CADENCE_DAYS), room.today()),
+                NextStep.of(known, program.setting(PolicyKey.CADENCE_DAYS), room.today()),
+                known.arranged(),
+                zone,
+                pairing.mayLog(viewer),
+                Usual.of(stores.sessions(), pairing.id()),
+                LocalDate.ofInstant(room.clock().instant(), zone),
                 pairing.acceptedAt(partner).isEmpty(),
                 until(pairing, viewer, program),
                 contacts.latest(),

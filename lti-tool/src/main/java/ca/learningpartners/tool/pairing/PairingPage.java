@@ -2,10 +2,13 @@ package ca.learningpartners.tool.pairing;
 
 import ca.learningpartners.mentorship.matching.Criterion;
 import ca.learningpartners.mentorship.objective.Objective;
+import ca.learningpartners.mentorship.progress.Arranged;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +17,11 @@ import java.util.Optional;
  *
  * @param word the program's word for the partner
  * @param mentoring true if the viewer is the mentor
+ * @param arranged the meetings the two have proposed or agreed
+ * @param zone by which clock the viewer lives
  * @param mayLog whether the viewer can log a contact now
+ * @param usual what a contact of the two usually is
+ * @param today the day it is where the viewer is
  * @param awaitsPartner true while the partner has not said yes
  * @param until the last day on which the offer can be answered; empty if it is no offer, or stands without end
  * @param ended how it ended, as the viewer is told; empty as long as it stands
@@ -33,12 +40,16 @@ public record PairingPage(
         LocalText word,
         boolean mentoring,
         NextStep step,
+        Arranged arranged,
+        ZoneId zone,
         boolean mayLog,
+        Usual usual,
+        LocalDate today,
         boolean awaitsPartner,
         Optional<LocalDate> until,
         Optional<Ended> ended,
         List<Criterion> reasons,
-        List<Session> sessions,
+        List<Contact> sessions,
         int contacts,
         long minutes,
         List<Touched> touched,
@@ -56,6 +67,9 @@ public record PairingPage(
 
     /** The partner, with the contact they share; after an offer that came to nothing, the name alone. */
     public record Partner(String name, Optional<String> email, Optional<String> district, List<String> languages) {}
+
+    /** A contact; who logged it can set it right. */
+    public record Contact(Session session, boolean own) {}
 
     /** An objective and how many sessions served it; none is information, not a grade. */
     public record Touched(Objective objective, int sessions) {}

@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
@@ -24,6 +25,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,7 +124,9 @@ public final class PairingRoutes {
         List<Session> sessions = stores.sessions().of(pairing.id(), SHOWN);
         ContactsReadModel.Sums sums = contacts.of(pairing.id());
         boolean mentoring = viewer.id().equals(pairing.mentor());
-        Situation known = Situation.of(stores, pairing, viewer.id());
+        Situation known =
+                Situation.of(stores, pairing, viewer.id(), room.clock().instant());
+        ZoneId zone = stores.zones().of(viewer.id());
         NextStep step = NextStep.of(known, program.setting(PolicyKey.CADENCE_DAYS), room.today());
         return new PairingPage(
                 pairing.id().value(),
@@ -132,12 +136,21 @@ public final class PairingRoutes {
                 program.template().terms().partnerOf(mentoring),
                 mentoring,
                 step,
+                known.arranged(),
+                zone,
                 pairing.mayLog(viewer.id()),
+                Usual.of(stores.sessions(), pairing.id()),
+                LocalDate.ofInstant(room.clock().instant(), zone),
                 pairing.acceptedAt(pairing.partnerOf(viewer.id())).isEmpty(),
                 until(pairing),
                 ended(pairing, viewer),
                 reasons.of(pairing),
-                sessions,
+                sessions.stream()
+                        .map(session -> new PairingPage.Contact(
+                                session,
+                                pairing.concluded() == null
+                                        && session.loggedBy().equals(viewer.id())))
+                        .toList(),
                 sums.contacts(),
                 sums.minutes(),
                 touched(program, sums),

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param platform the origin of the learning platform around us, to which the height is told
  * @param technical where a platform's own administrator finds its technical page; empty for everybody else
  * @param home where the first page is of whoever is looking
+ * @param person a fingerprint of whoever is looking, under which their browser keeps what they have not sent yet; empty
+ *     where nobody is known
  */
 public record Frame(
         Messages messages,
@@ -27,7 +29,8 @@ public record Frame(
         Optional<String> platform,
         boolean wide,
         Optional<String> technical,
-        String home) {
+        String home,
+        String person) {
 
     /** The first page of everybody who came by a launch. */
     public static final String HOME = "/";
@@ -43,7 +46,7 @@ public record Frame(
             Optional<String> notice,
             Optional<String> platform,
             boolean wide) {
-        this(messages, title, path, formToken, notice, platform, wide, Optional.empty(), HOME);
+        this(messages, title, path, formToken, notice, platform, wide, Optional.empty(), HOME, "");
     }
 
     /** Around a page for nobody in particular. */
@@ -111,6 +114,11 @@ public record Frame(
         return messages.locale().toLanguageTag();
     }
 
+    /** Under which name the browser keeps what is typed into a form before it is sent: this person's, and this form's. */
+    public String draft(String action) {
+        return person + "." + Secrets.fingerprint(person + " " + action).substring(0, 16);
+    }
+
     /** Whether this is the administrator's room, and the administrator is looking. */
     public boolean isRoom() {
         return home.equals(ROOM);
@@ -122,11 +130,11 @@ public record Frame(
 
     /** The same page with that address to come back to. */
     public Frame at(String other) {
-        return new Frame(messages, title, other, formToken, notice, platform, wide, technical, home);
+        return new Frame(messages, title, other, formToken, notice, platform, wide, technical, home, person);
     }
 
     /** The same page, wider: for lists of pairs and tables. */
     public Frame widened() {
-        return new Frame(messages, title, path, formToken, notice, platform, true, technical, home);
+        return new Frame(messages, title, path, formToken, notice, platform, true, technical, home, person);
     }
 }

@@ -10,6 +10,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -88,6 +90,23 @@ public final class Messages {
         return locale.equals(FRENCH) && day.getDayOfMonth() == 1 ? words.replaceFirst("^1\\b", "1er") : words;
     }
 
+    /** A time of day: “10:00 a.m.”, “10 h”. */
+    public String time(LocalTime time) {
+        return onTheClock("jm", LocalDate.EPOCH.atTime(time));
+    }
+
+    /** A time on somebody's clock, with its day: “Tue, Mar 3, 10:00 a.m.”. */
+    public String dayAndTime(LocalDateTime time) {
+        return onTheClock("EEEMMMdjm", time);
+    }
+
+    /** The clock was read with Java's zones; ICU, which has its own, is shown it as if it were that of Greenwich. */
+    private String onTheClock(String skeleton, LocalDateTime time) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(time.toInstant(ZoneOffset.UTC)));
+    }
+
     /** A moment to the second, with its zone: “Nov 21, 2026, 10:00:00 a.m. PST”. */
     public String moment(ZonedDateTime moment) {
         DateFormat format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.LONG, locale);
@@ -111,6 +130,12 @@ public final class Messages {
     private Object shown(Object detail) {
         if (detail instanceof LocalDate day) {
             return date(day);
+        }
+        if (detail instanceof LocalDateTime time) {
+            return dayAndTime(time);
+        }
+        if (detail instanceof LocalTime time) {
+            return time(time);
         }
         if (detail instanceof ZonedDateTime at) {
             return moment(at);

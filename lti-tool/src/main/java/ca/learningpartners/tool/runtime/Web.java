@@ -27,7 +27,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Web implements AutoCloseable {
 
-    private static final long LARGEST_REQUEST = 256 * 1024;
+    /** A text of a megabyte is too long for any field, but comes back with the rest of the form, not with an error. */
+    private static final long LARGEST_REQUEST = 4 * 1024 * 1024;
 
     /** A login carries the platform's hints in one address. */
     private static final int HEADER_BYTES = 32 * 1024;

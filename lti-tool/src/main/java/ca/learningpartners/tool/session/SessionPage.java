@@ -10,6 +10,8 @@ import java.util.Set;
 /**
  * The form for one contact. What was typed comes back when something in it is refused.
  *
+ * @param action where the form goes
+ * @param kept whether it corrects a contact that is kept
  * @param id made before the form is sent, so that sending it twice keeps one
  * @param earliest the first day that can be logged
  * @param latest today
@@ -19,6 +21,8 @@ import java.util.Set;
 public record SessionPage(
         String pairing,
         String partner,
+        String action,
+        boolean kept,
         String id,
         String date,
         String minutes,
@@ -27,6 +31,7 @@ public record SessionPage(
         LocalDate latest,
         List<Objective> objectives,
         Set<String> chosen,
+        String note,
         Optional<Problem> problem) {
 
     /** A field that cannot be taken as it is, with the sentence that says why. */

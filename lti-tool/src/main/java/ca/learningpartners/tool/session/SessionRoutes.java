@@ -2,15 +2,14 @@ package ca.learningpartners.tool.session;
 
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
-import ca.learningpartners.mentorship.participant.Participant;
-import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.session.CorrectingSession;
 import ca.learningpartners.mentorship.session.LoggingSession;
-import ca.learningpartners.mentorship.session.Means;
+import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
-import ca.learningpartners.mentorship.text.Refusal;
+import ca.learningpartners.mentorship.session.Usual;
+import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.runtime.Forms;
-import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
@@ -18,27 +17,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.util.Map;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 
-/** Logging a contact. */
+/** Logging a contact, setting it right, and taking it back. */
 public final class SessionRoutes {
-
-    private static final int USUAL_MINUTES = 30;
-
-    /** Which field of the form each refusal speaks of. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "date-unreadable", "date",
-            "session-in-future", "date",
-            "session-before-program", "date",
-            "minutes-unreadable", "minutes",
-            "minutes-out-of-range", "minutes",
-            "means-needed", "means",
-            "unknown-objective", "objective",
-            "form-too-old", "id",
-            "session-id-taken", "id",
-            "offer-not-accepted", "id");
 
     private final Room room;
     private final Viewing viewing;
@@ -51,76 +35,116 @@ public final class SessionRoutes {
     public void register(RoutesConfig routes) {
         routes.get("/pairings/{pairing}/sessions/new", this::form);
         routes.post("/pairings/{pairing}/sessions", this::log);
+        routes.get("/pairings/{pairing}/sessions/{session}", this::correctionForm);
+        routes.post("/pairings/{pairing}/sessions/{session}/correction", this::correct);
+        routes.post("/pairings/{pairing}/sessions/{session}/withdrawal", this::withdraw);
     }
 
     private void form(Context context) {
-        SessionInput usual = new SessionInput(
-                SessionId.random().value(),
-                room.today().toString(),
-                String.valueOf(USUAL_MINUTES),
-                Means.VIDEO.name(),
-                Set.of());
-        show(context, viewing.viewer(context), usual, Optional.empty());
+        Viewer viewer = viewing.viewer(context);
+        PairingId pairing = pairing(context);
+        SessionInput usual = room.store()
+                .read(stores -> SessionInput.usual(Usual.of(stores.sessions(), pairing), today(viewer, stores)));
+        show(context, viewer, new SessionForm(pairing, usual, false, Optional.empty()));
     }
 
     private void log(Context context) {
         Viewer viewer = viewing.viewer(context);
-        PairingId pairing = Forms.path(context, "pairing", PairingId::new);
+        PairingId pairing = pairing(context);
         SessionInput input = SessionInput.of(context);
         try {
             room.store()
                     .write(stores -> new LoggingSession(
                                     stores.pairings(), stores.programs(), stores.sessions(), stores.audit())
-                            .log(
-                                    viewer.actor(),
-                                    pairing,
-                                    input.draft(),
-                                    room.today(),
-                                    room.clock().instant()));
+                            .log(viewer.actor(), pairing, input.draft(), today(viewer, stores), now()));
         } catch (RefusedException refused) {
-            if (!FIELDS.containsKey(refused.refusal().code())) {
-                throw refused;
-            }
-            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
             boolean taken = refused.refusal().code().equals("session-id-taken");
-            show(context, viewer, taken ? input.renewed() : input, Optional.of(refused.refusal()));
+            showAgain(context, viewer, pairing, taken ? input.renewed() : input, false, refused);
             return;
         }
         context.redirect("/pairings/" + pairing + "?done=logged", HttpStatus.SEE_OTHER);
     }
 
-    private void show(Context context, Viewer viewer, SessionInput input, Optional<Refusal> refusal) {
-        PairingId id = Forms.path(context, "pairing", PairingId::new);
-        Messages messages = viewing.messages(context);
+    private void correctionForm(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        PairingId pairing = pairing(context);
+        Session kept = room.store()
+                .read(stores -> stores.sessions().find(session(context)))
+                .filter(found ->
+                        found.pairing().equals(pairing) && found.loggedBy().equals(viewer.id()))
+                .orElseThrow(NotFoundResponse::new);
+        show(context, viewer, new SessionForm(pairing, SessionInput.kept(kept), true, Optional.empty()));
+    }
+
+    private void correct(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        PairingId pairing = pairing(context);
+        SessionId session = session(context);
+        SessionInput input = SessionInput.of(context).under(session);
+        try {
+            room.store()
+                    .write(stores -> correcting(stores)
+                            .correct(viewer.actor(), input.draft(session), today(viewer, stores), now()));
+        } catch (RefusedException refused) {
+            showAgain(context, viewer, pairing, input, true, refused);
+            return;
+        }
+        context.redirect("/pairings/" + pairing + "?done=corrected", HttpStatus.SEE_OTHER);
+    }
+
+    private void withdraw(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        room.store().write(stores -> {
+            correcting(stores).withdraw(viewer.actor(), session(context), now());
+            return true;
+        });
+        context.redirect("/pairings/" + pairing(context) + "?done=withdrawn-contact", HttpStatus.SEE_OTHER);
+    }
+
+    private static CorrectingSession correcting(Stores stores) {
+        return new CorrectingSession(stores.pairings(), stores.programs(), stores.sessions(), stores.audit());
+    }
+
+    /** With everything that was typed, and what is wrong with it; what the form is not to blame for goes on. */
+    private void showAgain(
+            Context context,
+            Viewer viewer,
+            PairingId pairing,
+            SessionInput input,
+            boolean kept,
+            RefusedException refused) {
+        if (!SessionForm.speaksOf(refused.refusal())) {
+            throw refused;
+        }
+        context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        show(context, viewer, new SessionForm(pairing, input, kept, Optional.of(refused.refusal())));
+    }
+
+    private void show(Context context, Viewer viewer, SessionForm form) {
         SessionPage page = room.store().read(stores -> {
             Pairing pairing = stores.pairings()
-                    .find(id)
+                    .find(form.pairing())
                     .filter(found -> found.includes(viewer.id()))
                     .orElseThrow(NotFoundResponse::new);
-            Program program = stores.programs().find(pairing.program()).orElseThrow();
-            String partner = stores.participants()
-                    .find(pairing.partnerOf(viewer.id()))
-                    .map(Participant::name)
-                    .orElseThrow();
-            return new SessionPage(
-                    id.value(),
-                    partner,
-                    input.idOrFresh().value(),
-                    input.date(),
-                    input.minutes(),
-                    input.knownMeans(),
-                    program.startsOn(),
-                    room.today(),
-                    program.template().objectives(),
-                    input.objectives(),
-                    refusal.map(found -> problem(found, messages)));
+            return form.page(pairing, viewer.id(), today(viewer, stores), viewing.messages(context), stores);
         });
         room.pages().show(context, "session", viewing.frame(context, "session.title"), page);
     }
 
-    private static SessionPage.Problem problem(Refusal refusal, Messages messages) {
-        return new SessionPage.Problem(
-                FIELDS.getOrDefault(refusal.code(), "id"),
-                messages.get("refusal." + refusal.code(), refusal.details().toArray()));
+    private static PairingId pairing(Context context) {
+        return Forms.path(context, "pairing", PairingId::new);
+    }
+
+    private static SessionId session(Context context) {
+        return Forms.path(context, "session", SessionId::new);
+    }
+
+    /** The day it is where the viewer is. */
+    private LocalDate today(Viewer viewer, Stores stores) {
+        return LocalDate.ofInstant(now(), stores.zones().of(viewer.id()));
+    }
+
+    private Instant now() {
+        return room.clock().instant();
     }
 }

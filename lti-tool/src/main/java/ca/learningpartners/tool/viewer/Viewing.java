@@ -140,7 +140,11 @@ public final class Viewing {
                 session.flatMap(TechnicalViewer::of)
                         .flatMap(TechnicalViewer::own)
                         .map(platform -> "/admin/platforms/" + platform),
-                home(session));
+                home(session),
+                session.flatMap(WebSession::participant)
+                        .map(person ->
+                                Secrets.fingerprint("drafts of " + person).substring(0, 16))
+                        .orElse(""));
     }
 
     /** What is around a page that stands between two others: it has no way anywhere. */

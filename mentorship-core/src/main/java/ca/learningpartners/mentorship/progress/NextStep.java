@@ -9,6 +9,12 @@ public enum NextStep {
     ANSWER_OFFER,
     /** One of the two is on leave: nothing is expected of either. */
     PAUSED,
+    /** A meeting is over: say whether you talked. */
+    NOTE_MEETING,
+    /** The partner has proposed times: take one. */
+    ANSWER_TIME,
+    /** The next meeting is agreed. */
+    MEETING_SET,
     /** Meet, and log the first contact. */
     FIRST_CONTACT,
     /** The agreed time since the last contact has passed. */
@@ -17,6 +23,11 @@ public enum NextStep {
     ALL_WELL,
     /** It is over; there is a copy to look at. */
     LOOK_BACK;
+
+    /** Whether the two may as well have talked just now, so that noting it is offered along with the step. */
+    public boolean isForTalking() {
+        return this == FIRST_CONTACT || this == CONTACT_DUE || this == ALL_WELL || this == MEETING_SET;
+    }
 
     /**
      * Works it out for one of the partners.
@@ -32,6 +43,15 @@ public enum NextStep {
         }
         if (known.pairing().status() == PairingStatus.PAUSED) {
             return PAUSED;
+        }
+        if (known.arranged().toNote().isPresent()) {
+            return NOTE_MEETING;
+        }
+        if (known.arranged().toAnswer().isPresent()) {
+            return ANSWER_TIME;
+        }
+        if (known.arranged().ahead().isPresent()) {
+            return MEETING_SET;
         }
         if (known.lastContact().isEmpty()) {
             return FIRST_CONTACT;

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -13,17 +14,23 @@ import java.util.Optional;
  *
  * @param person one of the two
  * @param charter the newest version of the charter, if the two have begun one
+ * @param arranged the meetings that are proposed or agreed
  * @param lastContact the date of the latest session, if there was any
  */
 public record Situation(
-        Pairing pairing, ParticipantId person, Optional<Charter> charter, Optional<LocalDate> lastContact) {
+        Pairing pairing,
+        ParticipantId person,
+        Optional<Charter> charter,
+        Arranged arranged,
+        Optional<LocalDate> lastContact) {
 
-    /** Reads it. */
-    public static Situation of(Stores stores, Pairing pairing, ParticipantId person) {
+    /** Reads it, as it is at a moment. */
+    public static Situation of(Stores stores, Pairing pairing, ParticipantId person, Instant now) {
         return new Situation(
                 pairing,
                 person,
                 stores.charters().current(pairing.id()),
+                Arranged.of(stores.meetings(), pairing.id(), person, now),
                 stores.sessions().of(pairing.id(), 1).stream().findFirst().map(Session::date));
     }
 }

@@ -4,16 +4,14 @@ import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Actor;
+import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.Programs;
-import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.TreeSet;
 
 /** A partner logs a contact. Sending the same one twice keeps one. */
 public final class LoggingSession {
@@ -37,7 +35,7 @@ public final class LoggingSession {
      * @param today the day it is where the person is; a session cannot be logged before it took place
      * @throws RefusedException {@code unknown-pairing} for anyone but the partners, {@code offer-not-accepted},
      *     {@code session-in-future}, {@code session-before-program}, {@code minutes-out-of-range},
-     *     {@code unknown-objective}, {@code session-id-taken} if another contact is kept under the draft's id
+     *     {@code unknown-objective}, {@code note-too-long}, {@code session-id-taken} if another contact is, or was, kept under the draft's id
      */
     public Session log(Actor actor, PairingId id, SessionDraft draft, LocalDate today, Instant at) {
         Pairing pairing = pairings.find(id)
@@ -47,18 +45,10 @@ public final class LoggingSession {
             throw new RefusedException("offer-not-accepted");
         }
         Program program = programs.find(pairing.program()).orElseThrow();
-        refusal(draft, program, today).ifPresent(refusal -> {
+        draft.refusal(program, today).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
-        Session session = new Session(
-                draft.id(),
-                id,
-                draft.date(),
-                draft.minutes(),
-                draft.means(),
-                new TreeSet<>(draft.objectives()),
-                actor.id(),
-                at);
+        Session session = draft.logged(id, new Fact(actor.id(), at));
         if (sessions.add(session)) {
             keepStanding(pairing);
             audit.add(new Act(actor.id().value(), "session-logged", session.id().value(), at));
@@ -74,21 +64,5 @@ public final class LoggingSession {
         if (!pairing.hasBegun() && pairing.lapses() != null) {
             pairings.stand(pairing.stand());
         }
-    }
-
-    private static Optional<Refusal> refusal(SessionDraft draft, Program program, LocalDate today) {
-        if (draft.date().isAfter(today)) {
-            return Optional.of(Refusal.of("session-in-future", draft.date()));
-        }
-        if (draft.date().isBefore(program.startsOn())) {
-            return Optional.of(Refusal.of("session-before-program", draft.date(), program.startsOn()));
-        }
-        if (draft.minutes() < 1 || draft.minutes() > Session.MOST_MINUTES) {
-            return Optional.of(Refusal.of("minutes-out-of-range", draft.minutes(), Session.MOST_MINUTES));
-        }
-        return draft.objectives().stream()
-                .filter(code -> program.objective(code).isEmpty())
-                .map(code -> Refusal.of("unknown-objective", code))
-                .findFirst();
     }
 }

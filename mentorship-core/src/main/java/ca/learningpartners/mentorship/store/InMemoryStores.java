@@ -9,23 +9,23 @@ import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
-import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
-import ca.learningpartners.mentorship.session.Session;
-import ca.learningpartners.mentorship.session.SessionId;
+import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.Sessions;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -103,6 +103,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public Meetings meetings() {
+        return new InMemoryMeetings(data);
+    }
+
+    @Override
+    public TimeZones zones() {
+        return new InMemoryTimeZones(data);
+    }
+
+    @Override
     public AuditTrail audit() {
         return new InMemoryAuditTrail(data);
     }
@@ -145,32 +155,18 @@ record InMemoryStores(InMemoryData data) implements Stores {
         }
     }
 
-    private record InMemorySessions(InMemoryData data) implements Sessions {
-
-        private static final Comparator<Session> LATEST_FIRST = Comparator.comparing(Session::date)
-                .thenComparing(Session::loggedAt)
-                .thenComparing(session -> session.id().value())
-                .reversed();
+    private record InMemoryTimeZones(InMemoryData data) implements TimeZones {
 
         @Override
-        public Optional<Session> find(SessionId id) {
-            return Optional.ofNullable(data.sessions.get(id));
+        public ZoneId of(ParticipantId person) {
+            return data.zones.getOrDefault(person, USUAL);
         }
 
         @Override
-        public boolean add(Session session) {
+        public void set(ParticipantId person, ZoneId zone) {
             data.requireWritable();
-            InMemoryData.require(data.pairings.containsKey(session.pairing()), "Partnership", session.pairing());
-            return data.sessions.putIfAbsent(session.id(), session) == null;
-        }
-
-        @Override
-        public List<Session> of(PairingId pairing, int limit) {
-            return data.sessions.values().stream()
-                    .filter(session -> session.pairing().equals(pairing))
-                    .sorted(LATEST_FIRST)
-                    .limit(limit)
-                    .toList();
+            data.requireParticipant(person);
+            data.zones.put(person, zone);
         }
     }
 

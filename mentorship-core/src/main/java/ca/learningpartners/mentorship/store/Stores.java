@@ -12,8 +12,10 @@ import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.Sessions;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
@@ -46,6 +48,10 @@ public interface Stores {
     Charters charters();
 
     Sessions sessions();
+
+    Meetings meetings();
+
+    TimeZones zones();
 
     AuditTrail audit();
 }

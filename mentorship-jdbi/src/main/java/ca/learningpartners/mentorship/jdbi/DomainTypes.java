@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.participant.EmailAddress;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Topic;
+import ca.learningpartners.mentorship.session.MeetingId;
 import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.text.Language;
 import java.lang.reflect.Type;
@@ -43,6 +44,7 @@ public final class DomainTypes implements JdbiPlugin {
         text(jdbi, PairingId.class, PairingId::value, PairingId::new);
         text(jdbi, CharterId.class, CharterId::value, CharterId::new);
         text(jdbi, SessionId.class, SessionId::value, SessionId::new);
+        text(jdbi, MeetingId.class, MeetingId::value, MeetingId::new);
         text(jdbi, MatchRunId.class, MatchRunId::value, MatchRunId::new);
         text(jdbi, ObjectiveCode.class, ObjectiveCode::value, ObjectiveCode::new);
         text(jdbi, Topic.class, Topic::key, Topic::new);

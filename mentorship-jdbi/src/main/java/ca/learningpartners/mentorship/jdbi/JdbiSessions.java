@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.session.Means;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The tables {@code session} and {@code session_objective}. */
+/** The tables {@code session}, {@code session_objective} and {@code session_withdrawal}. */
 record JdbiSessions(Handle handle) implements Sessions {
 
     private static final String LATEST = """
@@ -39,8 +40,9 @@ record JdbiSessions(Handle handle) implements Sessions {
     @Override
     public boolean add(Session session) {
         int added = handle.createUpdate("""
-                        INSERT INTO session (id, pairing, held_on, minutes, means, logged_by, logged_at)
-                        VALUES (:id, :pairing, :heldOn, :minutes, :means, :loggedBy, :loggedAt)
+                        INSERT INTO session (id, pairing, held_on, minutes, means, note, logged_by, logged_at)
+                        SELECT :id, :pairing, :heldOn, :minutes, :means, :note, :loggedBy, :loggedAt
+                        WHERE NOT EXISTS (SELECT 1 FROM session_withdrawal WHERE session = :id)
                         ON CONFLICT (id) DO NOTHING
                         """)
                 .bind("id", session.id())
@@ -48,6 +50,7 @@ record JdbiSessions(Handle handle) implements Sessions {
                 .bind("heldOn", session.date())
                 .bind("minutes", session.minutes())
                 .bind("means", session.means())
+                .bind("note", session.note())
                 .bind("loggedBy", session.loggedBy())
                 .bind("loggedAt", session.loggedAt())
                 .execute();
@@ -55,6 +58,53 @@ record JdbiSessions(Handle handle) implements Sessions {
             addObjectives(session);
         }
         return added == 1;
+    }
+
+    @Override
+    public void correct(Session corrected) {
+        int rows = handle.createUpdate("""
+                        UPDATE session SET held_on = :heldOn, minutes = :minutes, means = :means, note = :note
+                        WHERE id = :id
+                        """)
+                .bind("id", corrected.id())
+                .bind("heldOn", corrected.date())
+                .bind("minutes", corrected.minutes())
+                .bind("means", corrected.means())
+                .bind("note", corrected.note())
+                .execute();
+        if (rows != 1) {
+            throw new IllegalStateException(
+                    "Session " + corrected.id() + " is not kept. Maybe it was withdrawn meanwhile?");
+        }
+        handle.createUpdate("DELETE FROM session_objective WHERE session = :id")
+                .bind("id", corrected.id())
+                .execute();
+        addObjectives(corrected);
+    }
+
+    @Override
+    public boolean withdraw(SessionId id, Fact withdrawn) {
+        boolean kept = handle.createUpdate("DELETE FROM session WHERE id = :id")
+                        .bind("id", id)
+                        .execute()
+                == 1;
+        if (kept) {
+            handle.createUpdate(
+                            "INSERT INTO session_withdrawal (session, withdrawn_by, withdrawn_at) VALUES (:id, :by, :at)")
+                    .bind("id", id)
+                    .bind("by", withdrawn.by())
+                    .bind("at", withdrawn.at())
+                    .execute();
+        }
+        return kept;
+    }
+
+    @Override
+    public Optional<Fact> withdrawal(SessionId id) {
+        return handle.createQuery("SELECT withdrawn_by, withdrawn_at FROM session_withdrawal WHERE session = :id")
+                .bind("id", id)
+                .map(Row.mapper(row -> row.fact("withdrawn")))
+                .findOne();
     }
 
     @Override
@@ -92,6 +142,7 @@ record JdbiSessions(Handle handle) implements Sessions {
                 row.number("minutes"),
                 row.one(Means.class, "means"),
                 objectives.getOrDefault(id, new TreeSet<>()),
+                row.maybeText("note"),
                 row.person("logged_by"),
                 row.moment("logged_at"));
     }

@@ -12,8 +12,10 @@ import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
@@ -100,6 +102,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Sessions sessions() {
         return new JdbiSessions(handle);
+    }
+
+    @Override
+    public Meetings meetings() {
+        return new JdbiMeetings(handle);
+    }
+
+    @Override
+    public TimeZones zones() {
+        return new JdbiTimeZones(handle);
     }
 
     @Override
