@@ -103,7 +103,7 @@ public interface ClosingContract extends KeepingStore {
 
     private Pairing save(
             Participant who, Pairing pairing, ClosingText text, int base, boolean finish, LocalDate today) {
-        Instant at = Invented.MORNING.plusSeconds(base);
+        Instant at = Invented.MORNING.plusSeconds(who.equals(Invented.ROBIN) ? base + 60 : base);
         return store().write(stores -> new ClosingPairing(
                         stores.pairings(), stores.programs(), stores.enrolments(), stores.closings(), stores.audit())
                 .save(new Actor(who.id(), List.of()), pairing.id(), text, base, finish, today, at));
