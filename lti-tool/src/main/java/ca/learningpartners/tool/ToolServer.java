@@ -15,6 +15,7 @@ import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
+import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.CompletionRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
@@ -32,8 +33,10 @@ import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
 import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
+import ca.learningpartners.tool.pairing.LeavingRoutes;
 import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
+import ca.learningpartners.tool.pairing.WindowErrand;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.HealthEvents;
 import ca.learningpartners.tool.platform.PlatformServices;
@@ -142,6 +145,8 @@ public final class ToolServer implements AutoCloseable {
                 new SuggestionRoutes(room, viewing)::register,
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
+                new LeavingRoutes(room, viewing)::register,
+                new ClosingRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new IdentityRoutes(room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))
@@ -168,6 +173,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(new OfferErrand(folder.store(), clock).errand());
+        errands.add(new WindowErrand(folder.store(), clock).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));

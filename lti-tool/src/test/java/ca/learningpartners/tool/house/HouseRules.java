@@ -23,6 +23,7 @@ final class HouseRules {
             "agreement",
             "assistance",
             "charter",
+            "closing",
             "enrolment",
             "goal",
             "gradebook",

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
@@ -17,6 +18,7 @@ import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
+import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
@@ -65,6 +67,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public WillingPeople willing() {
+        return new InMemoryWillingPeople(data);
+    }
+
+    @Override
     public MatchRuns matchRuns() {
         return new InMemoryMatchRuns(data);
     }
@@ -97,6 +104,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Charters charters() {
         return new InMemoryCharters(data);
+    }
+
+    @Override
+    public Closings closings() {
+        return new InMemoryClosings(data);
     }
 
     @Override

@@ -20,6 +20,8 @@ public abstract class StoreContract
                 PairingContract,
                 CharterContract,
                 PauseContract,
+                RolloverContract,
+                ClosingContract,
                 SessionContract,
                 CompletionContract,
                 ReleaseTimeContract,

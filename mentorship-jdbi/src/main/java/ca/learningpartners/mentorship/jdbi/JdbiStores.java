@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
@@ -14,6 +15,7 @@ import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
+import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -67,6 +69,11 @@ public final class JdbiStores implements Stores {
     }
 
     @Override
+    public WillingPeople willing() {
+        return new JdbiWillingPeople(handle);
+    }
+
+    @Override
     public MatchRuns matchRuns() {
         return new JdbiMatchRuns(handle);
     }
@@ -99,6 +106,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Charters charters() {
         return new JdbiCharters(handle);
+    }
+
+    @Override
+    public Closings closings() {
+        return new JdbiClosings(handle);
     }
 
     @Override
