@@ -1,8 +1,10 @@
 package ca.learningpartners.tool.pairing;
 
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.progress.Arranged;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.store.Stores;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +20,21 @@ final class Doors {
     }
 
     List<PairingPage.Door> all() {
-        return Stream.of(program()).toList();
+        return Stream.of(meetings(), program()).toList();
+    }
+
+    private PairingPage.Door meetings() {
+        Arranged arranged = known.arranged();
+        String state =
+                arranged.ahead().isPresent() ? "ahead" : arranged.toAnswer().isPresent() ? "asked" : "none";
+        return new PairingPage.Door(
+                "meetings",
+                "/pairings/" + known.pairing().id() + "/meetings",
+                state,
+                arranged.ahead().stream()
+                        .<Object>map(meeting -> LocalDateTime.ofInstant(
+                                meeting.startsAt(), stores.zones().of(known.person())))
+                        .toList());
     }
 
     private PairingPage.Door program() {
