@@ -13,6 +13,8 @@ import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
+import ca.learningpartners.tool.calendar.CalendarRoutes;
+import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
@@ -25,6 +27,7 @@ import ca.learningpartners.tool.launch.LaunchTraceStore;
 import ca.learningpartners.tool.launch.RegistrationRoutes;
 import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
+import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
@@ -34,6 +37,7 @@ import ca.learningpartners.tool.platform.PlatformServices;
 import ca.learningpartners.tool.platform.Vault;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
+import ca.learningpartners.tool.reminder.OutboxRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
@@ -43,6 +47,7 @@ import ca.learningpartners.tool.runtime.Settings;
 import ca.learningpartners.tool.runtime.Web;
 import ca.learningpartners.tool.schedule.Agenda;
 import ca.learningpartners.tool.schedule.Errand;
+import ca.learningpartners.tool.session.AgendaRoutes;
 import ca.learningpartners.tool.session.MeetingRoutes;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
@@ -133,11 +138,15 @@ public final class ToolServer implements AutoCloseable {
                 new SuggestionRoutes(room, viewing)::register,
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
+                new CharterRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new MeetingRoutes(room, viewing)::register,
+                new AgendaRoutes(room, viewing)::register,
+                new CalendarRoutes(room, viewing, baseUrl)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
+                new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
                         room,
@@ -147,12 +156,13 @@ public final class ToolServer implements AutoCloseable {
                         folder.registrations(),
                         new DeepLinkingAnswers(keys, clock),
                         address)::register,
-                new AdminRoutes(room, viewing, sessions, folder, address, platforms)::register,
+                new AdminRoutes(room, viewing, sessions, folder, address, platforms, settings.mailServer())::register,
                 new EdgeRoutes(room, viewing, folder.registrations())::register);
         List<Errand> errands = new ArrayList<>(rosters.errands());
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(new OfferErrand(folder.store(), clock).errand());
+        errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
     }

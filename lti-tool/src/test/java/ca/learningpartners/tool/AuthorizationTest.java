@@ -59,6 +59,7 @@ class AuthorizationTest {
             strings = {
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
+                "/programs/bcssa/outbox",
                 "/programs/bcssa/agreements",
                 "/match-runs/x/suggestions",
                 "/programs/other",

@@ -58,6 +58,7 @@ class EveryPageTest {
                 "/match-runs/" + run + "/suggestions",
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
+                "/programs/bcssa/outbox",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
@@ -83,6 +84,7 @@ class EveryPageTest {
                     .contains(tool.lms().origin());
         }
         pages.add(tool.administrator().open(tool.at("/admin")));
+        pages.add(tool.administrator().open(tool.at("/admin/mail")));
         pages.add(Browser.english().open(tool.adminLink()));
         for (Page page : pages) {
             assertThat(page.header("Content-Security-Policy"))

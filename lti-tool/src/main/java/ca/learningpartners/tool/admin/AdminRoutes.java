@@ -4,6 +4,7 @@ import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.PlatformServices;
 import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.runtime.MailServer;
 import ca.learningpartners.tool.runtime.ProblemPage;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewing;
@@ -11,6 +12,7 @@ import ca.learningpartners.tool.viewer.WebSessionStore;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.util.Optional;
 
 /** The administrator's room, entered by a one-time link; and, for platforms' own administrators, their pages in it. */
 public final class AdminRoutes {
@@ -20,6 +22,7 @@ public final class AdminRoutes {
     private final WebSessionStore sessions;
     private final AdminLinkStore links;
     private final PlatformServices services;
+    private final Optional<MailServer> mailServer;
 
     public AdminRoutes(
             Room room,
@@ -27,7 +30,9 @@ public final class AdminRoutes {
             WebSessionStore sessions,
             DataFolder folder,
             ToolAddress address,
-            PlatformServices services) {
+            PlatformServices services,
+            Optional<MailServer> mailServer) {
+        this.mailServer = mailServer;
         this.admin = new AdminRoom(room, folder, address);
         this.viewing = viewing;
         this.sessions = sessions;
@@ -46,6 +51,7 @@ public final class AdminRoutes {
         new ServicesRoutes(admin, viewing, services).register(routes);
         new LaunchTraceRoutes(admin, viewing).register(routes);
         new ProgramsRoutes(admin.room(), viewing).register(routes);
+        new MailRoutes(admin.room(), viewing, mailServer).register(routes);
     }
 
     private void door(Context context) {

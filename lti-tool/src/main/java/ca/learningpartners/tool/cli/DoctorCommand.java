@@ -2,9 +2,11 @@ package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.PlatformProbe;
 import ca.learningpartners.tool.platform.VaultClosed;
+import ca.learningpartners.tool.runtime.MailServer;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -46,6 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
             check("configuration", true, "doctor.configuration", settings.publicAddress(settings.port()));
             checkFolder(settings);
             checkClock();
+            checkMail(settings);
             checkDatabase(settings);
         } catch (Stop stop) {
             check("configuration", false, stop.key(), stop.details());
@@ -80,6 +83,20 @@ final class DoctorCommand implements Callable<Integer> {
                 plausible,
                 plausible ? "doctor.clock" : "doctor.clock-failed",
                 now.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private void checkMail(Settings settings) {
+        if (settings.mailServer().isEmpty()) {
+            check("mail", true, "doctor.no-mail");
+            return;
+        }
+        MailServer server = settings.mailServer().get();
+        Optional<String> problem = Postman.problem(server);
+        if (problem.isEmpty()) {
+            check("mail", true, "doctor.mail", server.host(), server.sender().value());
+        } else {
+            check("mail", false, "doctor.mail-failed." + problem.get(), server.host());
+        }
     }
 
     private void checkDatabase(Settings settings) {

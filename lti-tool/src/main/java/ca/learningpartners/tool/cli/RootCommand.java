@@ -65,6 +65,12 @@ final class RootCommand {
     @Option(names = "--secret-key-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private String secretKeyFile;
 
+    @Option(names = "--smtp", paramLabel = "URL", scope = ScopeType.INHERIT)
+    private String smtp;
+
+    @Option(names = "--mail-from", paramLabel = "ADDRESS", scope = ScopeType.INHERIT)
+    private String mailFrom;
+
     @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private String config;
 
@@ -121,6 +127,8 @@ final class RootCommand {
         put(options, "db", db);
         put(options, "allow-network", allowNetwork == null ? null : String.join(",", allowNetwork));
         put(options, "secret-key-file", secretKeyFile);
+        put(options, "smtp", smtp);
+        put(options, "mail-from", mailFrom);
         put(options, "config", config);
         return new SettingsReader(options, surroundings.env()).settings();
     }

@@ -4,6 +4,8 @@ import ca.learningpartners.lti.http.Cidr;
 import ca.learningpartners.lti.key.SealingKey;
 import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.participant.EmailAddress;
+import ca.learningpartners.tool.runtime.MailServer;
 import ca.learningpartners.tool.runtime.Settings;
 import java.io.IOException;
 import java.net.URI;
@@ -22,10 +24,19 @@ import java.util.function.Function;
 final class SettingsReader {
 
     /** What a config file may set. */
-    static final Set<String> NAMES =
-            Set.of("port", "base-url", "data", "db", "allow-network", "secret-key", "secret-key-file");
+    static final Set<String> NAMES = Set.of(
+            "port",
+            "base-url",
+            "data",
+            "db",
+            "allow-network",
+            "secret-key",
+            "secret-key-file",
+            "smtp",
+            "smtp-file",
+            "mail-from");
 
-    private static final Set<String> SECRETS = Set.of("db", "secret-key");
+    private static final Set<String> SECRETS = Set.of("db", "secret-key", "smtp");
 
     private final Map<String, String> options;
     private final Map<String, String> env;
@@ -72,7 +83,24 @@ final class SettingsReader {
                 .map(found -> found.as("setting.bad-network", SettingsReader::networks))
                 .orElse(List.of());
         Optional<SealingKey> secretKey = find("secret-key").map(SettingsReader::secretKey);
-        return new Settings(port, baseUrl, data, db, networks, secretKey);
+        return new Settings(port, baseUrl, data, db, networks, secretKey, mailServer(baseUrl));
+    }
+
+    /** The sender is looked at even where there is no mail server, so that a slip shows at once. */
+    private Optional<MailServer> mailServer(Optional<URI> baseUrl) {
+        EmailAddress sender = find("mail-from")
+                .map(found -> found.as("setting.bad-mail-from", EmailAddress::new))
+                .orElseGet(() -> MailServer.defaultSender(baseUrl.orElse(URI.create("http://localhost"))));
+        return find("smtp").map(found -> mailServer(found, sender));
+    }
+
+    /** The address is not repeated in messages: it may hold a password. */
+    private static MailServer mailServer(Found found, EmailAddress sender) {
+        try {
+            return MailServer.parse(found.value(), sender);
+        } catch (IllegalArgumentException e) {
+            throw Stop.usage("setting.bad-smtp", found.source());
+        }
     }
 
     private Optional<Found> find(String name) {

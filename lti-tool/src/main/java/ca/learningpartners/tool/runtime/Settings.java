@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param database a JDBC address; empty for a SQLite file in the data folder
  * @param allowedNetworks private networks a learning platform may live in
  * @param secretKey what the tool's own keys are sealed with; empty for the file {@code secret.key} in the data folder
+ * @param mailServer where mail is handed to; empty if it stays in the outbox
  */
 public record Settings(
         int port,
@@ -25,7 +26,19 @@ public record Settings(
         Path data,
         Optional<String> database,
         List<Cidr> allowedNetworks,
-        Optional<SealingKey> secretKey) {
+        Optional<SealingKey> secretKey,
+        Optional<MailServer> mailServer) {
+
+    /** Settings without a mail server. */
+    public Settings(
+            int port,
+            Optional<URI> baseUrl,
+            Path data,
+            Optional<String> database,
+            List<Cidr> allowedNetworks,
+            Optional<SealingKey> secretKey) {
+        this(port, baseUrl, data, database, allowedNetworks, secretKey, Optional.empty());
+    }
 
     /** Settings whose secret key is in the data folder. */
     public Settings(int port, Optional<URI> baseUrl, Path data, Optional<String> database, List<Cidr> allowedNetworks) {
@@ -60,6 +73,11 @@ public record Settings(
     /** The public address once the port is known. */
     public URI publicAddress(int listeningOn) {
         return baseUrl.orElseGet(() -> URI.create("http://localhost:" + listeningOn));
+    }
+
+    /** The same, handing mail to a server. */
+    public Settings withMailServer(MailServer server) {
+        return new Settings(port, baseUrl, data, database, allowedNetworks, secretKey, Optional.of(server));
     }
 
     /** Whether an address is on this machine alone; only then may it be plain http. */

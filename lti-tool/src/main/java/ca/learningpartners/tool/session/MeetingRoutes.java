@@ -10,6 +10,8 @@ import ca.learningpartners.mentorship.session.Seat;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.tool.ical.CalendarText;
+import ca.learningpartners.tool.ical.MeetingEntries;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Room;
@@ -31,10 +33,12 @@ public final class MeetingRoutes {
 
     private final Room room;
     private final Viewing viewing;
+    private final Invitations invitations;
 
     public MeetingRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
+        this.invitations = new Invitations(room.database());
     }
 
     public void register(RoutesConfig routes) {
@@ -42,6 +46,7 @@ public final class MeetingRoutes {
         routes.post("/pairings/{pairing}/meetings", this::propose);
         String one = "/pairings/{pairing}/meetings/{meeting}";
         routes.get(one, context -> show(context, viewing.viewer(context), Optional.empty(), Optional.empty()));
+        routes.get(one + "/meeting.ics", this::download);
         routes.post(one + "/agreement", this::accept);
         routes.post(one + "/refusal", this::decline);
         routes.post(one + "/times", this::proposeOthers);
@@ -150,6 +155,22 @@ public final class MeetingRoutes {
         context.redirect("/pairings/" + pairing(context) + "?done=logged", HttpStatus.SEE_OTHER);
     }
 
+    /** The meeting for a calendar that is fed by hand; for the partners, whose calendars show the other's name. */
+    private void download(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        String text = room.store().read(stores -> stores.meetings()
+                .find(meeting(context))
+                .filter(Meeting::wasAgreed)
+                .filter(found -> found.pairing().equals(pairing(context)))
+                .filter(found -> view(context, viewer, stores).isPartner())
+                .map(found -> CalendarText.single(new MeetingEntries(stores, viewer.id()).of(found)))
+                .orElseThrow(NotFoundResponse::new));
+        context.header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"meeting.ics\"")
+                .contentType("text/calendar; charset=utf-8")
+                .result(text);
+    }
+
     /** Something that becomes of a meeting. */
     private interface Deed {
         Meeting in(Stores stores);
@@ -164,7 +185,9 @@ public final class MeetingRoutes {
             if (!here) {
                 throw new NotFoundResponse();
             }
-            return deed.in(stores);
+            Meeting changed = deed.in(stores);
+            invitations.tell(changed, stores, now());
+            return changed;
         });
     }
 

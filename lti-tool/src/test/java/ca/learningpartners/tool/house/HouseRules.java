@@ -21,7 +21,10 @@ final class HouseRules {
     private static final Set<String> FEATURES = Set.of(
             "admin",
             "agreement",
+            "calendar",
+            "charter",
             "enrolment",
+            "goal",
             "gradebook",
             "home",
             "intake",
@@ -31,6 +34,7 @@ final class HouseRules {
             "pairing",
             "privacy",
             "program",
+            "reminder",
             "review",
             "roster",
             "session",

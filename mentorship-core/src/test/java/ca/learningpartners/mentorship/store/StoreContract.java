@@ -22,6 +22,7 @@ public abstract class StoreContract
                 PauseContract,
                 SessionContract,
                 MeetingContract,
+                AgendaContract,
                 TimeZoneContract,
                 AuditContract,
                 TransactionContract {
