@@ -43,6 +43,7 @@ class MeetingTest {
         Browser lucie = person(tool, "sd93", "lucie.belanger-roy");
         Browser weiLin = person(tool, "sd45", "wei-lin.chow");
 
+        int others = kept(tool, pairing).size();
         Page list = lucie.open(tool.at(meetings(pairing)));
         Map<String, String> times = Map.of(
                 "date1",
@@ -63,13 +64,13 @@ class MeetingTest {
         lucie.submit(list, "/meetings", times);
         assertThat(plain(proposed)).contains("Tue, Dec 1, 10:00 a.m. for you, 11:00 a.m. for 周慧琳 Wei-Lin");
         Meeting meeting = latest(tool, pairing);
-        assertThat(kept(tool, pairing)).hasSize(1);
+        assertThat(kept(tool, pairing)).hasSize(others + 1);
         assertThat(meeting.times())
                 .containsExactly(at("2026-12-01T10:00", VANCOUVER), at("2026-12-02T23:30", VANCOUVER));
 
         Page home = weiLin.open(tool.at("/"));
         assertThat(home.heading()).contains("proposes a time to talk");
-        String address = home.links("/meetings/").get(0);
+        String address = meetings(pairing) + "/" + meeting.id();
         Page offered = weiLin.open(tool.at(address));
         assertThat(plain(offered))
                 .contains("Tue, Dec 1, 11:00 a.m. for you, 10:00 a.m. for Lucie")

@@ -60,10 +60,7 @@ final class Doors {
         List<Object> details = new ArrayList<>(List.of(open.size()));
         due.ifPresent(details::add);
         return new PairingPage.Door(
-                "actions",
-                "/pairings/" + known.pairing().id() + "/actions",
-                due.isPresent() ? "due" : "open",
-                details);
+                "actions", "/pairings/" + known.pairing().id() + "/actions", due.isPresent() ? "due" : "open", details);
     }
 
     private PairingPage.Door program() {

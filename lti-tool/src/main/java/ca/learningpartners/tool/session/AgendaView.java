@@ -81,7 +81,9 @@ record AgendaView(Stores stores, ParticipantId viewer, Pairing pairing, Instant 
     }
 
     private List<ActionsPage.Action> actions() {
-        return stores.actionItems().open(pairing.id()).stream().map(this::action).toList();
+        return stores.actionItems().open(pairing.id()).stream()
+                .map(this::action)
+                .toList();
     }
 
     private ActionsPage.Action action(ActionItem item) {

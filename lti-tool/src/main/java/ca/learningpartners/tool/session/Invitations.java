@@ -68,7 +68,13 @@ final class Invitations {
                 ? what
                 : what.paragraph(messages.get("invitation.place", meeting.how().place()));
         Letter whole = where.paragraph(messages.get("invitation.how"));
-        return Mail.of("invitation " + meeting.id() + " " + meeting.revision() + " " + reader, KIND, pairing.program(), reader, whole, now)
+        return Mail.of(
+                        "invitation " + meeting.id() + " " + meeting.revision() + " " + reader,
+                        KIND,
+                        pairing.program(),
+                        reader,
+                        whole,
+                        now)
                 .with(new Mail.Calendar(CalendarText.method(entry), CalendarText.invitation(entry, now)))
                 .worthUntil(meeting.endsAt());
     }

@@ -158,13 +158,14 @@ public final class MeetingRoutes {
     /** The meeting for a calendar that is fed by hand; for the partners, whose calendars show the other's name. */
     private void download(Context context) {
         Viewer viewer = viewing.viewer(context);
-        String text = room.store().read(stores -> stores.meetings()
-                .find(meeting(context))
-                .filter(Meeting::wasAgreed)
-                .filter(found -> found.pairing().equals(pairing(context)))
-                .filter(found -> view(context, viewer, stores).isPartner())
-                .map(found -> CalendarText.single(new MeetingEntries(stores, viewer.id()).of(found)))
-                .orElseThrow(NotFoundResponse::new));
+        String text = room.store()
+                .read(stores -> stores.meetings()
+                        .find(meeting(context))
+                        .filter(Meeting::wasAgreed)
+                        .filter(found -> found.pairing().equals(pairing(context)))
+                        .filter(found -> view(context, viewer, stores).isPartner())
+                        .map(found -> CalendarText.single(new MeetingEntries(stores, viewer.id()).of(found)))
+                        .orElseThrow(NotFoundResponse::new));
         context.header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"meeting.ics\"")
                 .contentType("text/calendar; charset=utf-8")
