@@ -42,14 +42,15 @@ class MeetingTest {
         try (JdbiStore store = store()) {
             store.write(stores -> {
                 ParticipantId weiLin = stores.appointments().in(PROGRAM).stream()
-                        .map(held -> stores.participants().find(held.participant()).orElseThrow())
+                        .map(held ->
+                                stores.participants().find(held.participant()).orElseThrow())
                         .filter(person -> person.name().contains("Wei-Lin"))
                         .findFirst()
                         .orElseThrow()
                         .id();
                 Instant now = Stage.autumn().instant();
-                Pairing offer = Pairing.offer(
-                        PAIR, PROGRAM, LUCIE, weiLin, null, new Fact(weiLin, now), Duration.ofDays(14));
+                Pairing offer =
+                        Pairing.offer(PAIR, PROGRAM, LUCIE, weiLin, null, new Fact(weiLin, now), Duration.ofDays(14));
                 if (stores.pairings().offer(offer, 9)) {
                     stores.pairings().accept(offer.accept(LUCIE, now).accept(weiLin, now));
                 }
@@ -112,9 +113,7 @@ class MeetingTest {
         Visit lucie = lucie();
         int before = sessions().size();
         lucie.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("We talked today"))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("We talked today"))
                 .click();
         assertThat(lucie.page().locator("[data-done]")).hasText("Your contact is noted.");
         assertThat(sessions()).hasSize(before + 1);
@@ -124,8 +123,15 @@ class MeetingTest {
     void everyScreenOfAMeetingCanBeReadAndTouched() {
         Visit lucie = lucie();
         String meeting = proposed();
-        for (String page : List.of(FORM, "/pairings/" + PAIR + "/meetings", meeting, "/pairings/" + PAIR + "/agenda",
-                "/pairings/" + PAIR + "/actions", "/pairings/" + PAIR, "/calendar", "/")) {
+        for (String page : List.of(
+                FORM,
+                "/pairings/" + PAIR + "/meetings",
+                meeting,
+                "/pairings/" + PAIR + "/agenda",
+                "/pairings/" + PAIR + "/actions",
+                "/pairings/" + PAIR,
+                "/calendar",
+                "/")) {
             lucie.open(page);
             lucie.page().locator("summary").all().stream().limit(2).forEach(each -> each.click());
             Inspection.ofBothLanguages(lucie, "meeting-" + page.replaceAll(".*/", "of-"));
@@ -143,9 +149,9 @@ class MeetingTest {
                                 new Actor(pairing.mentor(), List.of()),
                                 PAIR,
                                 id,
-                                new TreeSet<>(List.of(
-                                        now.plus(Duration.ofDays(3)), now.plus(Duration.ofDays(4)))),
-                                new Arrangement(45, Means.VIDEO, "https://video.example/a-rather-long-address-of-a-room"),
+                                new TreeSet<>(List.of(now.plus(Duration.ofDays(3)), now.plus(Duration.ofDays(4)))),
+                                new Arrangement(
+                                        45, Means.VIDEO, "https://video.example/a-rather-long-address-of-a-room"),
                                 now);
             });
         }
@@ -167,7 +173,8 @@ class MeetingTest {
     }
 
     private static Visit again(Visit visit) {
-        return visit.arrive(STAGE.demo().lms().launch("sd93", "lucie.belanger-roy").withLocale("en-CA"));
+        return visit.arrive(
+                STAGE.demo().lms().launch("sd93", "lucie.belanger-roy").withLocale("en-CA"));
     }
 
     private static List<Session> sessions() {

@@ -1,6 +1,5 @@
 package ca.learningpartners.tool.program;
 
-import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
@@ -28,10 +27,13 @@ public final class ProgramRoutes {
     private void show(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = Forms.path(context, "program", ProgramId::new);
-        Program program = room.store()
-                .read(stores -> stores.programs().find(id))
-                .filter(found -> viewer.programs().contains(id))
+        ProgramPage page = room.store()
+                .read(stores -> stores.programs()
+                        .find(id)
+                        .filter(found -> viewer.programs().contains(id))
+                        .map(program ->
+                                new ProgramPage(program, stores.completions().of(id))))
                 .orElseThrow(NotFoundResponse::new);
-        room.pages().show(context, "program", viewing.frame(context, "program.title"), program);
+        room.pages().show(context, "program", viewing.frame(context, "program.title"), page);
     }
 }

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
@@ -18,6 +19,7 @@ import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
@@ -50,6 +52,10 @@ public interface Stores {
     Charters charters();
 
     Sessions sessions();
+
+    Completions completions();
+
+    ReleaseTime releaseTime();
 
     Meetings meetings();
 

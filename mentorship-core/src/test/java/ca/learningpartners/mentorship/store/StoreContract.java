@@ -21,6 +21,8 @@ public abstract class StoreContract
                 CharterContract,
                 PauseContract,
                 SessionContract,
+                CompletionContract,
+                ReleaseTimeContract,
                 MeetingContract,
                 AgendaContract,
                 TimeZoneContract,
