@@ -6,8 +6,11 @@ import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Assistance;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.session.Means;
 import ca.learningpartners.mentorship.session.Meeting;
 import ca.learningpartners.mentorship.session.MeetingStatus;
+import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -19,6 +22,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,7 @@ class MeetingTest {
         Browser lucie = person(tool, "sd93", "lucie.belanger-roy");
         Browser weiLin = person(tool, "sd45", "wei-lin.chow");
 
+        haveTalked(tool, pairing);
         int others = kept(tool, pairing).size();
         Page list = lucie.open(tool.at(meetings(pairing)));
         Map<String, String> times = Map.of(
@@ -290,6 +295,21 @@ class MeetingTest {
             }
         }
         return pairing;
+    }
+
+    /** Before the first contact the charter would be their next step. */
+    private static void haveTalked(RunningTool tool, Pairing pairing) {
+        tool.store()
+                .write(stores -> stores.sessions()
+                        .add(new Session(
+                                SessionId.random(),
+                                pairing.id(),
+                                RunningTool.TODAY,
+                                30,
+                                Means.PHONE,
+                                new TreeSet<>(),
+                                pairing.mentee(),
+                                RunningTool.NOW)));
     }
 
     private static Browser person(RunningTool tool, String campus, String person) {
