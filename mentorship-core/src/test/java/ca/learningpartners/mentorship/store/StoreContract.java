@@ -26,6 +26,7 @@ public abstract class StoreContract
                 CompletionContract,
                 ReleaseTimeContract,
                 MeetingContract,
+                AgendaContract,
                 TimeZoneContract,
                 AuditContract,
                 TransactionContract {
