@@ -15,6 +15,7 @@ import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.goal.GoalRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
@@ -136,6 +137,7 @@ public final class ToolServer implements AutoCloseable {
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
+                new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new ProgramRoutes(room, viewing)::register,

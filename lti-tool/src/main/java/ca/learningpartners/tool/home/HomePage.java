@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param choosing where the viewer was asked to choose, and still may
  * @param concluded offers that came to nothing lately
  * @param desks the programs the viewer looks after
+ * @param shared goals of colleagues to which the viewer is invited
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
 public record HomePage(
@@ -27,6 +28,7 @@ public record HomePage(
         List<Choosing> choosing,
         List<Concluded> concluded,
         List<Desk> desks,
+        List<SharedGoal> shared,
         List<Elsewhere> elsewhere) {
 
     /**
@@ -83,6 +85,13 @@ public record HomePage(
      * @param own true if the viewer said “no, thank you”; nobody else is told that
      */
     public record Concluded(String partner, boolean own) {}
+
+    /**
+     * A colleague's goal the viewer may work on.
+     *
+     * @param owner by name
+     */
+    public record SharedGoal(String id, String owner, String text) {}
 
     /** A program that is not on this screen. */
     public record Elsewhere(String program, LocalText title) {}

@@ -1,9 +1,13 @@
 package ca.learningpartners.tool.pairing;
 
+import ca.learningpartners.mentorship.goal.Goal;
+import ca.learningpartners.mentorship.goal.Invitation;
+import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.store.Stores;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a partnership leads on to: each a page of its own, with a few words on how things stand there. */
@@ -18,7 +22,7 @@ final class Doors {
     }
 
     List<PairingPage.Door> all() {
-        return Stream.of(charter(), program()).toList();
+        return Stream.of(charter(), goals(), program()).toList();
     }
 
     private PairingPage.Door charter() {
@@ -27,6 +31,25 @@ final class Doors {
                         charter.isSignedByBoth() ? "signed" : charter.isSignedBy(known.person()) ? "theirs" : "yours")
                 .orElse("none");
         return new PairingPage.Door("charter", "/pairings/" + known.pairing().id() + "/charter", state, List.of());
+    }
+
+    /** Whom the partner has invited to a goal of theirs, the other one is told. */
+    private PairingPage.Door goals() {
+        List<Goal> goals = stores.goals().of(known.pairing().id());
+        long open = goals.stream().filter(Goal::isOpen).count();
+        String invited = goals.stream()
+                .filter(goal -> !goal.owner().equals(known.person()))
+                .flatMap(goal -> stores.goals().invitations(goal.id()).stream())
+                .filter(Invitation::stands)
+                .flatMap(invitation -> stores.participants().find(invitation.colleague()).stream())
+                .map(Participant::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new PairingPage.Door(
+                "goals",
+                "/pairings/" + known.pairing().id() + "/goals",
+                invited.isEmpty() ? "open" : "shared",
+                List.of(open, invited));
     }
 
     private PairingPage.Door program() {
