@@ -172,7 +172,12 @@ class GoalTest {
                         Map.of("text", "A secret garden"),
                         "objective",
                         List.of());
-        String other = "/goals/" + goals(pair).get(1).id();
+        String other = "/goals/"
+                + goals(pair).stream()
+                        .filter(kept -> kept.words().text().equals("A secret garden"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
         Browser anais = tool.signedIn("sd93", "mathurin.kouakou-levesque");
         anais.open(tool.launch("sd93", "mathurin.kouakou-levesque").withLocale("en-CA"));
         assertNotFound(anais.open(tool.at(goal)));

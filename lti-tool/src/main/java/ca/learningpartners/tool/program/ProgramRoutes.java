@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.program;
 
+import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.runtime.Forms;
@@ -9,16 +10,19 @@ import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
 
 /** A program, for everyone who has a role in it. */
 public final class ProgramRoutes {
 
     private final Room room;
     private final Viewing viewing;
+    private final GoalFiguresReadModel goals;
 
     public ProgramRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
+        this.goals = new GoalFiguresReadModel(room.database());
     }
 
     public void register(RoutesConfig routes) {
@@ -32,6 +36,8 @@ public final class ProgramRoutes {
                 .read(stores -> stores.programs().find(id))
                 .filter(found -> viewer.programs().contains(id))
                 .orElseThrow(NotFoundResponse::new);
-        room.pages().show(context, "program", viewing.frame(context, "program.title"), program);
+        Optional<ObjectiveFigures> figures = viewer.isOffice(id) ? Optional.of(goals.of(program)) : Optional.empty();
+        room.pages()
+                .show(context, "program", viewing.frame(context, "program.title"), new ProgramPage(program, figures));
     }
 }
