@@ -58,6 +58,17 @@ class EveryPageTest {
                 "/match-runs/" + run + "/suggestions",
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
+                "/programs/bcssa/people/nm-27-lindqvist/accounts",
+                "/programs/bcssa/completion",
+                "/programs/bcssa/release-time",
+                "/programs/bcssa/attention/waiting",
+                "/programs/bcssa/attention/offers",
+                "/programs/bcssa/attention/charter",
+                "/programs/bcssa/attention/quiet",
+                "/programs/bcssa/attention/concluding",
+                "/me/code",
+                "/welcome/code",
+                "/assistants",
                 "/programs/bcssa/outbox",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));

@@ -71,7 +71,9 @@ class ProgressPageTest {
                             "objective",
                             List.of("O2"));
             Page few = office.open(tool.at("/programs/bcssa"));
-            assertThat(few.text()).contains("left out").doesNotContain("One person has a goal", "one person has a goal");
+            assertThat(few.text())
+                    .contains("left out")
+                    .doesNotContain("One person has a goal", "one person has a goal");
             tool.database().inTransaction(handle -> handle.execute("""
                     INSERT INTO goal (id, pairing, owner, words, gains, district_goal, set_by, set_at, edition)
                     SELECT 'goal ' || mentee, id, mentee, 'x', '', '', mentee, 0, 1 FROM pairing

@@ -90,6 +90,8 @@ final class PeopleReadModel {
                             AND (g.mentee_accepted_at IS NULL OR g.mentor_accepted_at IS NULL)
                             AND ((a.role = 'MENTEE' AND g.mentee = p.id) OR (a.role = 'MENTOR' AND g.mentor = p.id)))
                             AS lapses_at,
+                          (SELECT count(*) FROM platform_identity i WHERE i.participant = p.id
+                            AND i.joined_at IS NOT NULL) AS joined,
                           gone.left_at
                         FROM appointment a JOIN participant p ON p.id = a.participant
                         LEFT JOIN (SELECT l.participant, max(l.left_at) AS left_at FROM roster_link l
@@ -111,17 +113,20 @@ final class PeopleReadModel {
                             role,
                             shown,
                             status,
-                            asked ? Optional.of(said(program, row.getString("id"))) : Optional.empty(),
+                            asked ? Optional.of(page(program, row.getString("id"), "intake")) : Optional.empty(),
                             asked && !status.equals("paired") && row.getInt("answers") < Intake.ENOUGH,
+                            row.getInt("joined") > 0
+                                    ? Optional.of(page(program, row.getString("id"), "accounts"))
+                                    : Optional.empty(),
                             day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
                             day(row.getLong("left_at")));
                 })
                 .list();
     }
 
-    private static String said(ProgramId program, String person) {
+    private static String page(ProgramId program, String person, String name) {
         String id = URLEncoder.encode(person, StandardCharsets.UTF_8).replace("+", "%20");
-        return "/programs/" + program + "/people/" + id + "/intake";
+        return "/programs/" + program + "/people/" + id + "/" + name;
     }
 
     private Optional<LocalDate> day(long millis) {

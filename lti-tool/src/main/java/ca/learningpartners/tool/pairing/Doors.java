@@ -3,10 +3,15 @@ package ca.learningpartners.tool.pairing;
 import ca.learningpartners.mentorship.goal.Goal;
 import ca.learningpartners.mentorship.goal.Invitation;
 import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.Situation;
+import ca.learningpartners.mentorship.session.BookingReleaseTime;
 import ca.learningpartners.mentorship.store.Stores;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,14 +20,17 @@ final class Doors {
 
     private final Stores stores;
     private final Situation known;
+    private final LocalDate today;
 
-    Doors(Stores stores, Situation known) {
+    Doors(Stores stores, Situation known, LocalDate today) {
         this.stores = stores;
         this.known = known;
+        this.today = today;
     }
 
     List<PairingPage.Door> all() {
-        return Stream.of(charter(), goals(), program()).toList();
+        return Stream.concat(Stream.of(charter(), goals(), completion(), program()), release().stream())
+                .toList();
     }
 
     private PairingPage.Door charter() {
@@ -50,6 +58,30 @@ final class Doors {
                 "/pairings/" + known.pairing().id() + "/goals",
                 invited.isEmpty() ? "open" : "shared",
                 List.of(open, invited));
+    }
+
+    /** Only where the partner's district grants some. */
+    private Optional<PairingPage.Door> release() {
+        ProgramId program = known.pairing().program();
+        Role part = known.person().equals(known.pairing().mentor()) ? Role.MENTOR : Role.MENTEE;
+        return new BookingReleaseTime(
+                        stores.programs(),
+                        stores.participants(),
+                        stores.pairings(),
+                        stores.sessions(),
+                        stores.releaseTime(),
+                        stores.audit())
+                .balance(known.person(), part, program, today)
+                .map(balance -> new PairingPage.Door(
+                        "release", "/programs/" + program + "/release-time", "left", List.of(balance.left())));
+    }
+
+    private PairingPage.Door completion() {
+        ProgramId program = known.pairing().program();
+        boolean silent = stores.completions().isSilent(program, known.person());
+        boolean nothing = stores.completions().of(program).isNothing();
+        String state = nothing ? "nothing" : silent ? "silent" : "told";
+        return new PairingPage.Door("completion", "/programs/" + program + "/completion", state, List.of());
     }
 
     private PairingPage.Door program() {

@@ -156,7 +156,7 @@ public final class PairingRoutes {
                 sums.minutes(),
                 touched(program, sums),
                 Progress.of(stores, pairing, room.today(), room.clock().getZone()),
-                new Doors(stores, known).all());
+                new Doors(stores, known, room.today()).all());
     }
 
     /** The last whole day before the offer lapses. */

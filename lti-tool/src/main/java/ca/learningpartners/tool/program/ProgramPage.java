@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.program;
 
+import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.program.Program;
@@ -7,11 +8,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A program, as somebody with a role in it sees it.
+ * A program as it explains itself.
  *
+ * @param counts what its gradebooks are told
  * @param figures for how many people each objective is served by a goal, for the Provincial Office
  */
-public record ProgramPage(Program program, Optional<ObjectiveFigures> figures) {
+public record ProgramPage(Program program, Completion counts, Optional<ObjectiveFigures> figures) {
 
     /** How many people have a goal for an objective; empty where that may not be shown. */
     public OptionalInt people(ObjectiveCode code) {

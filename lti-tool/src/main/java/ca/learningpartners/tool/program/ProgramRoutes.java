@@ -1,7 +1,5 @@
 package ca.learningpartners.tool.program;
 
-import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
-import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
@@ -32,12 +30,15 @@ public final class ProgramRoutes {
     private void show(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = Forms.path(context, "program", ProgramId::new);
-        Program program = room.store()
-                .read(stores -> stores.programs().find(id))
-                .filter(found -> viewer.programs().contains(id))
+        ProgramPage page = room.store()
+                .read(stores -> stores.programs()
+                        .find(id)
+                        .filter(found -> viewer.programs().contains(id))
+                        .map(program -> new ProgramPage(
+                                program,
+                                stores.completions().of(id),
+                                viewer.isOffice(id) ? Optional.of(goals.of(program)) : Optional.empty())))
                 .orElseThrow(NotFoundResponse::new);
-        Optional<ObjectiveFigures> figures = viewer.isOffice(id) ? Optional.of(goals.of(program)) : Optional.empty();
-        room.pages()
-                .show(context, "program", viewing.frame(context, "program.title"), new ProgramPage(program, figures));
+        room.pages().show(context, "program", viewing.frame(context, "program.title"), page);
     }
 }

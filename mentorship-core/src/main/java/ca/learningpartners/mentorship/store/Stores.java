@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
@@ -18,6 +19,7 @@ import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.Meetings;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
@@ -54,6 +56,10 @@ public interface Stores {
     DistrictGoals districtGoals();
 
     Sessions sessions();
+
+    Completions completions();
+
+    ReleaseTime releaseTime();
 
     Meetings meetings();
 

@@ -22,6 +22,8 @@ public abstract class StoreContract
                 GoalContract,
                 PauseContract,
                 SessionContract,
+                CompletionContract,
+                ReleaseTimeContract,
                 MeetingContract,
                 TimeZoneContract,
                 AuditContract,

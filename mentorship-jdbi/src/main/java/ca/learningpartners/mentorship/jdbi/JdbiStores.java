@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
@@ -18,6 +19,7 @@ import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.Meetings;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
@@ -114,6 +116,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Sessions sessions() {
         return new JdbiSessions(handle);
+    }
+
+    @Override
+    public Completions completions() {
+        return new JdbiCompletions(handle);
+    }
+
+    @Override
+    public ReleaseTime releaseTime() {
+        return new JdbiReleaseTime(handle);
     }
 
     @Override
