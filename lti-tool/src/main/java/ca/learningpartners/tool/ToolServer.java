@@ -18,6 +18,7 @@ import ca.learningpartners.tool.calendar.CalendarRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.goal.GoalRoutes;
 import ca.learningpartners.tool.gradebook.CompletionRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.AttentionRoutes;
@@ -151,6 +152,7 @@ public final class ToolServer implements AutoCloseable {
                 new LeavingRoutes(room, viewing)::register,
                 new ClosingRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
+                new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new MeetingRoutes(room, viewing)::register,
                 new AgendaRoutes(room, viewing)::register,

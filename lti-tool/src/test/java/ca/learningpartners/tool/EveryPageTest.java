@@ -70,12 +70,14 @@ class EveryPageTest {
                 "/welcome/code",
                 "/assistants",
                 "/programs/bcssa/outbox",
+                "/programs/bcssa/district-goals",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
         for (String path : List.of(
                 "/",
                 "/pairings/" + pairing.id(),
+                "/pairings/" + pairing.id() + "/goals",
                 "/pairings/" + pairing.id() + "/sessions/new",
                 "/pairings/" + pairing.id() + "/leaving",
                 "/pairings/" + pairing.id() + "/pause",
