@@ -27,6 +27,7 @@ import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
 import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
+import ca.learningpartners.tool.pairing.LeavingRoutes;
 import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
 import ca.learningpartners.tool.platform.DataFolder;
@@ -134,6 +135,7 @@ public final class ToolServer implements AutoCloseable {
                 new SuggestionRoutes(room, viewing)::register,
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
+                new LeavingRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new ProgramRoutes(room, viewing)::register,

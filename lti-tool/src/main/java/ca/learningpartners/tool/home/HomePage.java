@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param waiting programs in which the viewer still waits for a mentor
  * @param ready programs in which the viewer mentors and has nobody yet
  * @param choosing where the viewer was asked to choose, and still may
- * @param concluded offers that came to nothing lately
+ * @param concluded what came to an end lately
+ * @param alumni programs the viewer took part in as a mentee until their window was over
  * @param desks the programs the viewer looks after
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
@@ -26,6 +27,7 @@ public record HomePage(
         List<Waiting> ready,
         List<Choosing> choosing,
         List<Concluded> concluded,
+        List<Alumnus> alumni,
         List<Desk> desks,
         List<Elsewhere> elsewhere) {
 
@@ -77,12 +79,34 @@ public record HomePage(
      */
     public record Choosing(String program, LocalText word, boolean mentoring, boolean made) {}
 
+    /** What came to an end, as a partner is told; the names stand in the messages. */
+    public enum How {
+        /** An offer, whatever the reason. */
+        OFFER,
+        /** The viewer said “no, thank you”; nobody else is told that. */
+        DECLINED_BY_YOU,
+        /** A partnership that had begun, whoever ended it. */
+        PARTNERSHIP,
+        /** A partnership that ran its course. */
+        COMPLETED
+    }
+
     /**
-     * An offer that came to nothing.
+     * A partnership, or the offer of one, that came to an end.
      *
-     * @param own true if the viewer said “no, thank you”; nobody else is told that
+     * @param options by when the viewer is shown whom else it could be, as long as that is open
      */
-    public record Concluded(String partner, boolean own) {}
+    public record Concluded(String partner, String id, How how, Optional<LocalDate> options) {}
+
+    /**
+     * A program the viewer took part in as a mentee.
+     *
+     * @param lastDay of their window
+     */
+    public record Alumnus(String program, LocalText title, LocalDate lastDay, List<Copy> copies) {}
+
+    /** A partnership that is over, of which the viewer keeps a copy. */
+    public record Copy(String id, String partner) {}
 
     /** A program that is not on this screen. */
     public record Elsewhere(String program, LocalText title) {}
