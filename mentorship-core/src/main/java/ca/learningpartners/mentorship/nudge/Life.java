@@ -48,7 +48,10 @@ public record Life(
     Optional<Cadence> cadence(ZoneId calendar) {
         return pairing.begunAt()
                 .map(begun -> Cadence.of(
-                        Rhythm.of(program, everyDays), LocalDate.ofInstant(begun, calendar), lastContact, pauses(calendar)));
+                        Rhythm.of(program, everyDays),
+                        LocalDate.ofInstant(begun, calendar),
+                        lastContact,
+                        pauses(calendar)));
     }
 
     /** The days since it has begun, as if there had been no contact. */
@@ -73,9 +76,8 @@ public record Life(
 
     /** Who of the two has signed the newest version. */
     static Set<ParticipantId> signers(Optional<Charter> newest) {
-        return newest.map(charter -> Set.copyOf(charter.signatures().stream()
-                        .map(Fact::by)
-                        .toList()))
+        return newest.map(charter ->
+                        Set.copyOf(charter.signatures().stream().map(Fact::by).toList()))
                 .orElse(Set.of());
     }
 }

@@ -69,7 +69,8 @@ public final class Lives {
                 Life.signers(stores.charters().current(pairing.id())),
                 inForce.isPresent(),
                 inForce.map(charter -> charter.terms().cadenceDays()).orElse(program.setting(PolicyKey.CADENCE_DAYS)),
-                stores.enrolments().mentee(program.id(), pairing.mentee())
+                stores.enrolments()
+                        .mentee(program.id(), pairing.mentee())
                         .map(mentee -> program.closesFrom(mentee.positionStart())),
                 lookingAfter(List.of(pairing.mentee(), pairing.mentor())));
     }
@@ -84,9 +85,7 @@ public final class Lives {
         List<ParticipantId> coordinators = who(staff.stream()
                 .filter(held -> held.role() == Role.COORDINATOR && districts.contains(held.district()))
                 .filter(held -> !people.contains(held.participant())));
-        return coordinators.isEmpty()
-                ? who(staff.stream().filter(held -> held.role() == Role.OFFICE))
-                : coordinators;
+        return coordinators.isEmpty() ? who(staff.stream().filter(held -> held.role() == Role.OFFICE)) : coordinators;
     }
 
     private static List<ParticipantId> who(Stream<Appointment> held) {

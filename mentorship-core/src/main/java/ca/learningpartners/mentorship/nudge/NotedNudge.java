@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param mailed when it was put into a mail; null if it was not
  * @param dismissed when the person put it away; null if they have not
  */
-public record NotedNudge(Nudge nudge, Instant at, @Nullable Instant mailed, @Nullable Instant dismissed) {}
+public record NotedNudge(
+        Nudge nudge,
+        Instant at,
+        @Nullable Instant mailed,
+        @Nullable Instant dismissed) {}

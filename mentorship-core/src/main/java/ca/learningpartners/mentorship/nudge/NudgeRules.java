@@ -3,7 +3,6 @@ package ca.learningpartners.mentorship.nudge;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.Pause;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
 import ca.learningpartners.mentorship.program.WorkingDays;
 import ca.learningpartners.mentorship.progress.Cadence;
@@ -124,7 +123,8 @@ public final class NudgeRules {
         /** What the rule speaks for now; empty if it does not. */
         private Optional<String> occasion(NudgeRule rule) {
             return switch (rule.origin()) {
-                case OFFER -> Optional.of("offer").filter(offer -> !pairing().hasBegun() && holds(rule, sinceOffered()));
+                case OFFER ->
+                    Optional.of("offer").filter(offer -> !pairing().hasBegun() && holds(rule, sinceOffered()));
                 case LAPSE -> Optional.of("offer").filter(offer -> !pairing().hasBegun() && isLapsing(rule));
                 case UNMET ->
                     life.sinceBegun(calendar)
@@ -145,13 +145,12 @@ public final class NudgeRules {
         }
 
         private Stream<ParticipantId> whom(NudgeRule rule) {
-            Stream<ParticipantId> whom =
-                    switch (rule.whom()) {
-                        case MENTEE -> Stream.of(pairing().mentee());
-                        case MENTOR -> Stream.of(pairing().mentor());
-                        case BOTH -> Stream.of(pairing().mentee(), pairing().mentor());
-                        case COORDINATORS -> life.coordinators().stream();
-                    };
+            Stream<ParticipantId> whom = switch (rule.whom()) {
+                case MENTEE -> Stream.of(pairing().mentee());
+                case MENTOR -> Stream.of(pairing().mentor());
+                case BOTH -> Stream.of(pairing().mentee(), pairing().mentor());
+                case COORDINATORS -> life.coordinators().stream();
+            };
             return switch (rule.origin()) {
                 case OFFER, LAPSE -> whom.filter(to -> pairing().acceptedAt(to).isEmpty());
                 case UNSIGNED -> whom.filter(to -> !life.signed().contains(to));
@@ -188,7 +187,8 @@ public final class NudgeRules {
         }
 
         private long sinceOffered() {
-            return ChronoUnit.DAYS.between(LocalDate.ofInstant(pairing().offered().at(), calendar), today());
+            return ChronoUnit.DAYS.between(
+                    LocalDate.ofInstant(pairing().offered().at(), calendar), today());
         }
 
         private LocalDate today() {

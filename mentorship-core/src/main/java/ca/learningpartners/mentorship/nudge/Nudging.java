@@ -4,20 +4,22 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Gives nudges: notes each that is due once, in an hour in which its person is not left in peace, and says what is to go
- * by mail. Nobody gets a mail of what is due more than once in {@link #WEEK}; what would come too late in it goes at once,
- * by itself. What is over by then, was put away, or is not wanted by mail is left out.
+ * by mail. Nobody is sent what is due more than once in {@link #WEEK}; what would come too late in it goes at once, by
+ * itself. What is over by then, was put away, or is not wanted by mail is left out.
  */
 public final class Nudging {
 
@@ -26,28 +28,66 @@ public final class Nudging {
 
     private final QuietHours hours;
     private final Function<ParticipantId, ZoneId> zones;
+    private final Predicate<Nudge> urgent;
 
-    /** @param zones by which clock each person lives */
-    public Nudging(QuietHours hours, Function<ParticipantId, ZoneId> zones) {
+    /**
+     * @param zones by which clock each person lives
+     * @param urgent whether a nudge would come too late in a weekly mail
+     */
+    public Nudging(QuietHours hours, Function<ParticipantId, ZoneId> zones, Predicate<Nudge> urgent) {
         this.hours = hours;
         this.zones = zones;
+        this.urgent = urgent;
+    }
+
+    /** Whether {@link #give} would do anything, to be asked before writing. */
+    public boolean isCalledFor(Collection<Nudge> due, Nudges kept, Instant now) {
+        List<NotedNudge> open = kept.open();
+        return !fresh(due, open, now).isEmpty()
+                || !over(due, open).isEmpty()
+                || open.stream().anyMatch(noted -> mayGo(noted, kept, now) && isItsTime(noted.nudge(), kept, now));
     }
 
     /**
-     * What is to be noted now.
+     * Notes what is new, settles what is over, and keeps what goes by mail as mailed. All in one transaction, so that
+     * whatever else happens nothing goes twice.
      *
-     * @param due everything that is due now
-     * @param open what was noted and is not over
+     * @param due everything that is due now, about everybody
+     * @return the mails to be sent, by person
      */
-    public List<Nudge> toNote(Collection<Nudge> due, Collection<NotedNudge> open, Instant now) {
+    public List<Post> give(Collection<Nudge> due, Nudges kept, Instant now) {
+        List<NotedNudge> before = kept.open();
+        fresh(due, before, now).forEach(nudge -> kept.note(nudge, now));
+        over(due, before).forEach(nudge -> kept.settle(nudge, now));
+        Map<ParticipantId, List<Nudge>> waiting = kept.open().stream()
+                .filter(noted -> mayGo(noted, kept, now))
+                .map(NotedNudge::nudge)
+                .collect(Collectors.groupingBy(Nudge::to, TreeMap::new, Collectors.toList()));
+        List<Post> posts = new ArrayList<>();
+        waiting.forEach((person, nudges) -> posts.addAll(posts(person, nudges, kept, now)));
+        posts.forEach(post -> post.nudges().forEach(nudge -> kept.mailed(nudge, now)));
+        return posts;
+    }
+
+    private List<Post> posts(ParticipantId person, List<Nudge> nudges, Nudges kept, Instant now) {
+        List<Post> posts = new ArrayList<>();
+        nudges.stream().filter(urgent).forEach(nudge -> posts.add(new Post(person, Optional.empty(), List.of(nudge))));
+        List<Nudge> rest = nudges.stream().filter(urgent.negate()).toList();
+        if (!rest.isEmpty()) {
+            kept.addDigest(person, now.minus(WEEK), now)
+                    .ifPresent(number -> posts.add(new Post(person, Optional.of(number), rest)));
+        }
+        return posts;
+    }
+
+    private List<Nudge> fresh(Collection<Nudge> due, List<NotedNudge> open, Instant now) {
         Set<Nudge> noted = open.stream().map(NotedNudge::nudge).collect(Collectors.toSet());
         return due.stream()
                 .filter(nudge -> !noted.contains(nudge) && mayDisturb(nudge.to(), now))
                 .toList();
     }
 
-    /** What was noted, and is not due any more. */
-    public List<Nudge> over(Collection<Nudge> due, Collection<NotedNudge> open) {
+    private static List<Nudge> over(Collection<Nudge> due, List<NotedNudge> open) {
         Set<Nudge> still = new HashSet<>(due);
         return open.stream()
                 .map(NotedNudge::nudge)
@@ -55,34 +95,22 @@ public final class Nudging {
                 .toList();
     }
 
-    /**
-     * What is to go by mail now, by person: what is urgent among it goes at once, the rest once the week is over.
-     *
-     * @param open what was noted and is not over
-     */
-    public Map<ParticipantId, List<Nudge>> toMail(Collection<NotedNudge> open, Nudges kept, Instant now) {
-        return open.stream()
-                .filter(noted -> noted.mailed() == null && noted.dismissed() == null)
-                .map(NotedNudge::nudge)
-                .filter(nudge -> mayDisturb(nudge.to(), now))
-                .filter(nudge -> !kept.stopped(nudge.to()).contains(nudge.kind()))
-                .collect(Collectors.groupingBy(Nudge::to, LinkedHashMap::new, Collectors.toList()));
+    private boolean mayGo(NotedNudge noted, Nudges kept, Instant now) {
+        Nudge nudge = noted.nudge();
+        return noted.mailed() == null
+                && noted.dismissed() == null
+                && mayDisturb(nudge.to(), now)
+                && !kept.stopped(nudge.to()).contains(nudge.kind());
     }
 
-    /** Whether somebody may be sent what is due in one mail: their last one is a week ago, the very moment included. */
-    public static boolean mayMail(ParticipantId person, Nudges kept, Instant now) {
-        return kept.lastDigest(person)
-                .filter(last -> last.plus(WEEK).isAfter(now))
-                .isEmpty();
+    private boolean isItsTime(Nudge nudge, Nudges kept, Instant now) {
+        return urgent.test(nudge)
+                || kept.lastDigest(nudge.to())
+                        .filter(last -> last.isAfter(now.minus(WEEK)))
+                        .isEmpty();
     }
 
-    /** Whether somebody is not left in peace at a moment. */
-    public boolean mayDisturb(ParticipantId person, Instant now) {
+    private boolean mayDisturb(ParticipantId person, Instant now) {
         return !hours.cover(now, zones.apply(person));
-    }
-
-    /** Everything that is due about some partnerships and promises. */
-    public static Stream<Nudge> due(NudgeRules rules, List<Life> lives, Instant now, ZoneId calendar) {
-        return lives.stream().flatMap(life -> rules.due(life, now, calendar).stream());
     }
 }

@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.matching.AdoptedPolicy;
 import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.nudge.NudgeKind;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Answered;
@@ -29,6 +30,7 @@ import ca.learningpartners.mentorship.session.Meeting;
 import ca.learningpartners.mentorship.session.MeetingId;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +73,9 @@ final class InMemoryData {
     final Map<SessionId, Fact> withdrawals = new LinkedHashMap<>();
     final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
     final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
+    final Map<List<Object>, InMemoryNudges.Kept> nudges = new LinkedHashMap<>();
+    final Map<ParticipantId, List<Instant>> digests = new HashMap<>();
+    final Map<ParticipantId, Set<NudgeKind>> stops = new HashMap<>();
     final List<Act> acts = new ArrayList<>();
 
     private boolean frozen = true;
@@ -97,6 +102,9 @@ final class InMemoryData {
         copy.withdrawals.putAll(withdrawals);
         copy.meetings.putAll(meetings);
         copy.zones.putAll(zones);
+        copy.nudges.putAll(nudges);
+        copy.digests.putAll(digests);
+        copy.stops.putAll(stops);
         copy.acts.addAll(acts);
         copy.frozen = false;
         return copy;

@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -110,6 +111,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public TimeZones zones() {
         return new InMemoryTimeZones(data);
+    }
+
+    @Override
+    public Nudges nudges() {
+        return new InMemoryNudges(data);
     }
 
     @Override

@@ -23,6 +23,7 @@ public abstract class StoreContract
                 SessionContract,
                 MeetingContract,
                 TimeZoneContract,
+                NudgeContract,
                 AuditContract,
                 TransactionContract {
 

@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -112,6 +113,11 @@ public final class JdbiStores implements Stores {
     @Override
     public TimeZones zones() {
         return new JdbiTimeZones(handle);
+    }
+
+    @Override
+    public Nudges nudges() {
+        return new JdbiNudges(handle);
     }
 
     @Override
