@@ -13,6 +13,7 @@ import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
+import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
@@ -30,6 +31,7 @@ import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.pairing.LeavingRoutes;
 import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
+import ca.learningpartners.tool.pairing.WindowErrand;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.HealthEvents;
 import ca.learningpartners.tool.platform.PlatformServices;
@@ -136,6 +138,7 @@ public final class ToolServer implements AutoCloseable {
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
                 new LeavingRoutes(room, viewing)::register,
+                new CharterRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new ProgramRoutes(room, viewing)::register,
@@ -156,6 +159,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(new OfferErrand(folder.store(), clock).errand());
+        errands.add(new WindowErrand(folder.store(), clock).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));

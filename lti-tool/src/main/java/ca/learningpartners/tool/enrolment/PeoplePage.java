@@ -64,6 +64,7 @@ public record PeoplePage(
      * @param until the last day to answer an offer that has been unanswered for a while, by either of the two
      * @param left when they left the last of the courses they were in, if they are in none any more
      * @param alumnus the last day of a mentee's window, once it has passed
+     * @param willing when they said that they would like to mentor, as long as they do not
      * @param resting the leaves the person is on
      */
     public record Person(
@@ -76,5 +77,6 @@ public record PeoplePage(
             Optional<LocalDate> until,
             Optional<LocalDate> left,
             Optional<LocalDate> alumnus,
+            Optional<LocalDate> willing,
             List<Resting> resting) {}
 }

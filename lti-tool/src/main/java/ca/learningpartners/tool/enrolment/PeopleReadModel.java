@@ -99,7 +99,10 @@ final class PeopleReadModel {
                             AND (g.mentee_accepted_at IS NULL OR g.mentor_accepted_at IS NULL)
                             AND ((a.role = 'MENTEE' AND g.mentee = p.id) OR (a.role = 'MENTOR' AND g.mentor = p.id)))
                             AS lapses_at,
-                          gone.left_at
+                          gone.left_at,
+                          (SELECT w.said_at FROM willing w WHERE w.program = a.program AND w.said_by = p.id
+                            AND w.willing_to = 'MENTORING' AND a.role = 'MENTEE' AND NOT EXISTS (SELECT 1 FROM appointment o
+                              WHERE o.participant = p.id AND o.role = 'MENTOR')) AS willing_at
                         FROM appointment a JOIN participant p ON p.id = a.participant
                         LEFT JOIN mentee m ON m.program = a.program AND m.participant = p.id AND a.role = 'MENTEE'
                         LEFT JOIN (SELECT l.participant, max(l.left_at) AS left_at FROM roster_link l
@@ -129,6 +132,7 @@ final class PeopleReadModel {
                             day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
                             day(row.getLong("left_at")),
                             alumnus,
+                            day(row.getLong("willing_at")),
                             resting.getOrDefault(row.getString("id") + " " + role, List.of()));
                 })
                 .list();

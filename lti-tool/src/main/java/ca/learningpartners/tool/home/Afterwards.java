@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.participant.Willingness;
 import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.NewOptions;
@@ -67,8 +68,18 @@ final class Afterwards {
                 .map(Mentee::positionStart)
                 .map(start -> program.eligibility().lastDay(start))
                 .filter(LocalDate.now(clock)::isAfter)
-                .map(lastDay ->
-                        new HomePage.Alumnus(program.id().value(), program.title(), lastDay, copies(viewer, program)));
+                .map(lastDay -> new HomePage.Alumnus(
+                        program.id().value(),
+                        program.title(),
+                        lastDay,
+                        program.template().terms().mentor(),
+                        mentors(viewer, program),
+                        copies(viewer, program)));
+    }
+
+    private boolean mentors(ParticipantId viewer, Program program) {
+        return stores.appointments().of(viewer).stream().anyMatch(held -> held.role() == Role.MENTOR)
+                || stores.willing().has(program.id(), viewer, Willingness.MENTORING);
     }
 
     private List<HomePage.Copy> copies(ParticipantId viewer, Program program) {

@@ -102,8 +102,11 @@ public record HomePage(
      * A program the viewer took part in as a mentee.
      *
      * @param lastDay of their window
+     * @param word the program's word for a mentor
+     * @param mentoring whether they mentor in a program, or have said that they would like to
      */
-    public record Alumnus(String program, LocalText title, LocalDate lastDay, List<Copy> copies) {}
+    public record Alumnus(
+            String program, LocalText title, LocalDate lastDay, LocalText word, boolean mentoring, List<Copy> copies) {}
 
     /** A partnership that is over, of which the viewer keeps a copy. */
     public record Copy(String id, String partner) {}

@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.progress.Rhythm;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.store.Stores;
@@ -142,7 +143,7 @@ public final class HomeRoutes {
                 name(partner, stores),
                 mentoring,
                 program.template().terms().partnerOf(mentoring),
-                NextStep.of(known, program.setting(PolicyKey.CADENCE_DAYS), room.today()),
+                NextStep.of(known, Rhythm.of(stores, pairing).everyDays(), room.today()),
                 known.arranged(),
                 zone,
                 pairing.mayLog(viewer),

@@ -18,7 +18,15 @@ final class Doors {
     }
 
     List<PairingPage.Door> all() {
-        return Stream.of(program()).toList();
+        return Stream.of(charter(), program()).toList();
+    }
+
+    private PairingPage.Door charter() {
+        String state = known.charter()
+                .map(charter ->
+                        charter.isSignedByBoth() ? "signed" : charter.isSignedBy(known.person()) ? "theirs" : "yours")
+                .orElse("none");
+        return new PairingPage.Door("charter", "/pairings/" + known.pairing().id() + "/charter", state, List.of());
     }
 
     private PairingPage.Door program() {

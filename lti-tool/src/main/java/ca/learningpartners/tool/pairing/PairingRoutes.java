@@ -8,9 +8,9 @@ import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.EmailAddress;
 import ca.learningpartners.mentorship.participant.Participant;
-import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.progress.Rhythm;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.Usual;
@@ -127,7 +127,7 @@ public final class PairingRoutes {
         Situation known =
                 Situation.of(stores, pairing, viewer.id(), room.clock().instant());
         ZoneId zone = stores.zones().of(viewer.id());
-        NextStep step = NextStep.of(known, program.setting(PolicyKey.CADENCE_DAYS), room.today());
+        NextStep step = NextStep.of(known, Rhythm.of(stores, pairing).everyDays(), room.today());
         return new PairingPage(
                 pairing.id().value(),
                 program.id().value(),

@@ -21,7 +21,9 @@ final class HouseRules {
     private static final Set<String> FEATURES = Set.of(
             "admin",
             "agreement",
+            "charter",
             "enrolment",
+            "goal",
             "gradebook",
             "home",
             "intake",

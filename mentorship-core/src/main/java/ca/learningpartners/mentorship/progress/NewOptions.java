@@ -115,13 +115,15 @@ public record NewOptions(ParticipantId person, Role role, Instant since, LocalDa
 
         private boolean hasRoom(ParticipantId person) {
             Mentor mentor = mentors.get(person);
-            return mentor != null && mentor.available() && standing(person) < mentor.capacity();
+            return mentor != null && mentor.available() && placesTaken(person) < mentor.capacity();
         }
 
-        private long standing(ParticipantId mentor) {
-            return stores.pairings().of(mentor).stream()
+        private long placesTaken(ParticipantId mentor) {
+            long here = stores.pairings().of(mentor).stream()
+                    .filter(pairing -> pairing.program().equals(program.id()))
                     .filter(pairing -> pairing.mentor().equals(mentor) && pairing.standsAt(now))
                     .count();
+            return here + stores.pairings().placesHeldElsewhere(program.id()).getOrDefault(mentor, 0);
         }
 
         private boolean wasShownSomebody(ParticipantId person, Role role, Instant since) {

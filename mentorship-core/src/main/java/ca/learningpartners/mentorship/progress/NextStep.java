@@ -11,6 +11,8 @@ public enum NextStep {
     PAUSED,
     /** A meeting is over: say whether you talked. */
     NOTE_MEETING,
+    /** Sign the charter: before the first contact, or because the partner has signed it and waits. */
+    CHARTER,
     /** The partner has proposed times: take one. */
     ANSWER_TIME,
     /** The next meeting is agreed. */
@@ -47,6 +49,9 @@ public enum NextStep {
         if (known.arranged().toNote().isPresent()) {
             return NOTE_MEETING;
         }
+        if (isToSign(known)) {
+            return CHARTER;
+        }
         if (known.arranged().toAnswer().isPresent()) {
             return ANSWER_TIME;
         }
@@ -57,5 +62,12 @@ public enum NextStep {
             return FIRST_CONTACT;
         }
         return today.isBefore(known.lastContact().get().plusDays(cadenceDays)) ? ALL_WELL : CONTACT_DUE;
+    }
+
+    /** Whether there is something to sign. Whoever talked first and never wrote a charter is left in peace. */
+    private static boolean isToSign(Situation known) {
+        return known.charter()
+                .map(charter -> !charter.isSignedBy(known.person()))
+                .orElse(known.lastContact().isEmpty());
     }
 }

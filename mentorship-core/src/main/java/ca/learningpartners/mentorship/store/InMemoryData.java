@@ -23,6 +23,7 @@ import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Question;
+import ca.learningpartners.mentorship.participant.Willing;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -61,6 +62,7 @@ final class InMemoryData {
     final Map<Enrolment, Mentee> mentees = new LinkedHashMap<>();
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
     final Map<AnsweredKey, Answered> answered = new LinkedHashMap<>();
+    final Map<List<Object>, Willing> willing = new LinkedHashMap<>();
     final Map<MatchRunId, MatchRun> matchRuns = new LinkedHashMap<>();
     final Map<MatchRunId, MatchInputs> matchInputs = new HashMap<>();
     final List<AdoptedPolicy> policies = new ArrayList<>();
@@ -90,6 +92,7 @@ final class InMemoryData {
         copy.mentees.putAll(mentees);
         copy.mentors.putAll(mentors);
         copy.answered.putAll(answered);
+        copy.willing.putAll(willing);
         copy.matchRuns.putAll(matchRuns);
         copy.matchInputs.putAll(matchInputs);
         copy.policies.addAll(policies);

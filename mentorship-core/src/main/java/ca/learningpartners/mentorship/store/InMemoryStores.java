@@ -17,6 +17,7 @@ import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
+import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
@@ -61,6 +62,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Enrolments enrolments() {
         return new InMemoryEnrolments(data);
+    }
+
+    @Override
+    public WillingPeople willing() {
+        return new InMemoryWillingPeople(data);
     }
 
     @Override

@@ -14,6 +14,7 @@ import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
+import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -33,6 +34,8 @@ public interface Stores {
     Assistances assistances();
 
     Enrolments enrolments();
+
+    WillingPeople willing();
 
     MatchRuns matchRuns();
 

@@ -20,6 +20,7 @@ public abstract class StoreContract
                 PairingContract,
                 CharterContract,
                 PauseContract,
+                RolloverContract,
                 SessionContract,
                 MeetingContract,
                 TimeZoneContract,

@@ -14,6 +14,7 @@ import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
+import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -63,6 +64,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Enrolments enrolments() {
         return new JdbiEnrolments(handle);
+    }
+
+    @Override
+    public WillingPeople willing() {
+        return new JdbiWillingPeople(handle);
     }
 
     @Override

@@ -1,0 +1,33 @@
+package ca.learningpartners.tool.program;
+
+import ca.learningpartners.mentorship.program.Program;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A program, as somebody with a role in it sees it.
+ *
+ * @param taking how long the viewer takes part as a mentee
+ * @param accompanying for how long the viewer accompanies others; empty as long as no term has begun
+ */
+public record ProgramPage(Program program, Optional<Taking> taking, Optional<Accompanying> accompanying) {
+
+    /**
+     * The viewer's window as a mentee.
+     *
+     * @param closes from when on a partnership is brought to a good close
+     * @param ahead whether the first day is yet to come
+     * @param over whether the last day has passed
+     */
+    public record Taking(LocalDate first, LocalDate closes, LocalDate last, boolean ahead, boolean over) {}
+
+    /**
+     * The viewer's term as a mentor.
+     *
+     * @param asked whether the viewer can say yes to a further term now
+     * @param further until when that would go on
+     * @param usedUp whether the most anybody can be a mentor in all is used up
+     */
+    public record Accompanying(
+            LocalDate since, LocalDate last, boolean over, boolean asked, LocalDate further, boolean usedUp) {}
+}
