@@ -59,6 +59,7 @@ class EveryPageTest {
                 "/programs/bcssa/matching",
                 "/programs/bcssa/people",
                 "/programs/bcssa/outbox",
+                "/reminders",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param concluded what came to an end lately
  * @param alumni programs the viewer took part in as a mentee until their window was over
  * @param desks the programs the viewer looks after
+ * @param reminders what the viewer was reminded of and has not put away
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
 public record HomePage(
@@ -29,7 +30,18 @@ public record HomePage(
         List<Concluded> concluded,
         List<Alumnus> alumni,
         List<Desk> desks,
+        List<Reminder> reminders,
         List<Elsewhere> elsewhere) {
+
+    /**
+     * A reminder.
+     *
+     * @param kind the word for what it is about
+     * @param about the partnership it is about; empty for those whose number alone is said
+     * @param count how many it stands for
+     * @param address where the viewer can do something about it
+     */
+    public record Reminder(String kind, String about, String partner, int count, String address) {}
 
     /**
      * One of the viewer's partnerships.

@@ -77,6 +77,7 @@ public final class HomeRoutes {
                         .map(program -> counts.desk(
                                 program, viewer, room.today(), room.clock().instant()))
                         .toList(),
+                room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
                 all.stream()
                         .filter(program -> !here.contains(program))
                         .map(program -> new HomePage.Elsewhere(program.id().value(), program.title()))

@@ -2,7 +2,6 @@ package ca.learningpartners.mentorship.nudge;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
-import ca.learningpartners.mentorship.text.Kept;
 
 /**
  * A word to one person, once. Two that differ in the program only are the same.
@@ -12,8 +11,12 @@ import ca.learningpartners.mentorship.text.Kept;
  */
 public record Nudge(ProgramId program, NudgeKind kind, ParticipantId to, String about, String occasion) {
 
+    private static final int MOST = 100;
+
     public Nudge {
-        about = Kept.line("subject of a nudge", about, 100);
-        occasion = Kept.line("occasion of a nudge", occasion, 100);
+        if (about.isBlank() || occasion.isBlank() || about.length() > MOST || occasion.length() > MOST) {
+            throw new IllegalArgumentException("A nudge about “" + about + "” on “" + occasion
+                    + "”: both are 1 to " + MOST + " characters long.");
+        }
     }
 }

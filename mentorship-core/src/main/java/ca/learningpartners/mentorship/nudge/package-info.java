@@ -1,6 +1,6 @@
 /**
- * What is worth a word to somebody, when, and by what way. The rules are data; what was said is a fact, so that nobody
- * is told twice.
+ * The words people were given: about what, when, and that they do not want any by mail. Each is a fact, so that nobody is
+ * told twice.
  */
 @NullMarked
 package ca.learningpartners.mentorship.nudge;

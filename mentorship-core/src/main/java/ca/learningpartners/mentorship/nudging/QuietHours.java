@@ -1,4 +1,4 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
 import ca.learningpartners.mentorship.program.WorkingDays;
 import java.time.Instant;

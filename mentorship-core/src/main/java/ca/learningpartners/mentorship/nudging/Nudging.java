@@ -1,5 +1,8 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
+import ca.learningpartners.mentorship.nudge.Nudge;
+import ca.learningpartners.mentorship.nudge.NotedNudge;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.Duration;
 import java.time.Instant;

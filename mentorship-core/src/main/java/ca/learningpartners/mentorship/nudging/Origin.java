@@ -1,4 +1,4 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
 /** From which fact a rule counts its days, and as long as what it holds. */
 enum Origin {

@@ -1,4 +1,4 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,7 +142,9 @@ final class OneLife {
                     .ifPresent(at -> pairing = pairing.resume(mentor, at));
         }
         ends.filter(at -> isNew(at, now)).ifPresent(at -> pairing = pairing.conclude(new Fact(mentor, at)));
-        lastContact = contacts.headMap(now, true).values().stream().max(Comparator.naturalOrder());
+        contacts.subMap(lived, false, now, true)
+                .values()
+                .forEach(day -> lastContact = lastContact.filter(day::isBefore).or(() -> Optional.of(day)));
         lived = now;
         return life(now);
     }

@@ -1,5 +1,7 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
+import ca.learningpartners.mentorship.nudge.Nudge;
+import ca.learningpartners.mentorship.nudge.NudgeKind;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.Pause;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -71,11 +73,11 @@ public final class NudgeRules {
         if (!life.pairing().standsAt(now)) {
             return List.of();
         }
-        Known known = new Known(life, now, calendar);
+        Known known = Known.of(life, now, calendar);
         boolean paused = life.pairing().isPausedAt(now);
         return rules.stream()
                 .filter(rule -> rule.origin() != Origin.OPTIONS && paused == (rule.origin() == Origin.LEAVE_ENDS))
-                .flatMap(rule -> known.due(rule))
+                .flatMap(known::due)
                 .toList();
     }
 
@@ -107,7 +109,25 @@ public final class NudgeRules {
     }
 
     /** A partnership on a day. */
-    private record Known(Life life, Instant now, ZoneId calendar) {
+    private record Known(
+            Life life,
+            Instant now,
+            ZoneId calendar,
+            LocalDate today,
+            Rhythm rhythm,
+            Optional<Cadence> sinceContact,
+            Optional<Cadence> sinceBegun) {
+
+        static Known of(Life life, Instant now, ZoneId calendar) {
+            return new Known(
+                    life,
+                    now,
+                    calendar,
+                    LocalDate.ofInstant(now, calendar),
+                    Rhythm.of(life.program(), life.everyDays()),
+                    life.cadence(calendar),
+                    life.sinceBegun(calendar));
+        }
 
         Stream<Nudge> due(NudgeRule rule) {
             return occasion(rule).stream()
@@ -127,17 +147,15 @@ public final class NudgeRules {
                     Optional.of("offer").filter(offer -> !pairing().hasBegun() && holds(rule, sinceOffered()));
                 case LAPSE -> Optional.of("offer").filter(offer -> !pairing().hasBegun() && isLapsing(rule));
                 case UNMET ->
-                    life.sinceBegun(calendar)
+                    sinceBegun
                             .filter(begun -> life.lastContact().isEmpty() && !life.meetingAhead())
                             .flatMap(begun -> silent(rule, begun));
                 case UNSIGNED ->
-                    life.sinceBegun(calendar)
-                            .filter(begun -> !life.charterInForce())
-                            .flatMap(begun -> silent(rule, begun));
-                case SILENCE -> life.cadence(calendar).flatMap(cadence -> silent(rule, cadence));
+                    sinceBegun.filter(begun -> !life.charterInForce()).flatMap(begun -> silent(rule, begun));
+                case SILENCE -> sinceContact.flatMap(cadence -> silent(rule, cadence));
                 case CLOSE ->
                     life.closes()
-                            .filter(day -> pairing().hasBegun() && holds(rule, ChronoUnit.DAYS.between(day, today())))
+                            .filter(day -> pairing().hasBegun() && holds(rule, ChronoUnit.DAYS.between(day, today)))
                             .map(LocalDate::toString);
                 case LEAVE_ENDS -> pairing().pauses().open().flatMap(pause -> leaveEnds(rule, pause));
                 case OPTIONS -> Optional.empty();
@@ -160,20 +178,20 @@ public final class NudgeRules {
 
         private Optional<String> silent(NudgeRule rule, Cadence cadence) {
             return Optional.of(cadence)
-                    .filter(known -> holds(rule, known.silence(today())))
+                    .filter(known -> holds(rule, known.silence(today)))
                     .map(known -> known.since().toString());
         }
 
         private Optional<String> leaveEnds(NudgeRule rule, Pause pause) {
             return Optional.ofNullable(pause.meantUntil())
-                    .filter(end -> !today().isBefore(end.minusDays(days(rule.from()))))
+                    .filter(end -> !today.isBefore(end.minusDays(days(rule.from()))))
                     .map(end -> pause.begun().at().toEpochMilli() + " " + end);
         }
 
         private boolean isLapsing(NudgeRule rule) {
             return Optional.ofNullable(pairing().lapses())
                     .map(moment -> LocalDate.ofInstant(moment, calendar))
-                    .filter(day -> !today().isBefore(daysAhead(day, days(rule.from()))))
+                    .filter(day -> !today.isBefore(daysAhead(day, days(rule.from()))))
                     .isPresent();
         }
 
@@ -183,16 +201,12 @@ public final class NudgeRules {
         }
 
         private int days(Amount amount) {
-            return amount.days(life.program(), Rhythm.of(life.program(), life.everyDays()));
+            return amount.days(life.program(), rhythm);
         }
 
         private long sinceOffered() {
             return ChronoUnit.DAYS.between(
-                    LocalDate.ofInstant(pairing().offered().at(), calendar), today());
-        }
-
-        private LocalDate today() {
-            return LocalDate.ofInstant(now, calendar);
+                    LocalDate.ofInstant(pairing().offered().at(), calendar), today);
         }
 
         private Pairing pairing() {

@@ -1,5 +1,6 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
+import ca.learningpartners.mentorship.nudge.NudgeKind;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -37,6 +38,7 @@ final class ByHand {
     private final Map<ParticipantId, ZoneId> zones;
     private final List<OneLife> lives;
     private final Map<OneLife, int[]> silentDays = new HashMap<>();
+    private final Map<OneLife, TreeMap<Instant, LocalDate>> latestContact = new HashMap<>();
     private final LocalDate first;
 
     /** What was said: when first, and from when on it was over. */
@@ -46,6 +48,7 @@ final class ByHand {
     final List<String> mails = new ArrayList<>();
 
     private final Map<String, Instant> lastSaid = new HashMap<>();
+    private Instant before = Instant.MIN;
     private final Map<String, Instant> mailed = new HashMap<>();
     private final Map<ParticipantId, Instant> lastMail = new HashMap<>();
 
@@ -59,6 +62,13 @@ final class ByHand {
                 sum[day + 1] = sum[day] + (isOnLeave(life, first.plusDays(day)) ? 0 : 1);
             }
             silentDays.put(life, sum);
+            TreeMap<Instant, LocalDate> latest = new TreeMap<>();
+            LocalDate so = LocalDate.MIN;
+            for (Map.Entry<Instant, LocalDate> contact : life.contacts.entrySet()) {
+                so = contact.getValue().isAfter(so) ? contact.getValue() : so;
+                latest.put(contact.getKey(), so);
+            }
+            latestContact.put(life, latest);
         }
     }
 
@@ -72,12 +82,12 @@ final class ByHand {
         });
     }
 
-    /** One hour: who is told what, and what goes by mail. */
-    void hour(Instant now, Map<ParticipantId, Map<NudgeKind, Instant>> stops) {
+    /** One look: who is told what, and what goes by mail. */
+    void look(Instant now, Map<ParticipantId, Map<NudgeKind, Instant>> stops) {
         Map<ParticipantId, List<String>> open = new TreeMap<>();
         for (OneLife life : lives) {
             spoken(life, now).forEach((key, to) -> {
-                if (said.containsKey(key) && !now.minus(Duration.ofHours(1)).equals(lastSaid.get(key))) {
+                if (said.containsKey(key) && !before.equals(lastSaid.get(key))) {
                     return;
                 }
                 if (said.containsKey(key) || isAwake(to, now)) {
@@ -88,6 +98,7 @@ final class ByHand {
             });
         }
         open.forEach((to, keys) -> mail(to, keys, now, stops.getOrDefault(to, Map.of())));
+        before = now;
     }
 
     private void mail(ParticipantId to, List<String> keys, Instant now, Map<NudgeKind, Instant> stopped) {
@@ -181,12 +192,9 @@ final class ByHand {
 
     private void going(Map<String, ParticipantId> spoken, OneLife life, Instant now, LocalDate today) {
         LocalDate begun = LocalDate.ofInstant(life.begun().orElseThrow(), VANCOUVER);
-        LocalDate since = begun;
-        boolean met = false;
-        for (LocalDate contact : life.contacts.headMap(now, true).values()) {
-            met = true;
-            since = contact.isAfter(since) ? contact : since;
-        }
+        Map.Entry<Instant, LocalDate> latest = latestContact.get(life).floorEntry(now);
+        boolean met = latest != null;
+        LocalDate since = met && latest.getValue().isAfter(begun) ? latest.getValue() : begun;
         int sinceBegun = count(life, begun, today);
         int silent = count(life, since, today);
         boolean menteeSigned =

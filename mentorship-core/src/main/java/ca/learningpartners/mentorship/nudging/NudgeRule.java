@@ -1,5 +1,6 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
+import ca.learningpartners.mentorship.nudge.NudgeKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
 /** Whom a rule speaks to. */
 enum Audience {

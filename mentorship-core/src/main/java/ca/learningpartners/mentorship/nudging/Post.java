@@ -1,5 +1,6 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
+import ca.learningpartners.mentorship.nudge.Nudge;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.util.List;
 import java.util.Optional;

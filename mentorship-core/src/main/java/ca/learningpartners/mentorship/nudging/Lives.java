@@ -1,4 +1,4 @@
-package ca.learningpartners.mentorship.nudge;
+package ca.learningpartners.mentorship.nudging;
 
 import ca.learningpartners.mentorship.charter.Charter;
 import ca.learningpartners.mentorship.district.DistrictNumber;
