@@ -14,6 +14,7 @@ import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
+import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.HomeRoutes;
@@ -140,6 +141,7 @@ public final class ToolServer implements AutoCloseable {
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
                 new LeavingRoutes(room, viewing)::register,
+                new ClosingRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,

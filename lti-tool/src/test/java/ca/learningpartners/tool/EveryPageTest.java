@@ -63,7 +63,14 @@ class EveryPageTest {
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
-        for (String path : List.of("/", "/pairings/" + pairing.id(), "/pairings/" + pairing.id() + "/sessions/new")) {
+        for (String path : List.of(
+                "/",
+                "/pairings/" + pairing.id(),
+                "/pairings/" + pairing.id() + "/sessions/new",
+                "/pairings/" + pairing.id() + "/leaving",
+                "/pairings/" + pairing.id() + "/pause",
+                "/pairings/" + pairing.id() + "/closure",
+                "/pairings/" + pairing.id() + "/copy")) {
             pages.add(tessa.open(tool.at(path)));
         }
         assertThat(pages).extracting(Page::status).containsOnly(200);

@@ -48,13 +48,14 @@ class WindowTest {
             assertThat(tool.count("act", "verb = 'pairing-completed' AND subject = '" + pairing.id() + "'"))
                     .isEqualTo(1);
 
-            Page home = lucie(tool).open(tool.at("/"));
+            Browser alumna = lucie(tool);
+            Page home = alumna.open(tool.at("/"));
             assertThat(home.text())
                     .contains("Your partnership with 周慧琳 Wei-Lin Chow has run its course")
                     .contains("You took part until")
                     .doesNotContain("is being chosen with care");
-            assertThat(home.links("/pairings/")).contains("/pairings/" + pairing.id());
-            Page offered = lucie(tool).submit(home, "/mentoring");
+            assertThat(home.links("/pairings/")).contains("/pairings/" + pairing.id() + "/copy");
+            Page offered = alumna.submit(home, "/mentoring");
             assertThat(offered.status()).isEqualTo(200);
             Page people = tool.signedIn("sd27", "noor.haddad").open(tool.at("/programs/bcssa/people"));
             assertThat(people.text()).contains("alumni", "took part until", "would like to mentor, since");
@@ -148,7 +149,7 @@ class WindowTest {
     /** The coordinator's next import says so. */
     private static void startsAgain(RunningTool tool, LocalDate day) {
         tool.imports("id,name,email,role,district,languages,position,position_start\n" + LUCIE
-                + ",Lucie Bélanger-Roy,lucie.belanger-roy@sd93.example,new-member,SD93,fr;en,Directrice," + day + "\n");
+                + ",Lucie Bélanger-Roy,lucie.belanger-roy@sd93.example,mentee,SD93,fr;en,Directrice," + day + "\n");
     }
 
     private static Pairing begun(RunningTool tool) {

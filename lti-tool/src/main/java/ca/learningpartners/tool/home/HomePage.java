@@ -108,7 +108,13 @@ public record HomePage(
      *
      * @param options by when the viewer is shown whom else it could be, as long as that is open
      */
-    public record Concluded(String partner, String id, How how, Optional<LocalDate> options) {}
+    public record Concluded(String partner, String id, How how, Optional<LocalDate> options) {
+
+        /** Whether there is something to keep: it had begun. */
+        public boolean hasCopy() {
+            return how == How.PARTNERSHIP || how == How.COMPLETED;
+        }
+    }
 
     /**
      * A program the viewer took part in as a mentee.

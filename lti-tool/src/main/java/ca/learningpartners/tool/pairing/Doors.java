@@ -1,9 +1,12 @@
 package ca.learningpartners.tool.pairing;
 
+import ca.learningpartners.mentorship.closing.ClosingPairing;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.store.Stores;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a partnership leads on to: each a page of its own, with a few words on how things stand there. */
@@ -11,14 +14,18 @@ final class Doors {
 
     private final Stores stores;
     private final Situation known;
+    private final LocalDate today;
 
-    Doors(Stores stores, Situation known) {
+    Doors(Stores stores, Situation known, LocalDate today) {
         this.stores = stores;
         this.known = known;
+        this.today = today;
     }
 
     List<PairingPage.Door> all() {
-        return Stream.of(charter(), program()).toList();
+        return Stream.of(Optional.of(charter()), closing(), copy(), Optional.of(program()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private PairingPage.Door charter() {
@@ -27,6 +34,30 @@ final class Doors {
                         charter.isSignedByBoth() ? "signed" : charter.isSignedBy(known.person()) ? "theirs" : "yours")
                 .orElse("none");
         return new PairingPage.Door("charter", "/pairings/" + known.pairing().id() + "/charter", state, List.of());
+    }
+
+    /** Once the day for it has come; before, nobody has to think of the end. */
+    private Optional<PairingPage.Door> closing() {
+        String address = "/pairings/" + known.pairing().id() + "/closure";
+        boolean open = known.pairing().concluded() == null
+                && new ClosingPairing(
+                                stores.pairings(),
+                                stores.programs(),
+                                stores.enrolments(),
+                                stores.closings(),
+                                stores.audit())
+                        .opens(known.pairing())
+                        .filter(day -> !today.isBefore(day))
+                        .isPresent();
+        String state = known.closesFrom().isPresent() ? "open" : "finished";
+        return open ? Optional.of(new PairingPage.Door("closing", address, state, List.of())) : Optional.empty();
+    }
+
+    private Optional<PairingPage.Door> copy() {
+        return known.pairing()
+                .begunAt()
+                .map(begun -> new PairingPage.Door(
+                        "copy", "/pairings/" + known.pairing().id() + "/copy", "print", List.of()));
     }
 
     private PairingPage.Door program() {

@@ -154,7 +154,7 @@ public final class PairingRoutes {
                 sums.contacts(),
                 sums.minutes(),
                 touched(program, sums),
-                new Doors(stores, known).all());
+                new Doors(stores, known, room.today()).all());
     }
 
     /** The last whole day before the offer lapses. */

@@ -22,6 +22,7 @@ final class HouseRules {
             "admin",
             "agreement",
             "charter",
+            "closing",
             "enrolment",
             "goal",
             "gradebook",

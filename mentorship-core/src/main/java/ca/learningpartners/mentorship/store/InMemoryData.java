@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.charter.Charter;
 import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.choice.Choice;
 import ca.learningpartners.mentorship.choice.Suggestion;
+import ca.learningpartners.mentorship.closing.Closing;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.matching.AdoptedPolicy;
@@ -62,6 +63,7 @@ final class InMemoryData {
     final Map<Enrolment, Mentee> mentees = new LinkedHashMap<>();
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
     final Map<AnsweredKey, Answered> answered = new LinkedHashMap<>();
+    final Map<List<Object>, Closing> closings = new LinkedHashMap<>();
     final Map<List<Object>, Willing> willing = new LinkedHashMap<>();
     final Map<MatchRunId, MatchRun> matchRuns = new LinkedHashMap<>();
     final Map<MatchRunId, MatchInputs> matchInputs = new HashMap<>();
@@ -92,6 +94,7 @@ final class InMemoryData {
         copy.mentees.putAll(mentees);
         copy.mentors.putAll(mentors);
         copy.answered.putAll(answered);
+        copy.closings.putAll(closings);
         copy.willing.putAll(willing);
         copy.matchRuns.putAll(matchRuns);
         copy.matchInputs.putAll(matchInputs);

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
@@ -102,6 +103,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Charters charters() {
         return new InMemoryCharters(data);
+    }
+
+    @Override
+    public Closings closings() {
+        return new InMemoryClosings(data);
     }
 
     @Override

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
@@ -50,6 +51,8 @@ public interface Stores {
     Pairings pairings();
 
     Charters charters();
+
+    Closings closings();
 
     Sessions sessions();
 

@@ -21,6 +21,7 @@ public abstract class StoreContract
                 CharterContract,
                 PauseContract,
                 RolloverContract,
+                ClosingContract,
                 SessionContract,
                 MeetingContract,
                 TimeZoneContract,

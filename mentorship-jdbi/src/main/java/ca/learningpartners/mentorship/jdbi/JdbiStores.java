@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
@@ -104,6 +105,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Charters charters() {
         return new JdbiCharters(handle);
+    }
+
+    @Override
+    public Closings closings() {
+        return new JdbiClosings(handle);
     }
 
     @Override

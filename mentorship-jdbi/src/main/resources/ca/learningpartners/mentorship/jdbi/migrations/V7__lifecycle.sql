@@ -25,3 +25,17 @@ CREATE TABLE willing (
     said_at    BIGINT NOT NULL,
     PRIMARY KEY (program, said_by, willing_to)
 );
+
+-- What each of the two writes as their partnership comes to its end, for the pair alone.
+CREATE TABLE closing (
+    pairing     TEXT NOT NULL REFERENCES pairing (id),
+    author      TEXT NOT NULL REFERENCES participant (id),
+    begun_at    BIGINT NOT NULL,
+    revision    INTEGER NOT NULL,
+    to_partner  TEXT NOT NULL,
+    proud_of    TEXT NOT NULL,
+    next        TEXT NOT NULL,
+    saved_at    BIGINT NOT NULL,
+    finished_at BIGINT,
+    PRIMARY KEY (pairing, author)
+);
