@@ -1,9 +1,9 @@
 package ca.learningpartners.tool.home;
 
-import ca.learningpartners.mentorship.nudging.Lives;
 import ca.learningpartners.mentorship.nudge.NotedNudge;
 import ca.learningpartners.mentorship.nudge.Nudge;
 import ca.learningpartners.mentorship.nudge.NudgeKind;
+import ca.learningpartners.mentorship.nudging.Lives;
 import ca.learningpartners.mentorship.nudging.NudgeRules;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;

@@ -1,8 +1,8 @@
 package ca.learningpartners.tool.reminder;
 
-import ca.learningpartners.mentorship.nudging.Lives;
 import ca.learningpartners.mentorship.nudge.Nudge;
 import ca.learningpartners.mentorship.nudge.NudgeKind;
+import ca.learningpartners.mentorship.nudging.Lives;
 import ca.learningpartners.mentorship.nudging.NudgeRules;
 import ca.learningpartners.mentorship.nudging.Nudging;
 import ca.learningpartners.mentorship.nudging.QuietHours;

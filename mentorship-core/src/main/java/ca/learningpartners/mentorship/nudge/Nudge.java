@@ -15,8 +15,8 @@ public record Nudge(ProgramId program, NudgeKind kind, ParticipantId to, String 
 
     public Nudge {
         if (about.isBlank() || occasion.isBlank() || about.length() > MOST || occasion.length() > MOST) {
-            throw new IllegalArgumentException("A nudge about “" + about + "” on “" + occasion
-                    + "”: both are 1 to " + MOST + " characters long.");
+            throw new IllegalArgumentException(
+                    "A nudge about “" + about + "” on “" + occasion + "”: both are 1 to " + MOST + " characters long.");
         }
     }
 }

@@ -1,7 +1,7 @@
 package ca.learningpartners.mentorship.nudging;
 
-import ca.learningpartners.mentorship.nudge.Nudge;
 import ca.learningpartners.mentorship.nudge.NotedNudge;
+import ca.learningpartners.mentorship.nudge.Nudge;
 import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package ca.learningpartners.mentorship.nudging;
 
-import ca.learningpartners.mentorship.nudge.Nudge;
-import ca.learningpartners.mentorship.nudge.NudgeKind;
-import ca.learningpartners.mentorship.nudge.NotedNudge;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.nudge.NotedNudge;
+import ca.learningpartners.mentorship.nudge.Nudge;
+import ca.learningpartners.mentorship.nudge.NudgeKind;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
