@@ -13,11 +13,15 @@ import ca.learningpartners.lti.registration.ToolAddress;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
+import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.gradebook.CompletionRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
+import ca.learningpartners.tool.home.AttentionRoutes;
 import ca.learningpartners.tool.home.HomeRoutes;
+import ca.learningpartners.tool.identity.IdentityRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
@@ -39,6 +43,7 @@ import ca.learningpartners.tool.platform.PlatformServices;
 import ca.learningpartners.tool.platform.Vault;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
+import ca.learningpartners.tool.release.ReleaseRoutes;
 import ca.learningpartners.tool.reminder.OutboxRoutes;
 import ca.learningpartners.tool.reminder.ReminderErrand;
 import ca.learningpartners.tool.reminder.ReminderRoutes;
@@ -53,6 +58,7 @@ import ca.learningpartners.tool.schedule.Agenda;
 import ca.learningpartners.tool.schedule.Errand;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
+import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import io.javalin.config.RoutesConfig;
@@ -134,6 +140,7 @@ public final class ToolServer implements AutoCloseable {
                         ::register,
                 registration(room, address, platforms)::register,
                 new HomeRoutes(room, viewing, sessions)::register,
+                new AttentionRoutes(room, viewing, baseUrl)::register,
                 new EnrolmentRoutes(room, viewing, folder.bindings())::register,
                 rosters::register,
                 new MatchingRoutes(room, viewing, matchmaking)::register,
@@ -144,7 +151,12 @@ public final class ToolServer implements AutoCloseable {
                 new ClosingRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
+                new IdentityRoutes(room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))
+                        ::register,
+                new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
+                new CompletionRoutes(room, viewing)::register,
+                new ReleaseRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
@@ -235,6 +247,7 @@ public final class ToolServer implements AutoCloseable {
         folder.nonces().forgetExpired(now);
         sessions.forgetExpired(now);
         handovers.forgetExpired(now);
+        new AttemptStore(folder.database(), clock).forgetFree(now);
         traces.forget(now.minus(LaunchTraceStore.KEPT));
     }
 }

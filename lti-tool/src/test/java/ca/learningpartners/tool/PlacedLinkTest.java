@@ -55,7 +55,7 @@ class PlacedLinkTest {
         assertThat(column.text("resourceId")).contains("bcssa/partnership");
         assertThat(column.text("tag")).contains("completion");
         Page review = noor.open(tool.launch("sd27", "noor.haddad").reviewing(column.id(), "4"));
-        assertThat(review.heading()).isEqualTo("Tessa Lindqvist has not noted a first contact yet.");
+        assertThat(review.heading()).isEqualTo("Tessa Lindqvist: there is nothing to tell a gradebook yet.");
         Browser einar = tool.signedIn("sd27", "einar.bjorkan");
         Page forged = einar.open(tool.launch("sd27", "einar.bjorkan").reviewing(column.id(), "4"));
         assertThat(forged.status()).isEqualTo(403);

@@ -49,7 +49,7 @@ class ReviewTest {
             Browser tessa = known(platform, TESSA, "tessa.lindqvist@sd27.example");
             Browser noor = known(platform, NOOR, "noor.haddad@sd27.example");
             Page before = platform.launch(noor, NOOR, "", about(TESSA, INSTRUCTOR, CUSTOM));
-            assertThat(before.heading()).isEqualTo("Tessa Lindqvist has not noted a first contact yet.");
+            assertThat(before.heading()).isEqualTo("Tessa Lindqvist: there is nothing to tell a gradebook yet.");
 
             tessa.submit(tessa.open(tool.at("/pairings/" + pairing.id())), "/acceptance");
             tessa.submit(
@@ -60,12 +60,14 @@ class ReviewTest {
             assertThat(after.status()).isEqualTo(200);
             assertThat(after.address().getPath()).isEqualTo("/review");
             assertThat(after.heading())
-                    .isEqualTo("Tessa Lindqvist has taken part: a first contact was noted on November 21, 2026.");
+                    .isEqualTo(
+                            "Tessa Lindqvist has taken part: what the program counts was done on November 21, 2026.");
             assertThat(after.text()).doesNotContain("47", "November 3", "Video", partner(tool, pairing));
             Page french = platform.launch(
                     noor, NOOR, "", about(TESSA, INSTRUCTOR, CUSTOM).andThen(in("fr-CA")));
             assertThat(french.heading())
-                    .isEqualTo("Tessa Lindqvist a participé : un premier contact a été noté le 21 novembre 2026.");
+                    .isEqualTo(
+                            "Tessa Lindqvist a participé : ce que compte le programme était fait le 21 novembre 2026.");
         }
     }
 

@@ -62,6 +62,7 @@ public record PeoplePage(
      * @param said where it is read what they said about themselves; empty for who is not asked
      * @param silent whether it is not known what they need or offer, and they are not paired
      * @param until the last day to answer an offer that has been unanswered for a while, by either of the two
+     * @param accounts where it is listed from which platforms they sign in; empty for who joined none by a code
      * @param left when they left the last of the courses they were in, if they are in none any more
      * @param alumnus the last day of a mentee's window, once it has passed
      * @param willing when they said that they would like to mentor, as long as they do not
@@ -74,6 +75,7 @@ public record PeoplePage(
             String status,
             Optional<String> said,
             boolean silent,
+            Optional<String> accounts,
             Optional<LocalDate> until,
             Optional<LocalDate> left,
             Optional<LocalDate> alumnus,

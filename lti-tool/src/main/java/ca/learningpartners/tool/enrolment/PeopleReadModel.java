@@ -99,6 +99,8 @@ final class PeopleReadModel {
                             AND (g.mentee_accepted_at IS NULL OR g.mentor_accepted_at IS NULL)
                             AND ((a.role = 'MENTEE' AND g.mentee = p.id) OR (a.role = 'MENTOR' AND g.mentor = p.id)))
                             AS lapses_at,
+                          (SELECT count(*) FROM platform_identity i WHERE i.participant = p.id
+                            AND i.joined_at IS NOT NULL) AS joined,
                           gone.left_at,
                           (SELECT w.said_at FROM willing w WHERE w.program = a.program AND w.said_by = p.id
                             AND w.willing_to = 'MENTORING' AND a.role = 'MENTEE' AND NOT EXISTS (SELECT 1 FROM appointment o
@@ -127,8 +129,11 @@ final class PeopleReadModel {
                             role,
                             shown,
                             status,
-                            asked ? Optional.of(said(program.id(), row.getString("id"))) : Optional.empty(),
+                            asked ? Optional.of(page(program.id(), row.getString("id"), "intake")) : Optional.empty(),
                             asked && WAITING.contains(status) && row.getInt("answers") < Intake.ENOUGH,
+                            row.getInt("joined") > 0
+                                    ? Optional.of(page(program.id(), row.getString("id"), "accounts"))
+                                    : Optional.empty(),
                             day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
                             day(row.getLong("left_at")),
                             alumnus,
@@ -166,9 +171,9 @@ final class PeopleReadModel {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static String said(ProgramId program, String person) {
+    private static String page(ProgramId program, String person, String name) {
         String id = URLEncoder.encode(person, StandardCharsets.UTF_8).replace("+", "%20");
-        return "/programs/" + program + "/people/" + id + "/intake";
+        return "/programs/" + program + "/people/" + id + "/" + name;
     }
 
     private Optional<LocalDate> day(long millis) {

@@ -4,6 +4,7 @@ import ca.learningpartners.lti.ags.ScoreTimes;
 import ca.learningpartners.lti.person.Subject;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.program.ProgramId;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,16 +19,24 @@ final class ScoreQueueStore {
     /** How long an attempt may take before another node believes it lost. */
     private static final Duration ATTEMPT = Duration.ofMinutes(5);
 
-    private static final String ENQUEUE = """
-            UPDATE grade_score SET state = 'DUE', due_at = :now
-            WHERE state = 'EXPECTED' AND EXISTS (
+    /** Whether what the program counts is done by the person behind a score. */
+    private static final String COMPLETE = """
+            EXISTS (
               SELECT 1 FROM grade_column c
               JOIN course_binding b ON b.course = c.course
               JOIN platform_identity i ON i.registration = b.registration AND i.deployment = b.scope
                 AND i.subject = grade_score.subject
-              JOIN taken_part t ON t.program = c.program AND t.participant = i.participant
+              JOIN completed t ON t.program = c.program AND t.participant = i.participant
               WHERE c.id = grade_score.grade_column)
             """;
+
+    private static final String ENQUEUE =
+            "UPDATE grade_score SET state = 'DUE', due_at = :now WHERE state = 'EXPECTED' AND " + COMPLETE;
+
+    private static final String RECALL = """
+            UPDATE grade_score SET state = 'EXPECTED', due_at = NULL
+            WHERE state = 'DUE' AND grade_column IN (SELECT id FROM grade_column WHERE program = :program)
+            AND NOT""" + " " + COMPLETE;
 
     private static final String DUE = """
             SELECT s.grade_column, s.subject, s.stamp, s.attempts, c.line_item, r.id AS registration
@@ -54,6 +63,12 @@ final class ScoreQueueStore {
     int enqueue(Instant now) {
         return database.inTransaction(handle ->
                 handle.createUpdate(ENQUEUE).bind("now", now.toEpochMilli()).execute());
+    }
+
+    /** What is on its way in a program and has not been told yet is looked at anew, by what counts now. */
+    void recall(ProgramId program) {
+        database.inTransaction(
+                handle -> handle.createUpdate(RECALL).bind("program", program).execute());
     }
 
     /** Takes the one that has been due longest, so that nobody else does; empty if none is due now. */

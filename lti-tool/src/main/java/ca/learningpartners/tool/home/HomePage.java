@@ -6,6 +6,7 @@ import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ import java.util.Optional;
  * @param choosing where the viewer was asked to choose, and still may
  * @param concluded what came to an end lately
  * @param alumni programs the viewer took part in as a mentee until their window was over
+ * @param joined accounts the viewer joined lately from other platforms, told once more in case it was not them
+ * @param asks where a coordinator asks how it goes
+ * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
  * @param reminders what the viewer was reminded of and has not put away
  * @param elsewhere further programs the viewer has a role in, one tap away
@@ -29,6 +33,9 @@ public record HomePage(
         List<Choosing> choosing,
         List<Concluded> concluded,
         List<Alumnus> alumni,
+        List<Joined> joined,
+        List<Ask> asks,
+        List<Assisting> assisting,
         List<Desk> desks,
         List<Reminder> reminders,
         List<Elsewhere> elsewhere) {
@@ -129,14 +136,39 @@ public record HomePage(
     /** A partnership that is over, of which the viewer keeps a copy. */
     public record Copy(String id, String partner) {}
 
+    /** An account on another platform that was joined by a code. */
+    public record Joined(String platform, LocalDate on) {}
+
     /** A program that is not on this screen. */
     public record Elsewhere(String program, LocalText title) {}
+
+    /**
+     * A partnership as an assistant finds it.
+     *
+     * @param next the next agreed meeting, by the clock of whoever the viewer settles times for
+     * @param waits whether times wait for that partner's answer
+     * @param proposed the first time that waits for the other's answer
+     */
+    public record Assisting(
+            String pairing,
+            String principal,
+            String partner,
+            Optional<ZonedDateTime> next,
+            boolean waits,
+            Optional<ZonedDateTime> proposed) {}
+
+    /** A coordinator asks how it goes in a partnership of the viewer's. */
+    public record Ask(String pairing, String partner, String by, Optional<String> address) {}
 
     /**
      * A program the viewer looks after, in five numbers.
      *
      * @param office true for the Provincial Office, which sees every district
-     * @param lapsing offers that have been unanswered for a while
+     * @param numbers what wants attention
+     * @param offered offers not answered by both
+     * @param active partnerships that have begun
+     * @param contacts of the last thirty days
+     * @param asking people who ask to join
      * @param words proposed pairs that wait for the viewer's word as a coordinator
      * @param run the latest proposal that nobody has approved, if there is one
      */
@@ -146,13 +178,31 @@ public record HomePage(
             LocalText word,
             boolean office,
             String districts,
-            int waiting,
+            List<Number> numbers,
             int offered,
             int active,
             int contacts,
             int asking,
-            int lapsing,
             int words,
             Optional<String> run,
-            int proposed) {}
+            int proposed) {
+
+        /** How many people wait for a partner. */
+        public int waiting() {
+            return numbers.get(0).count();
+        }
+
+        /** What wants attention once nobody waits for a partner. */
+        public Optional<Number> next() {
+            return numbers.stream().skip(1).filter(number -> number.count() > 0).findFirst();
+        }
+    }
+
+    /**
+     * One of the five.
+     *
+     * @param which its name, for its address and its words
+     * @param overdue how many of them were due by a day that has passed
+     */
+    public record Number(String which, int count, int overdue) {}
 }

@@ -5,12 +5,13 @@ import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.matchmaking.Agreeing;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Role;
-import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.viewer.Viewer;
+import ca.learningpartners.tool.viewer.Visitor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,12 @@ import org.jdbi.v3.core.Handle;
 final class HomeReadModel {
 
     private static final int CONTACT_DAYS = 30;
+    private static final int JOINED_DAYS = 30;
+    private static final int ASKED_DAYS = 30;
 
     private static final String COUNTS = """
             WITH mine AS (
-              SELECT g.id, g.mentee_accepted_at, g.mentor_accepted_at, g.offered_at, g.lapses_at
+              SELECT g.id, g.mentee_accepted_at, g.mentor_accepted_at
               FROM pairing g
               JOIN participant mentee ON mentee.id = g.mentee
               JOIN participant mentor ON mentor.id = g.mentor
@@ -32,20 +35,9 @@ final class HomeReadModel {
                 AND (:all = 1 OR mentee.district IN (<districts>) OR mentor.district IN (<districts>))
             )
             SELECT
-              (SELECT count(*) FROM mentee m JOIN participant p ON p.id = m.participant
-                WHERE m.program = :program AND (:all = 1 OR p.district IN (<districts>))
-                  AND m.position_start <= :today AND m.position_start > :tooEarly
-                  AND NOT EXISTS (SELECT 1 FROM pairing g WHERE g.program = :program AND g.mentee = p.id
-                    AND g.concluded_at IS NULL)
-                  AND NOT EXISTS (SELECT 1 FROM agreement a JOIN match_run r ON r.id = a.run
-                    WHERE r.program = :program AND a.mentee = p.id AND a.word IS NULL AND r.approved_at >= :asked
-                    AND NOT EXISTS (SELECT 1 FROM agreement d
-                      WHERE d.run = a.run AND d.mentee = a.mentee AND d.word = 'DECLINED'))) AS waiting,
               (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NULL OR mentor_accepted_at IS NULL) AS offered,
               (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NOT NULL AND mentor_accepted_at IS NOT NULL) AS active,
               (SELECT count(*) FROM session s JOIN mine ON mine.id = s.pairing WHERE s.held_on > :since) AS contacts,
-              (SELECT count(*) FROM mine WHERE (mentee_accepted_at IS NULL OR mentor_accepted_at IS NULL)
-                AND lapses_at IS NOT NULL AND offered_at <= :nudged) AS lapsing,
               (SELECT count(*) FROM join_request j WHERE j.answered_at IS NULL
                 AND (:all = 1 OR j.district IN (<districts>))) AS asking
             """;
@@ -56,7 +48,7 @@ final class HomeReadModel {
         this.database = database;
     }
 
-    HomePage.Desk desk(Program program, Viewer viewer, LocalDate today, Instant now) {
+    HomePage.Desk desk(Program program, Viewer viewer, Attention attention, LocalDate today, Instant now) {
         boolean office = viewer.isOffice(program.id());
         Set<DistrictNumber> coordinated = viewer.coordinated(program.id());
         List<Integer> districts =
@@ -67,12 +59,6 @@ final class HomeReadModel {
                     .bind("program", program.id().value())
                     .bind("all", office ? 1 : 0)
                     .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
-                    .bind("today", today.toString())
-                    .bind(
-                            "tooEarly",
-                            today.minusMonths(program.eligibility().months()).toString())
-                    .bind("asked", Agreeing.since(program, now))
-                    .bind("nudged", now.minus(Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS))))
                     .bind("since", today.minusDays(CONTACT_DAYS).toString())
                     .map((row, context) -> new HomePage.Desk(
                             program.id().value(),
@@ -80,12 +66,11 @@ final class HomeReadModel {
                             program.template().terms().mentee(),
                             office,
                             districts.stream().map(number -> "SD" + number).collect(Collectors.joining(", ")),
-                            row.getInt("waiting"),
+                            attention.numbers(),
                             row.getInt("offered"),
                             row.getInt("active"),
                             row.getInt("contacts"),
                             row.getInt("asking"),
-                            row.getInt("lapsing"),
                             words(handle, program, districts, now),
                             pending.map(Pending::run),
                             pending.map(Pending::pairs).orElse(0)))
@@ -136,6 +121,51 @@ final class HomeReadModel {
                 })
                 .findOne()
                 .flatMap(found -> found);
+    }
+
+    /** Accounts joined within a month, other than the one the viewer came from now. */
+    List<HomePage.Joined> joined(Viewer viewer, Instant now, ZoneId zone) {
+        Visitor here = viewer.session().visitor().orElseThrow();
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("""
+                        SELECT r.name, i.joined_at FROM platform_identity i
+                        JOIN lti_registration r ON r.id = i.registration
+                        WHERE i.participant = :person AND i.joined_at > :since
+                          AND NOT (i.registration = :registration AND i.deployment = :scope AND i.subject = :subject)
+                        ORDER BY i.joined_at DESC
+                        """)
+                        .bind("person", viewer.id())
+                        .bind("since", now.minus(Duration.ofDays(JOINED_DAYS)))
+                        .bind("registration", here.registration().value())
+                        .bind("scope", here.scope())
+                        .bind("subject", here.subject())
+                        .map((row, context) -> new HomePage.Joined(
+                                row.getString("name"),
+                                LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("joined_at")), zone)))
+                        .list());
+    }
+
+    /** Where a coordinator asked how it goes, as long as nothing was noted since, and for a month at most. */
+    List<HomePage.Ask> asks(Viewer viewer, Instant now) {
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("""
+                        SELECT a.pairing, q.name AS partner, c.name, c.email FROM attention_ask a
+                        JOIN pairing g ON g.id = a.pairing AND g.concluded_at IS NULL
+                        JOIN participant q ON q.id = CASE WHEN g.mentee = :person THEN g.mentor ELSE g.mentee END
+                        JOIN participant c ON c.id = a.asked_by
+                        WHERE a.which = :which AND a.asked_at > :since AND (g.mentee = :person OR g.mentor = :person)
+                          AND NOT EXISTS (SELECT 1 FROM session s WHERE s.pairing = g.id AND s.logged_at > a.asked_at)
+                        ORDER BY a.asked_at DESC
+                        """)
+                        .bind("person", viewer.id())
+                        .bind("which", Which.QUIET.name())
+                        .bind("since", now.minus(Duration.ofDays(ASKED_DAYS)))
+                        .map((row, context) -> new HomePage.Ask(
+                                row.getString("pairing"),
+                                row.getString("partner"),
+                                row.getString("name"),
+                                Optional.ofNullable(row.getString("email"))))
+                        .list());
     }
 
     /** How many contacts a partnership has had, and when the last one was. */

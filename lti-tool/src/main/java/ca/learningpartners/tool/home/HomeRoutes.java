@@ -40,12 +40,14 @@ public final class HomeRoutes {
     private final Viewing viewing;
     private final WebSessionStore sessions;
     private final HomeReadModel counts;
+    private final Desks desks;
 
     public HomeRoutes(Room room, Viewing viewing, WebSessionStore sessions) {
         this.room = room;
         this.viewing = viewing;
         this.sessions = sessions;
         this.counts = new HomeReadModel(room.database());
+        this.desks = new Desks(room);
     }
 
     public void register(RoutesConfig routes) {
@@ -71,11 +73,20 @@ public final class HomeRoutes {
                 choosing,
                 afterwards(here, (after, program) -> after.concluded(viewer.id(), program)),
                 alumni,
+                counts.joined(viewer, room.clock().instant(), room.clock().getZone()),
+                counts.asks(viewer, room.clock().instant()),
+                room.store()
+                        .read(stores ->
+                                new Assisting(stores, viewer, room.clock().instant()).all()),
                 here.stream()
                         .filter(program -> viewer.isOffice(program.id())
                                 || !viewer.coordinated(program.id()).isEmpty())
                         .map(program -> counts.desk(
-                                program, viewer, room.today(), room.clock().instant()))
+                                program,
+                                viewer,
+                                desks.attention(program, viewer),
+                                room.today(),
+                                room.clock().instant()))
                         .toList(),
                 room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
                 all.stream()

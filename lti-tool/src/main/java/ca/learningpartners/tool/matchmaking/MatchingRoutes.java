@@ -71,7 +71,7 @@ public final class MatchingRoutes {
     }
 
     private static MatchingReadModel.Wish wish(Context context, Frame frame) {
-        return new MatchingReadModel.Wish(PairFilter.asked(context), Forms.page(context), frame.locale());
+        return new MatchingReadModel.Wish(FilterInput.asked(context), Forms.page(context), frame.locale());
     }
 
     private void approve(Context context) {

@@ -1,12 +1,9 @@
 package ca.learningpartners.tool.matchmaking;
 
 import ca.learningpartners.tool.runtime.Folded;
-import ca.learningpartners.tool.runtime.Forms;
-import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -40,20 +37,6 @@ public record PairFilter(String words, String district, Order order) {
 
     public PairFilter {
         words = words.length() > LONGEST ? words.substring(0, words.offsetByCodePoints(0, 40)) : words;
-    }
-
-    /** What an address asks for. */
-    static PairFilter asked(Context context) {
-        return named(field -> Forms.asked(context, field));
-    }
-
-    /** What a form brings along, so that the list is where it was. */
-    static PairFilter sent(Context context) {
-        return named(field -> Forms.text(context, field).orElse(""));
-    }
-
-    private static PairFilter named(UnaryOperator<String> field) {
-        return new PairFilter(field.apply("q"), field.apply("district"), Order.named(field.apply("order")));
     }
 
     boolean keeps(MatchingPage.Someone... people) {

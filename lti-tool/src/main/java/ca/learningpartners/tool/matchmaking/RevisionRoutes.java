@@ -76,7 +76,7 @@ final class RevisionRoutes {
         Asked asked = asked(context, viewer);
         ProgramId id = asked.opened().program();
         int page = Forms.value(context, "page", Integer::valueOf).orElse(0);
-        String list = PairFilter.sent(context).address() + "page=" + page;
+        String list = FilterInput.sent(context).address() + "page=" + page;
         String back = "/programs/" + id + "/matching" + list + "&done=" + done(context) + "#pairs";
         answer(context, workshop.begin(viewer.id(), id, false, () -> kept(viewer, id, asked.task(), back)));
     }

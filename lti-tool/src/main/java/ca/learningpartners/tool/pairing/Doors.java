@@ -1,8 +1,11 @@
 package ca.learningpartners.tool.pairing;
 
 import ca.learningpartners.mentorship.closing.ClosingPairing;
+import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.Situation;
+import ca.learningpartners.mentorship.session.BookingReleaseTime;
 import ca.learningpartners.mentorship.store.Stores;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +26,13 @@ final class Doors {
     }
 
     List<PairingPage.Door> all() {
-        return Stream.of(Optional.of(charter()), closing(), copy(), Optional.of(program()))
+        return Stream.of(
+                        Optional.of(charter()),
+                        closing(),
+                        copy(),
+                        Optional.of(completion()),
+                        Optional.of(program()),
+                        release())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -58,6 +67,30 @@ final class Doors {
                 .begunAt()
                 .map(begun -> new PairingPage.Door(
                         "copy", "/pairings/" + known.pairing().id() + "/copy", "print", List.of()));
+    }
+
+    /** Only where the partner's district grants some. */
+    private Optional<PairingPage.Door> release() {
+        ProgramId program = known.pairing().program();
+        Role part = known.person().equals(known.pairing().mentor()) ? Role.MENTOR : Role.MENTEE;
+        return new BookingReleaseTime(
+                        stores.programs(),
+                        stores.participants(),
+                        stores.pairings(),
+                        stores.sessions(),
+                        stores.releaseTime(),
+                        stores.audit())
+                .balance(known.person(), part, program, today)
+                .map(balance -> new PairingPage.Door(
+                        "release", "/programs/" + program + "/release-time", "left", List.of(balance.left())));
+    }
+
+    private PairingPage.Door completion() {
+        ProgramId program = known.pairing().program();
+        boolean silent = stores.completions().isSilent(program, known.person());
+        boolean nothing = stores.completions().of(program).isNothing();
+        String state = nothing ? "nothing" : silent ? "silent" : "told";
+        return new PairingPage.Door("completion", "/programs/" + program + "/completion", state, List.of());
     }
 
     private PairingPage.Door program() {

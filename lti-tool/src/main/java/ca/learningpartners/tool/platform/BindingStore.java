@@ -63,10 +63,14 @@ public final class BindingStore {
      * Binds one deployment by itself, where many schools share a registration, or all that are not bound by themselves.
      *
      * @param scope the deployment, or {@link #ALL_DEPLOYMENTS}
-     * @return the people linked here for whom the platform no longer speaks; their links have ended
+     * @return the people linked here for whom the platform no longer speaks; their links have ended, also those they
+     *     joined themselves. Binding it as it is bound ends none
      */
     List<ParticipantId> bind(RegistrationId registration, String scope, Vouched vouched) {
         return database.inTransaction(handle -> {
+            if (vouched(registration, scope).equals(Optional.of(vouched))) {
+                return List.of();
+            }
             handle.createUpdate("""
                             INSERT INTO platform_binding (registration, deployment, district)
                             VALUES (:registration, :scope, :district)

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.program;
 
+import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.program.Program;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,10 +8,12 @@ import java.util.Optional;
 /**
  * A program, as somebody with a role in it sees it.
  *
+ * @param counts what its gradebooks are told
  * @param taking how long the viewer takes part as a mentee
  * @param accompanying for how long the viewer accompanies others; empty as long as no term has begun
  */
-public record ProgramPage(Program program, Optional<Taking> taking, Optional<Accompanying> accompanying) {
+public record ProgramPage(
+        Program program, Completion counts, Optional<Taking> taking, Optional<Accompanying> accompanying) {
 
     /**
      * The viewer's window as a mentee.

@@ -76,6 +76,7 @@ public final class ProgramRoutes {
         LocalDate today = room.today();
         return new ProgramPage(
                 program,
+                stores.completions().of(program.id()),
                 stores.enrolments()
                         .mentee(program.id(), viewer)
                         .map(Mentee::positionStart)

@@ -9,7 +9,7 @@ public sealed interface ReviewPage {
     /**
      * Somebody the viewer looks after.
      *
-     * @param takenPart the day their first contact was noted; empty if none was yet
+     * @param takenPart the day on which what the program counts was done; empty if it is not yet
      */
     record Known(String name, String program, Optional<LocalDate> takenPart) implements ReviewPage {}
 

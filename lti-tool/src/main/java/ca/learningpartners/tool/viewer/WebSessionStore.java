@@ -149,6 +149,19 @@ public final class WebSessionStore {
                 .execute();
     }
 
+    /** From now on the visitor is who they were before, or not known any more, in every session of theirs. */
+    public static void unlink(Handle handle, Visitor visitor, Optional<ParticipantId> formerly) {
+        handle.createUpdate("""
+                        UPDATE web_session SET participant = :participant
+                        WHERE registration = :registration AND deployment = :scope AND subject = :subject
+                        """)
+                .bind("participant", formerly.map(ParticipantId::value).orElse(null))
+                .bind("registration", visitor.registration().value())
+                .bind("scope", visitor.scope())
+                .bind("subject", visitor.subject())
+                .execute();
+    }
+
     public void speak(WebSession session, Locale locale) {
         database.inTransaction(handle -> handle.createUpdate(
                         "UPDATE web_session SET locale = :locale WHERE fingerprint = :fingerprint")

@@ -13,15 +13,23 @@ import ca.learningpartners.lti.registration.RegistrationStatus;
 import ca.learningpartners.lti.service.AccessTokens;
 import ca.learningpartners.lti.service.RetryPolicy;
 import ca.learningpartners.lti.service.ServiceClient;
+import ca.learningpartners.mentorship.charter.Charter;
+import ca.learningpartners.mentorship.charter.CharterId;
+import ca.learningpartners.mentorship.charter.Terms;
 import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.participant.Fact;
+import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
+import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.schedule.Errand;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -152,6 +160,83 @@ class GradebookTest {
         assertThat(states()).isEqualTo("SENT 1 null");
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void what_a_program_counts_must_all_be_done(Kind kind) {
+        given(kind);
+        counts("2", "charter", "self-assessment");
+        Pairing pairing = paired();
+        contact(pairing);
+        work();
+        assertThat(states()).isEqualTo("EXPECTED 0 null");
+        another(pairing);
+        sign(pairing);
+        work();
+        assertThat(states()).as("her self-assessment is missing").isEqualTo("EXPECTED 0 null");
+        Browser lucie = tool.signedIn("sd93", LUCIE);
+        Page told = lucie.open(tool.at("/programs/bcssa/completion"));
+        assertThat(told.hasForm("/completion")).isFalse();
+        lucie.submit(told, "/self-assessment");
+        work();
+        assertThat(states()).isEqualTo("SENT 1 null");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void a_program_that_counts_nothing_tells_nothing_not_even_what_was_on_its_way(Kind kind) {
+        given(kind);
+        contact(paired());
+        tool.lms().faults("sd93").set(Fault.SCORES_DOWN);
+        work();
+        counts("0");
+        tool.lms().faults("sd93").clear();
+        tool.clock().advance(Duration.ofHours(1));
+        work();
+        assertThat(states()).startsWith("EXPECTED");
+        assertThat(told()).isEmpty();
+        counts("1");
+        work();
+        assertThat(told()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void of_whoever_says_so_nothing_is_told(Kind kind) {
+        given(kind);
+        Pairing pairing = paired();
+        Browser lucie = tool.signedIn("sd93", LUCIE);
+        Page page = lucie.submit(lucie.open(tool.at("/programs/bcssa/completion")), "/silence");
+        contact(pairing);
+        work();
+        assertThat(states()).isEqualTo("EXPECTED 0 null");
+        assertThat(lucie.open(tool.at("/pairings/" + pairing.id()))
+                        .html()
+                        .select(".doors a[href$=/completion]")
+                        .text())
+                .contains("rien, selon votre souhait");
+        lucie.submit(page, "/silence/end");
+        work();
+        assertThat(states()).isEqualTo("SENT 1 null");
+    }
+
+    @Test
+    void contacts_that_are_no_number_are_refused_and_only_the_office_chooses() {
+        given(Kind.SQLITE);
+        Browser noor = tool.signedIn("sd27", "noor.haddad");
+        Page form = noor.open(tool.at("/programs/bcssa/completion"));
+        for (String odd : List.of("-1", "100", "1.5", "one")) {
+            assertThat(noor.submit(form, "/completion", Map.of("contacts", odd)).status())
+                    .isEqualTo(409);
+        }
+        Browser ariel = tool.signedIn("sd45", "ariel.fontaine");
+        Page shown = ariel.open(tool.at("/programs/bcssa/completion"));
+        assertThat(shown.text()).contains("a first contact is noted");
+        assertThat(ariel.post(tool.at("/programs/bcssa/completion"), Map.of("token", shown.token(), "contacts", "0"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(tool.count("completion", "1 = 1")).isZero();
+    }
+
     @Test
     void what_is_due_is_told_by_the_tool_itself() throws InterruptedException {
         given(Kind.SQLITE);
@@ -193,6 +278,35 @@ class GradebookTest {
         Browser lucie = tool.signedIn("sd93", LUCIE);
         lucie.submit(lucie.open(tool.at("/pairings/" + pairing.id() + "/sessions/new")), "/sessions");
         assertThat(tool.sessions(pairing)).hasSize(1);
+    }
+
+    /** The Office of the program chooses what counts. */
+    private void counts(String contacts, String... also) {
+        Browser noor = tool.signedIn("sd27", "noor.haddad");
+        Map<String, String> chosen = new HashMap<>(Map.of("contacts", contacts));
+        List.of(also).forEach(each -> chosen.put(each, "yes"));
+        Page saved = noor.submit(noor.open(tool.at("/programs/bcssa/completion")), "/completion", chosen);
+        assertThat(saved.status()).isEqualTo(200);
+    }
+
+    private void another(Pairing pairing) {
+        Browser lucie = tool.signedIn("sd93", LUCIE);
+        lucie.submit(lucie.open(tool.at("/pairings/" + pairing.id() + "/sessions/new")), "/sessions");
+        assertThat(tool.sessions(pairing)).hasSize(2);
+    }
+
+    private void sign(Pairing pairing) {
+        tool.store().write(stores -> {
+            Program program = stores.programs().find(pairing.program()).orElseThrow();
+            Fact hers = new Fact(pairing.mentee(), tool.clock().instant());
+            Terms terms = Terms.of(program, Locale.CANADA_FRENCH);
+            stores.charters().add(new Charter(CharterId.random(), pairing.id(), 1, terms, List.of(hers)));
+            return stores.charters()
+                    .sign(
+                            pairing.id(),
+                            1,
+                            new Fact(pairing.mentor(), tool.clock().instant()));
+        });
     }
 
     /** One round of the tool's own work, on this thread. */

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
+import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
@@ -25,6 +26,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.Meetings;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -113,6 +115,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Sessions sessions() {
         return new InMemorySessions(data);
+    }
+
+    @Override
+    public Completions completions() {
+        return new InMemoryCompletions(data);
+    }
+
+    @Override
+    public ReleaseTime releaseTime() {
+        return new InMemoryReleaseTime(data);
     }
 
     @Override

@@ -23,6 +23,8 @@ public abstract class StoreContract
                 RolloverContract,
                 ClosingContract,
                 SessionContract,
+                CompletionContract,
+                ReleaseTimeContract,
                 MeetingContract,
                 TimeZoneContract,
                 NudgeContract,

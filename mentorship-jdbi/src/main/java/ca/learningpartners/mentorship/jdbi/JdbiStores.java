@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
+import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
@@ -19,6 +20,7 @@ import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.Meetings;
+import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
@@ -115,6 +117,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Sessions sessions() {
         return new JdbiSessions(handle);
+    }
+
+    @Override
+    public Completions completions() {
+        return new JdbiCompletions(handle);
+    }
+
+    @Override
+    public ReleaseTime releaseTime() {
+        return new JdbiReleaseTime(handle);
     }
 
     @Override
