@@ -47,6 +47,8 @@ import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.release.ReleaseRoutes;
 import ca.learningpartners.tool.reminder.OutboxRoutes;
+import ca.learningpartners.tool.reminder.ReminderErrand;
+import ca.learningpartners.tool.reminder.ReminderRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
@@ -165,6 +167,7 @@ public final class ToolServer implements AutoCloseable {
                 new ReleaseRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
+                new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
                 new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
@@ -182,6 +185,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(new OfferErrand(folder.store(), clock).errand());
         errands.add(new WindowErrand(folder.store(), clock).errand());
+        errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));

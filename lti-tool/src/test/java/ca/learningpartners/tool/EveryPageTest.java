@@ -71,6 +71,7 @@ class EveryPageTest {
                 "/assistants",
                 "/programs/bcssa/outbox",
                 "/programs/bcssa/district-goals",
+                "/reminders",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }

@@ -21,6 +21,7 @@ import ca.learningpartners.mentorship.matching.AdoptedPolicy;
 import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
+import ca.learningpartners.mentorship.nudge.NudgeKind;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Answered;
@@ -104,6 +105,9 @@ final class InMemoryData {
     final Map<AgendaItemId, AgendaItem> agendaItems = new LinkedHashMap<>();
     final Map<ActionItemId, ActionItem> actionItems = new LinkedHashMap<>();
     final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
+    final Map<List<Object>, InMemoryNudges.Kept> nudges = new LinkedHashMap<>();
+    final Map<ParticipantId, List<Instant>> digests = new HashMap<>();
+    final Map<ParticipantId, Set<NudgeKind>> stops = new HashMap<>();
     final List<Act> acts = new ArrayList<>();
 
     private boolean frozen = true;
@@ -144,6 +148,9 @@ final class InMemoryData {
         copy.agendaItems.putAll(agendaItems);
         copy.actionItems.putAll(actionItems);
         copy.zones.putAll(zones);
+        copy.nudges.putAll(nudges);
+        copy.digests.putAll(digests);
+        copy.stops.putAll(stops);
         copy.acts.addAll(acts);
         copy.frozen = false;
         return copy;

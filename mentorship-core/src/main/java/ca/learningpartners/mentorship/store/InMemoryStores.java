@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -158,6 +159,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public ActionItems actionItems() {
         return new InMemoryActionItems(data);
+    }
+
+    @Override
+    public Nudges nudges() {
+        return new InMemoryNudges(data);
     }
 
     @Override

@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -76,6 +77,8 @@ public interface Stores {
     AgendaItems agendaItems();
 
     ActionItems actionItems();
+
+    Nudges nudges();
 
     AuditTrail audit();
 }

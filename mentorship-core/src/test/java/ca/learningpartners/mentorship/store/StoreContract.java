@@ -29,6 +29,7 @@ public abstract class StoreContract
                 MeetingContract,
                 AgendaContract,
                 TimeZoneContract,
+                NudgeContract,
                 AuditContract,
                 TransactionContract {
 

@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -160,6 +161,11 @@ public final class JdbiStores implements Stores {
     @Override
     public ActionItems actionItems() {
         return new JdbiActionItems(handle);
+    }
+
+    @Override
+    public Nudges nudges() {
+        return new JdbiNudges(handle);
     }
 
     @Override
