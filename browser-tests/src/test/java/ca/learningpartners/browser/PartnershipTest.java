@@ -147,11 +147,13 @@ class PartnershipTest {
     }
 
     private static Visit noor() {
-        return STAGE.visit().arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
+        return STAGE.visit()
+                .arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
     }
 
     private static Visit weiLin() {
-        return STAGE.visit().arrive(STAGE.demo().lms().launch("sd45", "wei-lin.chow").withLocale("en-CA"));
+        return STAGE.visit()
+                .arrive(STAGE.demo().lms().launch("sd45", "wei-lin.chow").withLocale("en-CA"));
     }
 
     private static Visit lucie() {
