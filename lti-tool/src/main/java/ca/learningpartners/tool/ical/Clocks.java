@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
+import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +76,7 @@ final class Clocks {
     private static Times observance(
             ZoneId zone, Instant from, LocalDateTime begins, ZoneOffset before, ZoneOffset after) {
         boolean daylight = zone.getRules().isDaylightSavings(from);
-        String name = TimeZone.getTimeZone(zone).getDisplayName(daylight, TimeZone.SHORT, java.util.Locale.CANADA);
+        String name = TimeZone.getTimeZone(zone).getDisplayName(daylight, TimeZone.SHORT, Locale.CANADA);
         return new Times(begins, before, after, name);
     }
 }
