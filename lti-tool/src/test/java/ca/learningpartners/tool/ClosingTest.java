@@ -119,7 +119,7 @@ class ClosingTest {
                     "has 10,001 characters",
                     "\u0301\u0308".repeat(40),
                     "made of accents alone",
-                    "tab\u0000nul",
+                    "a bell\u0007",
                     "holds a character that cannot be shown");
             refused.forEach((text, sentence) -> {
                 Page page =

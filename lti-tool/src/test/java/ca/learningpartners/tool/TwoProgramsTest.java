@@ -2,7 +2,6 @@ package ca.learningpartners.tool;
 
 import static ca.learningpartners.tool.running.TwoPartners.begun;
 import static ca.learningpartners.tool.running.TwoPartners.kept;
-import static ca.learningpartners.tool.running.TwoPartners.weiLin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.matching.MatchRun;

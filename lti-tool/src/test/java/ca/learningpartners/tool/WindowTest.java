@@ -4,7 +4,6 @@ import static ca.learningpartners.tool.running.TwoPartners.LUCIE;
 import static ca.learningpartners.tool.running.TwoPartners.begun;
 import static ca.learningpartners.tool.running.TwoPartners.kept;
 import static ca.learningpartners.tool.running.TwoPartners.lucie;
-import static ca.learningpartners.tool.running.TwoPartners.token;
 import static ca.learningpartners.tool.running.TwoPartners.until;
 import static ca.learningpartners.tool.running.TwoPartners.weiLin;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,7 +63,7 @@ class WindowTest {
             startsAgain(tool, last.plusDays(1));
             Page again = lucie(tool).open(tool.at("/"));
             assertThat(again.text())
-                    .contains("Your mentor is being chosen with care")
+                    .contains("Two minutes: tell us what you need")
                     .doesNotContain("You took part until");
         }
     }
