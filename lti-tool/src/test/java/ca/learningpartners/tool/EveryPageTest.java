@@ -70,10 +70,15 @@ class EveryPageTest {
                 "/welcome/code",
                 "/assistants",
                 "/programs/bcssa/outbox",
+                "/programs/bcssa/district-goals",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
-        for (String path : List.of("/", "/pairings/" + pairing.id(), "/pairings/" + pairing.id() + "/sessions/new")) {
+        for (String path : List.of(
+                "/",
+                "/pairings/" + pairing.id(),
+                "/pairings/" + pairing.id() + "/goals",
+                "/pairings/" + pairing.id() + "/sessions/new")) {
             pages.add(tessa.open(tool.at(path)));
         }
         assertThat(pages).extracting(Page::status).containsOnly(200);

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param asks where a coordinator asks how it goes
  * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
+ * @param shared goals of colleagues to which the viewer is invited
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
 public record HomePage(
@@ -34,6 +35,7 @@ public record HomePage(
         List<Ask> asks,
         List<Assisting> assisting,
         List<Desk> desks,
+        List<SharedGoal> shared,
         List<Elsewhere> elsewhere) {
 
     /**
@@ -90,6 +92,13 @@ public record HomePage(
      * @param own true if the viewer said “no, thank you”; nobody else is told that
      */
     public record Concluded(String partner, boolean own) {}
+
+    /**
+     * A colleague's goal the viewer may work on.
+     *
+     * @param owner by name
+     */
+    public record SharedGoal(String id, String owner, String text) {}
 
     /** An account on another platform that was joined by a code. */
     public record Joined(String platform, LocalDate on) {}

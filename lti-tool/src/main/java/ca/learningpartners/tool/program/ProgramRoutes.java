@@ -8,16 +8,19 @@ import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.util.Optional;
 
 /** A program, for everyone who has a role in it. */
 public final class ProgramRoutes {
 
     private final Room room;
     private final Viewing viewing;
+    private final GoalFiguresReadModel goals;
 
     public ProgramRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
+        this.goals = new GoalFiguresReadModel(room.database());
     }
 
     public void register(RoutesConfig routes) {
@@ -31,8 +34,10 @@ public final class ProgramRoutes {
                 .read(stores -> stores.programs()
                         .find(id)
                         .filter(found -> viewer.programs().contains(id))
-                        .map(program ->
-                                new ProgramPage(program, stores.completions().of(id))))
+                        .map(program -> new ProgramPage(
+                                program,
+                                stores.completions().of(id),
+                                viewer.isOffice(id) ? Optional.of(goals.of(program)) : Optional.empty())))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "program", viewing.frame(context, "program.title"), page);
     }

@@ -6,6 +6,8 @@ import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.goal.DistrictGoals;
+import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.pairing.Pairings;
@@ -48,6 +50,10 @@ public interface Stores {
     Pairings pairings();
 
     Charters charters();
+
+    Goals goals();
+
+    DistrictGoals districtGoals();
 
     Sessions sessions();
 
