@@ -25,6 +25,7 @@ public abstract class StoreContract
                 CompletionContract,
                 ReleaseTimeContract,
                 MeetingContract,
+                AgendaContract,
                 TimeZoneContract,
                 AuditContract,
                 TransactionContract {
