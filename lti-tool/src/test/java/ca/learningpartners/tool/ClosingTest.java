@@ -45,6 +45,11 @@ class ClosingTest {
             assertThat(early.heading()).isEqualTo("From May 1, 2028 on, there is room here for a good close");
             assertThat(early.hasForm("/closure")).isFalse();
 
+            Browser before = lucie(tool);
+            String ours = tool.at("/pairings/" + pairing.id());
+            before.submit(before.open(ours + "/goals/new"), "/goals", Map.of("text", "Murals in every hallway"));
+            before.submit(before.open(ours + "/actions"), "/actions", Map.of("words", "Ask the youth council"));
+
             until(tool, OPENS);
             Browser lucie = lucie(tool);
             assertThat(lucie.open(tool.at("/")).heading()).contains("draws to its end");
@@ -75,7 +80,8 @@ class ClosingTest {
 
             tool.clock().advance(Duration.ofDays(500));
             Page copy = lucie(tool).open(copy(tool, pairing));
-            assertThat(copy.text()).contains("Merci à toi", "Our pilot", "A book club", "谢谢", "A note of ours");
+            assertThat(copy.text()).contains("Merci à toi", "Our pilot", "A book club", "谢谢", "A note of ours")
+                    .contains("Murals in every hallway", "Ask the youth council");
             assertThat(lucie(tool).open(tool.at(closure)).address().getPath()).isEqualTo("/pairings/" + pairing.id());
             for (String path : List.of("/copy", "/closure")) {
                 assertThat(tool.signedIn("sd27", "noor.haddad")

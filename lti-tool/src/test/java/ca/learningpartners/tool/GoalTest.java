@@ -60,7 +60,7 @@ class GoalTest {
         assertThat(pair.weiLin().submit(reached, "/outcome").text()).contains("It is reached");
         assertThat(pair.weiLin().open(pair.at("")).text()).contains("one open");
         Page list = pair.weiLin().open(pair.at("/goals"));
-        assertThat(list.text()).contains("1 of one milestone reached", "Objectives no goal or contact has touched yet");
+        assertThat(list.text()).contains("1 of 1 milestone reached", "Objectives no goal or contact has touched yet");
         assertThat(list.html()
                         .select("h2:contains(Objectives no goal) ~ ul .tag")
                         .eachText())

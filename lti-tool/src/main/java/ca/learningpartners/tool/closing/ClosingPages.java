@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.closing;
 
+import ca.learningpartners.mentorship.charter.Charter;
 import ca.learningpartners.mentorship.closing.Closing;
 import ca.learningpartners.mentorship.closing.ClosingPairing;
 import ca.learningpartners.mentorship.closing.ClosingText;
@@ -9,6 +10,7 @@ import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.UnfitField;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts together what one of the two sees as their partnership comes to its end, within one transaction. */
 final class ClosingPages {
@@ -80,6 +83,9 @@ final class ClosingPages {
 
     CopyPage copy() {
         List<Session> sessions = sessions();
+        Optional<Charter> charter = stores.charters()
+                .inForce(pairing.id())
+                .or(() -> stores.charters().current(pairing.id()));
         return new CopyPage(
                 pairing.id().value(),
                 program.title(),
@@ -87,12 +93,33 @@ final class ClosingPages {
                 new CopyPage.Someone(program.template().terms().mentor(), name(pairing.mentor())),
                 pairing.begunAt().map(this::day),
                 Optional.ofNullable(pairing.concluded()).map(Conclusion::at).map(this::day),
-                stores.charters()
-                        .inForce(pairing.id())
-                        .or(() -> stores.charters().current(pairing.id())),
+                charter,
+                charter.stream()
+                        .flatMap(version -> version.signatures().stream())
+                        .map(signed -> new CopyPage.Signature(name(signed.by()), day(signed.at())))
+                        .toList(),
+                goals(),
+                taken(),
                 sessions,
                 Together.of(program, sessions),
                 words());
+    }
+
+    private List<CopyPage.OneGoal> goals() {
+        return stores.goals().of(pairing.id()).stream()
+                .map(goal -> new CopyPage.OneGoal(
+                        goal,
+                        name(goal.owner()),
+                        stores.goals().milestones(goal.id()),
+                        stores.goals().evidence(goal.id())))
+                .toList();
+    }
+
+    private List<ActionItem> taken() {
+        return Stream.concat(
+                        stores.actionItems().open(pairing.id()).stream(),
+                        stores.actionItems().done(pairing.id(), Integer.MAX_VALUE).stream())
+                .toList();
     }
 
     private List<CopyPage.Words> words() {

@@ -2,6 +2,10 @@ package ca.learningpartners.tool.closing;
 
 import ca.learningpartners.mentorship.charter.Charter;
 import ca.learningpartners.mentorship.closing.ClosingText;
+import ca.learningpartners.mentorship.goal.Evidence;
+import ca.learningpartners.mentorship.goal.Goal;
+import ca.learningpartners.mentorship.goal.Milestone;
+import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
@@ -15,6 +19,9 @@ import java.util.Optional;
  * @param begun the day of the second yes
  * @param ended the day it was over
  * @param charter the one in force, or the newest
+ * @param signatures who signed it, and when
+ * @param goals in the order in which they were set
+ * @param taken what was taken on and is still open, then what was done
  * @param sessions every contact, the earliest first
  * @param closings what each wrote at the end: the viewer's own, and the partner's once it is finished or all is over
  */
@@ -26,6 +33,9 @@ public record CopyPage(
         Optional<LocalDate> begun,
         Optional<LocalDate> ended,
         Optional<Charter> charter,
+        List<Signature> signatures,
+        List<OneGoal> goals,
+        List<ActionItem> taken,
         List<Session> sessions,
         Together together,
         List<Words> closings) {
@@ -35,4 +45,10 @@ public record CopyPage(
 
     /** What one of the two wrote at the end. */
     public record Words(String author, String partner, ClosingText text) {}
+
+    /** A signature under the charter. */
+    public record Signature(String name, LocalDate day) {}
+
+    /** A goal with the steps on its way and what was seen of it, the latest first. */
+    public record OneGoal(Goal goal, String owner, List<Milestone> milestones, List<Evidence> evidence) {}
 }

@@ -2,8 +2,6 @@ package ca.learningpartners.mentorship.pairing;
 
 import ca.learningpartners.mentorship.participant.Fact;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,26 +35,6 @@ public record Pauses(List<Pause> all) {
     /** Whether there was a pause at a moment. */
     public boolean cover(Instant moment) {
         return all.stream().anyMatch(pause -> pause.covers(moment));
-    }
-
-    /**
-     * On how many of the days after one day, up to another inclusive, there was a pause at some time. Silence is counted
-     * without them. None if the second day is not after the first.
-     *
-     * @param zone where the days begin
-     */
-    public int daysBetween(LocalDate after, LocalDate upTo, ZoneId zone) {
-        return Math.toIntExact(Stream.iterate(after.plusDays(1), day -> !day.isAfter(upTo), day -> day.plusDays(1))
-                .filter(day -> all.stream().anyMatch(pause -> touches(pause, day, zone)))
-                .count());
-    }
-
-    private static boolean touches(Pause pause, LocalDate day, ZoneId zone) {
-        LocalDate first = LocalDate.ofInstant(pause.begun().at(), zone);
-        return !day.isBefore(first)
-                && Optional.ofNullable(pause.ended())
-                        .map(end -> !day.isAfter(LocalDate.ofInstant(end.at(), zone)))
-                        .orElse(true);
     }
 
     Pauses with(Pause begun) {

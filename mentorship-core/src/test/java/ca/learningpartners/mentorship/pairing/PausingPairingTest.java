@@ -16,7 +16,6 @@ import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Odile's and Robin's leaves; both are of the district Gitga’at coordinates. */
 class PausingPairingTest {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Vancouver");
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 9);
     private static final Instant NOON = Instant.parse("2026-09-09T19:00:00Z");
 
@@ -99,22 +97,6 @@ class PausingPairingTest {
         begins();
         store.write(stores -> stores.pairings().conclude(kept(stores.pairings()).complete(NOON)));
         assertRefused("pairing-concluded", () -> pause(Invented.ODILE, null, NOON));
-    }
-
-    @Test
-    void silenceIsCountedWithoutTheDaysOfPauses() {
-        begins();
-        pause(Invented.ODILE, null, NOON);
-        end(actor(Invented.ODILE), NOON.plus(Duration.ofDays(3)));
-        pause(Invented.ROBIN, null, NOON.plus(Duration.ofDays(5)));
-        Pauses pauses = kept().pauses();
-        assertThat(pauses.daysBetween(TODAY.minusDays(9), TODAY.minusDays(1), ZONE))
-                .isZero();
-        assertThat(pauses.daysBetween(TODAY.minusDays(1), TODAY, ZONE)).isEqualTo(1);
-        assertThat(pauses.daysBetween(TODAY, TODAY.plusDays(4), ZONE)).isEqualTo(3);
-        assertThat(pauses.daysBetween(TODAY, TODAY.plusDays(9), ZONE)).isEqualTo(8);
-        assertThat(pauses.daysBetween(TODAY, TODAY, ZONE)).isZero();
-        assertThat(pauses.daysBetween(TODAY, TODAY.minusDays(5), ZONE)).isZero();
     }
 
     @Test
