@@ -70,6 +70,7 @@ class EveryPageTest {
                 "/welcome/code",
                 "/assistants",
                 "/programs/bcssa/outbox",
+                "/programs/bcssa/district-goals",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
@@ -77,6 +78,7 @@ class EveryPageTest {
                 "/",
                 "/pairings/" + pairing.id(),
                 "/pairings/" + pairing.id() + "/sessions/new",
+                "/pairings/" + pairing.id() + "/goals",
                 "/pairings/" + pairing.id() + "/leaving",
                 "/pairings/" + pairing.id() + "/pause",
                 "/pairings/" + pairing.id() + "/closure",

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param asks where a coordinator asks how it goes
  * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
+ * @param shared goals of colleagues to which the viewer is invited
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
 public record HomePage(
@@ -36,6 +37,7 @@ public record HomePage(
         List<Ask> asks,
         List<Assisting> assisting,
         List<Desk> desks,
+        List<SharedGoal> shared,
         List<Elsewhere> elsewhere) {
 
     /**
@@ -123,6 +125,13 @@ public record HomePage(
 
     /** A partnership that is over, of which the viewer keeps a copy. */
     public record Copy(String id, String partner) {}
+
+    /**
+     * A colleague's goal the viewer may work on.
+     *
+     * @param owner by name
+     */
+    public record SharedGoal(String id, String owner, String text) {}
 
     /** An account on another platform that was joined by a code. */
     public record Joined(String platform, LocalDate on) {}
