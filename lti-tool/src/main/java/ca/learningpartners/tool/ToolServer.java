@@ -14,6 +14,7 @@ import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.assistance.AssistanceRoutes;
+import ca.learningpartners.tool.calendar.CalendarRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
@@ -46,6 +47,8 @@ import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.release.ReleaseRoutes;
 import ca.learningpartners.tool.reminder.OutboxRoutes;
+import ca.learningpartners.tool.reminder.ReminderErrand;
+import ca.learningpartners.tool.reminder.ReminderRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
@@ -55,6 +58,8 @@ import ca.learningpartners.tool.runtime.Settings;
 import ca.learningpartners.tool.runtime.Web;
 import ca.learningpartners.tool.schedule.Agenda;
 import ca.learningpartners.tool.schedule.Errand;
+import ca.learningpartners.tool.session.AgendaRoutes;
+import ca.learningpartners.tool.session.MeetingRoutes;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
 import ca.learningpartners.tool.viewer.AttemptStore;
@@ -151,6 +156,9 @@ public final class ToolServer implements AutoCloseable {
                 new CharterRoutes(room, viewing)::register,
                 new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
+                new MeetingRoutes(room, viewing)::register,
+                new AgendaRoutes(room, viewing)::register,
+                new CalendarRoutes(room, viewing, baseUrl)::register,
                 new IdentityRoutes(room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))
                         ::register,
                 new AssistanceRoutes(room, viewing)::register,
@@ -159,6 +167,7 @@ public final class ToolServer implements AutoCloseable {
                 new ReleaseRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
+                new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
                 new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
@@ -176,6 +185,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(new OfferErrand(folder.store(), clock).errand());
         errands.add(new WindowErrand(folder.store(), clock).errand());
+        errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));

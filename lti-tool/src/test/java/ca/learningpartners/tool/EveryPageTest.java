@@ -71,14 +71,15 @@ class EveryPageTest {
                 "/assistants",
                 "/programs/bcssa/outbox",
                 "/programs/bcssa/district-goals",
+                "/reminders",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
         for (String path : List.of(
                 "/",
                 "/pairings/" + pairing.id(),
-                "/pairings/" + pairing.id() + "/sessions/new",
                 "/pairings/" + pairing.id() + "/goals",
+                "/pairings/" + pairing.id() + "/sessions/new",
                 "/pairings/" + pairing.id() + "/leaving",
                 "/pairings/" + pairing.id() + "/pause",
                 "/pairings/" + pairing.id() + "/closure",

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
  * @param shared goals of colleagues to which the viewer is invited
+ * @param reminders what the viewer was reminded of and has not put away
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
 public record HomePage(
@@ -38,7 +39,18 @@ public record HomePage(
         List<Assisting> assisting,
         List<Desk> desks,
         List<SharedGoal> shared,
+        List<Reminder> reminders,
         List<Elsewhere> elsewhere) {
+
+    /**
+     * A reminder.
+     *
+     * @param kind the word for what it is about
+     * @param about the partnership it is about; empty for those whose number alone is said
+     * @param count how many it stands for
+     * @param address where the viewer can do something about it
+     */
+    public record Reminder(String kind, String about, String partner, int count, String address) {}
 
     /**
      * One of the viewer's partnerships.

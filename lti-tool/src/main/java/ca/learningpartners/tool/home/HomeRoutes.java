@@ -89,6 +89,7 @@ public final class HomeRoutes {
                                 room.clock().instant()))
                         .toList(),
                 room.store().read(stores -> shared(viewer, stores)),
+                room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
                 all.stream()
                         .filter(program -> !here.contains(program))
                         .map(program -> new HomePage.Elsewhere(program.id().value(), program.title()))

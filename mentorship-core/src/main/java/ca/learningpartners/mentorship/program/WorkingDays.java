@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,11 +19,14 @@ import java.util.stream.Stream;
  */
 public final class WorkingDays {
 
+    private static final Map<Integer, Set<LocalDate>> KNOWN = new ConcurrentHashMap<>();
+
     private WorkingDays() {}
 
     /** Whether a day is one. */
     public static boolean includes(LocalDate day) {
-        return !isWeekend(day) && !holidays(day.getYear()).contains(day);
+        return !isWeekend(day)
+                && !KNOWN.computeIfAbsent(day.getYear(), WorkingDays::holidays).contains(day);
     }
 
     /**

@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -26,6 +27,8 @@ import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.ActionItems;
+import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
@@ -146,6 +149,21 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public TimeZones zones() {
         return new InMemoryTimeZones(data);
+    }
+
+    @Override
+    public AgendaItems agendaItems() {
+        return new InMemoryAgendaItems(data);
+    }
+
+    @Override
+    public ActionItems actionItems() {
+        return new InMemoryActionItems(data);
+    }
+
+    @Override
+    public Nudges nudges() {
+        return new InMemoryNudges(data);
     }
 
     @Override

@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -20,6 +21,8 @@ import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.ActionItems;
+import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
@@ -70,6 +73,12 @@ public interface Stores {
     Meetings meetings();
 
     TimeZones zones();
+
+    AgendaItems agendaItems();
+
+    ActionItems actionItems();
+
+    Nudges nudges();
 
     AuditTrail audit();
 }

@@ -27,7 +27,9 @@ public abstract class StoreContract
                 CompletionContract,
                 ReleaseTimeContract,
                 MeetingContract,
+                AgendaContract,
                 TimeZoneContract,
+                NudgeContract,
                 AuditContract,
                 TransactionContract {
 
