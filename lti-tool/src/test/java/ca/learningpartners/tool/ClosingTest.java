@@ -125,7 +125,7 @@ class ClosingTest {
                     "has 10,001 characters",
                     "\u0301\u0308".repeat(40),
                     "made of accents alone",
-                    "a bell\u0007",
+                    "a\u0007bell",
                     "holds a character that cannot be shown");
             refused.forEach((text, sentence) -> {
                 Page page =
