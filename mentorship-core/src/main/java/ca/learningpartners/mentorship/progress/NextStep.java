@@ -30,7 +30,10 @@ public enum NextStep {
 
     /** Whether the two may as well have talked just now, so that noting it is offered along with the step. */
     public boolean isForTalking() {
-        return this == FIRST_CONTACT || this == CONTACT_DUE || this == ALL_WELL || this == MEETING_SET;
+        return switch (this) {
+            case CHARTER, FIRST_CONTACT, MEETING_SET, CONTACT_DUE, ALL_WELL -> true;
+            default -> false;
+        };
     }
 
     /**
