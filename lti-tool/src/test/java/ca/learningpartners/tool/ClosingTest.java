@@ -1,14 +1,16 @@
 package ca.learningpartners.tool;
 
+import static ca.learningpartners.tool.running.TwoPartners.begun;
+import static ca.learningpartners.tool.running.TwoPartners.kept;
+import static ca.learningpartners.tool.running.TwoPartners.lucie;
+import static ca.learningpartners.tool.running.TwoPartners.until;
+import static ca.learningpartners.tool.running.TwoPartners.weiLin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.closing.ClosingText;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
-import ca.learningpartners.mentorship.pairing.AnsweringOffer;
 import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.Pairing;
-import ca.learningpartners.mentorship.participant.Actor;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.session.Means;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
@@ -18,7 +20,6 @@ import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -29,7 +30,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Lucie (SD93) and Wei-Lin (SD45) bring their partnership to its close: from 1 May 2028 on. */
 class ClosingTest {
 
-    private static final String LUCIE = "nm-93-belanger-roy";
     private static final LocalDate OPENS = LocalDate.of(2028, 5, 1);
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class ClosingTest {
                     "has 10,001 characters",
                     "\u0301\u0308".repeat(40),
                     "made of accents alone",
-                    "tab\u0000nul",
+                    "a bell\u0007",
                     "holds a character that cannot be shown");
             refused.forEach((text, sentence) -> {
                 Page page =
@@ -154,37 +154,5 @@ class ClosingTest {
                                 "A note of ours",
                                 pairing.mentee(),
                                 tool.clock().instant())));
-    }
-
-    private static Pairing begun(RunningTool tool) {
-        Pairing offer = tool.pairingOf(LUCIE);
-        for (ParticipantId partner : List.of(offer.mentee(), offer.mentor())) {
-            tool.store()
-                    .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
-                            .accept(
-                                    new Actor(partner, List.of()),
-                                    offer.id(),
-                                    tool.clock().instant()));
-        }
-        return kept(tool, offer);
-    }
-
-    private static Pairing kept(RunningTool tool, Pairing pairing) {
-        return tool.store().read(stores -> stores.pairings().find(pairing.id())).orElseThrow();
-    }
-
-    private static void until(RunningTool tool, LocalDate day) {
-        LocalDate today = LocalDate.now(tool.clock());
-        tool.clock().advance(Duration.ofDays(ChronoUnit.DAYS.between(today, day)));
-    }
-
-    private static Browser weiLin(RunningTool tool) {
-        return tool.signedIn("sd45", "wei-lin.chow");
-    }
-
-    private static Browser lucie(RunningTool tool) {
-        Browser lucie = tool.signedIn("sd93", "lucie.belanger-roy");
-        lucie.open(tool.launch("sd93", "lucie.belanger-roy").withLocale("en-CA"));
-        return lucie;
     }
 }

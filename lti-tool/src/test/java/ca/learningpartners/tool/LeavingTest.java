@@ -1,12 +1,15 @@
 package ca.learningpartners.tool;
 
+import static ca.learningpartners.tool.running.TwoPartners.LUCIE;
+import static ca.learningpartners.tool.running.TwoPartners.begun;
+import static ca.learningpartners.tool.running.TwoPartners.kept;
+import static ca.learningpartners.tool.running.TwoPartners.lucie;
+import static ca.learningpartners.tool.running.TwoPartners.token;
+import static ca.learningpartners.tool.running.TwoPartners.weiLin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.learningpartners.mentorship.pairing.AnsweringOffer;
 import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.Pairing;
-import ca.learningpartners.mentorship.participant.Actor;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.AtOnce;
 import ca.learningpartners.tool.running.Browser;
@@ -22,8 +25,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A leave, a no-fault end in one step, and what follows from them, between Lucie (SD93) and Wei-Lin (SD45). */
 class LeavingTest {
-
-    private static final String LUCIE = "nm-93-belanger-roy";
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -198,40 +199,9 @@ class LeavingTest {
         }
     }
 
-    private static Pairing begun(RunningTool tool) {
-        Pairing offer = tool.pairingOf(LUCIE);
-        for (ParticipantId partner : List.of(offer.mentee(), offer.mentor())) {
-            tool.store()
-                    .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
-                            .accept(
-                                    new Actor(partner, List.of()),
-                                    offer.id(),
-                                    tool.clock().instant()));
-        }
-        return kept(tool, offer);
-    }
-
-    private static Pairing kept(RunningTool tool, Pairing pairing) {
-        return tool.store().read(stores -> stores.pairings().find(pairing.id())).orElseThrow();
-    }
-
     private static List<String> acts(RunningTool tool, Pairing pairing) {
         return tool.store().read(stores -> stores.audit().on(pairing.id().value(), 9)).stream()
                 .map(Act::verb)
                 .toList();
-    }
-
-    private static Map<String, String> token(RunningTool tool, Browser browser) {
-        return Map.of("token", browser.open(tool.at("/privacy")).token());
-    }
-
-    private static Browser weiLin(RunningTool tool) {
-        return tool.signedIn("sd45", "wei-lin.chow");
-    }
-
-    private static Browser lucie(RunningTool tool) {
-        Browser lucie = tool.signedIn("sd93", "lucie.belanger-roy");
-        lucie.open(tool.launch("sd93", "lucie.belanger-roy").withLocale("en-CA"));
-        return lucie;
     }
 }

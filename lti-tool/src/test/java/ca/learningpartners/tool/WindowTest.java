@@ -1,11 +1,15 @@
 package ca.learningpartners.tool;
 
+import static ca.learningpartners.tool.running.TwoPartners.LUCIE;
+import static ca.learningpartners.tool.running.TwoPartners.begun;
+import static ca.learningpartners.tool.running.TwoPartners.kept;
+import static ca.learningpartners.tool.running.TwoPartners.lucie;
+import static ca.learningpartners.tool.running.TwoPartners.until;
+import static ca.learningpartners.tool.running.TwoPartners.weiLin;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.learningpartners.mentorship.pairing.AnsweringOffer;
 import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.Pairing;
-import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.store.AtOnce;
 import ca.learningpartners.tool.pairing.WindowErrand;
@@ -14,9 +18,7 @@ import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.schedule.Errand;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Two years go by for Lucie (SD93), who came into her position in the summer of 2026, and for her mentor Wei-Lin. */
 class WindowTest {
-
-    private static final String LUCIE = "nm-93-belanger-roy";
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -63,7 +63,7 @@ class WindowTest {
             startsAgain(tool, last.plusDays(1));
             Page again = lucie(tool).open(tool.at("/"));
             assertThat(again.text())
-                    .contains("Your mentor is being chosen with care")
+                    .contains("Two minutes: tell us what you need")
                     .doesNotContain("You took part until");
         }
     }
@@ -129,11 +129,6 @@ class WindowTest {
         });
     }
 
-    private static void until(RunningTool tool, LocalDate day) {
-        LocalDate today = LocalDate.now(tool.clock());
-        tool.clock().advance(Duration.ofDays(ChronoUnit.DAYS.between(today, day)));
-    }
-
     private static LocalDate lastDay(RunningTool tool) {
         return tool.store()
                 .read(stores -> stores.programs()
@@ -150,32 +145,5 @@ class WindowTest {
     private static void startsAgain(RunningTool tool, LocalDate day) {
         tool.imports("id,name,email,role,district,languages,position,position_start\n" + LUCIE
                 + ",Lucie Bélanger-Roy,lucie.belanger-roy@sd93.example,mentee,SD93,fr;en,Directrice," + day + "\n");
-    }
-
-    private static Pairing begun(RunningTool tool) {
-        Pairing offer = tool.pairingOf(LUCIE);
-        for (ParticipantId partner : List.of(offer.mentee(), offer.mentor())) {
-            tool.store()
-                    .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
-                            .accept(
-                                    new Actor(partner, List.of()),
-                                    offer.id(),
-                                    tool.clock().instant()));
-        }
-        return kept(tool, offer);
-    }
-
-    private static Pairing kept(RunningTool tool, Pairing pairing) {
-        return tool.store().read(stores -> stores.pairings().find(pairing.id())).orElseThrow();
-    }
-
-    private static Browser weiLin(RunningTool tool) {
-        return tool.signedIn("sd45", "wei-lin.chow");
-    }
-
-    private static Browser lucie(RunningTool tool) {
-        Browser lucie = tool.signedIn("sd93", "lucie.belanger-roy");
-        lucie.open(tool.launch("sd93", "lucie.belanger-roy").withLocale("en-CA"));
-        return lucie;
     }
 }
