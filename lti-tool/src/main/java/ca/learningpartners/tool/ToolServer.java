@@ -17,6 +17,7 @@ import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.goal.GoalRoutes;
 import ca.learningpartners.tool.gradebook.CompletionRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.AttentionRoutes;
@@ -150,6 +151,7 @@ public final class ToolServer implements AutoCloseable {
                 new LeavingRoutes(room, viewing)::register,
                 new ClosingRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
+                new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
                 new IdentityRoutes(room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))
                         ::register,

@@ -71,6 +71,7 @@ class EveryPageTest {
                 "/assistants",
                 "/programs/bcssa/outbox",
                 "/reminders",
+                "/programs/bcssa/district-goals",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
@@ -78,6 +79,7 @@ class EveryPageTest {
                 "/",
                 "/pairings/" + pairing.id(),
                 "/pairings/" + pairing.id() + "/sessions/new",
+                "/pairings/" + pairing.id() + "/goals",
                 "/pairings/" + pairing.id() + "/leaving",
                 "/pairings/" + pairing.id() + "/pause",
                 "/pairings/" + pairing.id() + "/closure",

@@ -31,8 +31,6 @@ public record CharterInput(
         String limits,
         String addition) {
 
-    private static final String OURS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-
     static CharterInput of(Context context) {
         return new CharterInput(
                 Forms.text(context, "id").orElse(""),
@@ -69,16 +67,13 @@ public record CharterInput(
 
     /** The same under an id of ours, if what it came with is none. */
     CharterInput withProperId() {
-        return id.matches(OURS)
+        return UnfitField.isMadeHere(id)
                 ? this
                 : new CharterInput(CharterId.random().value(), base, purpose, days, means, reach, limits, addition);
     }
 
     CharterId charterId() {
-        if (!id.matches(OURS)) {
-            throw new UnfitField("id", Refusal.of("form-too-old"));
-        }
-        return new CharterId(id);
+        return UnfitField.madeHere(id, CharterId::new);
     }
 
     /** What was typed, understood. */

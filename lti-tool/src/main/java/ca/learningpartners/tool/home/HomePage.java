@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
  * @param reminders what the viewer was reminded of and has not put away
+ * @param shared goals of colleagues to which the viewer is invited
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
 public record HomePage(
@@ -38,6 +39,7 @@ public record HomePage(
         List<Assisting> assisting,
         List<Desk> desks,
         List<Reminder> reminders,
+        List<SharedGoal> shared,
         List<Elsewhere> elsewhere) {
 
     /**
@@ -135,6 +137,13 @@ public record HomePage(
 
     /** A partnership that is over, of which the viewer keeps a copy. */
     public record Copy(String id, String partner) {}
+
+    /**
+     * A colleague's goal the viewer may work on.
+     *
+     * @param owner by name
+     */
+    public record SharedGoal(String id, String owner, String text) {}
 
     /** An account on another platform that was joined by a code. */
     public record Joined(String platform, LocalDate on) {}

@@ -89,6 +89,7 @@ public final class HomeRoutes {
                                 room.clock().instant()))
                         .toList(),
                 room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
+                room.store().read(stores -> shared(viewer, stores)),
                 all.stream()
                         .filter(program -> !here.contains(program))
                         .map(program -> new HomePage.Elsewhere(program.id().value(), program.title()))
@@ -101,6 +102,17 @@ public final class HomeRoutes {
                 .read(stores -> here.stream()
                         .flatMap(program -> told.apply(new Afterwards(stores, room.clock()), program).stream())
                         .toList());
+    }
+
+    /** The goals of colleagues the viewer was invited to, whatever program they belong to. */
+    private static List<HomePage.SharedGoal> shared(Viewer viewer, Stores stores) {
+        return stores.goals().standing(viewer.id()).stream()
+                .flatMap(invitation -> stores.goals().find(invitation.goal()).stream())
+                .map(goal -> new HomePage.SharedGoal(
+                        goal.id().value(),
+                        name(goal.owner(), stores),
+                        goal.words().text()))
+                .toList();
     }
 
     private static Optional<ProgramId> asked(Context context) {

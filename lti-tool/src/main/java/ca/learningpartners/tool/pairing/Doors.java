@@ -1,6 +1,9 @@
 package ca.learningpartners.tool.pairing;
 
 import ca.learningpartners.mentorship.closing.ClosingPairing;
+import ca.learningpartners.mentorship.goal.Goal;
+import ca.learningpartners.mentorship.goal.Invitation;
+import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -10,6 +13,7 @@ import ca.learningpartners.mentorship.store.Stores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a partnership leads on to: each a page of its own, with a few words on how things stand there. */
@@ -30,6 +34,7 @@ final class Doors {
                         Optional.of(charter()),
                         closing(),
                         copy(),
+                        Optional.of(goals()),
                         Optional.of(completion()),
                         Optional.of(program()),
                         release())
@@ -67,6 +72,25 @@ final class Doors {
                 .begunAt()
                 .map(begun -> new PairingPage.Door(
                         "copy", "/pairings/" + known.pairing().id() + "/copy", "print", List.of()));
+    }
+
+    /** Whom the partner has invited to a goal of theirs, the other one is told. */
+    private PairingPage.Door goals() {
+        List<Goal> goals = stores.goals().of(known.pairing().id());
+        long open = goals.stream().filter(Goal::isOpen).count();
+        String invited = goals.stream()
+                .filter(goal -> !goal.owner().equals(known.person()))
+                .flatMap(goal -> stores.goals().invitations(goal.id()).stream())
+                .filter(Invitation::stands)
+                .flatMap(invitation -> stores.participants().find(invitation.colleague()).stream())
+                .map(Participant::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new PairingPage.Door(
+                "goals",
+                "/pairings/" + known.pairing().id() + "/goals",
+                invited.isEmpty() ? "open" : "shared",
+                List.of(open, invited));
     }
 
     /** Only where the partner's district grants some. */

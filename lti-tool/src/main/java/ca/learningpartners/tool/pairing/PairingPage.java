@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.matching.Criterion;
 import ca.learningpartners.mentorship.objective.Objective;
 import ca.learningpartners.mentorship.progress.Arranged;
 import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.progress.Progress;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.text.LocalText;
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param contacts how many sessions there are, shown or not
  * @param minutes what all of them add up to
  * @param touched every objective of the program with how many sessions served it
+ * @param progress the way the two have come, as it is drawn; empty before they begin
  * @param doors the pages this one leads on to
  */
 public record PairingPage(
@@ -53,6 +55,7 @@ public record PairingPage(
         int contacts,
         long minutes,
         List<Touched> touched,
+        Optional<Progress> progress,
         List<Door> doors) {
 
     /** What a partner is told about the end. That the other one said no, nobody is told. */

@@ -10,6 +10,7 @@ import ca.learningpartners.mentorship.participant.EmailAddress;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.NextStep;
+import ca.learningpartners.mentorship.progress.Progress;
 import ca.learningpartners.mentorship.progress.Rhythm;
 import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.session.Session;
@@ -154,6 +155,7 @@ public final class PairingRoutes {
                 sums.contacts(),
                 sums.minutes(),
                 touched(program, sums),
+                Progress.of(stores, pairing, room.today(), room.clock().getZone()),
                 new Doors(stores, known, room.today()).all());
     }
 

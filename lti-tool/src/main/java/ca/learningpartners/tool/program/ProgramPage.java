@@ -1,19 +1,27 @@
 package ca.learningpartners.tool.program;
 
 import ca.learningpartners.mentorship.completion.Completion;
+import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
+import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.program.Program;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A program, as somebody with a role in it sees it.
  *
  * @param counts what its gradebooks are told
+ * @param figures for how many people each objective is served by a goal, for the Provincial Office
  * @param taking how long the viewer takes part as a mentee
  * @param accompanying for how long the viewer accompanies others; empty as long as no term has begun
  */
 public record ProgramPage(
-        Program program, Completion counts, Optional<Taking> taking, Optional<Accompanying> accompanying) {
+        Program program,
+        Completion counts,
+        Optional<ObjectiveFigures> figures,
+        Optional<Taking> taking,
+        Optional<Accompanying> accompanying) {
 
     /**
      * The viewer's window as a mentee.
@@ -33,4 +41,10 @@ public record ProgramPage(
      */
     public record Accompanying(
             LocalDate since, LocalDate last, boolean over, boolean asked, LocalDate further, boolean usedUp) {}
+
+    /** How many people have a goal for an objective; empty where that may not be shown. */
+    public OptionalInt people(ObjectiveCode code) {
+        return figures.map(known -> known.people().getOrDefault(code, OptionalInt.empty()))
+                .orElse(OptionalInt.empty());
+    }
 }

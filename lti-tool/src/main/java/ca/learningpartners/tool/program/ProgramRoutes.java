@@ -1,7 +1,6 @@
 package ca.learningpartners.tool.program;
 
 import ca.learningpartners.mentorship.participant.Mentee;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.MentorTerm;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -17,16 +16,19 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A program, for everyone who has a role in it, with how long they take part. */
 public final class ProgramRoutes {
 
     private final Room room;
     private final Viewing viewing;
+    private final GoalFiguresReadModel goals;
 
     public ProgramRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
+        this.goals = new GoalFiguresReadModel(room.database());
     }
 
     public void register(RoutesConfig routes) {
@@ -39,7 +41,7 @@ public final class ProgramRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = theirs(context, viewer);
         ProgramPage page = room.store()
-                .read(stores -> stores.programs().find(id).map(program -> page(program, viewer.id(), stores)))
+                .read(stores -> stores.programs().find(id).map(program -> page(program, viewer, stores)))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "program", viewing.frame(context, "program.title"), page);
     }
@@ -72,16 +74,18 @@ public final class ProgramRoutes {
         return id;
     }
 
-    private ProgramPage page(Program program, ParticipantId viewer, Stores stores) {
+    private ProgramPage page(Program program, Viewer viewer, Stores stores) {
         LocalDate today = room.today();
         return new ProgramPage(
                 program,
                 stores.completions().of(program.id()),
+                viewer.isOffice(program.id()) ? Optional.of(goals.of(program)) : Optional.empty(),
                 stores.enrolments()
-                        .mentee(program.id(), viewer)
+                        .mentee(program.id(), viewer.id())
                         .map(Mentee::positionStart)
                         .map(start -> taking(program, start, today)),
-                MentorTerms.of(stores, program, viewer, room.clock().getZone()).map(term -> accompanying(term, today)));
+                MentorTerms.of(stores, program, viewer.id(), room.clock().getZone())
+                        .map(term -> accompanying(term, today)));
     }
 
     private static ProgramPage.Taking taking(Program program, LocalDate start, LocalDate today) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -110,6 +111,14 @@ public final class Messages {
         DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(time.toInstant(ZoneOffset.UTC)));
+    }
+
+    /** A month in words: “November 2026”. */
+    public String month(YearMonth month) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(
+                Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     /** A moment to the second, with its zone: “Nov 21, 2026, 10:00:00 a.m. PST”. */

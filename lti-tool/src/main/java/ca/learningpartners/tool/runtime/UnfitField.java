@@ -3,6 +3,9 @@ package ca.learningpartners.tool.runtime;
 import ca.learningpartners.mentorship.text.Passage;
 import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.mentorship.text.RefusedException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A field of a form cannot be taken as it is. The form comes back with what was typed, and says why beside the field. */
@@ -35,7 +38,32 @@ public final class UnfitField extends RuntimeException {
 
     /** A text of one line: line breaks that were pasted with it become spaces. */
     public static String line(String field, String typed, int most) {
-        return passage(field, typed.replaceAll("\\R", " "), most);
+        return passage(field, typed.replaceAll("\\R|\\t", " "), most);
+    }
+
+    /** A day as a date field sends it; a year of more digits is a slip. */
+    public static LocalDate day(String field, String typed) {
+        try {
+            if (typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(typed);
+            }
+        } catch (DateTimeParseException e) {
+            // There is no such day.
+        }
+        throw new UnfitField(field, Refusal.of("date-unreadable", typed));
+    }
+
+    /** An id that was made when the form was shown. */
+    public static <T> T madeHere(String typed, Function<String, T> meaning) {
+        if (!isMadeHere(typed)) {
+            throw new UnfitField("id", Refusal.of("form-too-old"));
+        }
+        return meaning.apply(typed);
+    }
+
+    /** Whether an id is one that forms are shown with. */
+    public static boolean isMadeHere(String typed) {
+        return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     }
 
     /** What the work gives; if it refuses, for the sake of this field. */

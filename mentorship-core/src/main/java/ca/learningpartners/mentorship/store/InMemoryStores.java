@@ -9,6 +9,8 @@ import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.goal.DistrictGoals;
+import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -110,6 +112,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Closings closings() {
         return new InMemoryClosings(data);
+    }
+
+    @Override
+    public Goals goals() {
+        return new InMemoryGoals(data);
+    }
+
+    @Override
+    public DistrictGoals districtGoals() {
+        return new InMemoryDistrictGoals(data);
     }
 
     @Override

@@ -7,6 +7,8 @@ import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.goal.DistrictGoals;
+import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -55,6 +57,10 @@ public interface Stores {
     Charters charters();
 
     Closings closings();
+
+    Goals goals();
+
+    DistrictGoals districtGoals();
 
     Sessions sessions();
 

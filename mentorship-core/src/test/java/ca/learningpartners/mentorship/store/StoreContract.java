@@ -19,6 +19,7 @@ public abstract class StoreContract
                 AgreementContract,
                 PairingContract,
                 CharterContract,
+                GoalContract,
                 PauseContract,
                 RolloverContract,
                 ClosingContract,

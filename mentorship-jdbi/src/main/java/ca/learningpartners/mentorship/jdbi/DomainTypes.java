@@ -2,6 +2,9 @@ package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.goal.EvidenceId;
+import ca.learningpartners.mentorship.goal.GoalId;
+import ca.learningpartners.mentorship.goal.MilestoneId;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.PairingId;
@@ -43,6 +46,9 @@ public final class DomainTypes implements JdbiPlugin {
         text(jdbi, ProgramId.class, ProgramId::value, ProgramId::new);
         text(jdbi, PairingId.class, PairingId::value, PairingId::new);
         text(jdbi, CharterId.class, CharterId::value, CharterId::new);
+        text(jdbi, GoalId.class, GoalId::value, GoalId::new);
+        text(jdbi, MilestoneId.class, MilestoneId::value, MilestoneId::new);
+        text(jdbi, EvidenceId.class, EvidenceId::value, EvidenceId::new);
         text(jdbi, SessionId.class, SessionId::value, SessionId::new);
         text(jdbi, MeetingId.class, MeetingId::value, MeetingId::new);
         text(jdbi, MatchRunId.class, MatchRunId::value, MatchRunId::new);

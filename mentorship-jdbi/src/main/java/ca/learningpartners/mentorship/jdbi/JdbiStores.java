@@ -7,6 +7,8 @@ import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.goal.DistrictGoals;
+import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -112,6 +114,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Closings closings() {
         return new JdbiClosings(handle);
+    }
+
+    @Override
+    public Goals goals() {
+        return new JdbiGoals(handle);
+    }
+
+    @Override
+    public DistrictGoals districtGoals() {
+        return new JdbiDistrictGoals(handle);
     }
 
     @Override

@@ -1,0 +1,187 @@
+package ca.learningpartners.mentorship.jdbi;
+
+import ca.learningpartners.mentorship.goal.Evidence;
+import ca.learningpartners.mentorship.goal.EvidenceId;
+import ca.learningpartners.mentorship.goal.Goal;
+import ca.learningpartners.mentorship.goal.GoalId;
+import ca.learningpartners.mentorship.goal.GoalWords;
+import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.goal.Invitation;
+import ca.learningpartners.mentorship.goal.Milestone;
+import ca.learningpartners.mentorship.goal.MilestoneId;
+import ca.learningpartners.mentorship.goal.Outcome;
+import ca.learningpartners.mentorship.objective.ObjectiveCode;
+import ca.learningpartners.mentorship.pairing.PairingId;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
+
+/** The tables {@code goal} and {@code goal_objective}, and with {@link GoalParts} what belongs to each. */
+record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
+
+    JdbiGoals(Handle handle) {
+        this(handle, new GoalParts(handle));
+    }
+
+    @Override
+    public Optional<Goal> find(GoalId id) {
+        return where("id = :key", id).stream().findFirst();
+    }
+
+    @Override
+    public List<Goal> of(PairingId pairing) {
+        return where("pairing = :key", pairing);
+    }
+
+    @Override
+    public boolean add(Goal goal) {
+        Update insert = handle.createUpdate("""
+                        INSERT INTO goal (id, pairing, owner, words, gains, district_goal, set_by, set_at, edition)
+                        VALUES (:id, :pairing, :owner, :words, :gains, :districtGoal, :by, :at, :edition)
+                        ON CONFLICT (id) DO NOTHING
+                        """)
+                .bind("pairing", goal.pairing())
+                .bind("owner", goal.owner())
+                .bind("by", goal.set().by())
+                .bind("at", goal.set().at());
+        boolean added = bindWords(insert, goal).execute() == 1;
+        if (added) {
+            addObjectives(goal);
+        }
+        return added;
+    }
+
+    @Override
+    public boolean change(Goal changed) {
+        Outcome outcome = changed.outcome();
+        Update update = handle.createUpdate("""
+                        UPDATE goal SET words = :words, gains = :gains, district_goal = :districtGoal,
+                            edition = :edition, outcome = :outcome, outcome_by = :by, outcome_at = :at
+                        WHERE id = :id AND edition = :edition - 1
+                        """)
+                .bind("outcome", outcome == null ? null : outcome.kind())
+                .bind("by", outcome == null ? null : outcome.fact().by())
+                .bind("at", outcome == null ? null : outcome.fact().at());
+        boolean done = bindWords(update, changed).execute() == 1;
+        if (done) {
+            handle.createUpdate("DELETE FROM goal_objective WHERE goal = :id")
+                    .bind("id", changed.id())
+                    .execute();
+            addObjectives(changed);
+        }
+        return done;
+    }
+
+    @Override
+    public Optional<Milestone> milestone(MilestoneId id) {
+        return parts.milestone(id);
+    }
+
+    @Override
+    public List<Milestone> milestones(GoalId goal) {
+        return parts.milestones(goal);
+    }
+
+    @Override
+    public boolean add(Milestone milestone) {
+        return parts.add(milestone);
+    }
+
+    @Override
+    public boolean mark(Milestone marked) {
+        return parts.mark(marked);
+    }
+
+    @Override
+    public Optional<Evidence> evidence(EvidenceId id) {
+        return parts.evidence(id);
+    }
+
+    @Override
+    public List<Evidence> evidence(GoalId goal) {
+        return parts.evidence(goal);
+    }
+
+    @Override
+    public boolean add(Evidence evidence) {
+        return parts.add(evidence);
+    }
+
+    @Override
+    public List<Invitation> invitations(GoalId goal) {
+        return parts.invitations(goal);
+    }
+
+    @Override
+    public List<Invitation> standing(ParticipantId colleague) {
+        return parts.standing(colleague);
+    }
+
+    @Override
+    public boolean invite(Invitation invitation) {
+        return parts.invite(invitation);
+    }
+
+    @Override
+    public boolean takeBack(Invitation takenBack) {
+        return parts.takeBack(takenBack);
+    }
+
+    private List<Goal> where(String condition, Object key) {
+        Map<String, SortedSet<ObjectiveCode>> objectives = Row.gathered(
+                handle.createQuery(
+                                "SELECT goal, objective FROM goal_objective WHERE goal IN (SELECT id FROM goal WHERE "
+                                        + condition + ")")
+                        .bind("key", key),
+                "goal",
+                row -> new ObjectiveCode(row.text("objective")));
+        return handle.createQuery("SELECT * FROM goal WHERE " + condition + " ORDER BY set_at, id")
+                .bind("key", key)
+                .map(Row.mapper(row -> read(row, objectives)))
+                .list();
+    }
+
+    private void addObjectives(Goal goal) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO goal_objective (goal, objective) VALUES (:goal, :objective)");
+        goal.words()
+                .objectives()
+                .forEach(objective -> batch.bind("goal", goal.id())
+                        .bind("objective", objective)
+                        .add());
+        batch.execute();
+    }
+
+    private static Update bindWords(Update update, Goal goal) {
+        return update.bind("id", goal.id())
+                .bind("words", goal.words().text())
+                .bind("gains", goal.words().gains())
+                .bind("districtGoal", goal.words().districtGoal())
+                .bind("edition", goal.edition());
+    }
+
+    private static Goal read(Row row, Map<String, SortedSet<ObjectiveCode>> objectives) throws SQLException {
+        String id = row.text("id");
+        return new Goal(
+                new GoalId(id),
+                new PairingId(row.text("pairing")),
+                row.person("owner"),
+                new GoalWords(
+                        row.text("words"),
+                        row.text("gains"),
+                        objectives.getOrDefault(id, new TreeSet<>()),
+                        row.text("district_goal")),
+                row.fact("set"),
+                row.number("edition"),
+                row.maybeText("outcome") == null
+                        ? null
+                        : new Outcome(row.one(Outcome.Kind.class, "outcome"), row.fact("outcome")));
+    }
+}
