@@ -76,9 +76,10 @@
   }
   // What is typed into a form stays in this tab until the server has it: through an expired session, a lost connection, a
   // second launch. It is kept under the person's own name and thrown away when somebody else is signed in.
-  const drafts = (() => {
+  (() => {
     const MOST = 300000;
     const begin = "draft:";
+    const last = "sent-last";
     const person = document.documentElement.dataset.person;
     const store = (work) => { try { return work(sessionStorage); } catch { return null; } };
     const keys = () => store((kept) => Object.keys(kept).filter((key) => key.startsWith(begin))) || [];
@@ -97,7 +98,7 @@
       .filter((field) => !ticked(field) || field.checked)
       .map((field) => [field.name, field.value]);
     const shown = (list) => JSON.stringify(list.filter(([name]) => name !== "id"));
-    const keep = (form, sent) => write(key(form), { values: values(form), sent });
+    const keep = (form) => write(key(form), values(form));
     const restore = (form, list) => {
       const left = list.slice();
       const take = (name, value) => {
@@ -117,19 +118,26 @@
     if (person) {
       keys().filter((each) => !each.startsWith(`${begin}${person}.`)).forEach(forget);
     }
+    // What was sent last has arrived if the page says that something was done.
     if (document.querySelector("[data-done]")) {
-      keys().filter((each) => read(each)?.sent).forEach(forget);
+      forget(store((kept) => kept.getItem(last)) || "");
     }
+    document.addEventListener("submit", ({ target }) => {
+      store((kept) => kept.setItem(last, target.dataset.draft ? key(target) : ""));
+    });
     for (const form of document.querySelectorAll("form[data-draft]")) {
       const offer = form.querySelector("[data-draft-offer]");
       const draft = read(key(form));
-      const differs = draft && shown(draft.values) !== shown(values(form));
+      const differs = draft && shown(draft) !== shown(values(form));
+      const refused = document.querySelector("[role=alert]");
       let timer = 0;
-      if (offer && differs) {
+      if (draft && refused) {
+        keep(form);
+      } else if (offer && differs) {
         offer.hidden = false;
         offer.querySelector("[data-draft-use]").addEventListener("click", () => {
-          restore(form, draft.values);
-          keep(form, false);
+          restore(form, draft);
+          keep(form);
           offer.hidden = true;
           form.querySelector("textarea, input:not([type=hidden])")?.focus();
         });
@@ -140,25 +148,32 @@
       } else if (draft) {
         forget(key(form));
       }
+      const keepNow = () => {
+        clearTimeout(timer);
+        timer = 0;
+        keep(form);
+      };
       form.addEventListener("input", () => {
         clearTimeout(timer);
-        timer = setTimeout(() => keep(form, false), 200);
+        timer = setTimeout(keepNow, 200);
+      });
+      form.addEventListener("submit", () => {
+        clearTimeout(timer);
+        timer = 0;
+        keep(form);
       });
       addEventListener("pagehide", () => {
         if (timer) {
-          clearTimeout(timer);
-          keep(form, form.dataset.sent === "yes");
+          keepNow();
         }
       });
     }
-    return { sent: (form) => { if (form.dataset.draft) { keep(form, true); } } };
   })();
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.dataset.sent) {
       event.preventDefault();
     }
-    drafts.sent(form);
     form.dataset.sent = "yes";
     setTimeout(() => delete form.dataset.sent, 5000);
   });

@@ -14,6 +14,7 @@ import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.assistance.AssistanceRoutes;
+import ca.learningpartners.tool.calendar.CalendarRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
@@ -57,6 +58,8 @@ import ca.learningpartners.tool.runtime.Settings;
 import ca.learningpartners.tool.runtime.Web;
 import ca.learningpartners.tool.schedule.Agenda;
 import ca.learningpartners.tool.schedule.Errand;
+import ca.learningpartners.tool.session.AgendaRoutes;
+import ca.learningpartners.tool.session.MeetingRoutes;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
 import ca.learningpartners.tool.viewer.AttemptStore;
@@ -153,6 +156,9 @@ public final class ToolServer implements AutoCloseable {
                 new CharterRoutes(room, viewing)::register,
                 new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
+                new MeetingRoutes(room, viewing)::register,
+                new AgendaRoutes(room, viewing)::register,
+                new CalendarRoutes(room, viewing, baseUrl)::register,
                 new IdentityRoutes(room, viewing, folder.identities(), folder.bindings(), vault.secret("join-code"))
                         ::register,
                 new AssistanceRoutes(room, viewing)::register,

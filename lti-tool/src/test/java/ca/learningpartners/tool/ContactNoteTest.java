@@ -11,6 +11,7 @@ import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class ContactNoteTest {
         Pairing pairing = tool.pairingOf("nm-93-belanger-roy");
         Browser lucie = accepted(tool, "sd93", "lucie.belanger-roy", pairing);
         tool.store().write(stores -> {
-            stores.zones().set(pairing.mentee(), java.time.ZoneId.of("Pacific/Kiritimati"));
+            stores.zones().set(pairing.mentee(), ZoneId.of("Pacific/Kiritimati"));
             return true;
         });
         Page form = lucie.open(tool.at("/pairings/" + pairing.id() + "/sessions/new"));

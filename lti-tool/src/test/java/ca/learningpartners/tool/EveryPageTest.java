@@ -70,16 +70,16 @@ class EveryPageTest {
                 "/welcome/code",
                 "/assistants",
                 "/programs/bcssa/outbox",
-                "/reminders",
                 "/programs/bcssa/district-goals",
+                "/reminders",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
         for (String path : List.of(
                 "/",
                 "/pairings/" + pairing.id(),
-                "/pairings/" + pairing.id() + "/sessions/new",
                 "/pairings/" + pairing.id() + "/goals",
+                "/pairings/" + pairing.id() + "/sessions/new",
                 "/pairings/" + pairing.id() + "/leaving",
                 "/pairings/" + pairing.id() + "/pause",
                 "/pairings/" + pairing.id() + "/closure",

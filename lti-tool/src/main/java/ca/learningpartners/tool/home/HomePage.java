@@ -23,8 +23,8 @@ import java.util.Optional;
  * @param asks where a coordinator asks how it goes
  * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
- * @param reminders what the viewer was reminded of and has not put away
  * @param shared goals of colleagues to which the viewer is invited
+ * @param reminders what the viewer was reminded of and has not put away
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
 public record HomePage(
@@ -38,8 +38,8 @@ public record HomePage(
         List<Ask> asks,
         List<Assisting> assisting,
         List<Desk> desks,
-        List<Reminder> reminders,
         List<SharedGoal> shared,
+        List<Reminder> reminders,
         List<Elsewhere> elsewhere) {
 
     /**

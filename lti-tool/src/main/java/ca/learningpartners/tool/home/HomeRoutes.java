@@ -88,8 +88,8 @@ public final class HomeRoutes {
                                 room.today(),
                                 room.clock().instant()))
                         .toList(),
-                room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
                 room.store().read(stores -> shared(viewer, stores)),
+                room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
                 all.stream()
                         .filter(program -> !here.contains(program))
                         .map(program -> new HomePage.Elsewhere(program.id().value(), program.title()))

@@ -7,10 +7,14 @@ import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.progress.Arranged;
 import ca.learningpartners.mentorship.progress.Situation;
+import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.BookingReleaseTime;
 import ca.learningpartners.mentorship.store.Stores;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,9 +36,12 @@ final class Doors {
     List<PairingPage.Door> all() {
         return Stream.of(
                         Optional.of(charter()),
+                        Optional.of(goals()),
+                        Optional.of(meetings()),
+                        Optional.of(agenda()),
+                        Optional.of(actions()),
                         closing(),
                         copy(),
-                        Optional.of(goals()),
                         Optional.of(completion()),
                         Optional.of(program()),
                         release())
@@ -72,6 +79,34 @@ final class Doors {
                 .begunAt()
                 .map(begun -> new PairingPage.Door(
                         "copy", "/pairings/" + known.pairing().id() + "/copy", "print", List.of()));
+    }
+
+    private PairingPage.Door meetings() {
+        Arranged arranged = known.arranged();
+        String state =
+                arranged.ahead().isPresent() ? "ahead" : arranged.toAnswer().isPresent() ? "asked" : "none";
+        return new PairingPage.Door(
+                "meetings",
+                "/pairings/" + known.pairing().id() + "/meetings",
+                state,
+                arranged.ahead().stream()
+                        .<Object>map(meeting -> LocalDateTime.ofInstant(
+                                meeting.startsAt(), stores.zones().of(known.person())))
+                        .toList());
+    }
+
+    private PairingPage.Door agenda() {
+        int open = stores.agendaItems().open(known.pairing().id()).size();
+        return new PairingPage.Door("agenda", "/pairings/" + known.pairing().id() + "/agenda", "open", List.of(open));
+    }
+
+    private PairingPage.Door actions() {
+        List<ActionItem> open = stores.actionItems().open(known.pairing().id());
+        Optional<LocalDate> due = open.stream().findFirst().map(ActionItem::due);
+        List<Object> details = new ArrayList<>(List.of(open.size()));
+        due.ifPresent(details::add);
+        return new PairingPage.Door(
+                "actions", "/pairings/" + known.pairing().id() + "/actions", due.isPresent() ? "due" : "open", details);
     }
 
     /** Whom the partner has invited to a goal of theirs, the other one is told. */

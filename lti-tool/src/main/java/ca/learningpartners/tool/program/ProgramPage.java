@@ -12,16 +12,16 @@ import java.util.OptionalInt;
  * A program, as somebody with a role in it sees it.
  *
  * @param counts what its gradebooks are told
- * @param figures for how many people each objective is served by a goal, for the Provincial Office
  * @param taking how long the viewer takes part as a mentee
  * @param accompanying for how long the viewer accompanies others; empty as long as no term has begun
+ * @param figures for how many people each objective is served by a goal, for the Provincial Office
  */
 public record ProgramPage(
         Program program,
         Completion counts,
-        Optional<ObjectiveFigures> figures,
         Optional<Taking> taking,
-        Optional<Accompanying> accompanying) {
+        Optional<Accompanying> accompanying,
+        Optional<ObjectiveFigures> figures) {
 
     /**
      * The viewer's window as a mentee.

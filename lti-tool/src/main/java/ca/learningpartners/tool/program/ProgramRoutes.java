@@ -79,13 +79,13 @@ public final class ProgramRoutes {
         return new ProgramPage(
                 program,
                 stores.completions().of(program.id()),
-                viewer.isOffice(program.id()) ? Optional.of(goals.of(program)) : Optional.empty(),
                 stores.enrolments()
                         .mentee(program.id(), viewer.id())
                         .map(Mentee::positionStart)
                         .map(start -> taking(program, start, today)),
                 MentorTerms.of(stores, program, viewer.id(), room.clock().getZone())
-                        .map(term -> accompanying(term, today)));
+                        .map(term -> accompanying(term, today)),
+                viewer.isOffice(program.id()) ? Optional.of(goals.of(program)) : Optional.empty());
     }
 
     private static ProgramPage.Taking taking(Program program, LocalDate start, LocalDate today) {

@@ -27,7 +27,8 @@ record SessionForm(PairingId pairing, SessionInput input, boolean kept, Optional
             Map.entry("note-too-long", "note"),
             Map.entry("form-too-old", "id"),
             Map.entry("session-id-taken", "id"),
-            Map.entry("offer-not-accepted", "id"));
+            Map.entry("offer-not-accepted", "id"),
+            Map.entry("pairing-concluded", "id"));
 
     static boolean speaksOf(Refusal refusal) {
         return FIELDS.containsKey(refusal.code());

@@ -9,8 +9,6 @@ import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.text.RefusedException;
 import io.javalin.http.Context;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -61,18 +59,11 @@ record SessionInput(String id, String date, String minutes, String means, Set<St
     /** The same, for the session that has this id. */
     SessionDraft draft(SessionId session) {
         return new SessionDraft(
-                session,
-                day(),
-                number(),
-                knownMeans().orElseThrow(() -> new RefusedException("means-needed")),
-                codes(),
-                note);
+                session, Fields.day(date), Fields.minutes(minutes), Fields.neededMeans(means), codes(), note);
     }
 
     Optional<Means> knownMeans() {
-        return Arrays.stream(Means.values())
-                .filter(known -> known.name().equals(means))
-                .findFirst();
+        return Fields.means(means);
     }
 
     /** The id the form came with, or a fresh one if that is none of ours. */
@@ -95,25 +86,6 @@ record SessionInput(String id, String date, String minutes, String means, Set<St
             throw new RefusedException("form-too-old");
         }
         return new SessionId(id);
-    }
-
-    /** The form is as a date field sends it; a year of more digits is a slip. */
-    private LocalDate day() {
-        if (!date.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            throw new RefusedException("date-unreadable", date);
-        }
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeParseException e) {
-            throw new RefusedException("date-unreadable", date);
-        }
-    }
-
-    private int number() {
-        if (!minutes.matches("-?[0-9]{1,9}")) {
-            throw new RefusedException("minutes-unreadable", minutes);
-        }
-        return Integer.parseInt(minutes);
     }
 
     private Set<ObjectiveCode> codes() {

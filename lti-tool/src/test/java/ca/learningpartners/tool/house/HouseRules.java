@@ -22,6 +22,7 @@ final class HouseRules {
             "admin",
             "agreement",
             "assistance",
+            "calendar",
             "charter",
             "closing",
             "enrolment",

@@ -11,7 +11,9 @@ import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Two partners, or who settles times for them, arrange to meet. Whatever is sent twice is done once; what rests on
@@ -126,7 +128,7 @@ public final class ArrangingMeeting {
                 && meeting.how().equals(how)) {
             return meeting;
         }
-        requirePossible(new java.util.TreeSet<>(java.util.Set.of(to)), now);
+        requirePossible(new TreeSet<>(Set.of(to)), now);
         requireSeen(meeting, revision);
         return change(actor, "meeting-moved", meeting.move(to, how, fact(actor, now)));
     }

@@ -33,7 +33,7 @@ public final class LoggingSession {
      * with the one kept.
      *
      * @param today the day it is where the person is; a session cannot be logged before it took place
-     * @throws RefusedException {@code unknown-pairing} for anyone but the partners, {@code offer-not-accepted},
+     * @throws RefusedException {@code unknown-pairing} for anyone but the partners, {@code pairing-concluded}, {@code offer-not-accepted},
      *     {@code session-in-future}, {@code session-before-program}, {@code minutes-out-of-range},
      *     {@code unknown-objective}, {@code note-too-long}, {@code session-id-taken} if another contact is, or was, kept under the draft's id
      */
@@ -41,6 +41,9 @@ public final class LoggingSession {
         Pairing pairing = pairings.find(id)
                 .filter(found -> found.includes(actor.id()))
                 .orElseThrow(() -> new RefusedException("unknown-pairing"));
+        if (pairing.concluded() != null) {
+            throw new RefusedException("pairing-concluded");
+        }
         if (!pairing.mayLog(actor.id())) {
             throw new RefusedException("offer-not-accepted");
         }

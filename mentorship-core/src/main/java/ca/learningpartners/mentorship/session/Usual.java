@@ -8,7 +8,8 @@ import ca.learningpartners.mentorship.pairing.PairingId;
  */
 public record Usual(int minutes, Means means) {
 
-    private static final Usual FIRST = new Usual(30, Means.VIDEO);
+    /** What it is before the first. */
+    public static final Usual FIRST = new Usual(30, Means.VIDEO);
 
     public static Usual of(Sessions sessions, PairingId pairing) {
         return sessions.of(pairing, 1).stream()

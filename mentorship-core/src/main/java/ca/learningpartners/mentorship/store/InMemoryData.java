@@ -37,6 +37,10 @@ import ca.learningpartners.mentorship.participant.Willing;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.session.ActionItem;
+import ca.learningpartners.mentorship.session.ActionItemId;
+import ca.learningpartners.mentorship.session.AgendaItem;
+import ca.learningpartners.mentorship.session.AgendaItemId;
 import ca.learningpartners.mentorship.session.Meeting;
 import ca.learningpartners.mentorship.session.MeetingId;
 import ca.learningpartners.mentorship.session.ReleaseBookingId;
@@ -98,6 +102,8 @@ final class InMemoryData {
     final Map<ReleaseBookingId, InMemoryReleaseTime.Booked> releaseBookings = new LinkedHashMap<>();
     final Map<SessionId, Fact> withdrawals = new LinkedHashMap<>();
     final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
+    final Map<AgendaItemId, AgendaItem> agendaItems = new LinkedHashMap<>();
+    final Map<ActionItemId, ActionItem> actionItems = new LinkedHashMap<>();
     final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
     final Map<List<Object>, InMemoryNudges.Kept> nudges = new LinkedHashMap<>();
     final Map<ParticipantId, List<Instant>> digests = new HashMap<>();
@@ -139,6 +145,8 @@ final class InMemoryData {
         copy.releaseBookings.putAll(releaseBookings);
         copy.withdrawals.putAll(withdrawals);
         copy.meetings.putAll(meetings);
+        copy.agendaItems.putAll(agendaItems);
+        copy.actionItems.putAll(actionItems);
         copy.zones.putAll(zones);
         copy.nudges.putAll(nudges);
         copy.digests.putAll(digests);

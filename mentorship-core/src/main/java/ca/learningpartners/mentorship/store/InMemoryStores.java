@@ -27,6 +27,8 @@ import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.ActionItems;
+import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
@@ -147,6 +149,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public TimeZones zones() {
         return new InMemoryTimeZones(data);
+    }
+
+    @Override
+    public AgendaItems agendaItems() {
+        return new InMemoryAgendaItems(data);
+    }
+
+    @Override
+    public ActionItems actionItems() {
+        return new InMemoryActionItems(data);
     }
 
     @Override

@@ -21,6 +21,8 @@ import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.ActionItems;
+import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
@@ -71,6 +73,10 @@ public interface Stores {
     Meetings meetings();
 
     TimeZones zones();
+
+    AgendaItems agendaItems();
+
+    ActionItems actionItems();
 
     Nudges nudges();
 

@@ -27,6 +27,7 @@ public abstract class StoreContract
                 CompletionContract,
                 ReleaseTimeContract,
                 MeetingContract,
+                AgendaContract,
                 TimeZoneContract,
                 NudgeContract,
                 AuditContract,

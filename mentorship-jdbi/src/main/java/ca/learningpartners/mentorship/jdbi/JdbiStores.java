@@ -21,6 +21,8 @@ import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.session.ActionItems;
+import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
@@ -149,6 +151,16 @@ public final class JdbiStores implements Stores {
     @Override
     public TimeZones zones() {
         return new JdbiTimeZones(handle);
+    }
+
+    @Override
+    public AgendaItems agendaItems() {
+        return new JdbiAgendaItems(handle);
+    }
+
+    @Override
+    public ActionItems actionItems() {
+        return new JdbiActionItems(handle);
     }
 
     @Override
