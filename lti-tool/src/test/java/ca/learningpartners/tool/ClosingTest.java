@@ -80,7 +80,8 @@ class ClosingTest {
 
             tool.clock().advance(Duration.ofDays(500));
             Page copy = lucie(tool).open(copy(tool, pairing));
-            assertThat(copy.text()).contains("Merci à toi", "Our pilot", "A book club", "谢谢", "A note of ours")
+            assertThat(copy.text())
+                    .contains("Merci à toi", "Our pilot", "A book club", "谢谢", "A note of ours")
                     .contains("Murals in every hallway", "Ask the youth council");
             assertThat(lucie(tool).open(tool.at(closure)).address().getPath()).isEqualTo("/pairings/" + pairing.id());
             for (String path : List.of("/copy", "/closure")) {

@@ -13,7 +13,6 @@ import ca.learningpartners.mentorship.store.InMemoryStore;
 import ca.learningpartners.mentorship.store.Invented;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.mentorship.text.RefusedException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
