@@ -4,6 +4,7 @@ module ca.learningpartners.mentorship {
 
     exports ca.learningpartners.mentorship.agreement;
     exports ca.learningpartners.mentorship.choice;
+    exports ca.learningpartners.mentorship.closing;
     exports ca.learningpartners.mentorship.district;
     exports ca.learningpartners.mentorship.evaluation;
     exports ca.learningpartners.mentorship.matching;

@@ -11,6 +11,7 @@ import ca.learningpartners.tool.runtime.ProblemPage;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.Typed;
 import ca.learningpartners.tool.viewer.NotYetKnown;
+import ca.learningpartners.tool.viewer.OthersPartnership;
 import ca.learningpartners.tool.viewer.SignedOut;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.Visitor;
@@ -41,11 +42,13 @@ final class EdgeRoutes {
     private final Room room;
     private final Viewing viewing;
     private final Registrations registrations;
+    private final OthersPartnership others;
 
     EdgeRoutes(Room room, Viewing viewing, Registrations registrations) {
         this.room = room;
         this.viewing = viewing;
         this.registrations = registrations;
+        this.others = new OthersPartnership(room.store(), room.clock());
     }
 
     void register(RoutesConfig routes) {
@@ -102,8 +105,22 @@ final class EdgeRoutes {
 
     private void show(Context context, HttpStatus status, String key) {
         context.status(status);
+        if (status == HttpStatus.NOT_FOUND) {
+            keep(context);
+        }
         Frame frame = frame(context);
         room.pages().show(context, "problem", frame, new ProblemPage(key, frame.t("problem." + key)));
+    }
+
+    /** The answer stays “not found”, whether or not that can be kept. */
+    private void keep(Context context) {
+        try {
+            viewing.session(context)
+                    .flatMap(WebSession::participant)
+                    .ifPresent(person -> others.notFound(context.path(), person));
+        } catch (RuntimeException e) {
+            LOG.error("that {} was not found could not be kept", context.endpoint().path, e);
+        }
     }
 
     /** What is around the page for whoever is looking; for nobody in particular where even asking that fails. */

@@ -16,6 +16,7 @@ import ca.learningpartners.tool.agreement.AgreementRoutes;
 import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.calendar.CalendarRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
+import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.goal.GoalRoutes;
 import ca.learningpartners.tool.gradebook.CompletionRoutes;
@@ -34,8 +35,10 @@ import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
 import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
+import ca.learningpartners.tool.pairing.LeavingRoutes;
 import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
+import ca.learningpartners.tool.pairing.WindowErrand;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.HealthEvents;
 import ca.learningpartners.tool.platform.PlatformServices;
@@ -44,6 +47,8 @@ import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.release.ReleaseRoutes;
 import ca.learningpartners.tool.reminder.OutboxRoutes;
+import ca.learningpartners.tool.reminder.ReminderErrand;
+import ca.learningpartners.tool.reminder.ReminderRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
@@ -146,6 +151,8 @@ public final class ToolServer implements AutoCloseable {
                 new SuggestionRoutes(room, viewing)::register,
                 new AgreementRoutes(room, viewing)::register,
                 new PairingRoutes(room, viewing)::register,
+                new LeavingRoutes(room, viewing)::register,
+                new ClosingRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
                 new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
@@ -160,6 +167,7 @@ public final class ToolServer implements AutoCloseable {
                 new ReleaseRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
+                new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
                 new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
@@ -176,6 +184,8 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(new OfferErrand(folder.store(), clock).errand());
+        errands.add(new WindowErrand(folder.store(), clock).errand());
+        errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));

@@ -42,6 +42,7 @@ class AuthorizationTest {
             String pairing = "/pairings/" + others.id();
             assertNotFound(stranger.open(tool.at(pairing)), "Bélanger");
             assertNotFound(stranger.open(tool.at(pairing + "/sessions/new")), "Bélanger");
+            assertNotFound(stranger.open(tool.at(pairing + "/going-on")), "Bélanger");
             String token = stranger.open(tool.at("/")).token();
             assertNotFound(stranger.post(tool.at(pairing + "/acceptance"), Map.of("token", token)), "Bélanger");
             assertNotFound(stranger.post(tool.at(pairing + "/refusal"), Map.of("token", token)), "Bélanger");

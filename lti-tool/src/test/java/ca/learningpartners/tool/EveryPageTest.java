@@ -71,6 +71,7 @@ class EveryPageTest {
                 "/assistants",
                 "/programs/bcssa/outbox",
                 "/programs/bcssa/district-goals",
+                "/reminders",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
@@ -78,7 +79,11 @@ class EveryPageTest {
                 "/",
                 "/pairings/" + pairing.id(),
                 "/pairings/" + pairing.id() + "/goals",
-                "/pairings/" + pairing.id() + "/sessions/new")) {
+                "/pairings/" + pairing.id() + "/sessions/new",
+                "/pairings/" + pairing.id() + "/leaving",
+                "/pairings/" + pairing.id() + "/pause",
+                "/pairings/" + pairing.id() + "/closure",
+                "/pairings/" + pairing.id() + "/copy")) {
             pages.add(tessa.open(tool.at(path)));
         }
         assertThat(pages).extracting(Page::status).containsOnly(200);

@@ -1,9 +1,9 @@
 package ca.learningpartners.tool.enrolment;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.progress.NewOptions;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.platform.BindingStore;
 import ca.learningpartners.tool.platform.Vouched;
@@ -19,7 +19,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
-import java.time.Duration;
+import java.time.Clock;
 import java.util.List;
 
 /** Getting to know who arrives, and the list of people. */
@@ -94,14 +94,24 @@ public final class EnrolmentRoutes {
                         "people",
                         frame,
                         people.page(
-                                program.id(),
-                                program.title().in(frame.locale()),
+                                program,
                                 all ? List.of() : viewer.coordinated(program.id()),
-                                room.clock()
-                                        .instant()
-                                        .minus(Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS))),
+                                options(viewer, program),
+                                room.clock().instant(),
                                 number,
                                 frame.locale()));
+    }
+
+    /** Of the people the viewer looks after. */
+    private List<PeoplePage.Option> options(Viewer viewer, Program program) {
+        Clock clock = room.clock();
+        return room.store()
+                .read(stores -> NewOptions.owed(stores, program, clock.instant(), clock.getZone()).stream()
+                        .flatMap(owed -> stores.participants().find(owed.person()).stream()
+                                .filter(person -> viewer.looksAfter(person, program.id()))
+                                .map(person -> new PeoplePage.Option(
+                                        person.name(), owed.role().name(), owed.due(), owed.isOverdue(room.today()))))
+                        .toList());
     }
 
     private void answer(Context context) {

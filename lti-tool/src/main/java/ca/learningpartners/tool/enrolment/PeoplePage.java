@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param requests people who ask to join, oldest first
  * @param silent who has not answered yet
+ * @param options who is to be shown new options, those first that are due first
  * @param people by name, in the order of the reader's language
  * @param next the page after this one, if there is one
  */
@@ -17,6 +18,7 @@ public record PeoplePage(
         String title,
         List<Request> requests,
         Silent silent,
+        List<Option> options,
         List<Person> people,
         int number,
         Optional<Integer> next) {
@@ -36,6 +38,23 @@ public record PeoplePage(
     public record Choice(String id, String name) {}
 
     /**
+     * Somebody whose partnership ended without fault, and who is to be shown whom else it could be.
+     *
+     * @param due the last day for that
+     */
+    public record Option(String name, String role, LocalDate due, boolean overdue) {}
+
+    /**
+     * The leave somebody is on, from one partnership.
+     *
+     * @param until the last day it is meant to last
+     * @param overdue whether that day has passed
+     * @param mayEnd whether the reader coordinates the person's district, and can end it for them
+     */
+    public record Resting(
+            String pairing, LocalDate since, Optional<LocalDate> until, boolean overdue, boolean mayEnd) {}
+
+    /**
      * A participant.
      *
      * @param role the role's name, for the message
@@ -45,6 +64,9 @@ public record PeoplePage(
      * @param until the last day to answer an offer that has been unanswered for a while, by either of the two
      * @param accounts where it is listed from which platforms they sign in; empty for who joined none by a code
      * @param left when they left the last of the courses they were in, if they are in none any more
+     * @param alumnus the last day of a mentee's window, once it has passed
+     * @param willing when they said that they would like to mentor, as long as they do not
+     * @param resting the leaves the person is on
      */
     public record Person(
             String name,
@@ -55,5 +77,8 @@ public record PeoplePage(
             boolean silent,
             Optional<String> accounts,
             Optional<LocalDate> until,
-            Optional<LocalDate> left) {}
+            Optional<LocalDate> left,
+            Optional<LocalDate> alumnus,
+            Optional<LocalDate> willing,
+            List<Resting> resting) {}
 }

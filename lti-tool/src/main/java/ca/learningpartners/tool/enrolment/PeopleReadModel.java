@@ -3,10 +3,13 @@ package ca.learningpartners.tool.enrolment;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.participant.Intake;
+import ca.learningpartners.mentorship.program.PolicyKey;
+import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import com.ibm.icu.text.Collator;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,7 +17,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -24,6 +29,7 @@ final class PeopleReadModel {
     private static final int PAGE = 50;
     private static final int MOST_REQUESTS = 20;
     private static final int MOST_SILENT = 50;
+    private static final Set<String> WAITING = Set.of("arrived", "expected");
 
     private final Database database;
     private final ZoneId zone;
@@ -36,20 +42,20 @@ final class PeopleReadModel {
     /**
      * All districts if none are given. A page beyond the last one is the last one.
      *
-     * @param nudged offers from before this moment that are unanswered are brought up
+     * @param options who is to be shown new options
      */
     PeoplePage page(
-            ProgramId program,
-            String title,
+            Program program,
             Collection<DistrictNumber> districts,
-            Instant nudged,
+            List<PeoplePage.Option> options,
+            Instant now,
             int wanted,
             Locale reader) {
         return database.read(handle -> {
             List<Integer> numbers =
                     districts.stream().map(DistrictNumber::value).collect(Collectors.toList());
             Comparator<Object> order = Collator.getInstance(reader);
-            List<PeoplePage.Person> people = people(handle, program, numbers, nudged).stream()
+            List<PeoplePage.Person> people = people(handle, program, numbers, now).stream()
                     .sorted(Comparator.comparing(PeoplePage.Person::name, order))
                     .toList();
             int last = Math.max(people.size() - 1, 0) / PAGE;
@@ -57,10 +63,11 @@ final class PeopleReadModel {
             int from = number * PAGE;
             int to = Math.min(from + PAGE, people.size());
             return new PeoplePage(
-                    program.value(),
-                    title,
-                    requests(handle, program, numbers, order),
+                    program.id().value(),
+                    program.title().in(reader),
+                    requests(handle, program.id(), numbers, order),
                     silent(people),
+                    options,
                     people.subList(from, to),
                     number,
                     to < people.size() ? Optional.of(number + 1) : Optional.empty());
@@ -74,9 +81,11 @@ final class PeopleReadModel {
     }
 
     /** The first questions of {@link ca.learningpartners.mentorship.participant.Intake} have left nothing behind. */
-    private List<PeoplePage.Person> people(Handle handle, ProgramId program, List<Integer> districts, Instant nudged) {
+    private List<PeoplePage.Person> people(Handle handle, Program program, List<Integer> districts, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        Map<String, List<PeoplePage.Resting>> resting = resting(handle, program.id(), districts, today);
         return handle.createQuery("""
-                        SELECT p.id, p.name, a.role, p.district,
+                        SELECT p.id, p.name, a.role, p.district, m.position_start,
                           (SELECT count(DISTINCT t.kind) FROM enrolment_topic t
                             WHERE t.program = a.program AND t.participant = p.id AND t.role = a.role
                               AND (t.kind IN ('NEED', 'OFFER', 'EXPERTISE') OR t.kind = 'ISSUE' AND t.role = 'MENTEE')
@@ -92,14 +101,18 @@ final class PeopleReadModel {
                             AS lapses_at,
                           (SELECT count(*) FROM platform_identity i WHERE i.participant = p.id
                             AND i.joined_at IS NOT NULL) AS joined,
-                          gone.left_at
+                          gone.left_at,
+                          (SELECT w.said_at FROM willing w WHERE w.program = a.program AND w.said_by = p.id
+                            AND w.willing_to = 'MENTORING' AND a.role = 'MENTEE' AND NOT EXISTS (SELECT 1 FROM appointment o
+                              WHERE o.participant = p.id AND o.role = 'MENTOR')) AS willing_at
                         FROM appointment a JOIN participant p ON p.id = a.participant
+                        LEFT JOIN mentee m ON m.program = a.program AND m.participant = p.id AND a.role = 'MENTEE'
                         LEFT JOIN (SELECT l.participant, max(l.left_at) AS left_at FROM roster_link l
                           GROUP BY l.participant HAVING count(*) = count(l.left_at)) gone ON gone.participant = p.id
                         WHERE a.program = :program AND (:all = 1 OR p.district IN (<districts>))
                         """)
-                .bind("program", program.value())
-                .bind("nudged", nudged)
+                .bind("program", program.id())
+                .bind("nudged", now.minus(Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS))))
                 .bind("all", districts.isEmpty() ? 1 : 0)
                 .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
                 .map((row, context) -> {
@@ -107,21 +120,55 @@ final class PeopleReadModel {
                     String shown = row.wasNull() ? "" : new DistrictNumber(district).toString();
                     String role = row.getString("role");
                     boolean asked = role.equals("MENTEE") || role.equals("MENTOR");
-                    String status = row.getString("status");
+                    Optional<LocalDate> alumnus = Optional.ofNullable(row.getString("position_start"))
+                            .map(start -> program.eligibility().lastDay(LocalDate.parse(start)))
+                            .filter(today::isAfter);
+                    String status = alumnus.isPresent() ? "alumnus" : row.getString("status");
                     return new PeoplePage.Person(
                             row.getString("name"),
                             role,
                             shown,
                             status,
-                            asked ? Optional.of(page(program, row.getString("id"), "intake")) : Optional.empty(),
-                            asked && !status.equals("paired") && row.getInt("answers") < Intake.ENOUGH,
+                            asked ? Optional.of(page(program.id(), row.getString("id"), "intake")) : Optional.empty(),
+                            asked && WAITING.contains(status) && row.getInt("answers") < Intake.ENOUGH,
                             row.getInt("joined") > 0
-                                    ? Optional.of(page(program, row.getString("id"), "accounts"))
+                                    ? Optional.of(page(program.id(), row.getString("id"), "accounts"))
                                     : Optional.empty(),
                             day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
-                            day(row.getLong("left_at")));
+                            day(row.getLong("left_at")),
+                            alumnus,
+                            day(row.getLong("willing_at")),
+                            resting.getOrDefault(row.getString("id") + " " + role, List.of()));
                 })
                 .list();
+    }
+
+    /** The leaves that last, by the id of who is away and what they are in the partnership. */
+    private Map<String, List<PeoplePage.Resting>> resting(
+            Handle handle, ProgramId program, List<Integer> districts, LocalDate today) {
+        return handle.createQuery("""
+                        SELECT r.pairing, r.begun_by, r.begun_at, r.meant_until, p.district,
+                          CASE WHEN g.mentee = r.begun_by THEN 'MENTEE' ELSE 'MENTOR' END AS role
+                        FROM pairing_pause r JOIN pairing g ON g.id = r.pairing
+                        JOIN participant p ON p.id = r.begun_by
+                        WHERE g.program = :program AND g.concluded_at IS NULL AND r.ended_at IS NULL
+                        ORDER BY r.begun_at
+                        """)
+                .bind("program", program)
+                .map((row, context) -> {
+                    Optional<LocalDate> until =
+                            Optional.ofNullable(row.getString("meant_until")).map(LocalDate::parse);
+                    return Map.entry(
+                            row.getString("begun_by") + " " + row.getString("role"),
+                            new PeoplePage.Resting(
+                                    row.getString("pairing"),
+                                    day(row.getLong("begun_at")).orElseThrow(),
+                                    until,
+                                    until.filter(today::isAfter).isPresent(),
+                                    districts.contains(row.getInt("district"))));
+                })
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private static String page(ProgramId program, String person, String name) {

@@ -17,12 +17,14 @@ import java.util.Optional;
  * @param waiting programs in which the viewer still waits for a mentor
  * @param ready programs in which the viewer mentors and has nobody yet
  * @param choosing where the viewer was asked to choose, and still may
- * @param concluded offers that came to nothing lately
+ * @param concluded what came to an end lately
+ * @param alumni programs the viewer took part in as a mentee until their window was over
  * @param joined accounts the viewer joined lately from other platforms, told once more in case it was not them
  * @param asks where a coordinator asks how it goes
  * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
  * @param shared goals of colleagues to which the viewer is invited
+ * @param reminders what the viewer was reminded of and has not put away
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
 public record HomePage(
@@ -31,12 +33,24 @@ public record HomePage(
         List<Waiting> ready,
         List<Choosing> choosing,
         List<Concluded> concluded,
+        List<Alumnus> alumni,
         List<Joined> joined,
         List<Ask> asks,
         List<Assisting> assisting,
         List<Desk> desks,
         List<SharedGoal> shared,
+        List<Reminder> reminders,
         List<Elsewhere> elsewhere) {
+
+    /**
+     * A reminder.
+     *
+     * @param kind the word for what it is about
+     * @param about the partnership it is about; empty for those whose number alone is said
+     * @param count how many it stands for
+     * @param address where the viewer can do something about it
+     */
+    public record Reminder(String kind, String about, String partner, int count, String address) {}
 
     /**
      * One of the viewer's partnerships.
@@ -86,12 +100,43 @@ public record HomePage(
      */
     public record Choosing(String program, LocalText word, boolean mentoring, boolean made) {}
 
+    /** What came to an end, as a partner is told; the names stand in the messages. */
+    public enum How {
+        /** An offer, whatever the reason. */
+        OFFER,
+        /** The viewer said “no, thank you”; nobody else is told that. */
+        DECLINED_BY_YOU,
+        /** A partnership that had begun, whoever ended it. */
+        PARTNERSHIP,
+        /** A partnership that ran its course. */
+        COMPLETED
+    }
+
     /**
-     * An offer that came to nothing.
+     * A partnership, or the offer of one, that came to an end.
      *
-     * @param own true if the viewer said “no, thank you”; nobody else is told that
+     * @param options by when the viewer is shown whom else it could be, as long as that is open
      */
-    public record Concluded(String partner, boolean own) {}
+    public record Concluded(String partner, String id, How how, Optional<LocalDate> options) {
+
+        /** Whether there is something to keep: it had begun. */
+        public boolean hasCopy() {
+            return how == How.PARTNERSHIP || how == How.COMPLETED;
+        }
+    }
+
+    /**
+     * A program the viewer took part in as a mentee.
+     *
+     * @param lastDay of their window
+     * @param word the program's word for a mentor
+     * @param mentoring whether they mentor in a program, or have said that they would like to
+     */
+    public record Alumnus(
+            String program, LocalText title, LocalDate lastDay, LocalText word, boolean mentoring, List<Copy> copies) {}
+
+    /** A partnership that is over, of which the viewer keeps a copy. */
+    public record Copy(String id, String partner) {}
 
     /**
      * A colleague's goal the viewer may work on.

@@ -24,12 +24,12 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** The first screen, and the other language. */
 public final class HomeRoutes {
@@ -62,12 +62,17 @@ public final class HomeRoutes {
         List<Program> here =
                 onScreen(all, asked(context).or(() -> viewer.session().aim().program()));
         List<HomePage.Choosing> choosing = room.store().read(stores -> choosing(viewer, here, stores));
+        List<HomePage.Alumnus> alumni = afterwards(here, (after, program) -> after.alumnus(viewer.id(), program));
         HomePage page = new HomePage(
                 room.store().read(stores -> partnerships(viewer, here, stores)),
-                unpaired(viewer, Role.MENTEE, here, choosing),
+                unpaired(viewer, Role.MENTEE, here, choosing).stream()
+                        .filter(waiting ->
+                                alumni.stream().noneMatch(past -> past.program().equals(waiting.program())))
+                        .toList(),
                 unpaired(viewer, Role.MENTOR, here, choosing),
                 choosing,
-                room.store().read(stores -> concluded(viewer, here, stores)),
+                afterwards(here, (after, program) -> after.concluded(viewer.id(), program)),
+                alumni,
                 counts.joined(viewer, room.clock().instant(), room.clock().getZone()),
                 counts.asks(viewer, room.clock().instant()),
                 room.store()
@@ -84,11 +89,19 @@ public final class HomeRoutes {
                                 room.clock().instant()))
                         .toList(),
                 room.store().read(stores -> shared(viewer, stores)),
+                room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
                 all.stream()
                         .filter(program -> !here.contains(program))
                         .map(program -> new HomePage.Elsewhere(program.id().value(), program.title()))
                         .toList());
         room.pages().show(context, "home", viewing.frame(context, "home.title"), page);
+    }
+
+    private <T> List<T> afterwards(List<Program> here, BiFunction<Afterwards, Program, Optional<T>> told) {
+        return room.store()
+                .read(stores -> here.stream()
+                        .flatMap(program -> told.apply(new Afterwards(stores, room.clock()), program).stream())
+                        .toList());
     }
 
     /** The goals of colleagues the viewer was invited to, whatever program they belong to. */
@@ -175,24 +188,6 @@ public final class HomeRoutes {
                 .filter(moment -> due)
                 .map(moment ->
                         LocalDate.ofInstant(moment, room.clock().getZone()).minusDays(1));
-    }
-
-    /** Offers that came to nothing within as many days as an offer stands, and after which there was none yet. */
-    private List<HomePage.Concluded> concluded(Viewer viewer, List<Program> here, Stores stores) {
-        List<HomePage.Concluded> concluded = new ArrayList<>();
-        for (Program program : here) {
-            Instant since = room.clock().instant().minus(Duration.ofDays(program.setting(PolicyKey.OFFER_EXPIRY_DAYS)));
-            stores.pairings().of(viewer.id()).stream()
-                    .filter(pairing -> pairing.program().equals(program.id()))
-                    .findFirst()
-                    .filter(pairing -> !pairing.hasBegun())
-                    .flatMap(pairing -> Optional.ofNullable(pairing.concluded())
-                            .filter(conclusion -> conclusion.at().isAfter(since))
-                            .map(conclusion -> new HomePage.Concluded(
-                                    name(pairing.partnerOf(viewer.id()), stores), conclusion.declinedBy(viewer.id()))))
-                    .ifPresent(concluded::add);
-        }
-        return concluded;
     }
 
     private static String name(ParticipantId person, Stores stores) {

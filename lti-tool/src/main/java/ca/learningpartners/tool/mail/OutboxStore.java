@@ -37,9 +37,16 @@ final class OutboxStore {
             """;
 
     private final Database database;
+    private final Duration lease;
 
     OutboxStore(Database database) {
+        this(database, LEASE);
+    }
+
+    /** @param lease how long sending one may take before another node believes it lost */
+    OutboxStore(Database database, Duration lease) {
         this.database = database;
+        this.lease = lease;
     }
 
     boolean add(Mail mail, Instant now) {
@@ -71,7 +78,7 @@ final class OutboxStore {
     Optional<Departure> take(Instant now) {
         return database.inTransaction(handle -> handle.createQuery(TAKE)
                 .bind("lease", Secrets.random())
-                .bind("lost", now.plus(LEASE))
+                .bind("lost", now.plus(lease))
                 .bind("now", now)
                 .map((row, context) -> read(row))
                 .findOne());

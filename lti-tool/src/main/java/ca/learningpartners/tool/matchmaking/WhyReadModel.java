@@ -116,6 +116,9 @@ final class WhyReadModel {
         if (inputs.scores().capacity(mentor) == 0) {
             return HardRule.NO_CAPACITY.code();
         }
+        if (opened.gathered().cohort().termsOver().contains(mentor)) {
+            return HardRule.MENTOR_TERM_OVER.code();
+        }
         Optional<Mentee> one = opened.gathered().enrolled().stream()
                 .filter(each -> each.id().equals(mentee))
                 .findFirst();

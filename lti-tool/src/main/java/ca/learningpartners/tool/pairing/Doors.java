@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.pairing;
 
+import ca.learningpartners.mentorship.closing.ClosingPairing;
 import ca.learningpartners.mentorship.goal.Goal;
 import ca.learningpartners.mentorship.goal.Invitation;
 import ca.learningpartners.mentorship.participant.Participant;
@@ -33,9 +34,18 @@ final class Doors {
     }
 
     List<PairingPage.Door> all() {
-        return Stream.concat(
-                        Stream.of(charter(), meetings(), agenda(), actions(), goals(), completion(), program()),
-                        release().stream())
+        return Stream.of(
+                        Optional.of(charter()),
+                        Optional.of(goals()),
+                        Optional.of(meetings()),
+                        Optional.of(agenda()),
+                        Optional.of(actions()),
+                        closing(),
+                        copy(),
+                        Optional.of(completion()),
+                        Optional.of(program()),
+                        release())
+                .flatMap(Optional::stream)
                 .toList();
     }
 
@@ -45,6 +55,30 @@ final class Doors {
                         charter.isSignedByBoth() ? "signed" : charter.isSignedBy(known.person()) ? "theirs" : "yours")
                 .orElse("none");
         return new PairingPage.Door("charter", "/pairings/" + known.pairing().id() + "/charter", state, List.of());
+    }
+
+    /** Once the day for it has come; before, nobody has to think of the end. */
+    private Optional<PairingPage.Door> closing() {
+        String address = "/pairings/" + known.pairing().id() + "/closure";
+        boolean open = known.pairing().concluded() == null
+                && new ClosingPairing(
+                                stores.pairings(),
+                                stores.programs(),
+                                stores.enrolments(),
+                                stores.closings(),
+                                stores.audit())
+                        .opens(known.pairing())
+                        .filter(day -> !today.isBefore(day))
+                        .isPresent();
+        String state = known.closesFrom().isPresent() ? "open" : "finished";
+        return open ? Optional.of(new PairingPage.Door("closing", address, state, List.of())) : Optional.empty();
+    }
+
+    private Optional<PairingPage.Door> copy() {
+        return known.pairing()
+                .begunAt()
+                .map(begun -> new PairingPage.Door(
+                        "copy", "/pairings/" + known.pairing().id() + "/copy", "print", List.of()));
     }
 
     private PairingPage.Door meetings() {

@@ -4,16 +4,43 @@ import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.program.Program;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A program as it explains itself.
+ * A program, as somebody with a role in it sees it.
  *
  * @param counts what its gradebooks are told
+ * @param taking how long the viewer takes part as a mentee
+ * @param accompanying for how long the viewer accompanies others; empty as long as no term has begun
  * @param figures for how many people each objective is served by a goal, for the Provincial Office
  */
-public record ProgramPage(Program program, Completion counts, Optional<ObjectiveFigures> figures) {
+public record ProgramPage(
+        Program program,
+        Completion counts,
+        Optional<Taking> taking,
+        Optional<Accompanying> accompanying,
+        Optional<ObjectiveFigures> figures) {
+
+    /**
+     * The viewer's window as a mentee.
+     *
+     * @param closes from when on a partnership is brought to a good close
+     * @param ahead whether the first day is yet to come
+     * @param over whether the last day has passed
+     */
+    public record Taking(LocalDate first, LocalDate closes, LocalDate last, boolean ahead, boolean over) {}
+
+    /**
+     * The viewer's term as a mentor.
+     *
+     * @param asked whether the viewer can say yes to a further term now
+     * @param further until when that would go on
+     * @param usedUp whether the most anybody can be a mentor in all is used up
+     */
+    public record Accompanying(
+            LocalDate since, LocalDate last, boolean over, boolean asked, LocalDate further, boolean usedUp) {}
 
     /** How many people have a goal for an objective; empty where that may not be shown. */
     public OptionalInt people(ObjectiveCode code) {

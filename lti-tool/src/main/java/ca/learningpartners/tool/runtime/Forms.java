@@ -3,6 +3,8 @@ package ca.learningpartners.tool.runtime;
 import ca.learningpartners.mentorship.text.RefusedException;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +28,20 @@ public final class Forms {
             } catch (IllegalArgumentException e) {
                 throw new RefusedException("not-understood", beginning(text));
             }
+        });
+    }
+
+    /** The field as a day, as a date field sends it; refused as {@code date-unreadable} if it is none. */
+    public static Optional<LocalDate> day(Context context, String field) {
+        return text(context, field).map(text -> {
+            try {
+                if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                    return LocalDate.parse(text);
+                }
+            } catch (DateTimeParseException e) {
+                throw new RefusedException("date-unreadable", text);
+            }
+            throw new RefusedException("date-unreadable", beginning(text));
         });
     }
 

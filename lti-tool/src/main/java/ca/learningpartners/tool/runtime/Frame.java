@@ -67,6 +67,11 @@ public record Frame(
         return messages.date(day);
     }
 
+    /** The month of a day. */
+    public String month(LocalDate day) {
+        return messages.month(day);
+    }
+
     public String moment(ZonedDateTime moment) {
         return messages.moment(moment);
     }

@@ -91,6 +91,11 @@ public final class Messages {
         return locale.equals(FRENCH) && day.getDayOfMonth() == 1 ? words.replaceFirst("^1\\b", "1er") : words;
     }
 
+    /** A month: “November 2026”. */
+    public String month(LocalDate firstDay) {
+        return onTheClock("yMMMM", firstDay.atStartOfDay());
+    }
+
     /** A time of day: “10:00 a.m.”, “10 h”. */
     public String time(LocalTime time) {
         return onTheClock("jm", LocalDate.EPOCH.atTime(time));

@@ -23,18 +23,33 @@ import org.jspecify.annotations.Nullable;
 public final class Agenda implements AutoCloseable {
 
     private static final int THREADS = 2;
-    private static final Duration LOOKING = Duration.ofSeconds(5);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(30);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final Database database;
     private final Clock clock;
+    private final Pace pace;
     private @Nullable Scheduler scheduler;
 
     public Agenda(Database database, Clock clock) {
+        this(database, clock, Pace.USUAL);
+    }
+
+    public Agenda(Database database, Clock clock, Pace pace) {
+        this.pace = pace;
         this.database = database;
         this.clock = clock;
+    }
+
+    /**
+     * How soon things are noticed.
+     *
+     * @param looking how often a node looks for what is due
+     * @param heartbeat how often a node says that it is alive; after four that are missing, another does its errands
+     */
+    public record Pace(Duration looking, Duration heartbeat) {
+
+        public static final Pace USUAL = new Pace(Duration.ofSeconds(5), Duration.ofSeconds(30));
     }
 
     /** Begins; to be called once, when everything the errands need is there. */
@@ -55,8 +70,8 @@ public final class Agenda implements AutoCloseable {
                 .clock(clock::instant)
                 .alwaysPersistTimestampInUTC()
                 .threads(THREADS)
-                .pollingInterval(LOOKING)
-                .heartbeatInterval(HEARTBEAT)
+                .pollingInterval(pace.looking())
+                .heartbeatInterval(pace.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .enableImmediateExecution()
                 .shutdownMaxWait(GRACE)

@@ -24,6 +24,7 @@ final class HouseRules {
             "assistance",
             "calendar",
             "charter",
+            "closing",
             "enrolment",
             "goal",
             "gradebook",

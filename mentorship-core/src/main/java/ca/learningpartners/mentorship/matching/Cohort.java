@@ -7,15 +7,26 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Who is to be matched: the mentees who need a mentor, and the mentors with the places they have left.
  *
  * @param placesTaken how many of a mentor's places are in use; a mentor who is absent has used none
  * @param wishes who chose each other
+ * @param termsOver the mentors who have been mentors for as long as they may
  */
 public record Cohort(
-        List<Mentee> mentees, List<Mentor> mentors, Map<ParticipantId, Integer> placesTaken, Wishes wishes) {
+        List<Mentee> mentees,
+        List<Mentor> mentors,
+        Map<ParticipantId, Integer> placesTaken,
+        Wishes wishes,
+        Set<ParticipantId> termsOver) {
+
+    /** A cohort of mentors who may all go on. */
+    public Cohort(List<Mentee> mentees, List<Mentor> mentors, Map<ParticipantId, Integer> placesTaken, Wishes wishes) {
+        this(mentees, mentors, placesTaken, wishes, Set.of());
+    }
 
     /** A cohort that was not asked for its choices. */
     public Cohort(List<Mentee> mentees, List<Mentor> mentors, Map<ParticipantId, Integer> placesTaken) {
@@ -31,5 +42,6 @@ public record Cohort(
         mentees = List.copyOf(mentees);
         mentors = List.copyOf(mentors);
         placesTaken = Map.copyOf(placesTaken);
+        termsOver = Set.copyOf(termsOver);
     }
 }

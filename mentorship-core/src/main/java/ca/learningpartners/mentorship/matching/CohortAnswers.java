@@ -37,7 +37,10 @@ final class CohortAnswers {
         lines.setEmptyValue(HEADER + "\n");
         cohort.mentees().stream().map(CohortAnswers::line).sorted().forEach(lines::add);
         cohort.mentors().stream()
-                .map(mentor -> line(mentor, cohort.placesTaken().getOrDefault(mentor.id(), 0)))
+                .map(mentor -> line(
+                        mentor,
+                        cohort.placesTaken().getOrDefault(mentor.id(), 0),
+                        cohort.termsOver().contains(mentor.id())))
                 .sorted()
                 .forEach(lines::add);
         return lines.toString();
@@ -56,14 +59,14 @@ final class CohortAnswers {
                 mentee.prefersDistance() ? "yes" : "");
     }
 
-    /** The capacity is that of the places left. */
-    private static String line(Mentor mentor, int taken) {
+    /** The capacity is that of the places left. Whose term is over is available no more, and it says so. */
+    private static String line(Mentor mentor, int taken, boolean termOver) {
         return cells(
                 person(mentor.person(), "mentor", mentor.setting(), mentor.branch()),
                 "",
                 String.valueOf(mentor.seniorYears()),
                 mentor.trained() ? "yes" : "no",
-                mentor.available() ? "yes" : "no",
+                termOver ? "term-over" : mentor.available() ? "yes" : "no",
                 String.valueOf(Math.max(0, mentor.capacity() - taken)),
                 ",",
                 levels(mentor.issues()),

@@ -23,7 +23,7 @@ final class CohortScores implements Explanations, Conflicts.People {
     CohortScores(Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
         mentees = byId("mentee", cohort.mentees(), Mentee::id);
         mentors = byId("mentor", cohort.mentors(), Mentor::id);
-        circumstances = new Circumstances(policy, today, cohort.placesTaken(), constraints);
+        circumstances = Circumstances.of(cohort, policy, today, constraints);
         scoring = new Scoring(policy);
         wishes = cohort.wishes();
     }

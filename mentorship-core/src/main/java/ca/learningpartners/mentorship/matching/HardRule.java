@@ -95,6 +95,13 @@ public enum HardRule {
             return !mentor.available();
         }
     },
+    /** The mentor has been one for as long as a term lasts, or as anybody may in all. */
+    MENTOR_TERM_OVER {
+        @Override
+        boolean bites(Mentee mentee, Mentor mentor, Circumstances now) {
+            return now.termsOver().contains(mentor.id());
+        }
+    },
     /** All places of the mentor are taken before the matching begins. */
     NO_CAPACITY {
         @Override

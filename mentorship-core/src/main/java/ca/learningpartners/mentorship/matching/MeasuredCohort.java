@@ -25,7 +25,7 @@ public final class MeasuredCohort {
         this.cohort = cohort;
         this.rules = rules;
         this.today = today;
-        Circumstances circumstances = new Circumstances(rules, today, cohort.placesTaken(), Constraints.NONE);
+        Circumstances circumstances = Circumstances.of(cohort, rules, today, Constraints.NONE);
         pairs = new AllowedPairs(cohort.mentees(), cohort.mentors(), circumstances);
         values = new int[Criterion.values().length][pairs.mentor.length];
         Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, today);

@@ -17,7 +17,6 @@ import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -51,7 +50,7 @@ public final class Agreeing {
         MatchRun run = stores.matchRuns().find(id).orElseThrow(() -> new RefusedException("unknown-match-run"));
         requireMaySpeak(actor, run, stores);
         Fact given = new Fact(actor.id(), clock.instant());
-        Standing standing = Standing.of(run.program(), LocalDate.now(clock), stores);
+        Standing standing = Standing.of(run.program(), clock, stores);
         Words before = Words.on(run, stores);
         int agreed = 0;
         int refused = 0;
@@ -91,7 +90,7 @@ public final class Agreeing {
 
     /** Offers the pairs whose last word has just come. */
     private int offer(MatchRun run, Words before, Fact given, Stores stores) {
-        Offering offering = new Offering(run, Standing.of(run.program(), LocalDate.now(clock), stores), given, stores);
+        Offering offering = new Offering(run, Standing.of(run.program(), clock, stores), given, stores);
         Words now = Words.on(run, stores);
         List<ProposedPair> complete = run.proposal().pairs().stream()
                 .filter(pair -> now.allAgreed(pair) && !before.allAgreed(pair))

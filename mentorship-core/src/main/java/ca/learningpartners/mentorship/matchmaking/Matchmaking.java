@@ -23,6 +23,7 @@ import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Eligibility;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.progress.MentorTerms;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Clock;
@@ -67,7 +68,8 @@ public final class Matchmaking {
         LocalDate today = LocalDate.now(clock);
         Eligibility eligibility = program.eligibility();
         Set<ParticipantId> paired = new HashSet<>();
-        Map<ParticipantId, Integer> placesTaken = new HashMap<>();
+        Map<ParticipantId, Integer> placesTaken =
+                new HashMap<>(stores.pairings().placesHeldElsewhere(id));
         for (Pairing pairing : stores.pairings().in(id)) {
             if (pairing.status() != PairingStatus.CONCLUDED && paired.add(pairing.mentee())) {
                 placesTaken.merge(pairing.mentor(), 1, Integer::sum);
@@ -90,7 +92,8 @@ public final class Matchmaking {
                 waiting,
                 stores.enrolments().mentors(id),
                 placesTaken,
-                MutualChoices.of(stores.choices().in(id)));
+                MutualChoices.of(stores.choices().in(id)),
+                MentorTerms.over(stores, program, today, clock.getZone()));
         return new Gathered(program, cohort, enrolled);
     }
 
@@ -237,7 +240,7 @@ public final class Matchmaking {
     }
 
     private Offered offer(MatchRun run, Actor actor, Fact approval, Stores stores) {
-        Standing standing = Standing.of(run.program(), LocalDate.now(clock), stores);
+        Standing standing = Standing.of(run.program(), clock, stores);
         Offering offering = new Offering(run, standing, approval, stores);
         Say say = Say.in(run.program(), canBeAsked, standing, stores);
         Words words = Words.on(run, stores);

@@ -9,10 +9,13 @@ import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.progress.MentorTerms;
 import ca.learningpartners.mentorship.store.Stores;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -21,15 +24,22 @@ import java.util.stream.Stream;
 
 /** How the people of a program stand on a day: who is enrolled, as what, and under which rules. */
 record Standing(
-        Program program, LocalDate today, Map<ParticipantId, Mentee> mentees, Map<ParticipantId, Mentor> mentors) {
+        Program program,
+        LocalDate today,
+        Map<ParticipantId, Mentee> mentees,
+        Map<ParticipantId, Mentor> mentors,
+        Set<ParticipantId> termsOver) {
 
-    static Standing of(ProgramId id, LocalDate today, Stores stores) {
+    static Standing of(ProgramId id, Clock clock, Stores stores) {
         Vetoes vetoes = Vetoes.in(id, stores);
+        Program program = stores.programs().find(id).orElseThrow();
+        LocalDate today = LocalDate.now(clock);
         return new Standing(
-                stores.programs().find(id).orElseThrow(),
+                program,
                 today,
                 stores.enrolments().mentees(id).stream().collect(Collectors.toMap(Mentee::id, vetoes::applied)),
-                stores.enrolments().mentors(id).stream().collect(Collectors.toMap(Mentor::id, Function.identity())));
+                stores.enrolments().mentors(id).stream().collect(Collectors.toMap(Mentor::id, Function.identity())),
+                MentorTerms.over(stores, program, today, clock.getZone()));
     }
 
     /** Whether a pair that was proposed earlier may still be: both enrolled, the mentee eligible, and no rule against. */
@@ -40,7 +50,8 @@ record Standing(
     }
 
     private boolean allows(Mentee mentee, Mentor mentor) {
-        return program.eligibility().refusal(mentee.positionStart(), today).isEmpty()
+        return !termsOver.contains(mentor.id())
+                && program.eligibility().refusal(mentee.positionStart(), today).isEmpty()
                 && Matching.refusal(mentee, mentor, MatchingPolicy.of(program), today)
                         .isEmpty();
     }

@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,9 +17,12 @@ import java.util.Set;
 
 /**
  * Who is not matched with whom because somebody said no: one of the two when asked to choose, one of the two to an
- * offer, or a coordinator to the pair. Which of them it was is lost here on purpose.
+ * offer, one of the two by leaving their partnership, or a coordinator to the pair. Which of them it was is lost here on purpose.
  */
 record Vetoes(Map<ParticipantId, Set<ParticipantId>> byMentee) {
+
+    /** After these two people are not put to each other again in the same program. */
+    private static final Set<Ending> SAID_NO = EnumSet.of(Ending.DECLINED, Ending.NO_FAULT);
 
     static Vetoes in(ProgramId program, Stores stores) {
         Vetoes vetoes = new Vetoes(new HashMap<>());
@@ -29,7 +33,7 @@ record Vetoes(Map<ParticipantId, Set<ParticipantId>> byMentee) {
         }
         for (Pairing pairing : stores.pairings().in(program)) {
             Conclusion conclusion = pairing.concluded();
-            if (conclusion != null && conclusion.how() == Ending.DECLINED) {
+            if (conclusion != null && SAID_NO.contains(conclusion.how())) {
                 vetoes.add(pairing.mentee(), pairing.mentor());
             }
         }

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The partnerships that are kept. */
@@ -22,12 +23,19 @@ public interface Pairings {
         return in(program).stream().filter(pairing -> pairing.standsAt(moment)).toList();
     }
 
+    /**
+     * How many places the mentors of a program have given to partnerships of other programs from the same template, by
+     * mentor; who has given none is missing. A partnership that goes on when the next program year begins still takes its
+     * place.
+     */
+    Map<ParticipantId, Integer> placesHeldElsewhere(ProgramId program);
+
     /** The offers whose time has passed and that nobody has concluded, those first that lapsed first. */
     List<Pairing> lapsed(Instant now);
 
     /**
      * Adds an offered partnership if there is room: the mentee has no other that is not concluded in this program, and
-     * the mentor has fewer than {@code mentorCapacity}. That the mentee has one only is certain. That the mentor has no
+     * the mentor has fewer than {@code mentorCapacity}, {@linkplain #placesHeldElsewhere places held elsewhere} counted in. That the mentee has one only is certain. That the mentor has no
      * more is what was true when it was looked at: an offer binds nobody, {@link #accept} decides.
      *
      * @return false, and nothing is kept, if there is no room
@@ -35,7 +43,8 @@ public interface Pairings {
     boolean offer(Pairing pairing, int mentorCapacity);
 
     /**
-     * Keeps that a partner said yes. The first yes of the two claims one of the places the mentor is enrolled with now,
+     * Keeps that a partner said yes. The first yes of the two claims one of the places the mentor is enrolled with now
+     * (those {@linkplain #placesHeldElsewhere held elsewhere} are gone),
      * decided by one statement, so that however many say yes at once, exactly as many are told so as there are places.
      *
      * @return false, and nothing is kept, if the mentor has no place left

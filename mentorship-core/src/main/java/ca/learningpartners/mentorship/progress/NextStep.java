@@ -15,6 +15,8 @@ public enum NextStep {
     CHARTER,
     /** The partner has proposed times: take one. */
     ANSWER_TIME,
+    /** The time together draws to its end: look back, celebrate, hand over. */
+    CLOSE,
     /** The next meeting is agreed. */
     MEETING_SET,
     /** Meet, and log the first contact. */
@@ -54,6 +56,9 @@ public enum NextStep {
         }
         if (known.arranged().toAnswer().isPresent()) {
             return ANSWER_TIME;
+        }
+        if (known.closesFrom().filter(day -> !today.isBefore(day)).isPresent()) {
+            return CLOSE;
         }
         if (known.arranged().ahead().isPresent()) {
             return MEETING_SET;

@@ -51,7 +51,7 @@ public record Rhythm(int everyDays, int nudgePercent, int quietPercent, int sile
     }
 
     /** The least number of silent days at which a gap is that wide. */
-    int daysUntil(Gap gap) {
+    public int daysUntil(Gap gap) {
         return switch (gap) {
             case UP_TO_DATE -> 0;
             case DUE -> everyDays;

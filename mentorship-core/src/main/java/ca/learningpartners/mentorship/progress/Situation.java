@@ -1,6 +1,8 @@
 package ca.learningpartners.mentorship.progress;
 
 import ca.learningpartners.mentorship.charter.Charter;
+import ca.learningpartners.mentorship.closing.Closing;
+import ca.learningpartners.mentorship.closing.ClosingPairing;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.session.Session;
@@ -15,6 +17,8 @@ import java.util.Optional;
  * @param person one of the two
  * @param charter the newest version of the charter, if the two have begun one
  * @param arranged the meetings that are proposed or agreed
+ * @param closesFrom from when on this person's part of the closing is due; empty once it is finished, and as long as the
+ *     partnership has not begun
  * @param lastContact the date of the latest session, if there was any
  */
 public record Situation(
@@ -22,6 +26,7 @@ public record Situation(
         ParticipantId person,
         Optional<Charter> charter,
         Arranged arranged,
+        Optional<LocalDate> closesFrom,
         Optional<LocalDate> lastContact) {
 
     /** Reads it, as it is at a moment. */
@@ -31,6 +36,23 @@ public record Situation(
                 person,
                 stores.charters().current(pairing.id()),
                 Arranged.of(stores.meetings(), pairing.id(), person, now),
+                closesFrom(stores, pairing, person),
                 stores.sessions().of(pairing.id(), 1).stream().findFirst().map(Session::date));
+    }
+
+    private static Optional<LocalDate> closesFrom(Stores stores, Pairing pairing, ParticipantId person) {
+        boolean finished = stores.closings()
+                .by(pairing.id(), person)
+                .filter(Closing::isFinished)
+                .isPresent();
+        return finished
+                ? Optional.empty()
+                : new ClosingPairing(
+                                stores.pairings(),
+                                stores.programs(),
+                                stores.enrolments(),
+                                stores.closings(),
+                                stores.audit())
+                        .opens(pairing);
     }
 }

@@ -10,9 +10,12 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 record InMemoryPairings(InMemoryData data) implements Pairings {
 
@@ -39,6 +42,11 @@ record InMemoryPairings(InMemoryData data) implements Pairings {
     @Override
     public List<Pairing> in(ProgramId program) {
         return where(pairing -> pairing.program().equals(program));
+    }
+
+    @Override
+    public Map<ParticipantId, Integer> placesHeldElsewhere(ProgramId program) {
+        return elsewhere(program).collect(Collectors.toMap(Pairing::mentor, pairing -> 1, Integer::sum));
     }
 
     @Override
@@ -122,8 +130,28 @@ record InMemoryPairings(InMemoryData data) implements Pairings {
 
     private long placesClaimed(Pairing offer) {
         return openIn(offer.program()).stream()
-                .filter(pairing -> pairing.mentor().equals(offer.mentor()) && claims(pairing))
+                        .filter(pairing -> pairing.mentor().equals(offer.mentor()) && claims(pairing))
+                        .count()
+                + heldElsewhere(offer);
+    }
+
+    private long heldElsewhere(Pairing offer) {
+        return elsewhere(offer.program())
+                .filter(pairing -> pairing.mentor().equals(offer.mentor()))
                 .count();
+    }
+
+    private Stream<Pairing> elsewhere(ProgramId program) {
+        return data.pairings.values().stream()
+                .filter(InMemoryPairings::claims)
+                .filter(pairing -> !pairing.program().equals(program)
+                        && template(pairing.program()).equals(template(program)));
+    }
+
+    private String template(ProgramId program) {
+        return Optional.ofNullable(data.programs.get(program))
+                .map(found -> found.template().name())
+                .orElse("");
     }
 
     private int places(Pairing offer) {
@@ -135,8 +163,9 @@ record InMemoryPairings(InMemoryData data) implements Pairings {
         List<Pairing> open = openIn(offer.program());
         return open.stream().noneMatch(pairing -> pairing.mentee().equals(offer.mentee()))
                 && open.stream()
-                                .filter(pairing -> pairing.mentor().equals(offer.mentor()))
-                                .count()
+                                        .filter(pairing -> pairing.mentor().equals(offer.mentor()))
+                                        .count()
+                                + heldElsewhere(offer)
                         < mentorCapacity;
     }
 

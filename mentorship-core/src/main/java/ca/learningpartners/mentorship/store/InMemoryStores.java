@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
@@ -12,6 +13,7 @@ import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -19,6 +21,7 @@ import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
+import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
@@ -69,6 +72,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public WillingPeople willing() {
+        return new InMemoryWillingPeople(data);
+    }
+
+    @Override
     public MatchRuns matchRuns() {
         return new InMemoryMatchRuns(data);
     }
@@ -101,6 +109,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Charters charters() {
         return new InMemoryCharters(data);
+    }
+
+    @Override
+    public Closings closings() {
+        return new InMemoryClosings(data);
     }
 
     @Override
@@ -146,6 +159,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public ActionItems actionItems() {
         return new InMemoryActionItems(data);
+    }
+
+    @Override
+    public Nudges nudges() {
+        return new InMemoryNudges(data);
     }
 
     @Override

@@ -4,18 +4,21 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
+import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -39,6 +42,8 @@ public interface Stores {
 
     Enrolments enrolments();
 
+    WillingPeople willing();
+
     MatchRuns matchRuns();
 
     MatchingPolicies matchingPolicies();
@@ -52,6 +57,8 @@ public interface Stores {
     Pairings pairings();
 
     Charters charters();
+
+    Closings closings();
 
     Goals goals();
 
@@ -70,6 +77,8 @@ public interface Stores {
     AgendaItems agendaItems();
 
     ActionItems actionItems();
+
+    Nudges nudges();
 
     AuditTrail audit();
 }

@@ -149,6 +149,14 @@ class HardRuleTest {
     }
 
     @Test
+    void aMentorWhoseTermIsOverTakesNobody() {
+        Cohort one = cohort(SAME_MENTEE, SAME_MENTOR);
+        Cohort over = new Cohort(one.mentees(), one.mentors(), Map.of(), Wishes.NONE, Set.of(BERTRAND));
+        refused(over, POLICY, Constraints.NONE, "mentor-term-over");
+        paired(new Cohort(one.mentees(), one.mentors(), Map.of(), Wishes.NONE, Set.of(ODILE)), POLICY);
+    }
+
+    @Test
     void aMenteeCanDeclineAMentor() {
         refused(bounded(new Boundaries(Set.of(), Map.of(), Set.of(BERTRAND))), SAME_MENTOR, "vetoed");
     }

@@ -21,12 +21,15 @@ public abstract class StoreContract
                 CharterContract,
                 GoalContract,
                 PauseContract,
+                RolloverContract,
+                ClosingContract,
                 SessionContract,
                 CompletionContract,
                 ReleaseTimeContract,
                 MeetingContract,
                 AgendaContract,
                 TimeZoneContract,
+                NudgeContract,
                 AuditContract,
                 TransactionContract {
 

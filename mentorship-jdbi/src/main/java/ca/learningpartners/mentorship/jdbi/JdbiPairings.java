@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,12 +38,23 @@ record JdbiPairings(Handle handle) implements Pairings {
             .thenComparing(Pairing::mentee)
             .thenComparing(pairing -> pairing.id().value());
 
+    /** The places a mentor has given to partnerships of other programs from the same template. */
+    private static final String ELSEWHERE = """
+            FROM mentor_place held
+            JOIN program other ON other.id = held.program
+            JOIN program here ON here.id = :program
+            WHERE other.template = here.template AND other.id <> here.id
+            """;
+
     private static final String OFFER = """
             INSERT INTO pairing (id, program, mentee, mentor, run, offered_by, offered_at, lapses_at)
             SELECT :id, :program, :mentee, :mentor, :run, :offeredBy, :offeredAt, :lapses
             WHERE :capacity > (
                 SELECT COUNT(*) FROM pairing
                 WHERE program = :program AND mentor = :mentor AND concluded_at IS NULL
+            ) + (SELECT COUNT(*)
+            """ + ELSEWHERE + """
+                AND held.mentor = :mentor
             )
             ON CONFLICT DO NOTHING
             """;
@@ -60,10 +72,15 @@ record JdbiPairings(Handle handle) implements Pairings {
             taken (number) AS (
                 SELECT number FROM mentor_place WHERE program = :program AND mentor = :mentor
             ),
+            elsewhere (places) AS (
+                SELECT COUNT(*)
+            """ + ELSEWHERE + """
+                AND held.mentor = :mentor
+            ),
             free (number) AS (
                 SELECT MIN(number) FROM place
                 WHERE number NOT IN (SELECT number FROM taken)
-                AND (SELECT COUNT(*) FROM taken) < (SELECT places FROM room)
+                AND (SELECT COUNT(*) FROM taken) + (SELECT places FROM elsewhere) < (SELECT places FROM room)
             )
             """;
 
@@ -89,6 +106,16 @@ record JdbiPairings(Handle handle) implements Pairings {
     @Override
     public List<Pairing> in(ProgramId program) {
         return where("g.program = :it", program);
+    }
+
+    @Override
+    public Map<ParticipantId, Integer> placesHeldElsewhere(ProgramId program) {
+        Map<ParticipantId, Integer> held = new HashMap<>();
+        handle.createQuery("SELECT held.mentor, COUNT(*) AS places " + ELSEWHERE + " GROUP BY held.mentor")
+                .bind("program", program)
+                .map(Row.mapper(row -> Map.entry(row.person("mentor"), row.number("places"))))
+                .forEach(entry -> held.put(entry.getKey(), entry.getValue()));
+        return held;
     }
 
     @Override

@@ -4,18 +4,21 @@ import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
+import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
+import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -71,6 +74,11 @@ public final class JdbiStores implements Stores {
     }
 
     @Override
+    public WillingPeople willing() {
+        return new JdbiWillingPeople(handle);
+    }
+
+    @Override
     public MatchRuns matchRuns() {
         return new JdbiMatchRuns(handle);
     }
@@ -103,6 +111,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Charters charters() {
         return new JdbiCharters(handle);
+    }
+
+    @Override
+    public Closings closings() {
+        return new JdbiClosings(handle);
     }
 
     @Override
@@ -148,6 +161,11 @@ public final class JdbiStores implements Stores {
     @Override
     public ActionItems actionItems() {
         return new JdbiActionItems(handle);
+    }
+
+    @Override
+    public Nudges nudges() {
+        return new JdbiNudges(handle);
     }
 
     @Override

@@ -16,3 +16,26 @@ CREATE TABLE pairing_pause (
 );
 
 CREATE UNIQUE INDEX pairing_pause_open ON pairing_pause (pairing) WHERE ended_at IS NULL;
+
+-- What people said yes to of their own accord: FURTHER_TERM (a mentor) or MENTORING (somebody whose own time is over).
+CREATE TABLE willing (
+    program    TEXT NOT NULL REFERENCES program (id),
+    said_by    TEXT NOT NULL REFERENCES participant (id),
+    willing_to TEXT NOT NULL,
+    said_at    BIGINT NOT NULL,
+    PRIMARY KEY (program, said_by, willing_to)
+);
+
+-- What each of the two writes as their partnership comes to its end, for the pair alone.
+CREATE TABLE closing (
+    pairing     TEXT NOT NULL REFERENCES pairing (id),
+    author      TEXT NOT NULL REFERENCES participant (id),
+    begun_at    BIGINT NOT NULL,
+    revision    INTEGER NOT NULL,
+    to_partner  TEXT NOT NULL,
+    proud_of    TEXT NOT NULL,
+    next        TEXT NOT NULL,
+    saved_at    BIGINT NOT NULL,
+    finished_at BIGINT,
+    PRIMARY KEY (pairing, author)
+);

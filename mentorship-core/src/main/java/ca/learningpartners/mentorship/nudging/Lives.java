@@ -1,0 +1,94 @@
+package ca.learningpartners.mentorship.nudging;
+
+import ca.learningpartners.mentorship.charter.Charter;
+import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.program.PolicyKey;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.progress.Arranged;
+import ca.learningpartners.mentorship.progress.NewOptions;
+import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.store.Stores;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads what the nudges of a program depend on. */
+public final class Lives {
+
+    private final Stores stores;
+    private final Program program;
+    private final Instant now;
+    private final List<Appointment> staff;
+
+    private Lives(Stores stores, Program program, Instant now) {
+        this.stores = stores;
+        this.program = program;
+        this.now = now;
+        this.staff = stores.appointments().in(program.id()).stream()
+                .filter(held -> held.role() == Role.COORDINATOR || held.role() == Role.OFFICE)
+                .toList();
+    }
+
+    /** Reads of a program as it is at a moment. */
+    public static Lives of(Stores stores, Program program, Instant now) {
+        return new Lives(stores, program, now);
+    }
+
+    /** All partnerships that are there. */
+    public List<Life> standing() {
+        return stores.pairings().standing(program.id(), now).stream()
+                .map(this::life)
+                .toList();
+    }
+
+    /** All new options that are owed to somebody, each with who looks after that. */
+    public List<Owed> owed(ZoneId calendar) {
+        return NewOptions.owed(stores, program, now, calendar).stream()
+                .map(owed -> new Owed(program, owed, lookingAfter(List.of(owed.person()))))
+                .toList();
+    }
+
+    /** What is known of one partnership. */
+    public Life life(Pairing pairing) {
+        Optional<Charter> inForce = stores.charters().inForce(pairing.id());
+        return new Life(
+                program,
+                pairing,
+                stores.sessions().of(pairing.id(), 1).stream().findFirst().map(Session::date),
+                Arranged.of(stores.meetings(), pairing.id(), pairing.mentee(), now)
+                        .ahead()
+                        .isPresent(),
+                Life.signers(stores.charters().current(pairing.id())),
+                inForce.isPresent(),
+                inForce.map(charter -> charter.terms().cadenceDays()).orElse(program.setting(PolicyKey.CADENCE_DAYS)),
+                stores.enrolments()
+                        .mentee(program.id(), pairing.mentee())
+                        .map(mentee -> program.closesFrom(mentee.positionStart())),
+                lookingAfter(List.of(pairing.mentee(), pairing.mentor())));
+    }
+
+    /** The coordinators of their districts, without themselves; where there is none, the Office. */
+    private List<ParticipantId> lookingAfter(List<ParticipantId> people) {
+        List<DistrictNumber> districts = people.stream()
+                .flatMap(person -> stores.participants().find(person).stream())
+                .map(Participant::district)
+                .filter(Objects::nonNull)
+                .toList();
+        List<ParticipantId> coordinators = who(staff.stream()
+                .filter(held -> held.role() == Role.COORDINATOR && districts.contains(held.district()))
+                .filter(held -> !people.contains(held.participant())));
+        return coordinators.isEmpty() ? who(staff.stream().filter(held -> held.role() == Role.OFFICE)) : coordinators;
+    }
+
+    private static List<ParticipantId> who(Stream<Appointment> held) {
+        return held.map(Appointment::participant).distinct().sorted().toList();
+    }
+}
