@@ -28,7 +28,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Three hundred partnerships over two years, looked at nine times a day; everything that was said is worked out once more by hand. */
+/**
+ * Three hundred partnerships over two years, looked at nine times a day; everything that was said is worked out once more
+ * by hand.
+ */
 class TwoYearsTest {
 
     private static final long SEED = 20_260_805L;
