@@ -3,6 +3,8 @@ package ca.learningpartners.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.session.Meeting;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -27,11 +29,16 @@ class AssistantTest {
             "/charter",
             "/charter/print",
             "/goals",
+            "/progress",
+            "/agenda",
             "/actions",
             "/closure",
             "/copy",
             "/leaving",
             "/pause");
+
+    private static final Map<String, String> TIMES =
+            Map.of("date1", "2026-12-01", "time1", "10:00", "minutes", "45", "means", "PHONE");
 
     private static final List<String> DEEDS_OF_THE_PAIR = List.of(
             "/acceptance",
@@ -40,6 +47,7 @@ class AssistantTest {
             "/charter",
             "/charter/signature",
             "/goals",
+            "/agenda",
             "/actions",
             "/closure",
             "/conclusion",
@@ -117,6 +125,14 @@ class AssistantTest {
         assertThat(home.html().select("#assisting li").text()).contains("Siobhán O’Leary, with", "no time agreed");
         assertThat(home.html().select("#assisting a").attr("href")).endsWith(pairing.id() + "/meetings");
         String pages = "/pairings/" + pairing.id();
+        assistant.submit(assistant.open(tool.at(pages + "/meetings")), "/meetings", TIMES);
+        assertThat(assistant.open(tool.at("/")).html().select("#assisting li").text())
+                .contains("proposed: Tue, Dec 1, 10:00");
+        Meeting proposed = tool.store()
+                .read(stores -> stores.meetings().of(pairing.id(), 1))
+                .get(0);
+        assertThat(proposed.proposer()).isEqualTo(pairing.mentee());
+        assertThat(proposed.changed().by()).isEqualTo(new ParticipantId("assist-45"));
         for (String page : PAIR_ONLY) {
             Page closed = assistant.open(tool.at(pages + page));
             assertThat(closed.status()).as(page).isEqualTo(404);

@@ -8,8 +8,8 @@ import ca.learningpartners.mentorship.session.Meeting;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,19 +53,19 @@ final class Assisting {
                 meetings.stream()
                         .filter(meeting -> meeting.isAheadAt(now))
                         .min(Comparator.comparing(Meeting::startsAt))
-                        .map(meeting -> ZonedDateTime.ofInstant(meeting.startsAt(), clock)),
+                        .map(meeting -> LocalDateTime.ofInstant(meeting.startsAt(), clock)),
                 meetings.stream().anyMatch(meeting -> meeting.canBeAnsweredAt(now) && meeting.waitsFor(principal)),
                 proposed(meetings, principal, clock));
     }
 
     /** The first of the times the principal's side has proposed and the partner has not answered. */
-    private Optional<ZonedDateTime> proposed(List<Meeting> meetings, ParticipantId principal, ZoneId clock) {
+    private Optional<LocalDateTime> proposed(List<Meeting> meetings, ParticipantId principal, ZoneId clock) {
         return meetings.stream()
                 .filter(meeting -> meeting.canBeAnsweredAt(now) && !meeting.waitsFor(principal))
                 .flatMap(meeting -> meeting.times().stream())
                 .filter(now::isBefore)
                 .min(Comparator.naturalOrder())
-                .map(time -> ZonedDateTime.ofInstant(time, clock));
+                .map(time -> LocalDateTime.ofInstant(time, clock));
     }
 
     private String name(ParticipantId person) {

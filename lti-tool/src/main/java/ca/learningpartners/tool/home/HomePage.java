@@ -5,8 +5,8 @@ import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -162,9 +162,9 @@ public record HomePage(
             String pairing,
             String principal,
             String partner,
-            Optional<ZonedDateTime> next,
+            Optional<LocalDateTime> next,
             boolean waits,
-            Optional<ZonedDateTime> proposed) {}
+            Optional<LocalDateTime> proposed) {}
 
     /** A coordinator asks how it goes in a partnership of the viewer's. */
     public record Ask(String pairing, String partner, String by, Optional<String> address) {}

@@ -91,6 +91,8 @@ final class Reminders {
     }
 
     private static HomePage.Reminder count(Program program, NudgeKind kind, int count) {
-        return new HomePage.Reminder(kind.key(), "", "", count, "/programs/" + program.id() + "/people");
+        boolean silence = kind == NudgeKind.QUIET || kind == NudgeKind.SILENT_ASK;
+        String where = silence ? "/attention/quiet" : "/people";
+        return new HomePage.Reminder(kind.key(), "", "", count, "/programs/" + program.id() + where);
     }
 }

@@ -92,6 +92,9 @@ public record Cadence(Rhythm rhythm, LocalDate since, List<Days> pauses) {
 
     /** The same days, each in one stretch only. */
     private static List<Days> joined(List<Days> pauses) {
+        if (pauses.size() < 2) {
+            return List.copyOf(pauses);
+        }
         List<Days> joined = new ArrayList<>();
         for (Days pause :
                 pauses.stream().sorted(Comparator.comparing(Days::from)).toList()) {
