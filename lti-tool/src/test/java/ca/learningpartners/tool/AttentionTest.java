@@ -129,6 +129,31 @@ class AttentionTest {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void new_options_that_are_overdue_come_first(Kind kind) {
+        given(kind);
+        Pairing pairing = begun("nm-45-oleary");
+        tool.store().write(stores -> {
+            Pairing kept = stores.pairings().find(pairing.id()).orElseThrow();
+            return stores.pairings()
+                    .conclude(kept.conclude(new Fact(kept.mentor(), tool.clock().instant())));
+        });
+        assertThat(number("waiting")).isEqualTo("1");
+        Browser office = office();
+        assertThat(office.open(tool.at("/")).html().select(".numbers .cedar")).isEmpty();
+        pass(30);
+        office = office();
+        assertThat(office.open(tool.at("/")).html().select(".numbers .cedar").text())
+                .isEqualTo("1 overdue");
+        assertThat(office.open(tool.at("/programs/bcssa/attention/waiting"))
+                        .html()
+                        .select("#people li")
+                        .first()
+                        .text())
+                .startsWith("Siobhán O’Leary new options were due by December 4, 2026");
+    }
+
     @Test
     void a_coordinator_sees_and_reminds_the_pairs_of_the_own_district_alone() {
         given(Kind.SQLITE);

@@ -52,7 +52,7 @@ record Attention(Map<Which, List<Row>> rows) {
      * @param name the person's name; the mentee's of a partnership
      * @param partner the mentor's name
      * @param day what it is about, for the message; empty where nothing is to be said but that it is so
-     * @param overdue whether new options were due by {@code day}
+     * @param overdue whether new options were due by {@code day}, and are not there yet
      * @param concerned whom a reminder goes to: whoever has not done their part
      * @param asked when they were last reminded
      */

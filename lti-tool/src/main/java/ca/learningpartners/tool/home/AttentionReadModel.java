@@ -3,9 +3,12 @@ package ca.learningpartners.tool.home;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.matchmaking.Agreeing;
+import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.WorkingDays;
 import ca.learningpartners.mentorship.progress.Days;
 import ca.learningpartners.tool.home.Watched.Now;
 import ca.learningpartners.tool.home.Watched.Person;
@@ -15,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,7 +71,15 @@ final class AttentionReadModel {
 
     /** Whoever may be matched now and is not, nor is waiting for a coordinator's word on a pair. */
     private static final String WAITING = """
-            SELECT p.id, p.name, m.position_start FROM mentee m JOIN participant p ON p.id = m.participant
+            SELECT p.id, p.name, m.position_start,
+              (SELECT g.concluded_at FROM pairing g
+                WHERE g.program = :program AND g.mentee = p.id AND g.concluded_how = :noFault
+                AND NOT EXISTS (SELECT 1 FROM pairing n WHERE n.program = g.program AND n.mentee = g.mentee
+                  AND n.offered_at > g.offered_at)
+                AND NOT EXISTS (SELECT 1 FROM suggestion s JOIN match_run r ON r.id = s.run
+                  WHERE r.program = g.program AND s.person = g.mentee AND s.role = 'MENTEE'
+                  AND s.asked_at > g.concluded_at)) AS ended_at
+            FROM mentee m JOIN participant p ON p.id = m.participant
             WHERE m.program = :program AND (:all = 1 OR p.district IN (<districts>))
               AND m.position_start <= :today AND m.position_start > :tooEarly
               AND NOT EXISTS (SELECT 1 FROM pairing g WHERE g.program = :program AND g.mentee = p.id
@@ -85,15 +97,11 @@ final class AttentionReadModel {
         this.database = database;
     }
 
-    /**
-     * All five.
-     *
-     * @param owed by when people whose partnership ended were to be shown new options
-     */
-    Attention of(Program program, Viewer viewer, Map<ParticipantId, LocalDate> owed, Now now) {
+    /** All five. */
+    Attention of(Program program, Viewer viewer, Now now) {
         return database.read(handle -> {
             Map<Which, List<Attention.Row>> rows = new EnumMap<>(Which.class);
-            rows.put(Which.WAITING, waiting(handle, program, viewer, owed, now));
+            rows.put(Which.WAITING, waiting(handle, program, viewer, now));
             for (Watched watched : watched(handle, program, viewer, now)) {
                 for (Which which : Which.values()) {
                     watched.row(which, program, now)
@@ -105,16 +113,22 @@ final class AttentionReadModel {
         });
     }
 
-    private static List<Attention.Row> waiting(
-            Handle handle, Program program, Viewer viewer, Map<ParticipantId, LocalDate> owed, Now now) {
+    /**
+     * Whoever waits; those first to whom new options are owed since their partnership ended, as
+     * {@link ca.learningpartners.mentorship.progress.NewOptions} has it.
+     */
+    private static List<Attention.Row> waiting(Handle handle, Program program, Viewer viewer, Now now) {
         return mine(handle.createQuery(WAITING), program, viewer)
                 .bind("today", now.today().toString())
                 .bind(
                         "tooEarly",
                         now.today().minusMonths(program.eligibility().months()).toString())
                 .bind("asked", Agreeing.since(program, now.moment()))
+                .bind("noFault", Ending.NO_FAULT)
                 .map((row, context) -> {
-                    Optional<LocalDate> due = Optional.ofNullable(owed.get(new ParticipantId(row.getString("id"))));
+                    Optional<LocalDate> due = moment(row, "ended_at")
+                            .map(ended ->
+                                    WorkingDays.after(now.day(ended), program.setting(PolicyKey.NEW_OPTIONS_DAYS)));
                     return new Attention.Row(
                             row.getString("id"),
                             row.getString("name"),
@@ -124,7 +138,9 @@ final class AttentionReadModel {
                             Set.of(),
                             Optional.empty());
                 })
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(Attention.Row::overdue).reversed())
+                .toList();
     }
 
     private static List<Watched> watched(Handle handle, Program program, Viewer viewer, Now now) {

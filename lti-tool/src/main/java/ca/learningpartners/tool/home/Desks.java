@@ -5,7 +5,6 @@ import ca.learningpartners.tool.home.Watched.Now;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Instant;
-import java.util.Map;
 
 /** What wants attention in a program now. */
 final class Desks {
@@ -20,10 +19,6 @@ final class Desks {
 
     Attention attention(Program program, Viewer viewer) {
         Instant now = room.clock().instant();
-        return model.of(
-                program,
-                viewer,
-                Map.of(),
-                new Now(now, room.today(), room.clock().getZone()));
+        return model.of(program, viewer, new Now(now, room.today(), room.clock().getZone()));
     }
 }

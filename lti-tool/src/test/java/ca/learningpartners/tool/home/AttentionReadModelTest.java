@@ -16,7 +16,6 @@ import ca.learningpartners.tool.viewer.WebSession;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -50,7 +49,7 @@ class AttentionReadModelTest {
             }
         });
         try {
-            Attention found = new AttentionReadModel(tool.database()).of(program, office, Map.of(), now);
+            Attention found = new AttentionReadModel(tool.database()).of(program, office, now);
             assertThat(found.count(Which.OFFERS)).isGreaterThanOrEqualTo(offers);
         } finally {
             tool.database().reading().setSqlLogger(SqlLogger.NOP_SQL_LOGGER);

@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.nudging;
 
 import ca.learningpartners.mentorship.program.WorkingDays;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -29,5 +30,20 @@ public record QuietHours(LocalTime from, LocalTime until) {
         ZonedDateTime there = moment.atZone(zone);
         LocalTime time = there.toLocalTime();
         return time.isBefore(until) || !time.isBefore(from) || !WorkingDays.includes(there.toLocalDate());
+    }
+
+    /** The first moment from that one on at which somebody who lives by that clock may be written to. */
+    public Instant over(Instant moment, ZoneId zone) {
+        if (!cover(moment, zone)) {
+            return moment;
+        }
+        ZonedDateTime there = moment.atZone(zone);
+        LocalDate day = there.toLocalTime().isBefore(until)
+                ? there.toLocalDate()
+                : there.toLocalDate().plusDays(1);
+        while (!WorkingDays.includes(day)) {
+            day = day.plusDays(1);
+        }
+        return day.atTime(until).atZone(zone).toInstant();
     }
 }
