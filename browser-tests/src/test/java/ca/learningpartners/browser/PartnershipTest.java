@@ -108,7 +108,7 @@ class PartnershipTest {
         String address = path(weiLin);
 
         Visit noor = noor().open(address);
-        assertThat(noor.page().locator("h1")).hasText("There is nothing here");
+        assertThat(noor.page().locator("h1")).hasText("There is nothing here for you");
     }
 
     @Test
@@ -117,10 +117,10 @@ class PartnershipTest {
         Visit lucie = lucie();
         leadsToPartnership(lucie);
         leadsTo(lucie, "/leaving").first().click();
-        Inspection.ofBothLanguages(lucie, "leaving");
+        Inspection.of(lucie, "leaving");
         form(lucie, "/conclusion").click();
         assertThat(lucie.page().getByRole(AriaRole.STATUS)).isVisible();
-        Inspection.ofBothLanguages(lucie.open("/"), "home-after-leaving");
+        Inspection.of(lucie.open("/"), "home-after-leaving");
 
         Visit weiLin = weiLin();
         assertThat(weiLin.page().locator("main")).containsText("Lucie Bélanger-Roy");

@@ -59,6 +59,7 @@ import ca.learningpartners.tool.runtime.Web;
 import ca.learningpartners.tool.schedule.Agenda;
 import ca.learningpartners.tool.schedule.Errand;
 import ca.learningpartners.tool.session.AgendaRoutes;
+import ca.learningpartners.tool.session.LeftOverErrand;
 import ca.learningpartners.tool.session.MeetingRoutes;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
@@ -184,6 +185,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(new OfferErrand(folder.store(), clock).errand());
+        errands.add(new LeftOverErrand(folder.database(), folder.store(), clock).errand());
         errands.add(new WindowErrand(folder.store(), clock).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());

@@ -3,18 +3,24 @@ package ca.learningpartners.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.session.Meeting;
+import ca.learningpartners.mentorship.session.MeetingStatus;
 import ca.learningpartners.tool.ical.ReadCalendar;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
+import ca.learningpartners.tool.schedule.Errand;
+import ca.learningpartners.tool.session.LeftOverErrand;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -96,6 +102,46 @@ class InvitationTest {
                         .open(address + "/meeting.ics")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void what_was_arranged_is_called_off_with_the_partnership_and_nobody_is_named() {
+        RunningTool tool = RunningTool.start(Kind.SQLITE);
+        try (tool) {
+            Pairing pairing = begun(tool);
+            Browser lucie = tool.signedIn("sd93", "lucie.belanger-roy");
+            Browser weiLin = tool.signedIn("sd45", "wei-lin.chow");
+            String meetings = tool.at("/pairings/" + pairing.id() + "/meetings");
+            Map<String, String> times = Map.of("date1", "2027-03-16", "time1", "09:00", "minutes", "45");
+            weiLin.submit(weiLin.open(meetings), "/meetings", times);
+            lucie.submit(lucie.open(meetings + "/" + only(tool, pairing).id()), "/agreement");
+            lucie.submit(lucie.open(tool.at("/pairings/" + pairing.id() + "/leaving")), "/conclusion");
+
+            Errand.Every errand =
+                    (Errand.Every) new LeftOverErrand(tool.database(), tool.store(), tool.clock()).errand();
+            errand.work().run(() -> false);
+            errand.work().run(() -> false);
+
+            assertThat(only(tool, pairing).status()).isEqualTo(MeetingStatus.CANCELLED);
+            assertThat(waiting(tool)).hasSize(4);
+            for (ParticipantId partner : List.of(pairing.mentee(), pairing.mentor())) {
+                Waiting told = newest(tool, partner.value());
+                assertThat(told.method()).isEqualTo("CANCEL");
+                VEvent event = ReadCalendar.of(told.calendar()).event();
+                assertThat(ReadCalendar.value(event, Property.SEQUENCE)).isEqualTo("1");
+            }
+            assertThat(tool.store()
+                            .<List<Act>>read(stores ->
+                                    stores.audit().on(only(tool, pairing).id().value(), 9)))
+                    .extracting(Act::actor)
+                    .startsWith("agenda");
+        }
+    }
+
+    private static Meeting only(RunningTool tool, Pairing pairing) {
+        return tool.store()
+                .<List<Meeting>>read(stores -> stores.meetings().of(pairing.id(), 9))
+                .get(0);
     }
 
     private static String zone(VEvent event) {

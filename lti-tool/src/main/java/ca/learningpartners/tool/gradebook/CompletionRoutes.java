@@ -125,7 +125,7 @@ public final class CompletionRoutes {
     }
 
     private static int contacts(Context context) {
-        String typed = Forms.text(context, "contacts").orElse("0");
+        String typed = Forms.text(context, "contacts").orElse("");
         boolean fits = typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) <= Completion.MOST_CONTACTS;
         if (!fits) {
             throw new RefusedException("contacts-out-of-range", typed, Completion.MOST_CONTACTS);

@@ -82,6 +82,14 @@ final class Afterwards {
                 || stores.willing().has(program.id(), viewer, Willingness.MENTORING);
     }
 
+    /** The partnerships of the viewer that had begun and are over, on either side, the newest first. */
+    List<HomePage.Copy> earlier(ParticipantId viewer, Program program) {
+        return in(viewer, program).stream()
+                .filter(pairing -> pairing.hasBegun() && pairing.concluded() != null)
+                .map(pairing -> new HomePage.Copy(pairing.id().value(), name(pairing.partnerOf(viewer))))
+                .toList();
+    }
+
     private List<HomePage.Copy> copies(ParticipantId viewer, Program program) {
         return in(viewer, program).stream()
                 .filter(pairing -> pairing.mentee().equals(viewer) && pairing.hasBegun())

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param asks where a coordinator asks how it goes
  * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
+ * @param earlier partnerships that are over, whose copy the viewer keeps
  * @param shared goals of colleagues to which the viewer is invited
  * @param reminders what the viewer was reminded of and has not put away
  * @param elsewhere further programs the viewer has a role in, one tap away
@@ -38,6 +39,7 @@ public record HomePage(
         List<Ask> asks,
         List<Assisting> assisting,
         List<Desk> desks,
+        List<Copy> earlier,
         List<SharedGoal> shared,
         List<Reminder> reminders,
         List<Elsewhere> elsewhere) {

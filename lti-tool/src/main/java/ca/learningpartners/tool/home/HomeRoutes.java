@@ -29,7 +29,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** The first screen, and the other language. */
 public final class HomeRoutes {
@@ -88,6 +90,7 @@ public final class HomeRoutes {
                                 room.today(),
                                 room.clock().instant()))
                         .toList(),
+                room.store().read(stores -> earlier(viewer, here, alumni, stores)),
                 room.store().read(stores -> shared(viewer, stores)),
                 room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
                 all.stream()
@@ -102,6 +105,19 @@ public final class HomeRoutes {
                 .read(stores -> here.stream()
                         .flatMap(program -> told.apply(new Afterwards(stores, room.clock()), program).stream())
                         .toList());
+    }
+
+    /** What is over and has its copy, but for those an alumnus is led to anyway. */
+    private List<HomePage.Copy> earlier(
+            Viewer viewer, List<Program> here, List<HomePage.Alumnus> alumni, Stores stores) {
+        Set<String> shown = alumni.stream()
+                .flatMap(past -> past.copies().stream())
+                .map(HomePage.Copy::id)
+                .collect(Collectors.toSet());
+        return here.stream()
+                .flatMap(program -> new Afterwards(stores, room.clock()).earlier(viewer.id(), program).stream())
+                .filter(copy -> !shown.contains(copy.id()))
+                .toList();
     }
 
     /** The goals of colleagues the viewer was invited to, whatever program they belong to. */

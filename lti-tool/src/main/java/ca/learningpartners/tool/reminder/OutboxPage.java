@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The mail of a program's people: of which sort, to whom, when, and what became of it. Never what it says.
+ * The mail to a program's people, in numbers: how many of which sort on which day, and what became of them. Never to whom,
+ * because that would tell who has not answered or signed, and never what it says.
  *
  * @param goes whether there is a mail server; if not, mail stays here
  * @param number the page of the list, from 0
@@ -13,10 +14,10 @@ import java.util.List;
 public record OutboxPage(String program, LocalText title, boolean goes, List<Line> lines, int number, boolean more) {
 
     /**
-     * One mail.
+     * The mails of one sort on one day.
      *
-     * @param kind the word for its sort
-     * @param on the day it was written, or settled
+     * @param kind the word for the sort
+     * @param on the day they were written
      */
-    public record Line(String person, String kind, String state, LocalDate on) {}
+    public record Line(LocalDate on, String kind, String state, int count) {}
 }

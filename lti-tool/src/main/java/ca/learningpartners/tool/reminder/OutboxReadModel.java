@@ -7,19 +7,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads the mails to the people of some districts of a program; of all of them for the Office. */
+/** Counts the mails to the people of some districts of a program; of all of them for the Office. */
 final class OutboxReadModel {
 
     private static final int PAGE = 50;
 
-    private static final String LINES = """
-            SELECT p.name, m.kind, m.state, coalesce(m.settled_at, m.queued_at) AS noted
+    private static final String MAILS = """
+            SELECT m.queued_at, m.kind, m.state
             FROM mail m JOIN participant p ON p.id = m.recipient
             WHERE m.program = :program AND (:all = 1 OR p.district IN (<districts>))
-            ORDER BY m.queued_at DESC, m.id LIMIT :size OFFSET :from
             """;
+
+    private static final Comparator<OutboxPage.Line> LATEST_FIRST = Comparator.comparing(OutboxPage.Line::on)
+            .reversed()
+            .thenComparing(OutboxPage.Line::kind)
+            .thenComparing(OutboxPage.Line::state);
 
     private final Database database;
     private final ZoneId zone;
@@ -31,18 +38,25 @@ final class OutboxReadModel {
 
     OutboxPage page(Program program, boolean office, Collection<DistrictNumber> districts, boolean goes, int number) {
         List<Integer> numbers = districts.stream().map(DistrictNumber::value).toList();
-        List<OutboxPage.Line> lines = database.read(handle -> handle.createQuery(LINES)
-                .bind("program", program.id())
-                .bind("all", office ? 1 : 0)
-                .bindList("districts", numbers.isEmpty() ? List.of(0) : numbers)
-                .bind("size", PAGE + 1)
-                .bind("from", number * PAGE)
-                .map((row, context) -> new OutboxPage.Line(
-                        row.getString("name"),
-                        row.getString("kind"),
-                        row.getString("state"),
-                        LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("noted")), zone)))
-                .list());
+        Map<Sort, Integer> counted = new HashMap<>();
+        database.read(handle -> {
+            handle.createQuery(MAILS)
+                    .bind("program", program.id())
+                    .bind("all", office ? 1 : 0)
+                    .bindList("districts", numbers.isEmpty() ? List.of(0) : numbers)
+                    .map((row, context) -> new Sort(
+                            LocalDate.ofInstant(Instant.ofEpochMilli(row.getLong("queued_at")), zone),
+                            row.getString("kind"),
+                            row.getString("state")))
+                    .forEach(sort -> counted.merge(sort, 1, Integer::sum));
+            return counted;
+        });
+        List<OutboxPage.Line> lines = counted.entrySet().stream()
+                .map(each -> each.getKey().line(each.getValue()))
+                .sorted(LATEST_FIRST)
+                .skip((long) number * PAGE)
+                .limit(PAGE + 1L)
+                .toList();
         return new OutboxPage(
                 program.id().value(),
                 program.title(),
@@ -50,5 +64,13 @@ final class OutboxReadModel {
                 lines.subList(0, Math.min(lines.size(), PAGE)),
                 number,
                 lines.size() > PAGE);
+    }
+
+    /** What mails are counted by. */
+    private record Sort(LocalDate on, String kind, String state) {
+
+        OutboxPage.Line line(int count) {
+            return new OutboxPage.Line(on, kind, state, count);
+        }
     }
 }

@@ -46,11 +46,18 @@ public record MailServer(boolean encrypted, String host, int port, Optional<Logi
         boolean beyond = (uri.getRawPath() != null && !uri.getRawPath().matches("/?"))
                 || uri.getRawQuery() != null
                 || uri.getRawFragment() != null;
-        if ((!encrypted && !"smtp".equalsIgnoreCase(uri.getScheme())) || uri.getHost() == null || beyond) {
+        if ((!encrypted && !"smtp".equalsIgnoreCase(uri.getScheme()))
+                || uri.getHost() == null
+                || beyond
+                || !isPort(uri)) {
             throw refused();
         }
         int port = uri.getPort() >= 0 ? uri.getPort() : encrypted ? SUBMISSIONS : SUBMISSION;
         return new MailServer(encrypted, uri.getHost(), port, login(uri), sender);
+    }
+
+    private static boolean isPort(URI uri) {
+        return uri.getPort() == -1 || (uri.getPort() >= 1 && uri.getPort() <= 65_535);
     }
 
     /** The sender when none is set: a box at the tool's own host. */

@@ -213,7 +213,8 @@ public record Pairing(
      */
     public boolean maySchedule(Actor actor, ParticipantId partner) {
         requirePartner(partner);
-        return actor.id().equals(partner) || (!includes(actor.id()) && actor.schedulesFor(partner, program));
+        return actor.id().equals(partner)
+                || (concluded == null && !includes(actor.id()) && actor.schedulesFor(partner, program));
     }
 
     /** Whether this person may log a contact now. */

@@ -11,10 +11,12 @@ public enum NextStep {
     PAUSED,
     /** A meeting is over: say whether you talked. */
     NOTE_MEETING,
-    /** Sign the charter: before the first contact, or because the partner has signed it and waits. */
-    CHARTER,
     /** The partner has proposed times: take one. */
     ANSWER_TIME,
+    /** Write the charter, before the first contact. */
+    CHARTER,
+    /** The partner has signed the charter: read it and sign. */
+    SIGN_CHARTER,
     /** The time together draws to its end: look back, celebrate, hand over. */
     CLOSE,
     /** The next meeting is agreed. */
@@ -31,7 +33,7 @@ public enum NextStep {
     /** Whether the two may as well have talked just now, so that noting it is offered along with the step. */
     public boolean isForTalking() {
         return switch (this) {
-            case CHARTER, FIRST_CONTACT, MEETING_SET, CONTACT_DUE, ALL_WELL -> true;
+            case CHARTER, SIGN_CHARTER, FIRST_CONTACT, MEETING_SET, CONTACT_DUE, ALL_WELL -> true;
             default -> false;
         };
     }
@@ -54,11 +56,11 @@ public enum NextStep {
         if (known.arranged().toNote().isPresent()) {
             return NOTE_MEETING;
         }
-        if (isToSign(known)) {
-            return CHARTER;
-        }
         if (known.arranged().toAnswer().isPresent()) {
             return ANSWER_TIME;
+        }
+        if (isToSign(known)) {
+            return known.charter().isPresent() ? SIGN_CHARTER : CHARTER;
         }
         if (known.closesFrom().filter(day -> !today.isBefore(day)).isPresent()) {
             return CLOSE;

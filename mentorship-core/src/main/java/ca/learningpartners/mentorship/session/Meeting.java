@@ -136,6 +136,19 @@ public record Meeting(
         return next(proposer, times, how, MeetingStatus.CANCELLED, start, sequence + 1, cancelled);
     }
 
+    /**
+     * The partnership is over, and with it whatever of this is still to come. Nobody did it.
+     *
+     * @throws RefusedException {@code meeting-not-agreed} if it is neither proposed nor agreed
+     */
+    Meeting callOff(Fact over) {
+        if (status == MeetingStatus.PROPOSED) {
+            return next(proposer, times, how, MeetingStatus.CANCELLED, null, sequence, over);
+        }
+        requireAgreed();
+        return next(proposer, times, how, MeetingStatus.CANCELLED, start, sequence + 1, over);
+    }
+
     /** It took place. */
     Meeting note(Fact noted) {
         requireAgreed();

@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.session;
 
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ public interface Meetings {
 
     /** The meetings of a partnership, those first that were changed last, at most {@code limit}. */
     List<Meeting> of(PairingId pairing, int limit);
+
+    /** What is still proposed, or agreed for after a moment, between two whose partnership is over; at most {@code limit}. */
+    List<Meeting> leftOver(Instant now, int limit);
 
     /**
      * The meetings of all partnerships of a person that were ever agreed, the latest first, at most {@code limit}: what a

@@ -4,7 +4,9 @@ import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.session.Meeting;
 import ca.learningpartners.mentorship.session.MeetingId;
+import ca.learningpartners.mentorship.session.MeetingStatus;
 import ca.learningpartners.mentorship.session.Meetings;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -46,6 +48,18 @@ record InMemoryMeetings(InMemoryData data) implements Meetings {
     @Override
     public List<Meeting> agreedBy(ParticipantId partner, int limit) {
         return latest(meeting -> meeting.wasAgreed() && isOf(partner, meeting), Meeting::startsAt, limit);
+    }
+
+    @Override
+    public List<Meeting> leftOver(Instant now, int limit) {
+        return latest(
+                meeting -> isOver(meeting) && (meeting.status() == MeetingStatus.PROPOSED || meeting.isAheadAt(now)),
+                meeting -> meeting.changed().at(),
+                limit);
+    }
+
+    private boolean isOver(Meeting meeting) {
+        return Objects.requireNonNull(data.pairings.get(meeting.pairing())).concluded() != null;
     }
 
     private boolean isOf(ParticipantId partner, Meeting meeting) {

@@ -51,7 +51,7 @@ class AgreeingCharterTest {
         assertThat(step(Invented.ODILE)).isEqualTo(NextStep.CHARTER);
         write(Invented.ODILE, 0, TEMPLATE);
         assertThat(step(Invented.ODILE)).isEqualTo(NextStep.FIRST_CONTACT);
-        assertThat(step(Invented.ROBIN)).isEqualTo(NextStep.CHARTER);
+        assertThat(step(Invented.ROBIN)).isEqualTo(NextStep.SIGN_CHARTER);
         Charter signed = sign(Invented.ROBIN, 1);
         assertThat(signed.isSignedByBoth()).isTrue();
         assertThat(step(Invented.ROBIN)).isEqualTo(NextStep.FIRST_CONTACT);
@@ -72,7 +72,7 @@ class AgreeingCharterTest {
         assertThat(rhythm()).isEqualTo(30);
         write(Invented.ROBIN, 1, FORTNIGHTLY);
         assertThat(rhythm()).isEqualTo(30);
-        assertThat(step(Invented.ODILE)).isEqualTo(NextStep.CHARTER);
+        assertThat(step(Invented.ODILE)).isEqualTo(NextStep.SIGN_CHARTER);
         sign(Invented.ODILE, 2);
         assertThat(rhythm()).isEqualTo(14);
     }
@@ -127,7 +127,7 @@ class AgreeingCharterTest {
                                 Invented.MORNING));
         assertThat(step(Invented.ODILE)).isEqualTo(NextStep.ALL_WELL);
         write(Invented.ODILE, 0, TEMPLATE);
-        assertThat(step(Invented.ROBIN)).isEqualTo(NextStep.CHARTER);
+        assertThat(step(Invented.ROBIN)).isEqualTo(NextStep.SIGN_CHARTER);
     }
 
     private void accept(Participant who) {

@@ -77,6 +77,29 @@ public interface MeetingContract extends KeepingStore {
     }
 
     @Test
+    default void whatIsStillAheadWhenAPartnershipIsOverIsLeftOver() {
+        PairingId over = pairing(Invented.ODILE, Invented.ROBIN);
+        PairingId standing = pairing(Invented.WAI_LAM, Invented.ROBIN);
+        Meeting ahead = agreed(proposed(over, 0), NEXT_WEEK);
+        Meeting open = proposed(over, 0);
+        Meeting talked = agreed(proposed(over, 0), Invented.MORNING.minusSeconds(3600));
+        List.of(ahead, open, talked, agreed(proposed(standing, 0), NEXT_WEEK)).forEach(this::add);
+        assertThat(list(stores -> stores.meetings().leftOver(Invented.MORNING, 9)))
+                .isEmpty();
+        write(stores -> stores.pairings()
+                .conclude(stores.pairings()
+                        .find(over)
+                        .orElseThrow()
+                        .conclude(new Fact(Invented.ODILE.id(), Invented.MORNING))));
+        assertThat(list(stores -> stores.meetings().leftOver(Invented.MORNING, 9)))
+                .containsExactlyInAnyOrder(ahead, open);
+        assertThat(list(stores -> stores.meetings().leftOver(Invented.MORNING, 1)))
+                .containsExactly(ahead);
+        assertThat(list(stores -> stores.meetings().leftOver(NEXT_WEEK.plusSeconds(45 * 60), 9)))
+                .containsExactly(open);
+    }
+
+    @Test
     default void aMeetingNeedsAPartnershipThatIsKept() {
         assertThatThrownBy(() -> add(proposed(PairingId.random(), 0))).isInstanceOf(RuntimeException.class);
     }

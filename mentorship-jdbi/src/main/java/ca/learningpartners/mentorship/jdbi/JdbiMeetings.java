@@ -35,6 +35,13 @@ record JdbiMeetings(Handle handle) implements Meetings {
             ORDER BY m.starts_at DESC, m.id DESC LIMIT :limit
             """;
 
+    private static final String LEFT_OVER = """
+            SELECT m.* FROM meeting m JOIN pairing p ON p.id = m.pairing
+            WHERE p.concluded_at IS NOT NULL
+            AND (m.status = 'PROPOSED' OR (m.status = 'AGREED' AND m.starts_at + m.minutes * 60000 > :now))
+            ORDER BY m.changed_at DESC, m.id DESC LIMIT :limit
+            """;
+
     @Override
     public Optional<Meeting> find(MeetingId id) {
         return read(ONE, query -> query.bind("id", id)).stream().findFirst();
@@ -82,6 +89,11 @@ record JdbiMeetings(Handle handle) implements Meetings {
     @Override
     public List<Meeting> agreedBy(ParticipantId partner, int limit) {
         return read(AGREED, query -> query.bind("partner", partner).bind("limit", limit));
+    }
+
+    @Override
+    public List<Meeting> leftOver(Instant now, int limit) {
+        return read(LEFT_OVER, query -> query.bind("now", now).bind("limit", limit));
     }
 
     private void addTimes(Meeting meeting) {
