@@ -26,6 +26,9 @@ import java.util.Optional;
 /** Login, launch and keys. */
 public final class LaunchRoutes {
 
+    /** Four times the largest token: nobody is signed in yet, so nobody is given more. */
+    private static final int LARGEST_MESSAGE = 256 * 1024;
+
     private static final String BINDING = "lp_login";
     private static final Duration BINDING_AGE = Duration.ofDays(1);
     private static final String STORAGE_SCRIPT = PlatformStorage.script();
@@ -127,6 +130,9 @@ public final class LaunchRoutes {
 
     /** What a platform posted; a body that is too large or cannot be read is refused like any other bad message. */
     private static Map<String, List<String>> form(Context context, LaunchError otherwise) {
+        if (context.contentLength() > LARGEST_MESSAGE) {
+            throw new Unreadable(otherwise);
+        }
         try {
             return context.formParamMap();
         } catch (Exception e) {
