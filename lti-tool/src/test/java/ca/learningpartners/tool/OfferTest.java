@@ -88,7 +88,7 @@ class OfferTest {
             assertThat(home(tool).text())
                     .contains("It would be kind to let 周慧琳 Wei-Lin Chow know")
                     .contains("until December 4, 2026");
-            assertThat(desk(tool, "/").text()).contains("24 offers have gone unanswered for a while");
+            assertThat(desk(tool, "/").text()).contains("24 offers are about to lapse");
             assertThat(desk(tool, "/programs/bcssa/people").text()).contains("offer open until December 4, 2026");
 
             tool.clock().advance(Duration.ofDays(7).minusMillis(1));

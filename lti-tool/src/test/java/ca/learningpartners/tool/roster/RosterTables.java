@@ -100,9 +100,10 @@ final class RosterTables implements AutoCloseable {
                             Locale.CANADA));
             return true;
         });
-        folder.database()
-                .inTransaction(handle ->
-                        handle.execute("INSERT INTO platform_identity VALUES ('platform', '', ?, ?, 0)", subject, id));
+        folder.database().inTransaction(handle -> handle.execute("""
+                        INSERT INTO platform_identity (registration, deployment, subject, participant, linked_at)
+                        VALUES ('platform', '', ?, ?, 0)
+                        """, subject, id));
     }
 
     /** Whose id on the platform is what they were first called. */
