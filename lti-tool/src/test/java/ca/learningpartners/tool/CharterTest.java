@@ -40,7 +40,8 @@ class CharterTest {
         Page signed = pair.lucie().submit(form, "/charter");
         assertThat(signed.text()).contains("Vous avez signé.").contains("n’a pas encore signé");
 
-        assertThat(pair.weiLin().open(tool.at("/")).heading()).startsWith("Agree with Lucie");
+        assertThat(pair.weiLin().open(tool.at("/")).heading())
+                .startsWith("Lucie Bélanger-Roy has signed your charter.");
         Page toSign = pair.weiLin().open(pair.at("/charter"));
         Page agreed = pair.weiLin().submit(toSign, "/charter/signature");
         assertThat(agreed.text()).contains("Both of you have signed.").doesNotContain("has not signed yet");
@@ -103,7 +104,7 @@ class CharterTest {
         Page change = pair.weiLin().open(pair.at("/charter/next"));
         Page waits = pair.weiLin().submit(change, "/charter", Map.of("days", "14"));
         assertThat(waits.text()).contains("Charter, version 2", "version 1 stays in force", "every two weeks");
-        assertThat(pair.lucie().open(tool.at("/")).heading()).startsWith("Convenez avec");
+        assertThat(pair.lucie().open(tool.at("/")).heading()).startsWith("周慧琳 Wei-Lin Chow a signé votre charte.");
         Page older = pair.lucie().open(pair.at("/charter/versions/1"));
         assertThat(older.text()).contains("version antérieure", "une fois par mois");
         assertThat(older.hasForm("/charter/signature")).isFalse();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
@@ -86,6 +87,14 @@ class MessagesTest {
         assertThat(french.date(LocalDate.of(2026, 8, 21))).isEqualTo("21 août 2026");
         assertThat(french.get("matching.approved", LocalDate.of(2026, 8, 1))).isEqualTo("Approuvée le 1er août 2026");
         assertThat(Messages.in(Messages.ENGLISH).date(LocalDate.of(2026, 8, 1))).isEqualTo("August 1, 2026");
+    }
+
+    @Test
+    void a_sentence_that_ends_with_an_hour_has_one_period() {
+        LocalDateTime half = LocalDateTime.of(2026, 12, 3, 15, 30);
+        assertThat(Messages.in(Messages.ENGLISH).get("home.step.MEETING_SET", "Noor", half))
+                .endsWith("3:30\u202Fp.m.")
+                .doesNotEndWith("..");
     }
 
     @Proves("quirk/moodle/locale")

@@ -38,6 +38,9 @@ public final class Messages {
     /** Characters that force a writing direction: in somebody's name they would turn our sentence round as well. */
     private static final Pattern TURNS_ROUND = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
+    /** An hour at the end of a sentence brings its period along: “at 10:00 a.m.” */
+    private static final Pattern ABBREVIATED = Pattern.compile("([ap]\\.m\\.)\\.");
+
     private final Locale locale;
     private final Properties texts;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
@@ -79,7 +82,9 @@ public final class Messages {
         }
         MessageFormat format = formats.computeIfAbsent(key, k -> new MessageFormat(text, ULocale.forLocale(locale)));
         synchronized (format) {
-            return format.format(Arrays.stream(details).map(this::shown).toArray());
+            String sentence =
+                    format.format(Arrays.stream(details).map(this::shown).toArray());
+            return ABBREVIATED.matcher(sentence).replaceAll("$1");
         }
     }
 
