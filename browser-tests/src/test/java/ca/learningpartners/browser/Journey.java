@@ -56,7 +56,7 @@ abstract class Journey {
         visit.photograph("6-new-member-accepted");
 
         visit.course("sd93").in("fr-CA").launchAs("lucie.belanger-roy");
-        assertThat(tool.getByText("Vous faites équipe avec 周慧琳 Wei-Lin Chow.")).isVisible();
+        assertThat(heading(tool)).containsText("Convenez avec 周慧琳 Wei-Lin Chow");
         visit.photograph("7-new-member-home");
         // From her home to the noted contact: three clicks. Today, half an hour and by video are what is usual.
         link(tool, "Noter un contact").click();
