@@ -33,7 +33,7 @@ public enum NextStep {
     /** Whether the two may as well have talked just now, so that noting it is offered along with the step. */
     public boolean isForTalking() {
         return switch (this) {
-            case CHARTER, SIGN_CHARTER, FIRST_CONTACT, MEETING_SET, CONTACT_DUE, ALL_WELL -> true;
+            case ANSWER_TIME, CHARTER, SIGN_CHARTER, FIRST_CONTACT, MEETING_SET, CONTACT_DUE, ALL_WELL -> true;
             default -> false;
         };
     }
