@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.runtime;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ public record Frame(
 
     /** The month of a day. */
     public String month(LocalDate day) {
-        return messages.month(day);
+        return messages.month(YearMonth.from(day));
     }
 
     public String moment(ZonedDateTime moment) {

@@ -96,11 +96,6 @@ public final class Messages {
         return locale.equals(FRENCH) && day.getDayOfMonth() == 1 ? words.replaceFirst("^1\\b", "1er") : words;
     }
 
-    /** A month: “November 2026”. */
-    public String month(LocalDate firstDay) {
-        return onTheClock("yMMMM", firstDay.atStartOfDay());
-    }
-
     /** A time of day: “10:00 a.m.”, “10 h”. */
     public String time(LocalTime time) {
         return onTheClock("jm", LocalDate.EPOCH.atTime(time));
@@ -120,10 +115,7 @@ public final class Messages {
 
     /** A month in words: “November 2026”. */
     public String month(YearMonth month) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_MONTH, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(
-                Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return onTheClock(DateFormat.YEAR_MONTH, month.atDay(1).atStartOfDay());
     }
 
     /** A moment to the second, with its zone: “Nov 21, 2026, 10:00:00 a.m. PST”. */
