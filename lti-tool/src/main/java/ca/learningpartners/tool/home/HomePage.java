@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.progress.Arranged;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.text.LocalText;
+import ca.learningpartners.tool.viewer.Part;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param earlier partnerships that are over, whose copy the viewer keeps
  * @param shared goals of colleagues to which the viewer is invited
  * @param reminders what the viewer was reminded of and has not put away
+ * @param happenings what is going on in the programs on this screen
+ * @param programs the programs on this screen, with their parts
  * @param elsewhere further programs the viewer has a role in, one tap away
  */
 public record HomePage(
@@ -42,7 +45,19 @@ public record HomePage(
         List<Copy> earlier,
         List<SharedGoal> shared,
         List<Reminder> reminders,
+        List<Happening> happenings,
+        List<Parts> programs,
         List<Elsewhere> elsewhere) {
+
+    /**
+     * What is going on: {@code happening.<key>} says it, {@code happening.<key>.do} is the link.
+     *
+     * @param details what the sentence mentions, in its order
+     */
+    public record Happening(String key, List<Object> details, String address) {}
+
+    /** What there is in a program besides one's own partnership. */
+    public record Parts(LocalText title, List<Part> all) {}
 
     /**
      * A reminder.

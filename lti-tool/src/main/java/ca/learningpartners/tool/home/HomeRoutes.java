@@ -16,6 +16,7 @@ import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.Part;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSession;
@@ -93,6 +94,10 @@ public final class HomeRoutes {
                 room.store().read(stores -> earlier(viewer, here, alumni, stores)),
                 room.store().read(stores -> shared(viewer, stores)),
                 room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
+                room.store().read(stores -> new Happenings(stores, viewer, room.clock()).in(here)),
+                here.stream()
+                        .map(program -> new HomePage.Parts(program.title(), Part.of(viewer, program.id())))
+                        .toList(),
                 all.stream()
                         .filter(program -> !here.contains(program))
                         .map(program -> new HomePage.Elsewhere(program.id().value(), program.title()))

@@ -6,7 +6,7 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.text.RefusedException;
-import ca.learningpartners.tool.runtime.NameKeys;
+import ca.learningpartners.mentorship.text.SearchKey;
 import com.ibm.icu.text.Collator;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ final class NameSearchStore {
      * @throws RefusedException {@code search-too-short}, {@code search-too-often}
      */
     Finding search(ProgramId program, Role part, ParticipantId seeker, String text, Locale reader, Instant now) {
-        String[] words = NameKeys.folded(text).split(" ");
+        String[] words = SearchKey.of(text).split(" ");
         if (letters(words) < FEWEST_LETTERS) {
             throw new RefusedException("search-too-short", FEWEST_LETTERS);
         }
@@ -81,7 +81,7 @@ final class NameSearchStore {
      */
     private static boolean bears(String name, String... words) {
         String apart = name.replaceAll("['’‘ʼ`´]", " ");
-        String folded = " " + NameKeys.folded(name) + " " + NameKeys.folded(apart);
+        String folded = " " + SearchKey.of(name) + " " + SearchKey.of(apart);
         return Arrays.stream(words)
                 .allMatch(word -> folded.contains(" " + word)
                         || (word.codePoints().anyMatch(Character::isIdeographic) && folded.contains(word)));

@@ -1,6 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
-import ca.learningpartners.tool.runtime.Folded;
+import ca.learningpartners.mentorship.text.SearchKey;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -40,8 +40,8 @@ public record PairFilter(String words, String district, Order order) {
     }
 
     boolean keeps(MatchingPage.Someone... people) {
-        String sought = Folded.of(words);
-        return Stream.of(people).anyMatch(each -> Folded.of(each.name()).contains(sought))
+        String sought = SearchKey.of(words);
+        return Stream.of(people).anyMatch(each -> SearchKey.of(each.name()).contains(sought))
                 && (district.isEmpty()
                         || Stream.of(people).anyMatch(each -> each.district().equals(district)));
     }

@@ -11,7 +11,7 @@ import ca.learningpartners.mentorship.matching.WhyNot;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.tool.runtime.Folded;
+import ca.learningpartners.mentorship.text.SearchKey;
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -56,12 +56,12 @@ final class WhyReadModel {
     }
 
     private List<WhyPage.Choice> choices(String words, Locale reader) {
-        String sought = Folded.of(words);
+        String sought = SearchKey.of(words);
         Comparator<Object> letters = Collator.getInstance(reader);
         return opened.roll().mentors().stream()
                 .filter(mentor -> opened.sight().touches(mentee, mentor))
                 .map(this::choice)
-                .filter(choice -> Folded.of(
+                .filter(choice -> SearchKey.of(
                                 choice.who().name() + " " + choice.who().district())
                         .contains(sought))
                 .sorted(Comparator.comparingInt(

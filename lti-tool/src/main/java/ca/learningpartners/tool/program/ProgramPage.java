@@ -4,13 +4,16 @@ import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.tool.viewer.Part;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * A program, as somebody with a role in it sees it.
  *
+ * @param parts what there is in it besides one's own partnership
  * @param counts what its gradebooks are told
  * @param taking how long the viewer takes part as a mentee
  * @param accompanying for how long the viewer accompanies others; empty as long as no term has begun
@@ -18,6 +21,7 @@ import java.util.OptionalInt;
  */
 public record ProgramPage(
         Program program,
+        List<Part> parts,
         Completion counts,
         Optional<Taking> taking,
         Optional<Accompanying> accompanying,

@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.progress.MentorTerms;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.Part;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.config.RoutesConfig;
@@ -78,6 +79,7 @@ public final class ProgramRoutes {
         LocalDate today = room.today();
         return new ProgramPage(
                 program,
+                Part.of(viewer, program.id()),
                 stores.completions().of(program.id()),
                 stores.enrolments()
                         .mentee(program.id(), viewer.id())

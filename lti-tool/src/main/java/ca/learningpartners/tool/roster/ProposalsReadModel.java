@@ -2,8 +2,8 @@ package ca.learningpartners.tool.roster;
 
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.text.SearchKey;
 import ca.learningpartners.tool.platform.PlatformMake;
-import ca.learningpartners.tool.runtime.NameKeys;
 import com.ibm.icu.text.Collator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,8 +109,7 @@ final class ProposalsReadModel {
         Query bound = handle.createQuery(statement).bind("course", course);
         return query.isEmpty()
                 ? bound
-                : bound.bind("folded", like(NameKeys.folded(query)))
-                        .bind("email", like(query.toLowerCase(Locale.ROOT)));
+                : bound.bind("folded", like(SearchKey.of(query))).bind("email", like(query.toLowerCase(Locale.ROOT)));
     }
 
     private static String like(String text) {

@@ -2,6 +2,7 @@ package ca.learningpartners.tool.roster;
 
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.participant.EmailAddress;
+import ca.learningpartners.mentorship.text.SearchKey;
 import ca.learningpartners.tool.roster.ReadingStore.Taken;
 import ca.learningpartners.tool.runtime.NameKeys;
 import java.time.Clock;
@@ -76,7 +77,7 @@ final class StagingStore {
                 .bind("name", person.name().orElse(null))
                 .bind("email", person.email().map(EmailAddress::value).orElse(null))
                 .bind("emailFolded", person.email().map(EmailAddress::folded).orElse(null))
-                .bind("folded", NameKeys.folded(name))
+                .bind("folded", SearchKey.of(name))
                 .bind("sortEn", NameKeys.english(name))
                 .bind("sortFr", NameKeys.french(name))
                 .bind("role", person.role().name())

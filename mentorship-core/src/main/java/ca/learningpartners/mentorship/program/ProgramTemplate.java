@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param version 1 or more
  * @param notice what people are told before they say anything about themselves
  * @param charter what the charter of a pair begins with
+ * @param framework the principles the program is built on, if its text names any
  * @param gatherings the months of the large-group meetings in program-year order, possibly none
  * @param objectives in the order of the program's own text
  * @param topics what people can ask for and offer, by key
@@ -40,6 +41,7 @@ public record ProgramTemplate(
         Terms terms,
         Notice notice,
         CharterTemplate charter,
+        Optional<Framework> framework,
         List<Month> gatherings,
         List<Objective> objectives,
         SortedMap<Topic, LocalText> topics,
@@ -106,6 +108,7 @@ public record ProgramTemplate(
                     new Terms(text("term.mentee"), text("term.mentor")),
                     new Notice(text("notice.purpose"), text("notice.authority"), text("notice.ask")),
                     charter(),
+                    framework(),
                     gatherings(),
                     objectives(),
                     topics(),
@@ -139,6 +142,13 @@ public record ProgramTemplate(
                 texts.add(text(key + i));
             }
             return texts;
+        }
+
+        private Optional<Framework> framework() {
+            String[] parts = value("framework").split(" ");
+            return parts.length == 2
+                    ? Optional.of(Framework.load(parts[0], Integer.parseInt(parts[1])))
+                    : Optional.empty();
         }
 
         private List<Month> gatherings() {
