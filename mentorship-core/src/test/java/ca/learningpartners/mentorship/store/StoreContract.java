@@ -26,6 +26,7 @@ public abstract class StoreContract
                 SessionContract,
                 CompletionContract,
                 ReleaseTimeContract,
+                GatheringContract,
                 MeetingContract,
                 AgendaContract,
                 TimeZoneContract,
