@@ -31,7 +31,8 @@ public final class CsvText {
     /** A cell as it stands in the file. */
     static String cell(Object value) {
         String said = value instanceof Number ? value.toString() : inert(String.valueOf(value));
-        boolean quoted = said.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
+        boolean quoted =
+                said.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
         return quoted ? "\"" + said.replace("\"", "\"\"") + "\"" : said;
     }
 

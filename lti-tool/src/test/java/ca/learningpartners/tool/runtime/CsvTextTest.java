@@ -22,7 +22,8 @@ class CsvTextTest {
     @Test
     void everythingElseComesBackAsItWas() {
         String name = "Ts’msyen, \"Gitga’at\"\nḴ’san = 1";
-        assertThat(read(CsvText.of("name", "n").row(name, -3))).containsExactly(List.of("name", "n"), List.of(name, "-3"));
+        assertThat(read(CsvText.of("name", "n").row(name, -3)))
+                .containsExactly(List.of("name", "n"), List.of(name, "-3"));
     }
 
     private static List<List<String>> read(CsvText table) {

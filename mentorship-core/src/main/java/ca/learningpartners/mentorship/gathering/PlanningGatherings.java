@@ -46,8 +46,7 @@ public final class PlanningGatherings {
         return planned;
     }
 
-    private Gathering plan(
-            Actor actor, Program program, int year, GatheringId id, GatheringDraft draft, Instant now) {
+    private Gathering plan(Actor actor, Program program, int year, GatheringId id, GatheringDraft draft, Instant now) {
         LocalDate day = draft.hours().day();
         if (!ProgramYear.ofGatherings(program, year).includes(day)) {
             ProgramYear bounds = ProgramYear.ofGatherings(program, year);
@@ -61,7 +60,8 @@ public final class PlanningGatherings {
         }
         return gatherings
                 .find(id)
-                .filter(kept -> kept.program().equals(program.id()) && kept.plan().equals(draft))
+                .filter(kept ->
+                        kept.program().equals(program.id()) && kept.plan().equals(draft))
                 .orElseThrow(() -> taken(program, planned));
     }
 
@@ -122,8 +122,8 @@ public final class PlanningGatherings {
             Instant now) {
         Gathering kept = gatherings.find(id).orElseThrow(() -> new RefusedException("unknown-gathering"));
         Team.require(Team.includes(actor, kept.program()));
-        TopicWindows windows = TopicWindows.of(
-                proposeUntil, voteOpens, voteCloses, kept.plan().hours());
+        TopicWindows windows =
+                TopicWindows.of(proposeUntil, voteOpens, voteCloses, kept.plan().hours());
         if (kept.windows().equals(windows)) {
             return kept;
         }
@@ -191,7 +191,10 @@ public final class PlanningGatherings {
                     throw new RefusedException("objective-of-another-program", code);
                 });
         draft.principles().stream()
-                .filter(key -> program.template().framework().flatMap(framework -> framework.find(key)).isEmpty())
+                .filter(key -> program.template()
+                        .framework()
+                        .flatMap(framework -> framework.find(key))
+                        .isEmpty())
                 .findFirst()
                 .ifPresent(key -> {
                     throw new RefusedException("principle-unknown", key);

@@ -39,8 +39,7 @@ public record TopicWindows(
      * @throws RefusedException {@code vote-half}, {@code vote-closes-before}, {@code vote-before-proposals}: what is
      *     ranked must be complete; {@code topics-after-gathering}
      */
-    static TopicWindows of(
-            @Nullable LocalDate until, @Nullable Instant opens, @Nullable Instant closes, Hours hours) {
+    static TopicWindows of(@Nullable LocalDate until, @Nullable Instant opens, @Nullable Instant closes, Hours hours) {
         if ((opens == null) != (closes == null)) {
             throw new RefusedException("vote-half");
         }

@@ -2,8 +2,7 @@ package ca.learningpartners.mentorship.gathering;
 
 import ca.learningpartners.mentorship.text.Passage;
 import ca.learningpartners.mentorship.text.RefusedException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.util.regex.Pattern;
 
 /**
  * Where people come together.
@@ -15,6 +14,10 @@ public record Venue(Form form, String place, String link) {
 
     public static final int LONGEST_PLACE = 300;
     public static final int LONGEST_LINK = 1000;
+
+    /** A host without a name or password before it, and whatever belongs to the address after it. */
+    private static final Pattern HTTPS =
+            Pattern.compile("https://[\\p{L}\\p{N}.-]+(:[0-9]{1,5})?([/?#][^\\s<>\"\\\\]*)?");
 
     /** How people come together. */
     public enum Form {
@@ -47,18 +50,10 @@ public record Venue(Form form, String place, String link) {
     }
 
     private static String requireHttps(String link) {
-        try {
-            URI uri = new URI(link);
-            if (link.length() <= LONGEST_LINK
-                    && "https".equalsIgnoreCase(uri.getScheme())
-                    && uri.getHost() != null
-                    && uri.getUserInfo() == null) {
-                return uri.toString();
-            }
-        } catch (URISyntaxException e) {
-            // It is no address at all.
+        if (link.length() > LONGEST_LINK || !HTTPS.matcher(link).matches()) {
+            throw new RefusedException("link-not-https", link.length() > 60 ? link.substring(0, 60) + "…" : link);
         }
-        throw new RefusedException("link-not-https", link.length() > 60 ? link.substring(0, 60) + "…" : link);
+        return link;
     }
 
     public boolean isOnline() {

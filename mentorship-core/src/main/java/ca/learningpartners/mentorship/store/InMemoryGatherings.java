@@ -40,8 +40,8 @@ record InMemoryGatherings(InMemoryData data) implements Gatherings {
     private boolean isFree(Gathering wanted) {
         return data.gatherings.values().stream()
                 .filter(Gathering::isHeld)
-                .filter(kept -> kept.program().equals(wanted.program())
-                        && kept.slot().equals(wanted.slot()))
+                .filter(kept ->
+                        kept.program().equals(wanted.program()) && kept.slot().equals(wanted.slot()))
                 .allMatch(kept -> kept.id().equals(wanted.id()));
     }
 

@@ -34,16 +34,18 @@ public interface GatheringContract extends KeepingStore {
         assertThat(found(stores -> stores.gatherings().find(november.id()))).contains(november);
         Gathering moved = again(november, 20, null);
         assertThat(alter(moved)).isTrue();
-        assertThat(list(stores -> stores.gatherings().of(Invented.PROGRAM, 2026))).containsExactly(moved);
-        assertThat(list(stores -> stores.gatherings().of(Invented.PROGRAM, 2027))).isEmpty();
+        assertThat(list(stores -> stores.gatherings().of(Invented.PROGRAM, 2026)))
+                .containsExactly(moved);
+        assertThat(list(stores -> stores.gatherings().of(Invented.PROGRAM, 2027)))
+                .isEmpty();
         assertThat(alter(moved)).isFalse();
     }
 
     @Test
     default void ofThirtyTwoGatheringsSentForAMonthAtOnceOneIsKept() {
         write(Invented::settle);
-        List<Boolean> kept = AtOnce.call(
-                Collections.nCopies(32, Invented.PROGRAM), program -> keep(gathering(program, 14)));
+        List<Boolean> kept =
+                AtOnce.call(Collections.nCopies(32, Invented.PROGRAM), program -> keep(gathering(program, 14)));
         assertThat(kept).filteredOn(first -> first).hasSize(1);
         assertThat(keep(gathering(Invented.OTHER_PROGRAM, 14))).isTrue();
     }
@@ -58,7 +60,8 @@ public interface GatheringContract extends KeepingStore {
         Gathering second = gathering(Invented.PROGRAM, 21);
         assertThat(keep(second)).isTrue();
         assertThat(alter(again(cancelled, 14, null))).isFalse();
-        assertThat(list(stores -> stores.gatherings().latest(Invented.PROGRAM, 1))).containsExactly(second);
+        assertThat(list(stores -> stores.gatherings().latest(Invented.PROGRAM, 1)))
+                .containsExactly(second);
     }
 
     private boolean keep(Gathering gathering) {
@@ -94,8 +97,7 @@ public interface GatheringContract extends KeepingStore {
                 kept.revision() + 1,
                 kept.sequence() + 1,
                 plan(day),
-                new TopicWindows(
-                        LocalDate.of(2026, 10, 1), Invented.MORNING, Invented.MORNING.plusSeconds(3600)),
+                new TopicWindows(LocalDate.of(2026, 10, 1), Invented.MORNING, Invented.MORNING.plusSeconds(3600)),
                 cancelled,
                 kept.changed());
     }

@@ -100,8 +100,14 @@ record JdbiGatherings(Handle handle) implements Gatherings {
     }
 
     private void addServed(Gathering gathering) {
-        add("gathering_objective (gathering, objective)", gathering.id(), gathering.plan().objectives());
-        add("gathering_principle (gathering, principle)", gathering.id(), gathering.plan().principles());
+        add(
+                "gathering_objective (gathering, objective)",
+                gathering.id(),
+                gathering.plan().objectives());
+        add(
+                "gathering_principle (gathering, principle)",
+                gathering.id(),
+                gathering.plan().principles());
     }
 
     private void add(String table, GatheringId id, Collection<?> values) {
