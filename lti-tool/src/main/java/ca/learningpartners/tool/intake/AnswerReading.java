@@ -110,7 +110,8 @@ record AnswerReading(
         }
         return chosen.equals(AnswerForms.ELSEWHERE)
                 ? before.base()
-                : communities.named(chosen)
+                : communities
+                        .named(chosen)
                         .map(Community::at)
                         .orElseThrow(() -> new RefusedException("not-understood", beginning(chosen)));
     }

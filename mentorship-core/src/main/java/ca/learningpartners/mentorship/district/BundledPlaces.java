@@ -28,7 +28,9 @@ public final class BundledPlaces {
                         line.list("other_names"),
                         point(line),
                         line.maybe("value") == null ? null : published(line),
-                        line.list("districts").stream().map(DistrictNumber::parse).collect(Collectors.toSet()),
+                        line.list("districts").stream()
+                                .map(DistrictNumber::parse)
+                                .collect(Collectors.toSet()),
                         line.list("nations").stream().map(NationId::new).collect(Collectors.toSet())))
                 .sorted(Comparator.comparing(Community::id))
                 .toList();

@@ -8,8 +8,7 @@ import ca.learningpartners.mentorship.text.Bilingual;
  *
  * @param motto each language at most {@link #LONGEST_MOTTO} characters, as for the others
  */
-public record DistrictProfile(
-        DistrictNumber district, Bilingual motto, Bilingual text, Bilingual acknowledgement) {
+public record DistrictProfile(DistrictNumber district, Bilingual motto, Bilingual text, Bilingual acknowledgement) {
 
     public static final int LONGEST_MOTTO = 200;
     public static final int LONGEST_TEXT = 4000;
@@ -27,8 +26,8 @@ public record DistrictProfile(
 
     private static void require(String what, Bilingual text, int most) {
         if (text.length() > most) {
-            throw new IllegalArgumentException("The " + what + " is " + text.length()
-                    + " characters long; at most " + most + " can be kept. Maybe shorten it?");
+            throw new IllegalArgumentException("The " + what + " is " + text.length() + " characters long; at most "
+                    + most + " can be kept. Maybe shorten it?");
         }
     }
 }

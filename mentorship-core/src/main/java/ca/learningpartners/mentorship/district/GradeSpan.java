@@ -15,8 +15,8 @@ public record GradeSpan(int from, int to) implements Comparable<GradeSpan> {
     /** The last grade there is. */
     public static final int LAST = 12;
 
-    private static final Pattern FORM =
-            Pattern.compile("(K|M|[0-9]{1,2})(?:\\s*[-\\u2010-\\u2015]\\s*([0-9]{1,2}|K|M))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM = Pattern.compile(
+            "(K|M|[0-9]{1,2})(?:\\s*[-\\u2010-\\u2015]\\s*([0-9]{1,2}|K|M))?", Pattern.CASE_INSENSITIVE);
     private static final Comparator<GradeSpan> ORDER =
             Comparator.comparingInt(GradeSpan::from).thenComparingInt(GradeSpan::to);
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param link where the Nation’s own education department is reached, as the district gives it: an {@code https} address;
  *     null if it has given none
  */
-public record NationTie(DistrictNumber district, NationId nation, Standing standing, @Nullable String link) {
+public record NationTie(
+        DistrictNumber district,
+        NationId nation,
+        Standing standing,
+        @Nullable String link) {
 
     public static final int LONGEST_LINK = 500;
 

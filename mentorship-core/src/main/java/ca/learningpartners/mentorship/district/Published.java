@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param year from 1900 to 2200; null where the source gives none
  * @param source who says so, in at least one language, each at most {@link #LONGEST_SOURCE} characters
  */
-public record Published(Precision precision, long value, @Nullable Integer year, Bilingual source) {
+public record Published(
+        Precision precision, long value, @Nullable Integer year, Bilingual source) {
 
     public static final int LONGEST_SOURCE = 200;
 

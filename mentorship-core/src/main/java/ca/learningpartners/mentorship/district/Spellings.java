@@ -17,8 +17,8 @@ record Spellings(String name, List<String> others) {
         others.forEach(other -> kept.add(Kept.line("other spelling", other, LONGEST)));
         kept.remove(own);
         if (kept.size() > MOST) {
-            throw new IllegalArgumentException("The " + what + " has " + kept.size()
-                    + " other spellings; at most " + MOST + " can be kept. Maybe leave out what differs by accents only?");
+            throw new IllegalArgumentException("The " + what + " has " + kept.size() + " other spellings; at most "
+                    + MOST + " can be kept. Maybe leave out what differs by accents only?");
         }
         return new Spellings(own, List.copyOf(kept));
     }

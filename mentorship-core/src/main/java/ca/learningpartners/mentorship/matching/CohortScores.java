@@ -98,13 +98,15 @@ final class CohortScores implements Explanations, Conflicts.People {
 
     @Override
     public List<Contribution> contributions(ParticipantId mentee, ParticipantId mentor) {
-        int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), distances, circumstances.today());
+        int[][] values =
+                Measuring.values(known(mentees, mentee), known(mentors, mentor), distances, circumstances.today());
         return scoring.contributions(values, 0);
     }
 
     @Override
     public int bonus(ParticipantId mentee, ParticipantId mentor) {
-        int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), distances, circumstances.today());
+        int[][] values =
+                Measuring.values(known(mentees, mentee), known(mentors, mentor), distances, circumstances.today());
         return wishes.bonus(mentee, mentor, scoring.score(values, 0));
     }
 

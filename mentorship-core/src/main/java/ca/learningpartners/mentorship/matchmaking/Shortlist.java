@@ -95,8 +95,7 @@ final class Shortlist {
     }
 
     private List<Criterion> reasons(ParticipantId mentee, ParticipantId mentor) {
-        return Contribution.strongest(
-                Matching.contributions(
+        return Contribution.strongest(Matching.contributions(
                 known(mentees, mentee), known(mentors, mentor), run.policy(), distances, inputs.day()));
     }
 

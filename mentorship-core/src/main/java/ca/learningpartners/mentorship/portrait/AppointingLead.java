@@ -29,10 +29,12 @@ public final class AppointingLead {
      */
     public void appoint(Actor actor, DistrictNumber district, ParticipantId person, Instant at) {
         Hand.of(actor, district, leads).requireFacts();
-        participants
+        if (participants
                 .find(person)
                 .filter(found -> district.equals(found.district()))
-                .orElseThrow(() -> new RefusedException("lead-of-elsewhere"));
+                .isEmpty()) {
+            throw new RefusedException("lead-of-elsewhere");
+        }
         if (leads.of(district).filter(lead -> lead.person().equals(person)).isEmpty()) {
             leads.appoint(new Lead(district, person, new Fact(actor.id(), at)));
             audit.add(new Act(actor.id().value(), "district-lead-appointed", district.toString(), at));

@@ -25,7 +25,11 @@ public final class NotingActivity {
     }
 
     /** What is noted. */
-    public record Draft(LocalDate day, ActivityKind kind, Bilingual words, @Nullable String link) {}
+    public record Draft(
+            LocalDate day,
+            ActivityKind kind,
+            Bilingual words,
+            @Nullable String link) {}
 
     /**
      * Notes something, or puts right what is there under that id; sending it twice keeps one.
@@ -34,8 +38,7 @@ public final class NotingActivity {
      * @throws RefusedException {@code unknown-district} for people of elsewhere; {@code words-are-the-districts} for the
      *     Office; {@code activity-in-future}
      */
-    public void note(
-            Actor actor, ActivityId id, DistrictNumber district, Draft draft, LocalDate today, Instant at) {
+    public void note(Actor actor, ActivityId id, DistrictNumber district, Draft draft, LocalDate today, Instant at) {
         Hand.of(actor, district, leads).requireWords();
         if (draft.day().isAfter(today)) {
             throw new RefusedException("activity-in-future", draft.day());
@@ -55,8 +58,8 @@ public final class NotingActivity {
                 .find(id)
                 .filter(found -> found.district().equals(district))
                 .orElseThrow(() -> new RefusedException("unknown-district"));
-        Activity corrected = kept.corrected(draft.day(), draft.kind(), draft.words(), draft.link(), kept.corrected());
-        if (!corrected.equals(kept)) {
+        Draft before = new Draft(kept.day(), kept.kind(), kept.words(), kept.link());
+        if (!draft.equals(before)) {
             activities.correct(kept.corrected(draft.day(), draft.kind(), draft.words(), draft.link(), by));
             tell(by, "activity-corrected", id);
         }

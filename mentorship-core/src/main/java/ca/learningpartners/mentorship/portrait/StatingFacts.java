@@ -53,8 +53,7 @@ public final class StatingFacts<I, T> {
         require(actor, district, fact);
         facts.find(id.apply(fact)).ifPresent(before -> require(actor, district, before));
         facts.save(fact);
-        audit.add(new Act(
-                actor.id().value(), what + "-stated", id.apply(fact).toString(), at));
+        audit.add(new Act(actor.id().value(), what + "-stated", id.apply(fact).toString(), at));
     }
 
     /**

@@ -22,6 +22,8 @@ import ca.learningpartners.mentorship.district.PictureId;
 import ca.learningpartners.mentorship.district.School;
 import ca.learningpartners.mentorship.district.SchoolId;
 import ca.learningpartners.mentorship.district.Travel;
+import ca.learningpartners.mentorship.gathering.Gathering;
+import ca.learningpartners.mentorship.gathering.GatheringId;
 import ca.learningpartners.mentorship.goal.DistrictGoal;
 import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.EvidenceId;
@@ -130,6 +132,7 @@ final class InMemoryData {
     final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
     final Map<AgendaItemId, AgendaItem> agendaItems = new LinkedHashMap<>();
     final Map<ActionItemId, ActionItem> actionItems = new LinkedHashMap<>();
+    final Map<GatheringId, Gathering> gatherings = new LinkedHashMap<>();
     final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
     final Map<List<Object>, InMemoryNudges.Kept> nudges = new LinkedHashMap<>();
     final Map<ParticipantId, List<Instant>> digests = new HashMap<>();
@@ -183,6 +186,7 @@ final class InMemoryData {
         copy.meetings.putAll(meetings);
         copy.agendaItems.putAll(agendaItems);
         copy.actionItems.putAll(actionItems);
+        copy.gatherings.putAll(gatherings);
         copy.zones.putAll(zones);
         copy.nudges.putAll(nudges);
         copy.digests.putAll(digests);

@@ -1,9 +1,9 @@
 package ca.learningpartners.mentorship.store;
 
 import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Facts by their ids, with those that people have changed or removed. */

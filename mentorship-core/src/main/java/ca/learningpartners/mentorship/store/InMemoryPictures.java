@@ -27,8 +27,8 @@ record InMemoryPictures(InMemoryData data) implements Pictures {
 
     @Override
     public Optional<byte[]> content(PictureId id) {
-        return Optional.ofNullable(data.pictures.get(id)).map(filed -> filed.content()
-                .clone());
+        return Optional.ofNullable(data.pictures.get(id))
+                .map(filed -> filed.content().clone());
     }
 
     @Override

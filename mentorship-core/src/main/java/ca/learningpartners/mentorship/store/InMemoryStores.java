@@ -17,6 +17,7 @@ import ca.learningpartners.mentorship.district.Nations;
 import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
+import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
@@ -204,6 +205,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Meetings meetings() {
         return new InMemoryMeetings(data);
+    }
+
+    @Override
+    public Gatherings gatherings() {
+        return new InMemoryGatherings(data);
     }
 
     @Override

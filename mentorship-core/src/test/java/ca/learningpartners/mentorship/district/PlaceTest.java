@@ -79,11 +79,13 @@ class PlaceTest {
 
     @Test
     void pictures_are_told_by_how_the_file_begins() {
-        assertThat(PictureType.of(bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0))).contains(PictureType.PNG);
+        assertThat(PictureType.of(bytes(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0)))
+                .contains(PictureType.PNG);
         assertThat(PictureType.of(bytes(0xFF, 0xD8, 0xFF, 0xE0))).contains(PictureType.JPEG);
         assertThat(PictureType.of(bytes('R', 'I', 'F', 'F', 1, 2, 3, 4, 'W', 'E', 'B', 'P', 'V')))
                 .contains(PictureType.WEBP);
-        assertThat(PictureType.of("<svg xmlns='http://www.w3.org/2000/svg'>".getBytes())).isEmpty();
+        assertThat(PictureType.of("<svg xmlns='http://www.w3.org/2000/svg'>".getBytes()))
+                .isEmpty();
         assertThat(PictureType.of("GIF89a…".getBytes())).isEmpty();
         assertThat(PictureType.of(new byte[0])).isEmpty();
     }
@@ -98,8 +100,10 @@ class PlaceTest {
 
     @Test
     void values_out_of_bounds_are_refused_with_the_bound() {
-        assertThatThrownBy(() -> new Published(Precision.ABOUT, -1, null, SOURCE)).hasMessageContaining("0 and");
-        assertThatThrownBy(() -> new Published(Precision.ABOUT, 1, 1899, SOURCE)).hasMessageContaining("1900");
+        assertThatThrownBy(() -> new Published(Precision.ABOUT, -1, null, SOURCE))
+                .hasMessageContaining("0 and");
+        assertThatThrownBy(() -> new Published(Precision.ABOUT, 1, 1899, SOURCE))
+                .hasMessageContaining("1900");
         assertThatThrownBy(() -> new Published(Precision.ABOUT, 1, 2020, Bilingual.NONE))
                 .hasMessageContaining("source");
         assertThatThrownBy(() -> travel("a", "a", 1)).hasMessageContaining("not two");
@@ -113,8 +117,7 @@ class PlaceTest {
     void everything_the_library_brings_hangs_together() {
         Set<CommunityId> communities =
                 BundledPlaces.communities().stream().map(Community::id).collect(Collectors.toSet());
-        Set<NationId> nations =
-                BundledPlaces.nations().stream().map(Nation::id).collect(Collectors.toSet());
+        Set<NationId> nations = BundledPlaces.nations().stream().map(Nation::id).collect(Collectors.toSet());
         Set<FigureId> figures =
                 BundledPlaces.figures().stream().map(DistrictFigure::id).collect(Collectors.toSet());
         assertThat(BundledPlaces.communities()).hasSize(65).allMatch(each -> nations.containsAll(each.nations()));
@@ -125,9 +128,13 @@ class PlaceTest {
                 .allMatch(travel -> travel.kilometres() == null);
         assertThat(BundledPlaces.figures())
                 .allMatch(figure -> figure.partOf() == null || figures.contains(figure.partOf()));
-        assertThat(BundledPlaces.profiles()).hasSize(5).allMatch(profile -> profile.acknowledgement()
-                .isEmpty());
-        assertThat(SchoolTerm.find(SchoolTerm.kinds(), "village").orElseThrow().name().fr())
+        assertThat(BundledPlaces.profiles())
+                .hasSize(5)
+                .allMatch(profile -> profile.acknowledgement().isEmpty());
+        assertThat(SchoolTerm.find(SchoolTerm.kinds(), "village")
+                        .orElseThrow()
+                        .name()
+                        .fr())
                 .isEqualTo("École de village");
     }
 

@@ -227,21 +227,25 @@ class CriteriaTest {
     @Test
     void williamsLakeIsSixHundredKilometresFromPrinceRupert() {
         assertThat(WILLIAMS_LAKE.kilometresTo(PRINCE_RUPERT)).isCloseTo(595.2, within(0.05));
-        assertThat(of(new Nearness(Distances.STRAIGHT), SAME_MENTEE, SAME_MENTOR).orElseThrow())
+        assertThat(of(new Nearness(Distances.STRAIGHT), SAME_MENTEE, SAME_MENTOR)
+                        .orElseThrow())
                 .isCloseTo(Nearness.at(595.2), within(50));
     }
 
     @Test
     void aWishForDistanceReversesNearness() {
-        int near = of(new Nearness(Distances.STRAIGHT), SAME_MENTEE, SAME_MENTOR).orElseThrow();
+        int near =
+                of(new Nearness(Distances.STRAIGHT), SAME_MENTEE, SAME_MENTOR).orElseThrow();
         assertThat(of(new Nearness(Distances.STRAIGHT), draft -> draft.prefersDistance = true, SAME_MENTOR))
                 .hasValue(1_000_000 - near);
     }
 
     @Test
     void withoutABaseNearnessIsUnknown() {
-        assertThat(of(new Nearness(Distances.STRAIGHT), menteeAt(Setting.UNKNOWN), SAME_MENTOR)).isEmpty();
-        assertThat(of(new Nearness(Distances.STRAIGHT), SAME_MENTEE, mentorAt(Setting.UNKNOWN))).isEmpty();
+        assertThat(of(new Nearness(Distances.STRAIGHT), menteeAt(Setting.UNKNOWN), SAME_MENTOR))
+                .isEmpty();
+        assertThat(of(new Nearness(Distances.STRAIGHT), SAME_MENTEE, mentorAt(Setting.UNKNOWN)))
+                .isEmpty();
     }
 
     @Test

@@ -58,14 +58,13 @@ class TravelTest {
     void the_way_people_go_counts_instead_of_the_straight_line() {
         Proposal straight = Matching.match(cohort(ODILE, Distances.STRAIGHT), POLICY, TODAY);
         Proposal travelled = Matching.match(cohort(ODILE, BY_WATER), POLICY, TODAY);
-        assertThat(geography(straight))
-                .isEqualTo(Nearness.at(WILLIAMS_LAKE.kilometresTo(PRINCE_RUPERT)));
+        assertThat(geography(straight)).isEqualTo(Nearness.at(WILLIAMS_LAKE.kilometresTo(PRINCE_RUPERT)));
         assertThat(geography(travelled)).isEqualTo(Nearness.at(1200));
         assertThat(Matching.match(cohort(ODILE, BY_WATER), POLICY, TODAY)).isEqualTo(travelled);
         MeasuredCohort.of(cohort(ODILE, BY_WATER), POLICY, TODAY)
                 .table(POLICY)
-                .visit((mentee, mentor, score) -> assertThat(score)
-                        .isEqualTo(travelled.pairs().get(0).score()));
+                .visit((mentee, mentor, score) ->
+                        assertThat(score).isEqualTo(travelled.pairs().get(0).score()));
     }
 
     @Test
@@ -87,8 +86,7 @@ class TravelTest {
 
     @Test
     void a_mentee_of_a_district_without_a_place_is_matched_by_the_other_five_criteria() {
-        District francophone =
-                BundledDistricts.find(new DistrictNumber(93)).orElseThrow();
+        District francophone = BundledDistricts.find(new DistrictNumber(93)).orElseThrow();
         Setting nowhere = new Setting(null, null, 2, Map.of(), Set.of(), null).within(francophone);
         Mentee placeless = People.mentee(draft -> draft.setting = nowhere);
         assertThat(nowhere.base()).isNull();
@@ -104,8 +102,8 @@ class TravelTest {
 
     @Test
     void somebody_of_that_district_who_names_a_community_is_as_near_as_anybody() {
-        Mentee placed = People.mentee(
-                draft -> draft.setting = new Setting(WILLIAMS_LAKE, null, null, Map.of(), Set.of(), null)
+        Mentee placed =
+                People.mentee(draft -> draft.setting = new Setting(WILLIAMS_LAKE, null, null, Map.of(), Set.of(), null)
                         .within(BundledDistricts.find(new DistrictNumber(93)).orElseThrow()));
         assertThat(geography(Matching.match(cohort(placed, BY_WATER), POLICY, TODAY)))
                 .isEqualTo(Nearness.at(1200));

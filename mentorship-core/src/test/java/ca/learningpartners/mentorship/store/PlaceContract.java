@@ -56,8 +56,8 @@ public interface PlaceContract extends KeepingStore {
             new Published(Precision.ABOUT, 13_000, 2021, new Bilingual(null, "le recensement")),
             Set.of(COAST, Invented.KOOTENAY),
             Set.of(SQUAMISH.id()));
-    Community ISLAND = new Community(
-            new CommunityId("island"), "Île aux Œufs", List.of(), null, null, Set.of(COAST), Set.of());
+    Community ISLAND =
+            new Community(new CommunityId("island"), "Île aux Œufs", List.of(), null, null, Set.of(COAST), Set.of());
 
     private void writePlaces() {
         write(stores -> {
@@ -177,9 +177,13 @@ public interface PlaceContract extends KeepingStore {
     default void picturesAreKeptWithTheirWordsAndAddedOnce() {
         byte[] file = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1, 2};
         Picture picture = new Picture(
-                new PictureId("p-1"), COAST, PictureType.JPEG, new LocalText("Boats in a harbour", "Des bateaux au port"));
+                new PictureId("p-1"),
+                COAST,
+                PictureType.JPEG,
+                new LocalText("Boats in a harbour", "Des bateaux au port"));
         assertThat(did(stores -> stores.pictures().add(picture, file))).isTrue();
-        assertThat(did(stores -> stores.pictures().add(picture, new byte[] {9}))).isFalse();
+        assertThat(did(stores -> stores.pictures().add(picture, new byte[] {9})))
+                .isFalse();
         Picture better = new Picture(
                 picture.id(), COAST, PictureType.JPEG, new LocalText("Fishing boats", "Des bateaux de pêche"));
         write(stores -> stores.pictures().describe(better));
@@ -224,7 +228,8 @@ public interface PlaceContract extends KeepingStore {
         assertThat(list(stores -> stores.activities().of(COAST, 1, 1))).containsExactly(may);
         write(stores -> stores.activities().remove(may.id()));
         assertThat(list(stores -> stores.activities().of(COAST, 0, 10))).containsExactly(right);
-        assertThat(list(stores -> stores.activities().of(Invented.KOOTENAY, 0, 10))).isEmpty();
+        assertThat(list(stores -> stores.activities().of(Invented.KOOTENAY, 0, 10)))
+                .isEmpty();
     }
 
     private static Activity activity(String id, LocalDate day, Fact noted) {

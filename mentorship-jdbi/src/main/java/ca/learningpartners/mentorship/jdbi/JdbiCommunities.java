@@ -70,8 +70,8 @@ final class JdbiCommunities extends FactTable<CommunityId, Community> implements
         if (others.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO " + table + " (community, " + with + ") VALUES (:community, :other)");
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO " + table + " (community, " + with + ") VALUES (:community, :other)");
         others.forEach(
                 other -> batch.bind("community", community).bind("other", other).add());
         batch.execute();
@@ -83,8 +83,8 @@ final class JdbiCommunities extends FactTable<CommunityId, Community> implements
             return communities;
         }
         String only = communities.size() == 1 ? " WHERE community = :community" : "";
-        Map<String, SortedSet<DistrictNumber>> districts = joined("community_district", only, communities, row ->
-                new DistrictNumber(row.number("district")));
+        Map<String, SortedSet<DistrictNumber>> districts =
+                joined("community_district", only, communities, row -> new DistrictNumber(row.number("district")));
         Map<String, SortedSet<NationId>> nations =
                 joined("community_nation", only, communities, row -> new NationId(row.text("nation")));
         return communities.stream()

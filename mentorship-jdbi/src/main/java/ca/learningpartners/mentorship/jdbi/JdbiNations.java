@@ -32,7 +32,6 @@ final class JdbiNations extends FactTable<NationId, Nation> implements Nations {
 
     @Override
     Nation read(Row row) throws SQLException {
-        return new Nation(
-                new NationId(row.text("id")), row.text("name"), parted(row.text("other_names"), "\n"));
+        return new Nation(new NationId(row.text("id")), row.text("name"), parted(row.text("other_names"), "\n"));
     }
 }

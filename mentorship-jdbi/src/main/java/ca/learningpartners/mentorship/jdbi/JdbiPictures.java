@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Handle;
 /** The table {@code district_picture}. */
 record JdbiPictures(Handle handle) implements Pictures {
 
-    private static final String WORDS = "SELECT id, district, type, alternative_en, alternative_fr FROM district_picture ";
+    private static final String WORDS =
+            "SELECT id, district, type, alternative_en, alternative_fr FROM district_picture ";
 
     @Override
     public List<Picture> of(DistrictNumber district) {

@@ -38,9 +38,7 @@ final class JdbiTravels extends FactTable<CommunityPair, Travel> implements Trav
     Travel read(Row row) throws SQLException {
         return new Travel(
                 new CommunityPair(new CommunityId(row.text("one")), new CommunityId(row.text("other"))),
-                parted(row.text("modes"), " ").stream()
-                        .map(TravelMode::valueOf)
-                        .collect(Collectors.toSet()),
+                parted(row.text("modes"), " ").stream().map(TravelMode::valueOf).collect(Collectors.toSet()),
                 row.maybeNumber("minutes"),
                 row.maybeNumber("kilometres"));
     }
