@@ -17,6 +17,8 @@ import ca.learningpartners.mentorship.goal.GoalId;
 import ca.learningpartners.mentorship.goal.Invitation;
 import ca.learningpartners.mentorship.goal.Milestone;
 import ca.learningpartners.mentorship.goal.MilestoneId;
+import ca.learningpartners.mentorship.inquiry.Inquiry;
+import ca.learningpartners.mentorship.inquiry.InquiryId;
 import ca.learningpartners.mentorship.matching.AdoptedPolicy;
 import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
@@ -104,6 +106,7 @@ final class InMemoryData {
     final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
     final Map<AgendaItemId, AgendaItem> agendaItems = new LinkedHashMap<>();
     final Map<ActionItemId, ActionItem> actionItems = new LinkedHashMap<>();
+    final Map<InquiryId, Inquiry> inquiries = new LinkedHashMap<>();
     final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
     final Map<List<Object>, InMemoryNudges.Kept> nudges = new LinkedHashMap<>();
     final Map<ParticipantId, List<Instant>> digests = new HashMap<>();
@@ -147,6 +150,7 @@ final class InMemoryData {
         copy.meetings.putAll(meetings);
         copy.agendaItems.putAll(agendaItems);
         copy.actionItems.putAll(actionItems);
+        copy.inquiries.putAll(inquiries);
         copy.zones.putAll(zones);
         copy.nudges.putAll(nudges);
         copy.digests.putAll(digests);

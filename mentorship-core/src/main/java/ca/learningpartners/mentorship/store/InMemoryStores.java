@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -159,6 +160,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public ActionItems actionItems() {
         return new InMemoryActionItems(data);
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        return new InMemoryInquiries(data);
     }
 
     @Override

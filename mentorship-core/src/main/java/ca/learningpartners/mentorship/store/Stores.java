@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -77,6 +78,8 @@ public interface Stores {
     AgendaItems agendaItems();
 
     ActionItems actionItems();
+
+    Inquiries inquiries();
 
     Nudges nudges();
 

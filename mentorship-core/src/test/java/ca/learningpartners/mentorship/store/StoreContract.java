@@ -28,6 +28,7 @@ public abstract class StoreContract
                 ReleaseTimeContract,
                 MeetingContract,
                 AgendaContract,
+                InquiryContract,
                 TimeZoneContract,
                 NudgeContract,
                 AuditContract,

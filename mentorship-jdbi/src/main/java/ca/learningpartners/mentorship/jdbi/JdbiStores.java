@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -161,6 +162,11 @@ public final class JdbiStores implements Stores {
     @Override
     public ActionItems actionItems() {
         return new JdbiActionItems(handle);
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        return new JdbiInquiries(handle);
     }
 
     @Override
