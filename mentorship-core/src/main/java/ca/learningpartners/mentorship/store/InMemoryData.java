@@ -47,6 +47,7 @@ import ca.learningpartners.mentorship.session.ReleaseBookingId;
 import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
+import ca.learningpartners.mentorship.steering.RuleChange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ final class InMemoryData {
 
     final SortedMap<DistrictNumber, District> districts = new TreeMap<>();
     final SortedMap<ProgramId, Program> programs = new TreeMap<>();
+    final Map<List<Object>, RuleChange> ruleChanges = new LinkedHashMap<>();
     final SortedMap<ParticipantId, Participant> participants = new TreeMap<>();
     final Set<Appointment> appointments = new LinkedHashSet<>();
     /** By the partner who named them. */
@@ -116,6 +118,7 @@ final class InMemoryData {
         InMemoryData copy = new InMemoryData();
         copy.districts.putAll(districts);
         copy.programs.putAll(programs);
+        copy.ruleChanges.putAll(ruleChanges);
         copy.participants.putAll(participants);
         copy.appointments.addAll(appointments);
         copy.assistances.putAll(assistances);

@@ -26,6 +26,7 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
@@ -33,6 +34,8 @@ public interface Stores {
     Districts districts();
 
     Programs programs();
+
+    RuleChanges ruleChanges();
 
     Participants participants();
 

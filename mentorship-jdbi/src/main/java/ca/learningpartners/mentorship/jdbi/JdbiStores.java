@@ -26,6 +26,7 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
 
@@ -51,6 +52,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Programs programs() {
         return new JdbiPrograms(handle);
+    }
+
+    @Override
+    public RuleChanges ruleChanges() {
+        return new JdbiRuleChanges(handle);
     }
 
     @Override
