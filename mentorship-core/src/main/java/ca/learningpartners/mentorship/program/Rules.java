@@ -73,8 +73,7 @@ public record Rules(Map<PolicyKey, Policy> province, Map<PolicyKey, SortedMap<Di
     }
 
     private Stream<Integer> everywhere(PolicyKey key) {
-        return Stream.concat(
-                Stream.of(policy(key).value()), differing(key).values().stream());
+        return Stream.concat(Stream.of(policy(key).value()), differing(key).values().stream());
     }
 
     /** The rules after the province set one. What districts had of their own ends where it is locked. */

@@ -101,12 +101,15 @@ public final class OverridingRule {
         if (newest(place, false).map(RuleChange::number).orElse(0) != place.seen()) {
             throw new RefusedException("rule-changed-meanwhile");
         }
-        program.rules().with(place.key(), place.district(), value).refusal(place.key()).ifPresent(refusal -> {
-            throw new RefusedException(refusal);
-        });
+        program.rules()
+                .with(place.key(), place.district(), value)
+                .refusal(place.key())
+                .ifPresent(refusal -> {
+                    throw new RefusedException(refusal);
+                });
         int number = changes.count(program.id(), place.key()) + 1;
-        if (!changes.add(new RuleChange(
-                program.id(), place.key(), number, place.district(), how, value, null, reason, made))) {
+        if (!changes.add(
+                new RuleChange(program.id(), place.key(), number, place.district(), how, value, null, reason, made))) {
             throw new RefusedException("rule-changed-meanwhile");
         }
         String verb = how == RuleChange.How.DIFFERED ? "rule-differed" : "rule-difference-withdrawn";

@@ -35,11 +35,7 @@ record InMemoryRuleChanges(InMemoryData data) implements RuleChanges {
 
     @Override
     public List<RuleChange> history(ProgramId program, PolicyKey key, int skip, int most) {
-        return of(program, key)
-                .sorted(ORDER.reversed())
-                .skip(skip)
-                .limit(most)
-                .toList();
+        return of(program, key).sorted(ORDER.reversed()).skip(skip).limit(most).toList();
     }
 
     @Override

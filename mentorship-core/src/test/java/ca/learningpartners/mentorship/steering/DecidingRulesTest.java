@@ -58,13 +58,14 @@ class DecidingRulesTest {
 
     @Test
     void onlyTheOfficeSetsTheProvincesValue() {
-        refused("unknown-program", () -> store.write(stores -> new SettingRule(
-                        stores.programs(), stores.ruleChanges(), stores.audit())
-                .set(
-                        rupert,
-                        Invented.PROGRAM,
-                        new SettingRule.Wish(PolicyKey.CADENCE_DAYS, 21, PolicyMode.DEFAULT, "Mine.", 0),
-                        Invented.MORNING)));
+        refused(
+                "unknown-program",
+                () -> store.write(stores -> new SettingRule(stores.programs(), stores.ruleChanges(), stores.audit())
+                        .set(
+                                rupert,
+                                Invented.PROGRAM,
+                                new SettingRule.Wish(PolicyKey.CADENCE_DAYS, 21, PolicyMode.DEFAULT, "Mine.", 0),
+                                Invented.MORNING)));
     }
 
     @Test
@@ -115,7 +116,8 @@ class DecidingRulesTest {
         assertThat(withdraw(rupert, RUPERT, PolicyKey.CADENCE_DAYS)).isTrue();
         assertThat(withdraw(rupert, RUPERT, PolicyKey.CADENCE_DAYS)).isFalse();
         assertThat(program().setting(PolicyKey.CADENCE_DAYS, RUPERT)).isEqualTo(30);
-        assertThat(history(PolicyKey.CADENCE_DAYS)).extracting(RuleChange::how)
+        assertThat(history(PolicyKey.CADENCE_DAYS))
+                .extracting(RuleChange::how)
                 .containsExactly(RuleChange.How.WITHDRAWN, RuleChange.How.DIFFERED);
     }
 
@@ -127,7 +129,8 @@ class DecidingRulesTest {
         assertThat(program().setting(PolicyKey.CADENCE_DAYS, RUPERT)).isEqualTo(30);
         set(PolicyKey.CADENCE_DAYS, 30, PolicyMode.DEFAULT, "Districts asked.");
         assertThat(program().rules().differing(PolicyKey.CADENCE_DAYS)).isEmpty();
-        assertThat(history(PolicyKey.CADENCE_DAYS)).extracting(RuleChange::how)
+        assertThat(history(PolicyKey.CADENCE_DAYS))
+                .extracting(RuleChange::how)
                 .containsExactly(
                         RuleChange.How.SET,
                         RuleChange.How.ENDED,
@@ -181,34 +184,36 @@ class DecidingRulesTest {
     @Test
     void whoDecidesFromAnOldPageIsToldSo() {
         differ(rupert, RUPERT, PolicyKey.CADENCE_DAYS, 45, "Ferries.");
-        refused("rule-changed-meanwhile", () -> store.write(stores -> new SettingRule(
-                        stores.programs(), stores.ruleChanges(), stores.audit())
-                .set(
-                        office,
-                        Invented.PROGRAM,
-                        new SettingRule.Wish(PolicyKey.CADENCE_DAYS, 30, PolicyMode.LOCKED, "One rhythm.", 0),
-                        Invented.MORNING)));
-        refused("rule-changed-meanwhile", () -> store.write(stores -> new OverridingRule(
-                        stores.programs(), stores.ruleChanges(), stores.audit())
-                .differ(
-                        rupert,
-                        new OverridingRule.Place(Invented.PROGRAM, PolicyKey.CADENCE_DAYS, RUPERT, 0),
-                        40,
-                        "Ferries.",
-                        Invented.MORNING)));
+        refused(
+                "rule-changed-meanwhile",
+                () -> store.write(stores -> new SettingRule(stores.programs(), stores.ruleChanges(), stores.audit())
+                        .set(
+                                office,
+                                Invented.PROGRAM,
+                                new SettingRule.Wish(PolicyKey.CADENCE_DAYS, 30, PolicyMode.LOCKED, "One rhythm.", 0),
+                                Invented.MORNING)));
+        refused(
+                "rule-changed-meanwhile",
+                () -> store.write(stores -> new OverridingRule(stores.programs(), stores.ruleChanges(), stores.audit())
+                        .differ(
+                                rupert,
+                                new OverridingRule.Place(Invented.PROGRAM, PolicyKey.CADENCE_DAYS, RUPERT, 0),
+                                40,
+                                "Ferries.",
+                                Invented.MORNING)));
     }
 
     @Test
     void whatAnotherDistrictDecidesDoesNotMakeAPageOld() {
         differ(cariboo, CARIBOO, PolicyKey.CADENCE_DAYS, 20, "Winter roads.");
-        assertThat(store.<Boolean>write(stores -> new OverridingRule(
-                                stores.programs(), stores.ruleChanges(), stores.audit())
-                        .differ(
-                                rupert,
-                                new OverridingRule.Place(Invented.PROGRAM, PolicyKey.CADENCE_DAYS, RUPERT, 0),
-                                45,
-                                "Ferries.",
-                                Invented.MORNING)))
+        assertThat(store.<Boolean>write(
+                        stores -> new OverridingRule(stores.programs(), stores.ruleChanges(), stores.audit())
+                                .differ(
+                                        rupert,
+                                        new OverridingRule.Place(Invented.PROGRAM, PolicyKey.CADENCE_DAYS, RUPERT, 0),
+                                        45,
+                                        "Ferries.",
+                                        Invented.MORNING)))
                 .isTrue();
     }
 

@@ -97,8 +97,8 @@ public interface RuleChangeContract extends KeepingStore {
 
     @Test
     default void aChangeOfAProgramNobodyKeepsIsRefused() {
-        assertThatThrownBy(() -> write(stores ->
-                        stores.ruleChanges().add(set(new ProgramId("nowhere"), 1, 21, PolicyMode.DEFAULT))))
+        assertThatThrownBy(() -> write(
+                        stores -> stores.ruleChanges().add(set(new ProgramId("nowhere"), 1, 21, PolicyMode.DEFAULT))))
                 .isInstanceOf(RuntimeException.class);
     }
 
@@ -111,8 +111,7 @@ public interface RuleChangeContract extends KeepingStore {
     }
 
     private static RuleChange differed(int number, DistrictNumber district, int value) {
-        return change(
-                Invented.PROGRAM, number, district, RuleChange.How.DIFFERED, value, null, "Ferries, not roads.");
+        return change(Invented.PROGRAM, number, district, RuleChange.How.DIFFERED, value, null, "Ferries, not roads.");
     }
 
     private static RuleChange withdrawn(int number, DistrictNumber district) {

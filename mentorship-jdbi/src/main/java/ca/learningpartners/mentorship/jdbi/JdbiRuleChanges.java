@@ -48,8 +48,7 @@ record JdbiRuleChanges(Handle handle) implements RuleChanges {
 
     /** The same for the programs {@code p} for which a condition holds. */
     List<RuleChange> newestWhere(String condition, Map<String, ?> values) {
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         SELECT c.* FROM rule_change c JOIN (
                             SELECT r.program, r.rule, MAX(r.number) AS number
                             FROM program p JOIN rule_change r ON r.program = p.id
@@ -57,10 +56,7 @@ record JdbiRuleChanges(Handle handle) implements RuleChanges {
 
                             GROUP BY r.program, r.rule, COALESCE(r.district, 0)
                         ) newest ON newest.program = c.program AND newest.rule = c.rule AND newest.number = c.number
-                        """)
-                .bindMap(values)
-                .map(Row.mapper(JdbiRuleChanges::read))
-                .stream()
+                        """).bindMap(values).map(Row.mapper(JdbiRuleChanges::read)).stream()
                 .sorted(ORDER)
                 .toList();
     }
