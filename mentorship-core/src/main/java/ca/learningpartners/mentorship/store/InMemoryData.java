@@ -9,6 +9,8 @@ import ca.learningpartners.mentorship.closing.Closing;
 import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.gathering.Gathering;
+import ca.learningpartners.mentorship.gathering.GatheringId;
 import ca.learningpartners.mentorship.goal.DistrictGoal;
 import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.EvidenceId;
@@ -106,6 +108,7 @@ final class InMemoryData {
     final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
     final Map<AgendaItemId, AgendaItem> agendaItems = new LinkedHashMap<>();
     final Map<ActionItemId, ActionItem> actionItems = new LinkedHashMap<>();
+    final Map<GatheringId, Gathering> gatherings = new LinkedHashMap<>();
     final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
     final Map<List<Object>, InMemoryNudges.Kept> nudges = new LinkedHashMap<>();
     final Map<ParticipantId, List<Instant>> digests = new HashMap<>();
@@ -150,6 +153,7 @@ final class InMemoryData {
         copy.meetings.putAll(meetings);
         copy.agendaItems.putAll(agendaItems);
         copy.actionItems.putAll(actionItems);
+        copy.gatherings.putAll(gatherings);
         copy.zones.putAll(zones);
         copy.nudges.putAll(nudges);
         copy.digests.putAll(digests);

@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
@@ -151,6 +152,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Meetings meetings() {
         return new InMemoryMeetings(data);
+    }
+
+    @Override
+    public Gatherings gatherings() {
+        return new InMemoryGatherings(data);
     }
 
     @Override

@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
@@ -74,6 +75,8 @@ public interface Stores {
     ReleaseTime releaseTime();
 
     Meetings meetings();
+
+    Gatherings gatherings();
 
     TimeZones zones();
 

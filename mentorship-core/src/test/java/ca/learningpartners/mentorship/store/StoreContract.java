@@ -27,6 +27,7 @@ public abstract class StoreContract
                 SessionContract,
                 CompletionContract,
                 ReleaseTimeContract,
+                GatheringContract,
                 MeetingContract,
                 AgendaContract,
                 TimeZoneContract,

@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
@@ -152,6 +153,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Meetings meetings() {
         return new JdbiMeetings(handle);
+    }
+
+    @Override
+    public Gatherings gatherings() {
+        return new JdbiGatherings(handle);
     }
 
     @Override
