@@ -18,6 +18,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.program;
     exports ca.learningpartners.mentorship.session;
+    exports ca.learningpartners.mentorship.steering;
     exports ca.learningpartners.mentorship.store;
     exports ca.learningpartners.mentorship.text;
 }

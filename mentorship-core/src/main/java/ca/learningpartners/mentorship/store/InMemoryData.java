@@ -32,6 +32,8 @@ import ca.learningpartners.mentorship.goal.GoalId;
 import ca.learningpartners.mentorship.goal.Invitation;
 import ca.learningpartners.mentorship.goal.Milestone;
 import ca.learningpartners.mentorship.goal.MilestoneId;
+import ca.learningpartners.mentorship.inquiry.Inquiry;
+import ca.learningpartners.mentorship.inquiry.InquiryId;
 import ca.learningpartners.mentorship.matching.AdoptedPolicy;
 import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
@@ -65,6 +67,7 @@ import ca.learningpartners.mentorship.session.ReleaseBookingId;
 import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
+import ca.learningpartners.mentorship.steering.RuleChange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -99,6 +102,7 @@ final class InMemoryData {
     final Map<DistrictNumber, Lead> leads = new HashMap<>();
     final Map<ActivityId, Activity> activities = new LinkedHashMap<>();
     final SortedMap<ProgramId, Program> programs = new TreeMap<>();
+    final Map<List<Object>, RuleChange> ruleChanges = new LinkedHashMap<>();
     final SortedMap<ParticipantId, Participant> participants = new TreeMap<>();
     final Set<Appointment> appointments = new LinkedHashSet<>();
     /** By the partner who named them. */
@@ -132,6 +136,7 @@ final class InMemoryData {
     final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
     final Map<AgendaItemId, AgendaItem> agendaItems = new LinkedHashMap<>();
     final Map<ActionItemId, ActionItem> actionItems = new LinkedHashMap<>();
+    final Map<InquiryId, Inquiry> inquiries = new LinkedHashMap<>();
     final Map<GatheringId, Gathering> gatherings = new LinkedHashMap<>();
     final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
     final Map<List<Object>, InMemoryNudges.Kept> nudges = new LinkedHashMap<>();
@@ -155,6 +160,7 @@ final class InMemoryData {
         copy.leads.putAll(leads);
         copy.activities.putAll(activities);
         copy.programs.putAll(programs);
+        copy.ruleChanges.putAll(ruleChanges);
         copy.participants.putAll(participants);
         copy.appointments.addAll(appointments);
         copy.assistances.putAll(assistances);
@@ -186,6 +192,7 @@ final class InMemoryData {
         copy.meetings.putAll(meetings);
         copy.agendaItems.putAll(agendaItems);
         copy.actionItems.putAll(actionItems);
+        copy.inquiries.putAll(inquiries);
         copy.gatherings.putAll(gatherings);
         copy.zones.putAll(zones);
         copy.nudges.putAll(nudges);

@@ -20,6 +20,7 @@ import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -43,6 +44,8 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChange;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -110,6 +113,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Programs programs() {
         return new InMemoryPrograms(data);
+    }
+
+    @Override
+    public RuleChanges ruleChanges() {
+        return new InMemoryRuleChanges(data);
     }
 
     @Override
@@ -228,6 +236,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public Inquiries inquiries() {
+        return new InMemoryInquiries(data);
+    }
+
+    @Override
     public Nudges nudges() {
         return new InMemoryNudges(data);
     }
@@ -260,18 +273,22 @@ record InMemoryStores(InMemoryData data) implements Stores {
 
         @Override
         public Optional<Program> find(ProgramId id) {
-            return Optional.ofNullable(data.programs.get(id));
+            return Optional.ofNullable(data.programs.get(id)).map(this::ruled);
         }
 
         @Override
         public List<Program> all() {
-            return List.copyOf(data.programs.values());
+            return data.programs.values().stream().map(this::ruled).toList();
         }
 
         @Override
         public void save(Program program) {
             data.requireWritable();
             data.programs.put(program.id(), program);
+        }
+
+        private Program ruled(Program program) {
+            return RuleChange.applied(program, new InMemoryRuleChanges(data).newest(program.id()));
         }
     }
 

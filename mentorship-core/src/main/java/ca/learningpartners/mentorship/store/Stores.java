@@ -18,6 +18,7 @@ import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -37,6 +38,7 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
@@ -64,6 +66,8 @@ public interface Stores {
     Activities activities();
 
     Programs programs();
+
+    RuleChanges ruleChanges();
 
     Participants participants();
 
@@ -110,6 +114,8 @@ public interface Stores {
     AgendaItems agendaItems();
 
     ActionItems actionItems();
+
+    Inquiries inquiries();
 
     Nudges nudges();
 

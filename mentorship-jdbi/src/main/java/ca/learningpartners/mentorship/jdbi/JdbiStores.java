@@ -18,6 +18,7 @@ import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -37,6 +38,7 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
 
@@ -112,6 +114,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Programs programs() {
         return new JdbiPrograms(handle);
+    }
+
+    @Override
+    public RuleChanges ruleChanges() {
+        return new JdbiRuleChanges(handle);
     }
 
     @Override
@@ -227,6 +234,11 @@ public final class JdbiStores implements Stores {
     @Override
     public ActionItems actionItems() {
         return new JdbiActionItems(handle);
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        return new JdbiInquiries(handle);
     }
 
     @Override
