@@ -35,6 +35,7 @@ final class Schools implements Editing {
 
     private static FactInput filled(School school) {
         return FactInput.blank()
+                .put("self", school.id())
                 .put("name", school.name())
                 .put("community", school.community())
                 .put("kind", school.kind())

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ public final class DistrictFinder {
 
     /** Fewer letters than these, run together, would find too much. */
     private static final int LEAST_RUN_TOGETHER = 4;
+
+    /** In “l’Anse”, what follows one is a word of its own; in “Ts’msyen” it is not. */
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
 
     private final List<District> districts;
     private final Map<DistrictNumber, List<Named>> names = new HashMap<>();
@@ -86,7 +90,8 @@ public final class DistrictFinder {
     }
 
     private static boolean isMeant(String sought, String name) {
-        if (SearchKey.finds(sought, name)) {
+        String apart = APOSTROPHES.matcher(name).replaceAll(" ");
+        if (SearchKey.finds(sought, name) || SearchKey.finds(sought, apart)) {
             return true;
         }
         String run = SearchKey.of(sought).replace(" ", "");
