@@ -7,6 +7,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.closing;
     exports ca.learningpartners.mentorship.district;
     exports ca.learningpartners.mentorship.evaluation;
+    exports ca.learningpartners.mentorship.gathering;
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;
     exports ca.learningpartners.mentorship.objective;
@@ -16,6 +17,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.program;
     exports ca.learningpartners.mentorship.session;
+    exports ca.learningpartners.mentorship.steering;
     exports ca.learningpartners.mentorship.store;
     exports ca.learningpartners.mentorship.text;
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,9 @@ import org.slf4j.LoggerFactory;
  * answers once the routes are known.
  */
 public final class Web implements AutoCloseable {
+
+    /** How long a connection without a request is kept once the server is to stop, in milliseconds. */
+    private static final int IDLE_AT_THE_END = 50;
 
     /** A text of a megabyte is too long for any field, but comes back with the rest of the form, not with an error. */
     private static final long LARGEST_REQUEST = 4 * 1024 * 1024;
@@ -132,9 +137,13 @@ public final class Web implements AutoCloseable {
         });
     }
 
+    /** Requests under way are waited for; connections nobody uses are not. */
     @Override
     public void close() {
         if (javalin != null) {
+            for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+                ((AbstractConnector) connector).setShutdownIdleTimeout(IDLE_AT_THE_END);
+            }
             javalin.stop();
         }
     }

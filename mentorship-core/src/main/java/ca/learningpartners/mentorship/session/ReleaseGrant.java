@@ -5,8 +5,8 @@ import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.program.ProgramYear;
 import java.time.LocalDate;
-import java.time.MonthDay;
 
 /**
  * How much time off for meeting, in half-days, a district gives each of its mentees or mentors in one year of a program.
@@ -34,7 +34,6 @@ public record ReleaseGrant(ProgramId program, DistrictNumber district, int year,
 
     /** The year of a program a day belongs to; each begins on the day of the month on which the program began. */
     public static int yearOf(Program program, LocalDate day) {
-        boolean begun = !MonthDay.from(day).isBefore(MonthDay.from(program.startsOn()));
-        return begun ? day.getYear() : day.getYear() - 1;
+        return ProgramYear.of(program, day).number();
     }
 }

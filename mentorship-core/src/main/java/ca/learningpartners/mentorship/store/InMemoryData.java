@@ -9,6 +9,8 @@ import ca.learningpartners.mentorship.closing.Closing;
 import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.gathering.Gathering;
+import ca.learningpartners.mentorship.gathering.GatheringId;
 import ca.learningpartners.mentorship.goal.DistrictGoal;
 import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.EvidenceId;
@@ -47,6 +49,7 @@ import ca.learningpartners.mentorship.session.ReleaseBookingId;
 import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
+import ca.learningpartners.mentorship.steering.RuleChange;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -71,6 +74,7 @@ final class InMemoryData {
 
     final SortedMap<DistrictNumber, District> districts = new TreeMap<>();
     final SortedMap<ProgramId, Program> programs = new TreeMap<>();
+    final Map<List<Object>, RuleChange> ruleChanges = new LinkedHashMap<>();
     final SortedMap<ParticipantId, Participant> participants = new TreeMap<>();
     final Set<Appointment> appointments = new LinkedHashSet<>();
     /** By the partner who named them. */
@@ -104,6 +108,7 @@ final class InMemoryData {
     final Map<MeetingId, Meeting> meetings = new LinkedHashMap<>();
     final Map<AgendaItemId, AgendaItem> agendaItems = new LinkedHashMap<>();
     final Map<ActionItemId, ActionItem> actionItems = new LinkedHashMap<>();
+    final Map<GatheringId, Gathering> gatherings = new LinkedHashMap<>();
     final Map<ParticipantId, ZoneId> zones = new LinkedHashMap<>();
     final Map<List<Object>, InMemoryNudges.Kept> nudges = new LinkedHashMap<>();
     final Map<ParticipantId, List<Instant>> digests = new HashMap<>();
@@ -116,6 +121,7 @@ final class InMemoryData {
         InMemoryData copy = new InMemoryData();
         copy.districts.putAll(districts);
         copy.programs.putAll(programs);
+        copy.ruleChanges.putAll(ruleChanges);
         copy.participants.putAll(participants);
         copy.appointments.addAll(appointments);
         copy.assistances.putAll(assistances);
@@ -147,6 +153,7 @@ final class InMemoryData {
         copy.meetings.putAll(meetings);
         copy.agendaItems.putAll(agendaItems);
         copy.actionItems.putAll(actionItems);
+        copy.gatherings.putAll(gatherings);
         copy.zones.putAll(zones);
         copy.nudges.putAll(nudges);
         copy.digests.putAll(digests);

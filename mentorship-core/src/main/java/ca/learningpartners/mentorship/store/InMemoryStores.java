@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
@@ -32,6 +33,8 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChange;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +52,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Programs programs() {
         return new InMemoryPrograms(data);
+    }
+
+    @Override
+    public RuleChanges ruleChanges() {
+        return new InMemoryRuleChanges(data);
     }
 
     @Override
@@ -147,6 +155,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public Gatherings gatherings() {
+        return new InMemoryGatherings(data);
+    }
+
+    @Override
     public TimeZones zones() {
         return new InMemoryTimeZones(data);
     }
@@ -194,18 +207,22 @@ record InMemoryStores(InMemoryData data) implements Stores {
 
         @Override
         public Optional<Program> find(ProgramId id) {
-            return Optional.ofNullable(data.programs.get(id));
+            return Optional.ofNullable(data.programs.get(id)).map(this::ruled);
         }
 
         @Override
         public List<Program> all() {
-            return List.copyOf(data.programs.values());
+            return data.programs.values().stream().map(this::ruled).toList();
         }
 
         @Override
         public void save(Program program) {
             data.requireWritable();
             data.programs.put(program.id(), program);
+        }
+
+        private Program ruled(Program program) {
+            return RuleChange.applied(program, new InMemoryRuleChanges(data).newest(program.id()));
         }
     }
 

@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
@@ -26,6 +27,7 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
@@ -33,6 +35,8 @@ public interface Stores {
     Districts districts();
 
     Programs programs();
+
+    RuleChanges ruleChanges();
 
     Participants participants();
 
@@ -71,6 +75,8 @@ public interface Stores {
     ReleaseTime releaseTime();
 
     Meetings meetings();
+
+    Gatherings gatherings();
 
     TimeZones zones();
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 public abstract class StoreContract
         implements DistrictContract,
                 ProgramContract,
+                RuleChangeContract,
                 ParticipantContract,
                 AppointmentContract,
                 AssistanceContract,
@@ -26,6 +27,7 @@ public abstract class StoreContract
                 SessionContract,
                 CompletionContract,
                 ReleaseTimeContract,
+                GatheringContract,
                 MeetingContract,
                 AgendaContract,
                 TimeZoneContract,

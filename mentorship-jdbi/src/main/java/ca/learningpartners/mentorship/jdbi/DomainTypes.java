@@ -2,6 +2,11 @@ package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.gathering.CommitmentId;
+import ca.learningpartners.mentorship.gathering.GatheringId;
+import ca.learningpartners.mentorship.gathering.IssueId;
+import ca.learningpartners.mentorship.gathering.ProposalId;
+import ca.learningpartners.mentorship.gathering.SlotId;
 import ca.learningpartners.mentorship.goal.EvidenceId;
 import ca.learningpartners.mentorship.goal.GoalId;
 import ca.learningpartners.mentorship.goal.MilestoneId;
@@ -51,6 +56,11 @@ public final class DomainTypes implements JdbiPlugin {
         text(jdbi, EvidenceId.class, EvidenceId::value, EvidenceId::new);
         text(jdbi, SessionId.class, SessionId::value, SessionId::new);
         text(jdbi, MeetingId.class, MeetingId::value, MeetingId::new);
+        text(jdbi, GatheringId.class, GatheringId::value, GatheringId::new);
+        text(jdbi, ProposalId.class, ProposalId::value, ProposalId::new);
+        text(jdbi, IssueId.class, IssueId::value, IssueId::new);
+        text(jdbi, SlotId.class, SlotId::value, SlotId::new);
+        text(jdbi, CommitmentId.class, CommitmentId::value, CommitmentId::new);
         text(jdbi, MatchRunId.class, MatchRunId::value, MatchRunId::new);
         text(jdbi, ObjectiveCode.class, ObjectiveCode::value, ObjectiveCode::new);
         text(jdbi, Topic.class, Topic::key, Topic::new);

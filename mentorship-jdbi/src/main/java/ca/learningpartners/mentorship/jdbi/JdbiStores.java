@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
@@ -26,6 +27,7 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
 
@@ -51,6 +53,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Programs programs() {
         return new JdbiPrograms(handle);
+    }
+
+    @Override
+    public RuleChanges ruleChanges() {
+        return new JdbiRuleChanges(handle);
     }
 
     @Override
@@ -146,6 +153,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Meetings meetings() {
         return new JdbiMeetings(handle);
+    }
+
+    @Override
+    public Gatherings gatherings() {
+        return new JdbiGatherings(handle);
     }
 
     @Override

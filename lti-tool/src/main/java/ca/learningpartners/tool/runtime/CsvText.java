@@ -1,0 +1,55 @@
+package ca.learningpartners.tool.runtime;
+
+import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * A table on its way to a spreadsheet (RFC 4180). What a spreadsheet would take for a formula is made text: a cell that
+ * begins with = + - @, a tab or a line break gets an apostrophe in front, so that nobody's name runs on somebody else's
+ * machine.
+ */
+public final class CsvText {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final StringBuilder text = new StringBuilder();
+
+    /** A table with these column heads. */
+    public static CsvText of(String... heads) {
+        return new CsvText().row((Object[]) heads);
+    }
+
+    /** One more row. Numbers stay numbers, negative ones too. */
+    public CsvText row(Object... cells) {
+        text.append(Arrays.stream(cells).map(CsvText::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+        return this;
+    }
+
+    /** A cell as it stands in the file. */
+    static String cell(Object value) {
+        String said = value instanceof Number ? value.toString() : inert(String.valueOf(value));
+        boolean quoted =
+                said.chars().anyMatch(letter -> letter == ',' || letter == '"' || letter == '\n' || letter == '\r');
+        return quoted ? "\"" + said.replace("\"", "\"\"") + "\"" : said;
+    }
+
+    private static String inert(String said) {
+        return !said.isEmpty() && "=+-@\t\r\n".indexOf(said.charAt(0)) >= 0 ? "'" + said : said;
+    }
+
+    /** Answers with the file; spreadsheets tell its letters by the mark at its beginning. */
+    public void send(Context context, String name) {
+        context.header("Cache-Control", "no-store")
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .contentType("text/csv; charset=utf-8")
+                .result((BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
