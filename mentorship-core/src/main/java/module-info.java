@@ -13,6 +13,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.objective;
     exports ca.learningpartners.mentorship.pairing;
     exports ca.learningpartners.mentorship.participant;
+    exports ca.learningpartners.mentorship.portrait;
     exports ca.learningpartners.mentorship.privacy;
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.program;
