@@ -62,7 +62,7 @@ final class PeopleReadModel {
             List<Integer> numbers =
                     districts.stream().map(DistrictNumber::value).collect(Collectors.toList());
             Comparator<Object> order = Collator.getInstance(reader);
-            PeoplePart part = PeoplePart.read(handle, program.id(), numbers, sought, wanted);
+            PeopleLinesReadModel part = PeopleLinesReadModel.read(handle, program.id(), numbers, sought, wanted);
             List<PeoplePage.Person> people =
                     people(handle, program, numbers, now, "p.id IN (<people>)", part.people()).stream()
                             .filter(line -> part.lines().contains(line.getKey()))
@@ -94,7 +94,7 @@ final class PeopleReadModel {
     }
 
     /** The first questions of {@link ca.learningpartners.mentorship.participant.Intake} have left nothing behind. */
-    private List<Map.Entry<PeoplePart.Line, PeoplePage.Person>> people(
+    private List<Map.Entry<PeopleLinesReadModel.Line, PeoplePage.Person>> people(
             Handle handle,
             Program program,
             List<Integer> districts,
@@ -145,7 +145,7 @@ final class PeopleReadModel {
                             .filter(today::isAfter);
                     String status = alumnus.isPresent() ? "alumnus" : row.getString("status");
                     return Map.entry(
-                            new PeoplePart.Line(row.getString("id"), role),
+                            new PeopleLinesReadModel.Line(row.getString("id"), role),
                             new PeoplePage.Person(
                                     row.getString("name"),
                                     role,

@@ -36,7 +36,7 @@ final class WordsOfNames implements JavaMigration {
         Jdbi.create(context.getConnection()).useHandle(WordsOfNames::keepAll);
     }
 
-    private static void keepAll(Handle handle) {
+    static void keepAll(Handle handle) {
         List<Map.Entry<String, String>> people = handle.createQuery("SELECT id, name FROM participant")
                 .map((row, statement) -> Map.entry(row.getString("id"), row.getString("name")))
                 .list();

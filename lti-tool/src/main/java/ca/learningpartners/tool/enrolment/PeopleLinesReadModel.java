@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
  * @param number the page, from 0
  * @param more whether there is another after it
  */
-record PeoplePart(List<Line> lines, int number, boolean more) {
+record PeopleLinesReadModel(List<Line> lines, int number, boolean more) {
 
     private static final int PAGE = 50;
 
@@ -41,16 +41,18 @@ record PeoplePart(List<Line> lines, int number, boolean more) {
     }
 
     /** All districts if none are given. A page beyond the last one is the last one. */
-    static PeoplePart read(Handle handle, ProgramId program, List<Integer> districts, String typed, int wanted) {
+    static PeopleLinesReadModel read(
+            Handle handle, ProgramId program, List<Integer> districts, String typed, int wanted) {
         SearchWords.Sought sought = SearchWords.sought(handle, SearchWords.PEOPLE, typed);
         String from =
                 (districts.isEmpty() ? ofProgram(handle, program) : OF_DISTRICTS) + WHERE + sought.condition("e.thing");
         List<Line> lines = lines(handle, program, districts, sought, from, wanted);
         if (!lines.isEmpty() || wanted == 0) {
-            return new PeoplePart(lines.subList(0, Math.min(lines.size(), PAGE)), wanted, lines.size() > PAGE);
+            return new PeopleLinesReadModel(
+                    lines.subList(0, Math.min(lines.size(), PAGE)), wanted, lines.size() > PAGE);
         }
         int last = Math.max(count(handle, program, districts, sought, from) - 1, 0) / PAGE;
-        return new PeoplePart(lines(handle, program, districts, sought, from, last), last, false);
+        return new PeopleLinesReadModel(lines(handle, program, districts, sought, from, last), last, false);
     }
 
     /** One more than fit, if there are. */
