@@ -105,7 +105,10 @@ class DistrictsTest {
     void a_mentee_finds_districts_however_they_are_typed_and_sees_why() {
         Browser tessa = tessa();
         for (String sought : List.of("Cariboo%20Chilcotin", "cariboo-chilcotin", "Cariboo%E2%80%93Chilcotin", "27")) {
-            assertThat(open(tessa, "/districts?q=" + sought).html().select("main .list strong").eachText())
+            assertThat(open(tessa, "/districts?q=" + sought)
+                            .html()
+                            .select("main .list strong")
+                            .eachText())
                     .containsExactly("Cariboo-Chilcotin");
         }
         Page found = open(tessa, "/districts?q=skwxwu7mesh");
@@ -121,10 +124,16 @@ class DistrictsTest {
         assertThat(first.html().select("main .list strong").eachText())
                 .hasSize(20)
                 .startsWith("Abbotsford", "Arrow Lakes", "Boundary");
-        assertThat(open(tessa, "/districts?page=2").html().select("main .list strong").eachText())
+        assertThat(open(tessa, "/districts?page=2")
+                        .html()
+                        .select("main .list strong")
+                        .eachText())
                 .hasSize(20)
                 .endsWith("West Vancouver");
-        assertThat(open(tessa, "/districts?sort=number").html().select("main .list strong").eachText())
+        assertThat(open(tessa, "/districts?sort=number")
+                        .html()
+                        .select("main .list strong")
+                        .eachText())
                 .startsWith("Southeast Kootenay", "Rocky Mountain");
     }
 
@@ -150,7 +159,11 @@ class DistrictsTest {
         Page coast = open(tessa, "/districts/52");
         assertThat(coast.html().select(".spans table tbody th").eachText())
                 .containsExactly("K–5", "K–12", "6–8", "9–12", "9–12");
-        assertThat(coast.text()).contains("by air").contains("by water").contains("Ts’msyen").contains("Gitga’at");
+        assertThat(coast.text())
+                .contains("by air")
+                .contains("by water")
+                .contains("Ts’msyen")
+                .contains("Gitga’at");
         assertThat(coast.html().select(".spans svg rect")).hasSize(5);
     }
 
@@ -186,13 +199,18 @@ class DistrictsTest {
         for (Browser stranger : List.of(tessa(), etienne())) {
             String token = open(stranger, "/districts/27").token();
             for (String part : parts) {
-                assertThat(open(stranger, "/districts/27/" + part).status()).as(part).isEqualTo(404);
+                assertThat(open(stranger, "/districts/27/" + part).status())
+                        .as(part)
+                        .isEqualTo(404);
             }
             Map<String, String> own = fields("token", token, "motto-en", "Taken over");
-            assertThat(stranger.post(tool.at("/districts/27/profile"), own).status()).isEqualTo(404);
-            assertThat(stranger.post(tool.at("/districts/27/figures/sd27-students/removal"), own).status())
+            assertThat(stranger.post(tool.at("/districts/27/profile"), own).status())
                     .isEqualTo(404);
-            assertThat(open(stranger, "/districts/27").html().select("a[href$=/new]")).isEmpty();
+            assertThat(stranger.post(tool.at("/districts/27/figures/sd27-students/removal"), own)
+                            .status())
+                    .isEqualTo(404);
+            assertThat(open(stranger, "/districts/27").html().select("a[href$=/new]"))
+                    .isEmpty();
         }
         Browser office = halcyon();
         Page page = open(office, "/districts/27");
@@ -236,12 +254,16 @@ class DistrictsTest {
         String words = "We live and work on the lands of the Secwépemc, Tŝilhqot’in and Dakelh.\nSḵwx̱wú7mesh too.";
         Page saved = noor.submit(form, "/districts/27/profile", fields("acknowledgement-en", words));
         assertThat(saved.address().getPath()).isEqualTo("/districts/27");
-        assertThat(saved.text()).contains("Tŝilhqot’in").contains("Sḵwx̱wú7mesh").contains("Generosity.");
+        assertThat(saved.text())
+                .contains("Tŝilhqot’in")
+                .contains("Sḵwx̱wú7mesh")
+                .contains("Generosity.");
         assertThat(acknowledgement().en()).isEqualTo(words);
         Page tooLong = noor.submit(
                 open(noor, "/districts/27/profile"), "/districts/27/profile", fields("motto-fr", "x".repeat(201)));
         assertThat(tooLong.status()).isEqualTo(422);
-        assertThat(tooLong.html().select("[name=motto-fr]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(tooLong.html().select("[name=motto-fr]").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(tooLong.html().select("[name=acknowledgement-en]").text()).contains("Tŝilhqot’in");
     }
 
@@ -259,12 +281,16 @@ class DistrictsTest {
                 "source-en", "the district");
         noor.submit(form, "/districts/27/schools", school);
         Page page = noor.submit(form, "/districts/27/schools", school);
-        assertThat(page.text()).contains("École du Lac-à-l’Épaule").contains("K–12").contains("under 20 students");
+        assertThat(page.text())
+                .contains("École du Lac-à-l’Épaule")
+                .contains("K–12")
+                .contains("under 20 students");
         List<School> kept = tool.store().read(stores -> stores.schools().of(OURS));
         assertThat(kept).hasSize(1);
         assertThat(open(noor, "/districts?q=ecole%20du%20lac").text()).contains("a school: École du Lac-à-l’Épaule");
         String address = "/districts/27/schools/" + kept.get(0).id();
-        assertThat(noor.submit(open(noor, address), address, fields("grades", "12-K")).status())
+        assertThat(noor.submit(open(noor, address), address, fields("grades", "12-K"))
+                        .status())
                 .isEqualTo(422);
         noor.submit(open(noor, address), address + "/removal");
         assertThat(list(stores -> stores.schools().of(OURS))).isEmpty();
@@ -285,7 +311,8 @@ class DistrictsTest {
         assertThat(saved.text()).contains("about 1,100 employees").contains("2024");
         assertThat(saved.html().select("[lang=fr-CA]").eachText()).contains("le rapport annuel");
         figure.put("part-of", "sd52-schools");
-        assertThat(noor.submit(open(noor, "/districts/27/figures/new"), "/districts/27/figures", figure).status())
+        assertThat(noor.submit(open(noor, "/districts/27/figures/new"), "/districts/27/figures", figure)
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -313,7 +340,17 @@ class DistrictsTest {
         Page saved = noor.submit(
                 open(noor, "/districts/27/travel/new"),
                 "/districts/27/travel",
-                fields("from", "williams-lake", "to", "prince-rupert", "modes", "LAND", "minutes", "600", "kilometres", "876"));
+                fields(
+                        "from",
+                        "williams-lake",
+                        "to",
+                        "prince-rupert",
+                        "modes",
+                        "LAND",
+                        "minutes",
+                        "600",
+                        "kilometres",
+                        "876"));
         assertThat(saved.text()).contains("Prince Rupert – Williams Lake").contains("876 km as people travel");
         assertThat(open(noor, "/districts/27/beside/52").text()).contains("876 km from board office");
         String way = "/districts/27/travel/prince-rupert~williams-lake";
@@ -331,13 +368,20 @@ class DistrictsTest {
         Browser noor = noor();
         Page form = open(noor, "/districts/27/nations/new");
         Map<String, String> nation = fields(
-                "name", "Tŝilhqot’in", "spellings", "Tsilhqotin\nChilcotin", "standing", "TERRITORY", "link",
+                "name",
+                "Tŝilhqot’in",
+                "spellings",
+                "Tsilhqotin\nChilcotin",
+                "standing",
+                "TERRITORY",
+                "link",
                 "javascript:alert(1)");
         Page refused = noor.submit(form, "/districts/27/nations", nation);
         assertThat(refused.status()).isEqualTo(422);
         nation.put("link", "https://nation.example/education");
         Page saved = noor.submit(refused, "/districts/27/nations", nation);
-        assertThat(saved.html().select("a[href=https://nation.example/education]")).hasSize(1);
+        assertThat(saved.html().select("a[href=https://nation.example/education]"))
+                .hasSize(1);
         assertThat(open(noor, "/nations").text()).contains("Tŝilhqot’in");
         assertThat(open(noor, "/districts?q=tsilhqotin").text()).contains("a Nation: Tŝilhqot’in");
     }
@@ -357,7 +401,10 @@ class DistrictsTest {
         Page early = noor.submit(open(noor, "/districts/27/activities/new"), "/districts/27/activities", entry);
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.text()).contains("has not come yet");
-        String address = open(noor, "/districts/27/activities").html().select("a[href*=/activities/]").attr("href");
+        String address = open(noor, "/districts/27/activities")
+                .html()
+                .select("a[href*=/activities/]")
+                .attr("href");
         noor.submit(open(noor, address), address, fields("words-fr", "Douze mentors formés"));
         assertThat(open(noor, "/districts/27/activities").text())
                 .contains("Douze mentors formés")
@@ -369,7 +416,9 @@ class DistrictsTest {
     void a_lead_is_named_and_may_write_for_the_district() {
         Browser noor = noor();
         Page form = open(noor, "/districts/27/lead");
-        assertThat(form.html().select("option").eachText()).contains("Tessa Lindqvist").doesNotContain("Étienne Marchand");
+        assertThat(form.html().select("option").eachText())
+                .contains("Tessa Lindqvist")
+                .doesNotContain("Étienne Marchand");
         Page foreign = noor.submit(form, "/districts/27/lead", fields("person", "lead-93-marchand"));
         assertThat(foreign.status()).isEqualTo(422);
         Page saved = noor.submit(form, "/districts/27/lead", fields("person", "nm-27-lindqvist"));
@@ -392,7 +441,8 @@ class DistrictsTest {
         assertThat(wordless.statusCode()).isEqualTo(422);
         assertThat(wordless.body()).contains("Say what the picture shows").contains("A river through sand dunes");
         words.put("alternative-fr", "Une rivière entre des dunes");
-        byte[] script = "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>".getBytes(StandardCharsets.UTF_8);
+        byte[] script =
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>1</script></svg>".getBytes(StandardCharsets.UTF_8);
         assertThat(upload(noor, words, "lake.jpg", script).statusCode()).isEqualTo(422);
         assertThat(upload(noor, words, "lake.svg", script).body()).contains("Drawings like SVG");
         byte[] large = new byte[Picture.MOST_BYTES + 1];
@@ -413,8 +463,8 @@ class DistrictsTest {
 
     private HttpResponse<String> upload(Browser browser, Map<String, String> fields, String name, byte[] file) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((field, value) -> body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\""
-                        + field + "\"\r\n\r\n" + value + "\r\n")
+        fields.forEach((field, value) -> body.writeBytes(("--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
                 .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"picture\"; filename=\"" + name
                         + "\"\r\nContent-Type: image/jpeg\r\n\r\n")
@@ -435,8 +485,7 @@ class DistrictsTest {
         CommunityId here = new CommunityId("williams-lake");
         CommunityId there = communityOf(pairing.mentor());
         tool.store().write(stores -> {
-            stores.travels()
-                    .save(new Travel(CommunityPair.of(here, there), Set.of(TravelMode.WATER), null, 1234));
+            stores.travels().save(new Travel(CommunityPair.of(here, there), Set.of(TravelMode.WATER), null, 1234));
             return true;
         });
         assertThat(open(tessa, "/pairings/" + pairing.id()).text()).contains("1,234 km from each other, by water");
@@ -451,7 +500,10 @@ class DistrictsTest {
             var person = stores.enrolments().mentor(RunningTool.PROGRAM, mentor).orElseThrow();
             var base = person.setting().base() != null
                     ? person.setting().base()
-                    : stores.districts().find(person.person().district()).orElseThrow().base();
+                    : stores.districts()
+                            .find(person.person().district())
+                            .orElseThrow()
+                            .base();
             return stores.communities().all().stream()
                     .filter(each -> base.equals(each.at()))
                     .findFirst()
@@ -464,7 +516,8 @@ class DistrictsTest {
     void what_occupies_ten_people_in_both_is_counted_and_less_is_not_said() {
         Browser noor = noor();
         assertThat(open(noor, "/districts/27/beside/52").text()).contains("No topic that can be shown");
-        StringBuilder people = new StringBuilder("id,name,email,role,district,languages,position,position_start,issues\n");
+        StringBuilder people =
+                new StringBuilder("id,name,email,role,district,languages,position,position_start,issues\n");
         for (int district : List.of(27, 52)) {
             for (int i = 0; i < 11; i++) {
                 people.append("many-%d-%d,Many %d,many%d@sd%d.example,mentee,SD%d,en,,2026-08-15,budget:3;staffing:%d\n"

@@ -79,8 +79,8 @@ final class Challenges {
             Integer before = positions.putIfAbsent(each.id(), positions.size());
             int position = before == null ? positions.size() - 1 : before;
             each.issues()
-                    .forEach(topic -> cells.computeIfAbsent(topic, any -> new BitSet())
-                            .set(position));
+                    .forEach(topic ->
+                            cells.computeIfAbsent(topic, any -> new BitSet()).set(position));
         });
         Suppression suppression = new Suppression();
         List<Topic> topics = new ArrayList<>(cells.keySet());
@@ -89,7 +89,9 @@ final class Challenges {
         Map<Topic, Integer> counts = new TreeMap<>();
         for (int i = 0; i < topics.size(); i++) {
             if (shown.get(i)) {
-                counts.put(topics.get(i), cells.getOrDefault(topics.get(i), new BitSet()).cardinality());
+                counts.put(
+                        topics.get(i),
+                        cells.getOrDefault(topics.get(i), new BitSet()).cardinality());
             }
         }
         return counts;

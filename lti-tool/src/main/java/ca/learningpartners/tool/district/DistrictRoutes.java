@@ -69,7 +69,8 @@ public final class DistrictRoutes {
         String asked = Forms.asked(context, "q");
         String sought = asked.length() <= LONGEST_SOUGHT ? asked : asked.substring(0, LONGEST_SOUGHT);
         boolean byNumber = Forms.asked(context, "sort").equals("number");
-        List<DistrictFinder.Found> found = room.store().read(DistrictRoutes::finder).find(sought);
+        List<DistrictFinder.Found> found =
+                room.store().read(DistrictRoutes::finder).find(sought);
         List<DistrictFinder.Found> sorted = byNumber
                 ? found
                 : Known.sorted(found, frame.locale(), each -> each.district().name());
@@ -100,7 +101,8 @@ public final class DistrictRoutes {
 
     private void show(Context context) {
         Viewer viewer = reader(context);
-        Frame frame = viewing.frame(context, "districts.one", EditRoutes.number(context).value());
+        Frame frame = viewing.frame(
+                context, "districts.one", EditRoutes.number(context).value());
         DistrictPage page = room.store()
                 .read(stores -> new Portrait(
                                 district(EditRoutes.number(context), stores),
@@ -144,8 +146,7 @@ public final class DistrictRoutes {
         if (!other.matches("[0-9]{1,3}")) {
             throw new NotFoundResponse();
         }
-        context.redirect(
-                "/districts/" + EditRoutes.number(context).value() + "/beside/" + other, HttpStatus.SEE_OTHER);
+        context.redirect("/districts/" + EditRoutes.number(context).value() + "/beside/" + other, HttpStatus.SEE_OTHER);
     }
 
     private void beside(Context context) {
@@ -187,8 +188,9 @@ public final class DistrictRoutes {
         NationsPage page = room.store().read(stores -> {
             Known known = Known.in(stores);
             List<Nation> all = Known.sorted(List.copyOf(known.nations().values()), frame.locale(), Nation::name);
-            return new NationsPage(
-                    all.stream().map(each -> nation(each, known, frame.messages())).toList());
+            return new NationsPage(all.stream()
+                    .map(each -> nation(each, known, frame.messages()))
+                    .toList());
         });
         room.pages().show(context, "district/nations", frame, page);
     }

@@ -13,15 +13,13 @@ import java.util.List;
  * @param found how many there are, on all pages
  * @param page which page this is, from 0
  */
-public record DistrictsPage(
-        String sought, boolean byNumber, int found, List<Line> lines, int page, boolean more) {
+public record DistrictsPage(String sought, boolean byNumber, int found, List<Line> lines, int page, boolean more) {
 
     /** @param reasons why it was found; empty if nothing was sought */
     public record Line(int number, String name, List<DistrictFinder.Reason> reasons) {}
 
     /** The address of its pages, without the page. */
     public String address() {
-        return "/districts?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8)
-                + (byNumber ? "&sort=number&" : "&");
+        return "/districts?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8) + (byNumber ? "&sort=number&" : "&");
     }
 }

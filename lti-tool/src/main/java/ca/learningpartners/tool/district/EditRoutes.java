@@ -134,7 +134,13 @@ final class EditRoutes {
     }
 
     private void refuse(
-            Context context, Editing editing, String id, boolean isNew, FactInput input, Viewer viewer, UnfitField unfit) {
+            Context context,
+            Editing editing,
+            String id,
+            boolean isNew,
+            FactInput input,
+            Viewer viewer,
+            UnfitField unfit) {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
         room.store().read(stores -> {
             Editing.Acting acting = acting(context, viewer, stores, Optional.empty());
@@ -160,7 +166,8 @@ final class EditRoutes {
     }
 
     private Editing.Acting acting(Context context, Viewer viewer, Stores stores, Optional<byte[]> file) {
-        return new Editing.Acting(viewer.actor(), number(context), stores, room.clock().instant(), file);
+        return new Editing.Acting(
+                viewer.actor(), number(context), stores, room.clock().instant(), file);
     }
 
     /** For people of elsewhere there is no such form; the Office is told why it cannot write a district's own words. */

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in the fields of a form about a district: typed by somebody, or filled in with what is kept. */
 public record FactInput(Map<String, List<String>> values) {
 
-    private static final Map<String, String> PRECISE =
-            Map.of("precision", Precision.EXACTLY.name());
+    private static final Map<String, String> PRECISE = Map.of("precision", Precision.EXACTLY.name());
 
     static FactInput blank() {
         FactInput blank = new FactInput(new LinkedHashMap<>());

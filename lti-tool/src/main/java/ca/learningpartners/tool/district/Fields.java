@@ -90,13 +90,11 @@ final class Fields {
 
     /** The same with “not said” before them. */
     List<Field.Option> orNone(List<Field.Option> options) {
-        return Stream.concat(
-                        Stream.of(new Field.Option("", messages.get("districts.form.not-said"))), options.stream())
+        return Stream.concat(Stream.of(new Field.Option("", messages.get("districts.form.not-said"))), options.stream())
                 .toList();
     }
 
-    private Fields add(
-            String name, Field.Kind kind, List<Field.Option> options, Optional<String> lang, int most) {
+    private Fields add(String name, Field.Kind kind, List<Field.Option> options, Optional<String> lang, int most) {
         String own = "districts.form." + part + "." + name;
         String key = messages.has(own) ? own : "districts.form." + name;
         Optional<String> hint = Optional.of(key + ".how").filter(messages::has).map(messages::get);

@@ -78,5 +78,4 @@ public record FigureLine(
     String inShort() {
         return what + label.map(said -> " (" + said.text() + ")").orElse("") + " · " + amount;
     }
-
 }

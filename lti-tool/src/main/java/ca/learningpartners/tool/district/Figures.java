@@ -44,8 +44,8 @@ final class Figures implements Editing {
         Fields fields = new Fields(part(), input, messages);
         List<Field.Option> wholes = Fields.of(
                 stores.figures().of(district).stream()
-                        .filter(figure -> figure.partOf() == null
-                                && !figure.id().value().equals(input.text("self"))),
+                        .filter(figure ->
+                                figure.partOf() == null && !figure.id().value().equals(input.text("self"))),
                 figure -> figure.id().value(),
                 figure -> FigureLine.of(figure, List.of(), messages).inShort());
         return fields.choice("kind", fields.ofEnum(FigureKind.values(), "districts.kind."))
@@ -66,8 +66,7 @@ final class Figures implements Editing {
         Bilingual label = kind == FigureKind.OTHER
                 ? input.bothNeeded("label", DistrictFigure.LONGEST_LABEL, "label-needed")
                 : input.both("label", DistrictFigure.LONGEST_LABEL);
-        Published number =
-                input.published().orElseThrow(() -> new UnfitField("value", Refusal.of("value-needed")));
+        Published number = input.published().orElseThrow(() -> new UnfitField("value", Refusal.of("value-needed")));
         return new DistrictFigure(
                 new FigureId(id),
                 acting.district(),

@@ -2,9 +2,9 @@ package ca.learningpartners.tool.district;
 
 import ca.learningpartners.mentorship.district.Community;
 import ca.learningpartners.mentorship.district.CommunityId;
+import ca.learningpartners.mentorship.district.Distances;
 import ca.learningpartners.mentorship.district.DistrictFigure;
 import ca.learningpartners.mentorship.district.DistrictNumber;
-import ca.learningpartners.mentorship.district.Distances;
 import ca.learningpartners.mentorship.district.Nation;
 import ca.learningpartners.mentorship.district.NationId;
 import ca.learningpartners.mentorship.district.NationTie;

@@ -40,8 +40,10 @@ final class Leading implements Editing {
     public List<Field> fields(FactInput input, Acting acting, Messages messages) {
         List<Participant> people = Known.sorted(people(acting), messages.locale(), Participant::name);
         Fields fields = new Fields(part(), input, messages);
-        return fields.choice("person", fields.orNone(Fields.of(
-                        people.stream(), person -> person.id().value(), Participant::name)))
+        return fields.choice(
+                        "person",
+                        fields.orNone(
+                                Fields.of(people.stream(), person -> person.id().value(), Participant::name)))
                 .all();
     }
 
@@ -49,8 +51,7 @@ final class Leading implements Editing {
     private static List<Participant> people(Acting acting) {
         return acting.actor().appointments().stream()
                 .filter(held -> held.role() == Role.OFFICE
-                        || held.role() == Role.COORDINATOR
-                                && acting.district().equals(held.district()))
+                        || held.role() == Role.COORDINATOR && acting.district().equals(held.district()))
                 .map(Appointment::program)
                 .distinct()
                 .flatMap(program -> acting.stores().appointments().in(program).stream())

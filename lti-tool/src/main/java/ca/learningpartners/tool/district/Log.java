@@ -69,8 +69,7 @@ record Log(Clock clock) implements Editing {
         if (draft.day().isAfter(today)) {
             throw new UnfitField("day", Refusal.of("activity-in-future", draft.day()));
         }
-        noting(acting.stores())
-                .note(acting.actor(), new ActivityId(id), acting.district(), draft, today, acting.at());
+        noting(acting.stores()).note(acting.actor(), new ActivityId(id), acting.district(), draft, today, acting.at());
     }
 
     private static @Nullable String link(FactInput input) {

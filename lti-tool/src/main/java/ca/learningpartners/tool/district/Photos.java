@@ -60,8 +60,7 @@ final class Photos implements Editing {
                 .orElseThrow(() -> new UnfitField("picture", Refusal.of("picture-needed")));
         UnfitField.in("picture", () -> DescribingDistrict.type(file));
         UnfitField.in("picture", () -> {
-            describing(acting.stores())
-                    .show(acting.actor(), picture, acting.district(), file, words, acting.at());
+            describing(acting.stores()).show(acting.actor(), picture, acting.district(), file, words, acting.at());
             return true;
         });
     }

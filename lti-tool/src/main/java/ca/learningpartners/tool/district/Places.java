@@ -58,10 +58,12 @@ final class Places implements Editing {
             List<Community> others = stores.communities().all().stream()
                     .filter(each -> !each.districts().contains(district))
                     .toList();
-            fields.choice("existing", fields.orNone(Fields.of(
-                    Known.sorted(others, messages.locale(), Community::name).stream(),
-                    each -> each.id().value(),
-                    Community::name)));
+            fields.choice(
+                    "existing",
+                    fields.orNone(Fields.of(
+                            Known.sorted(others, messages.locale(), Community::name).stream(),
+                            each -> each.id().value(),
+                            Community::name)));
         }
         List<Nation> nations = Known.sorted(stores.nations().all(), messages.locale(), Nation::name);
         return fields.line("name", LONGEST)
@@ -79,8 +81,7 @@ final class Places implements Editing {
         if (existing.isPresent()) {
             serving(acting.stores()).serve(acting.actor(), acting.district(), existing.get(), acting.at());
         } else {
-            stating(acting.stores())
-                    .state(acting.actor(), acting.district(), read(id, input, acting), acting.at());
+            stating(acting.stores()).state(acting.actor(), acting.district(), read(id, input, acting), acting.at());
         }
     }
 

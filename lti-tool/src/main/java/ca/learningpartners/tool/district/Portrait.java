@@ -37,8 +37,7 @@ record Portrait(District district, Known known, Actor actor, Messages messages, 
     DistrictPage page() {
         DistrictNumber number = district.number();
         Locale reader = messages.locale();
-        DistrictProfile profile =
-                known.stores().profiles().find(number).orElseGet(() -> DistrictProfile.blank(number));
+        DistrictProfile profile = known.stores().profiles().find(number).orElseGet(() -> DistrictProfile.blank(number));
         List<School> schools = Known.sorted(known.schoolsOf(number), reader, School::name);
         List<DistrictFigure> figures = known.figuresOf(number);
         Hand hand = Hand.of(actor, number, known.stores().leads());
@@ -64,7 +63,10 @@ record Portrait(District district, Known known, Actor actor, Messages messages, 
                 schools.stream().map(this::school).toList(),
                 figures(figures),
                 ways(hand),
-                log.stream().limit(LATEST).map(each -> entry(each, reader, zone)).toList(),
+                log.stream()
+                        .limit(LATEST)
+                        .map(each -> entry(each, reader, zone))
+                        .toList(),
                 log.size() > LATEST,
                 others());
     }
@@ -155,8 +157,10 @@ record Portrait(District district, Known known, Actor actor, Messages messages, 
     }
 
     static DistrictPage.Way way(Travel travel, Known known, boolean may) {
-        Community one = Objects.requireNonNull(known.communities().get(travel.between().one()));
-        Community other = Objects.requireNonNull(known.communities().get(travel.between().other()));
+        Community one =
+                Objects.requireNonNull(known.communities().get(travel.between().one()));
+        Community other =
+                Objects.requireNonNull(known.communities().get(travel.between().other()));
         return new DistrictPage.Way(
                 may ? Optional.of(Ways.id(travel.between())) : Optional.empty(),
                 one.name(),
@@ -167,10 +171,7 @@ record Portrait(District district, Known known, Actor actor, Messages messages, 
                 travel.kilometres() == null);
     }
 
-    private static Optional<Long> kilometres(
-            Travel travel,
-            @Nullable GeoPoint one,
-            @Nullable GeoPoint other) {
+    private static Optional<Long> kilometres(Travel travel, @Nullable GeoPoint one, @Nullable GeoPoint other) {
         if (travel.kilometres() != null) {
             return Optional.of(travel.kilometres().longValue());
         }

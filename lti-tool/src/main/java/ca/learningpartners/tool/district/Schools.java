@@ -49,11 +49,13 @@ final class Schools implements Editing {
         DistrictNumber district = acting.district();
         Stores stores = acting.stores();
         Fields fields = new Fields(part(), input, messages);
-        List<Community> communities = Known.sorted(
-                Known.in(stores).communitiesOf(district), messages.locale(), Community::name);
+        List<Community> communities =
+                Known.sorted(Known.in(stores).communitiesOf(district), messages.locale(), Community::name);
         return fields.line("name", School.LONGEST_NAME)
-                .choice("community", fields.orNone(Fields.of(
-                        communities.stream(), each -> each.id().value(), Community::name)))
+                .choice(
+                        "community",
+                        fields.orNone(Fields.of(
+                                communities.stream(), each -> each.id().value(), Community::name)))
                 .choice("kind", terms(SchoolTerm.kinds(), messages))
                 .line("grades", 10)
                 .checks("programs", terms(SchoolTerm.programs(), messages))
@@ -81,15 +83,14 @@ final class Schools implements Editing {
                 input.chosen("kind", key -> known(SchoolTerm.kinds(), key)),
                 grades("grades", input),
                 input.all("programs").stream()
-                        .filter(key -> SchoolTerm.find(SchoolTerm.programs(), key).isPresent())
+                        .filter(key ->
+                                SchoolTerm.find(SchoolTerm.programs(), key).isPresent())
                         .collect(Collectors.toSet()),
                 input.published().orElse(null));
     }
 
     private static String known(List<SchoolTerm> terms, String key) {
-        return SchoolTerm.find(terms, key)
-                .map(SchoolTerm::key)
-                .orElseThrow(() -> new IllegalArgumentException(key));
+        return SchoolTerm.find(terms, key).map(SchoolTerm::key).orElseThrow(() -> new IllegalArgumentException(key));
     }
 
     static GradeSpan grades(String field, FactInput input) {

@@ -44,8 +44,8 @@ record SideBySide(District one, District other, Known known, Messages messages) 
                 number.value(),
                 district.name(),
                 Optional.ofNullable(district.enrolment())
-                        .map(figure -> messages.get(
-                                "districts.pupils.year", figure.value(), String.valueOf(figure.year()))),
+                        .map(figure ->
+                                messages.get("districts.pupils.year", figure.value(), String.valueOf(figure.year()))),
                 district.base() == null,
                 communities.size(),
                 (int) communities.stream().filter(each -> isRoadless(each.id())).count(),
@@ -82,7 +82,8 @@ record SideBySide(District one, District other, Known known, Messages messages) 
         shared.retainAll(nationsOf(other.number()));
         return Known.sorted(
                         shared.stream()
-                                .map(id -> Objects.requireNonNull(known.nations().get(id)))
+                                .map(id ->
+                                        Objects.requireNonNull(known.nations().get(id)))
                                 .toList(),
                         messages.locale(),
                         Nation::name)

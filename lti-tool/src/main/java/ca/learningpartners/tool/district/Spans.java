@@ -52,8 +52,8 @@ public record Spans(List<Bar> bars, boolean named) {
 
     private static Spans ofSchools(List<School> schools, Messages messages) {
         Map<GradeSpan, Map<String, Integer>> counts = new TreeMap<>();
-        schools.forEach(school -> counts.computeIfAbsent(school.grades(), any -> new TreeMap<>())
-                .merge(school.kind(), 1, Integer::sum));
+        schools.forEach(school ->
+                counts.computeIfAbsent(school.grades(), any -> new TreeMap<>()).merge(school.kind(), 1, Integer::sum));
         List<Bar> bars = new ArrayList<>();
         counts.forEach((grades, kinds) -> kinds.forEach((kind, count) ->
                 bars.add(new Bar(grades, kind(kind, messages), messages.get("districts.unit.none", count)))));

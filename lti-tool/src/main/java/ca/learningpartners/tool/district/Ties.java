@@ -41,7 +41,10 @@ final class Ties implements Editing {
         Fields fields = new Fields(part(), input, messages);
         if (input.text("self").isEmpty()) {
             List<Nation> nations = Known.sorted(stores.nations().all(), messages.locale(), Nation::name);
-            fields.choice("nation", fields.orNone(Fields.of(nations.stream(), each -> each.id().value(), Nation::name)))
+            fields.choice(
+                            "nation",
+                            fields.orNone(Fields.of(
+                                    nations.stream(), each -> each.id().value(), Nation::name)))
                     .line("name", LONGEST)
                     .passage("spellings", LONGEST * MOST_SPELLINGS);
         }
@@ -75,14 +78,16 @@ final class Ties implements Editing {
         if (acting.stores().nations().find(known).isPresent()) {
             return known;
         }
-        Optional<NationId> chosen = input.maybe("nation", text -> acting.stores()
-                .nations()
-                .find(new NationId(text))
-                .map(Nation::id)
-                .orElseThrow(() -> new IllegalArgumentException(text)));
+        Optional<NationId> chosen = input.maybe(
+                "nation",
+                text -> acting.stores()
+                        .nations()
+                        .find(new NationId(text))
+                        .map(Nation::id)
+                        .orElseThrow(() -> new IllegalArgumentException(text)));
         return chosen.orElseGet(() -> {
-            Nation named = new Nation(
-                    known, input.needed("name", LONGEST), input.lines("spellings", LONGEST, MOST_SPELLINGS));
+            Nation named =
+                    new Nation(known, input.needed("name", LONGEST), input.lines("spellings", LONGEST, MOST_SPELLINGS));
             new StatingFacts<>(
                             "nation",
                             acting.stores().nations(),

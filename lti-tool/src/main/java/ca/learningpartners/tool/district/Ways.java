@@ -41,8 +41,7 @@ final class Ways implements Editing {
 
     @Override
     public Optional<FactInput> filled(String id, DistrictNumber district, Stores stores) {
-        return pair(id)
-                .flatMap(pair -> stores.travels().find(pair))
+        return pair(id).flatMap(pair -> stores.travels().find(pair))
                 .filter(travel -> touches(travel.between(), stores).contains(district))
                 .map(travel -> FactInput.blank()
                         .put("self", id)
@@ -60,9 +59,11 @@ final class Ways implements Editing {
         Fields fields = new Fields(part(), input, messages);
         if (input.text("self").isEmpty()) {
             List<Community> all = Known.sorted(stores.communities().all(), messages.locale(), Community::name);
-            fields.choice("from", fields.orNone(communities(all.stream()
-                            .filter(each -> each.districts().contains(district))
-                            .toList())))
+            fields.choice(
+                            "from",
+                            fields.orNone(communities(all.stream()
+                                    .filter(each -> each.districts().contains(district))
+                                    .toList())))
                     .choice("to", fields.orNone(communities(all)));
         }
         return fields.checks("modes", fields.ofEnum(TravelMode.values(), "districts.mode."))
@@ -87,7 +88,9 @@ final class Ways implements Editing {
         Travel travel = new Travel(
                 between,
                 modes,
-                input.number("minutes", 1, Travel.MOST_MINUTES).map(Math::toIntExact).orElse(null),
+                input.number("minutes", 1, Travel.MOST_MINUTES)
+                        .map(Math::toIntExact)
+                        .orElse(null),
                 input.number("kilometres", 1, Travel.MOST_KILOMETRES)
                         .map(Math::toIntExact)
                         .orElse(null));
@@ -104,16 +107,18 @@ final class Ways implements Editing {
     }
 
     private static CommunityId end(String field, FactInput input, Stores stores) {
-        return input.chosen(field, typed -> stores.communities()
-                .find(new CommunityId(typed))
-                .map(Community::id)
-                .orElseThrow(() -> new IllegalArgumentException(typed)));
+        return input.chosen(
+                field,
+                typed -> stores.communities()
+                        .find(new CommunityId(typed))
+                        .map(Community::id)
+                        .orElseThrow(() -> new IllegalArgumentException(typed)));
     }
 
     @Override
     public void remove(String id, Acting acting) {
         pair(id).ifPresent(
-                pair -> stating(acting.stores()).remove(acting.actor(), acting.district(), pair, acting.at()));
+                        pair -> stating(acting.stores()).remove(acting.actor(), acting.district(), pair, acting.at()));
     }
 
     private static Set<DistrictNumber> touches(CommunityPair pair, Stores stores) {

@@ -24,7 +24,8 @@ class SixtyDistrictsTest {
     @Test
     void the_sixty_districts_load_and_each_is_found_under_five_spellings() throws Exception {
         Path file = CommandRun.SAMPLES.resolve("districts.csv");
-        CommandRun.in(folder.resolve("data"), "import", "districts", file, "--json").done();
+        CommandRun.in(folder.resolve("data"), "import", "districts", file, "--json")
+                .done();
         try (JdbiStore store = JdbiStore.open("jdbc:sqlite:" + folder.resolve("data/mentorship.db"))) {
             DistrictFinder finder = store.read(stores -> new DistrictFinder(
                     stores.districts().all(),

@@ -35,8 +35,8 @@ public final class DistrictFinder {
             List<School> schools) {
         this.districts = List.copyOf(districts);
         districts.forEach(each -> add(each.number(), Why.NAME, each.name(), List.of()));
-        communities.forEach(each ->
-                each.districts().forEach(number -> add(number, Why.COMMUNITY, each.name(), each.otherNames())));
+        communities.forEach(
+                each -> each.districts().forEach(number -> add(number, Why.COMMUNITY, each.name(), each.otherNames())));
         Map<NationId, Nation> known = new HashMap<>();
         nations.forEach(each -> known.put(each.id(), each));
         ties.forEach(tie -> addNation(tie.district(), known.get(tie.nation())));

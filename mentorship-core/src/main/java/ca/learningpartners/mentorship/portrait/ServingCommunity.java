@@ -28,8 +28,7 @@ public final class ServingCommunity {
     /** @throws RefusedException {@code unknown-district} for anyone who may not; {@code unknown-community} */
     public void serve(Actor actor, DistrictNumber district, CommunityId id, Instant at) {
         Hand.of(actor, district, leads).requireFacts();
-        Community community =
-                communities.find(id).orElseThrow(() -> new RefusedException("unknown-community"));
+        Community community = communities.find(id).orElseThrow(() -> new RefusedException("unknown-community"));
         if (!community.districts().contains(district)) {
             communities.save(community.alsoOf(district));
             tell(actor, "community-served", id, at);
@@ -39,16 +38,19 @@ public final class ServingCommunity {
     /** A community no district serves any more is gone. What the district does not serve changes nothing. */
     public void leave(Actor actor, DistrictNumber district, CommunityId id, Instant at) {
         Hand.of(actor, district, leads).requireFacts();
-        communities.find(id).filter(found -> found.districts().contains(district)).ifPresent(found -> {
-            Set<DistrictNumber> others = new TreeSet<>(found.districts());
-            others.remove(district);
-            if (others.isEmpty()) {
-                communities.remove(id);
-            } else {
-                communities.save(found.servedBy(others));
-            }
-            tell(actor, "community-left", id, at);
-        });
+        communities
+                .find(id)
+                .filter(found -> found.districts().contains(district))
+                .ifPresent(found -> {
+                    Set<DistrictNumber> others = new TreeSet<>(found.districts());
+                    others.remove(district);
+                    if (others.isEmpty()) {
+                        communities.remove(id);
+                    } else {
+                        communities.save(found.servedBy(others));
+                    }
+                    tell(actor, "community-left", id, at);
+                });
     }
 
     private void tell(Actor actor, String verb, CommunityId id, Instant at) {

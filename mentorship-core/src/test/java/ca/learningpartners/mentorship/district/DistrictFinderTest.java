@@ -77,7 +77,9 @@ class DistrictFinderTest {
 
     @Test
     void nothing_sought_gives_all_and_nonsense_gives_none() {
-        assertThat(FINDER.find(" ’ ")).hasSize(60).allMatch(found -> found.reasons().isEmpty());
+        assertThat(FINDER.find(" ’ "))
+                .hasSize(60)
+                .allMatch(found -> found.reasons().isEmpty());
         assertThat(numbers("zzz")).isEmpty();
         assertThat(numbers("999")).isEmpty();
         assertThat(numbers("%")).isEmpty();

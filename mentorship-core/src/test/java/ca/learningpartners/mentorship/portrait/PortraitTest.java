@@ -65,9 +65,9 @@ class PortraitTest implements KeepingStore {
 
     private void refused(String code, Consumer<Stores> work) {
         assertThatThrownBy(() -> write(work))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusal().code())
-                        .isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo(code));
     }
 
     private static DescribingDistrict describing(Stores stores) {
@@ -104,14 +104,13 @@ class PortraitTest implements KeepingStore {
         refused("lead-of-elsewhere", appointing(OFFICE, new ParticipantId("nobody")));
         write(appointing(OFFICE, Invented.ODILE.id()));
         refused("unknown-district", appointing(MENTOR, Invented.ODILE.id()));
-        write(stores -> new AppointingLead(stores.leads(), stores.participants(), stores.audit())
-                .end(COORDINATOR, OURS, NOW));
+        write(stores ->
+                new AppointingLead(stores.leads(), stores.participants(), stores.audit()).end(COORDINATOR, OURS, NOW));
         assertThat(found(stores -> stores.leads().of(OURS))).isEmpty();
     }
 
     private static School school(DistrictNumber district, String name) {
-        return new School(
-                new SchoolId("s-1"), district, name, null, "village", new GradeSpan(0, 12), Set.of(), null);
+        return new School(new SchoolId("s-1"), district, name, null, "village", new GradeSpan(0, 12), Set.of(), null);
     }
 
     private static StatingFacts<SchoolId, School> stating(Stores stores) {
@@ -173,8 +172,7 @@ class PortraitTest implements KeepingStore {
         write(stores -> noting(stores).note(COORDINATOR, id, OURS, first, TODAY, NOW.plusSeconds(1)));
         assertThat(found(stores -> stores.activities().find(id)).orElseThrow().corrected())
                 .isNull();
-        write(stores -> noting(stores)
-                .note(COORDINATOR, id, OURS, draft(TODAY, "Twelve"), TODAY, NOW.plusSeconds(2)));
+        write(stores -> noting(stores).note(COORDINATOR, id, OURS, draft(TODAY, "Twelve"), TODAY, NOW.plusSeconds(2)));
         Activity right = store.read(stores -> stores.activities().find(id)).orElseThrow();
         assertThat(right.words().en()).isEqualTo("Twelve");
         assertThat(right.noted()).isEqualTo(new Fact(COORDINATOR.id(), NOW));
@@ -184,13 +182,16 @@ class PortraitTest implements KeepingStore {
     @Test
     void the_log_is_the_districts_own_and_holds_nothing_to_come() {
         ActivityId id = new ActivityId("a-1");
-        refused("words-are-the-districts", stores -> noting(stores)
-                .note(OFFICE, id, OURS, draft(TODAY, "x"), TODAY, NOW));
-        refused("activity-in-future", stores -> noting(stores)
-                .note(COORDINATOR, id, OURS, draft(TODAY.plusDays(1), "x"), TODAY, NOW));
+        refused(
+                "words-are-the-districts",
+                stores -> noting(stores).note(OFFICE, id, OURS, draft(TODAY, "x"), TODAY, NOW));
+        refused(
+                "activity-in-future",
+                stores -> noting(stores).note(COORDINATOR, id, OURS, draft(TODAY.plusDays(1), "x"), TODAY, NOW));
         write(stores -> noting(stores).note(COORDINATOR, id, OURS, draft(TODAY, "x"), TODAY, NOW));
-        refused("unknown-district", stores -> noting(stores)
-                .note(ELSEWHERE, id, THEIRS, draft(TODAY, "taken over"), TODAY, NOW));
+        refused(
+                "unknown-district",
+                stores -> noting(stores).note(ELSEWHERE, id, THEIRS, draft(TODAY, "taken over"), TODAY, NOW));
         write(stores -> noting(stores).remove(ELSEWHERE, THEIRS, id, NOW));
         assertThat(found(stores -> stores.activities().find(id))).isPresent();
     }
@@ -198,16 +199,21 @@ class PortraitTest implements KeepingStore {
     @Test
     void pictures_of_another_kind_too_large_or_too_many_are_refused() {
         LocalText words = new LocalText("A lake", "Un lac");
-        refused("picture-unknown-type", stores -> describing(stores)
-                .show(COORDINATOR, new PictureId("p"), OURS, "<svg/>".getBytes(), words, NOW));
-        refused("picture-too-large", stores -> describing(stores)
-                .show(COORDINATOR, new PictureId("p"), OURS, new byte[Picture.MOST_BYTES + 1], words, NOW));
+        refused(
+                "picture-unknown-type",
+                stores -> describing(stores)
+                        .show(COORDINATOR, new PictureId("p"), OURS, "<svg/>".getBytes(), words, NOW));
+        refused(
+                "picture-too-large",
+                stores -> describing(stores)
+                        .show(COORDINATOR, new PictureId("p"), OURS, new byte[Picture.MOST_BYTES + 1], words, NOW));
         for (int i = 0; i < Picture.MOST; i++) {
             PictureId id = new PictureId("p-" + i);
             write(stores -> describing(stores).show(COORDINATOR, id, OURS, JPEG, words, NOW));
             write(stores -> describing(stores).show(COORDINATOR, id, OURS, JPEG, words, NOW));
         }
-        refused("pictures-enough", stores -> describing(stores)
-                .show(COORDINATOR, new PictureId("p-more"), OURS, JPEG, words, NOW));
+        refused(
+                "pictures-enough",
+                stores -> describing(stores).show(COORDINATOR, new PictureId("p-more"), OURS, JPEG, words, NOW));
     }
 }
