@@ -43,8 +43,8 @@ final class ProgramDocument {
         ObjectNode policies = document.putObject("policies");
         for (PolicyKey key : PolicyKey.values()) {
             policies.putObject(word(key))
-                    .put("value", program.template().policy(key).value())
-                    .put("mode", program.template().policy(key).mode().name());
+                    .put("value", program.policy(key).value())
+                    .put("mode", program.policy(key).mode().name());
         }
         return document;
     }
@@ -62,7 +62,7 @@ final class ProgramDocument {
         program.template().topics().forEach((topic, name) -> lines.add(topic + "  " + name.in(reader)));
         lines.add("");
         for (PolicyKey key : PolicyKey.values()) {
-            var policy = program.template().policy(key);
+            var policy = program.policy(key);
             lines.add(word(key) + " = " + policy.value() + "  " + policy.mode());
         }
         return lines;

@@ -1,5 +1,7 @@
 package ca.learningpartners.tool.pairing;
 
+import ca.learningpartners.mentorship.district.DistrictNumber;
+import org.jspecify.annotations.Nullable;
 import ca.learningpartners.mentorship.pairing.ConcludingPairing;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
@@ -116,7 +118,11 @@ public final class LeavingRoutes {
                 pairing.id().value(),
                 partner(pairing, viewer, stores),
                 program.template().terms().partnerOf(viewer.id().equals(pairing.mentor())),
-                WorkingDays.after(room.today(), program.setting(PolicyKey.NEW_OPTIONS_DAYS)));
+                WorkingDays.after(room.today(), program.setting(PolicyKey.NEW_OPTIONS_DAYS, district(viewer, stores))));
+    }
+
+    private static @Nullable DistrictNumber district(Viewer viewer, Stores stores) {
+        return stores.participants().districtOf(viewer.id()).orElse(null);
     }
 
     /** What has not begun, or is over, is told on its own page: somebody went back to an earlier one. */

@@ -1,6 +1,5 @@
 package ca.learningpartners.tool.program;
 
-import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.program.MentorTerm;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -83,8 +82,8 @@ public final class ProgramRoutes {
                 stores.completions().of(program.id()),
                 stores.enrolments()
                         .mentee(program.id(), viewer.id())
-                        .map(Mentee::positionStart)
-                        .map(start -> taking(program, start, today)),
+                        .map(mentee -> taking(
+                                program.in(mentee.person().district()), mentee.positionStart(), today)),
                 MentorTerms.of(stores, program, viewer.id(), room.clock().getZone())
                         .map(term -> accompanying(term, today)),
                 viewer.isOffice(program.id()) ? Optional.of(goals.of(program)) : Optional.empty());

@@ -52,7 +52,7 @@ public final class GoingOn {
         boolean over = stores.enrolments()
                 .mentee(id, actor.id())
                 .filter(mentee ->
-                        LocalDate.now(clock).isAfter(program.eligibility().lastDay(mentee.positionStart())))
+                        LocalDate.now(clock).isAfter(program.in(mentee.person().district()).eligibility().lastDay(mentee.positionStart())))
                 .isPresent();
         if (!over) {
             throw new RefusedException("unknown-program", id);
