@@ -71,6 +71,13 @@ class EveryPageTest {
                 "/assistants",
                 "/programs/bcssa/outbox",
                 "/programs/bcssa/district-goals",
+                "/programs/bcssa/rules",
+                "/programs/bcssa/rules/CADENCE_DAYS",
+                "/programs/bcssa/rules/CADENCE_DAYS/history",
+                "/programs/bcssa/partners",
+                "/programs/bcssa/forecast",
+                "/programs/bcssa/forecast/27",
+                "/programs/bcssa/coverage",
                 "/reminders",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.goal;
 
+import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.Outcome;
 import ca.learningpartners.mentorship.goal.Party;
@@ -29,6 +30,7 @@ public record GoalPage(
         String gains,
         String districtGoal,
         List<Objective> objectives,
+        List<Principle> principles,
         Optional<Ended> outcome,
         List<Step> milestones,
         List<Shown> evidence,

@@ -141,7 +141,9 @@ public final class GoalRoutes {
         } catch (RefusedException refused) {
             String code = refused.refusal().code();
             if (code.startsWith("goal-") || code.startsWith("objective-")) {
-                throw new UnfitField(code.startsWith("goal-") ? "id" : "objective", refused.refusal());
+                throw new UnfitField(
+                        code.startsWith("goal-") ? "id" : code.startsWith("principle-") ? "principle" : "objective",
+                        refused.refusal());
             }
             throw refused;
         }

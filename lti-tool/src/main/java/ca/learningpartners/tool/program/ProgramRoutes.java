@@ -24,14 +24,17 @@ public final class ProgramRoutes {
     private final Room room;
     private final Viewing viewing;
     private final GoalFiguresReadModel goals;
+    private final CoverageRoutes coverage;
 
     public ProgramRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
         this.goals = new GoalFiguresReadModel(room.database());
+        this.coverage = new CoverageRoutes(room, viewing);
     }
 
     public void register(RoutesConfig routes) {
+        coverage.register(routes);
         routes.get("/programs/{program}", this::show);
         routes.post("/programs/{program}/further-term", this::goOn);
         routes.post("/programs/{program}/mentoring", this::offerToMentor);
@@ -78,6 +81,8 @@ public final class ProgramRoutes {
         LocalDate today = room.today();
         return new ProgramPage(
                 program,
+                program.in(viewer.participant().district()),
+                Optional.ofNullable(viewer.participant().district()),
                 Part.of(viewer, program.id()),
                 stores.completions().of(program.id()),
                 stores.enrolments()

@@ -15,6 +15,7 @@ public record Part(String key, String address) {
     /** Those the viewer may enter, in the order they are shown. */
     public static List<Part> of(Viewer viewer, ProgramId program) {
         List<Part> parts = new ArrayList<>();
+        parts.add(new Part("rules", "/programs/" + program + "/rules"));
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
         }
@@ -22,6 +23,8 @@ public record Part(String key, String address) {
     }
 
     private static List<Part> forStaff(ProgramId program) {
-        return List.of();
+        return List.of(
+                new Part("forecast", "/programs/" + program + "/forecast"),
+                new Part("coverage", "/programs/" + program + "/coverage"));
     }
 }

@@ -42,6 +42,7 @@ final class HouseRules {
             "review",
             "roster",
             "session",
+            "steering",
             "suggestion");
 
     private HouseRules() {}

@@ -8,6 +8,8 @@ public abstract class StoreContract
         implements DistrictContract,
                 ProgramContract,
                 RuleChangeContract,
+                ProgramChangeContract,
+                ExpectationContract,
                 ParticipantContract,
                 AppointmentContract,
                 AssistanceContract,
