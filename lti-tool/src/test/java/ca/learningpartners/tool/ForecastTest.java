@@ -32,13 +32,15 @@ class ForecastTest {
         Page odd = ariel.submit(own, FORECAST + "/45", Map.of("expected", "a few"));
         assertThat(odd.status()).isEqualTo(422);
         assertThat(odd.html().select("#expected").attr("value")).isEqualTo("a few");
-        assertThat(ariel.submit(own, FORECAST + "/45", Map.of("expected", "1000")).text())
+        assertThat(ariel.submit(own, FORECAST + "/45", Map.of("expected", "1000"))
+                        .text())
                 .contains("1,000 is more than is believed of one district");
         Page said = ariel.submit(own, FORECAST + "/45", Map.of("expected", "40"));
         assertThat(said.text()).contains("Saved.", "40 expected", "places short", "40 new members");
         ariel.submit(said, FORECAST + "/45", Map.of("expected", "40"));
         ariel.submit(said, FORECAST + "/45", Map.of("expected", "0"));
-        assertThat(tool.count("expected_members", "district = 45 AND year = 2027")).isEqualTo(2);
+        assertThat(tool.count("expected_members", "district = 45 AND year = 2027"))
+                .isEqualTo(2);
     }
 
     @Test
@@ -52,7 +54,8 @@ class ForecastTest {
                 .startsWith("\u2212");
         Page one = noor.open(tool.at(FORECAST + "/45"));
         assertThat(one.hasForm(FORECAST + "/45")).isFalse();
-        assertThat(noor.open(tool.at(FORECAST + "/27")).hasForm(FORECAST + "/27")).isTrue();
+        assertThat(noor.open(tool.at(FORECAST + "/27")).hasForm(FORECAST + "/27"))
+                .isTrue();
     }
 
     @Test

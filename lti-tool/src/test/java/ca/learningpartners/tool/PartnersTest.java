@@ -70,7 +70,8 @@ class PartnersTest {
         Page refused = noor.submit(page, "/stage", Map.of("stage", "PILOT", "reason", ""));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("A step back needs a reason");
-        assertThat(refused.html().select("input[value=PILOT]").hasAttr("checked")).isTrue();
+        assertThat(refused.html().select("input[value=PILOT]").hasAttr("checked"))
+                .isTrue();
         Page moved = noor.submit(refused, "/stage", Map.of("stage", "PILOT", "reason", "We learn first."));
         assertThat(moved.text()).contains("The program became: pilot", "We learn first.");
         assertThat(program(tool).stage()).isEqualTo(Stage.PILOT);
@@ -87,7 +88,8 @@ class PartnersTest {
         assertThat(ariel.post(tool.at(PARTNERS), Map.of("token", token, "district", "70"))
                         .status())
                 .isEqualTo(404);
-        assertThat(ariel.post(tool.at(PARTNERS + "/all"), Map.of("token", token)).status())
+        assertThat(ariel.post(tool.at(PARTNERS + "/all"), Map.of("token", token))
+                        .status())
                 .isEqualTo(404);
     }
 

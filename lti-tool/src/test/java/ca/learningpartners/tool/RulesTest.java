@@ -68,13 +68,12 @@ class RulesTest {
     void locking_says_whose_values_end_and_the_history_keeps_them() {
         RunningTool tool = TOOLS.onSqlite();
         Browser etienne = etienne(tool);
-        etienne.submit(
-                etienne.open(tool.at(QUIET)), QUIET + "/93", Map.of("value", "300", "reason", "Distances."));
+        etienne.submit(etienne.open(tool.at(QUIET)), QUIET + "/93", Map.of("value", "300", "reason", "Distances."));
         Browser noor = tool.signedIn("sd27", "noor.haddad");
         Page before = noor.open(tool.at(QUIET));
         assertThat(before.html().select("#locking").text()).contains("One district differs.", "SD93");
-        Page locked = noor.submit(
-                before, QUIET, Map.of("value", "250", "mode", "LOCKED", "reason", "One rhythm for all."));
+        Page locked =
+                noor.submit(before, QUIET, Map.of("value", "250", "mode", "LOCKED", "reason", "One rhythm for all."));
         assertThat(locked.text()).contains("Every district does as the province says.");
         assertThat(etienne.open(tool.at(QUIET)).hasForm("/93")).isFalse();
         Page history = etienne.open(tool.at(QUIET + "/history"));
@@ -91,8 +90,8 @@ class RulesTest {
         RunningTool tool = TOOLS.onSqlite();
         Browser etienne = etienne(tool);
         String address = RULES + "/SILENT_DAYS";
-        Page refused = etienne.submit(
-                etienne.open(tool.at(address)), address + "/93", Map.of("value", "77", "reason", " "));
+        Page refused =
+                etienne.submit(etienne.open(tool.at(address)), address + "/93", Map.of("value", "77", "reason", " "));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Say why in a sentence.");
         assertThat(refused.html().select("#value-93").attr("value")).isEqualTo("77");
@@ -211,8 +210,8 @@ class RulesTest {
         assertThat(rules.heading()).isEqualTo("Qui décide de quoi");
         assertThat(rules.text()).contains("comme la province", "la province, les districts peuvent différer");
         String address = RULES + "/MENTOR_YEARS";
-        Page refused = etienne.submit(
-                etienne.open(tool.at(address)), address + "/93", Map.of("value", "5", "reason", ""));
+        Page refused =
+                etienne.submit(etienne.open(tool.at(address)), address + "/93", Map.of("value", "5", "reason", ""));
         assertThat(refused.text()).contains("Dites pourquoi en une phrase.");
     }
 

@@ -53,7 +53,8 @@ final class CharterPages {
     CharterInput beginning() {
         return current()
                 .map(charter -> CharterInput.of(charter.terms(), charter.version()))
-                .orElseGet(() -> CharterInput.of(Terms.of(here(), viewer.session().locale()), 0));
+                .orElseGet(
+                        () -> CharterInput.of(Terms.of(here(), viewer.session().locale()), 0));
     }
 
     /** The program as it is in the mentee's district. */

@@ -42,9 +42,14 @@ final class ProgramDocument {
         program.template().topics().forEach((topic, name) -> topics.set(topic.key(), text(name)));
         ObjectNode policies = document.putObject("policies");
         for (PolicyKey key : PolicyKey.values()) {
-            policies.putObject(word(key))
+            ObjectNode policy = policies.putObject(word(key))
                     .put("value", program.policy(key).value())
-                    .put("mode", program.policy(key).mode().name());
+                    .put("mode", program.policy(key).mode().name())
+                    .put("template", program.template().policy(key).value());
+            ObjectNode districts = policy.putObject("districts");
+            program.rules()
+                    .differing(key)
+                    .forEach((district, value) -> districts.put(String.valueOf(district.value()), value));
         }
         return document;
     }

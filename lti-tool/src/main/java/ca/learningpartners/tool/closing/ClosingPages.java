@@ -134,9 +134,8 @@ final class ClosingPages {
     private LocalDate lastDay() {
         return stores.enrolments()
                 .mentee(pairing.program(), pairing.mentee())
-                .map(mentee -> program.in(mentee.person().district())
-                        .eligibility()
-                        .lastDay(mentee.positionStart()))
+                .map(mentee ->
+                        program.in(mentee.person().district()).eligibility().lastDay(mentee.positionStart()))
                 .orElseThrow();
     }
 

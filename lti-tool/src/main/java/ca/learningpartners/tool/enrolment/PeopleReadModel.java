@@ -134,7 +134,8 @@ final class PeopleReadModel {
                                     ? Optional.of(page(program.id(), row.getString("id"), "accounts"))
                                     : Optional.empty(),
                             Optional.ofNullable(lapsing.get(row.getString("id") + " " + role))
-                                    .map(moment -> LocalDate.ofInstant(moment, zone).minusDays(1)),
+                                    .map(moment ->
+                                            LocalDate.ofInstant(moment, zone).minusDays(1)),
                             day(row.getLong("left_at")),
                             alumnus,
                             day(row.getLong("willing_at")),
@@ -161,7 +162,8 @@ final class PeopleReadModel {
                     int district = row.getInt("district");
                     Program here = program.in(row.wasNull() ? null : new DistrictNumber(district));
                     Duration patience = Duration.ofDays(here.setting(PolicyKey.OFFER_NUDGE_DAYS));
-                    if (!now.isBefore(Instant.ofEpochMilli(row.getLong("offered_at")).plus(patience))) {
+                    if (!now.isBefore(
+                            Instant.ofEpochMilli(row.getLong("offered_at")).plus(patience))) {
                         Instant lapses = Instant.ofEpochMilli(row.getLong("lapses_at"));
                         lapsing.put(row.getString("mentee") + " MENTEE", lapses);
                         lapsing.put(row.getString("mentor") + " MENTOR", lapses);

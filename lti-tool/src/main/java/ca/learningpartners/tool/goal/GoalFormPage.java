@@ -1,7 +1,7 @@
 package ca.learningpartners.tool.goal;
 
-import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.mentorship.objective.Objective;
+import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.tool.runtime.UnfitField;
 import java.util.List;
 import java.util.Optional;

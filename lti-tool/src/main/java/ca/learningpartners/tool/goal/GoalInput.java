@@ -1,10 +1,10 @@
 package ca.learningpartners.tool.goal;
 
-import ca.learningpartners.mentorship.program.PrincipleKey;
 import ca.learningpartners.mentorship.goal.Goal;
 import ca.learningpartners.mentorship.goal.GoalId;
 import ca.learningpartners.mentorship.goal.GoalWords;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
+import ca.learningpartners.mentorship.program.PrincipleKey;
 import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.UnfitField;
@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
  * @param edition the one the writer had before them; 0 for a new goal
  */
 public record GoalInput(
-        
         String id,
         int edition,
         String text,

@@ -1,10 +1,10 @@
 package ca.learningpartners.tool.goal;
 
-import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.Outcome;
 import ca.learningpartners.mentorship.goal.Party;
 import ca.learningpartners.mentorship.objective.Objective;
+import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.tool.runtime.UnfitField;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,5 @@
 package ca.learningpartners.tool.goal;
 
-import ca.learningpartners.mentorship.program.Principle;
-import ca.learningpartners.mentorship.program.Framework;
 import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.Goal;
 import ca.learningpartners.mentorship.goal.Invitation;
@@ -12,6 +10,8 @@ import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.Framework;
+import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;

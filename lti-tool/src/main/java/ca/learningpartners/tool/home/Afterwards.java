@@ -65,9 +65,8 @@ final class Afterwards {
     Optional<HomePage.Alumnus> alumnus(ParticipantId viewer, Program program) {
         return stores.enrolments()
                 .mentee(program.id(), viewer)
-                .map(mentee -> program.in(mentee.person().district())
-                        .eligibility()
-                        .lastDay(mentee.positionStart()))
+                .map(mentee ->
+                        program.in(mentee.person().district()).eligibility().lastDay(mentee.positionStart()))
                 .filter(LocalDate.now(clock)::isAfter)
                 .map(lastDay -> new HomePage.Alumnus(
                         program.id().value(),

@@ -1,7 +1,6 @@
 package ca.learningpartners.tool.pairing;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
-import org.jspecify.annotations.Nullable;
 import ca.learningpartners.mentorship.pairing.ConcludingPairing;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
@@ -25,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A partner goes on leave and comes back, or leaves for good. Nobody is asked why. */
 public final class LeavingRoutes {

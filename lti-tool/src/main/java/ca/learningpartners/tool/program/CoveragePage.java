@@ -36,7 +36,9 @@ public record CoveragePage(
 
     /** The length of a bar of 100 for people; the longest bar is that of everybody, or of the most there are. */
     public int peopleBar(Row row) {
-        return bar(row.people().orElse(0), Math.max(everybody.orElse(0), most(each -> each.people().orElse(0))));
+        return bar(
+                row.people().orElse(0),
+                Math.max(everybody.orElse(0), most(each -> each.people().orElse(0))));
     }
 
     /** The length of a bar of 100 for gatherings. */

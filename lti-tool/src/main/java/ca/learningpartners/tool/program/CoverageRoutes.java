@@ -41,11 +41,9 @@ final class CoverageRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
-        Program program = room.store()
-                .read(stores -> stores.programs().find(id))
-                .orElseThrow(NotFoundResponse::new);
-        Optional<ObjectiveFigures> figures =
-                viewer.isOffice(id) ? Optional.of(goals.of(program)) : Optional.empty();
+        Program program =
+                room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+        Optional<ObjectiveFigures> figures = viewer.isOffice(id) ? Optional.of(goals.of(program)) : Optional.empty();
         Frame frame = viewing.frame(context, "coverage.title");
         room.pages().show(context, "coverage", frame, page(program, figures, frame));
     }
@@ -57,7 +55,9 @@ final class CoverageRoutes {
                 figures.isPresent(),
                 figures.map(ObjectiveFigures::everybody).orElse(OptionalInt.empty()),
                 gatherings.all(program.id()),
-                program.template().framework().map(framework -> framework.title().in(frame.locale())),
+                program.template()
+                        .framework()
+                        .map(framework -> framework.title().in(frame.locale())),
                 principles(program, figures),
                 objectives(program, figures));
     }

@@ -47,9 +47,7 @@ final class GoalFiguresReadModel {
                         })
                         .list());
         return ObjectiveFigures.of(
-                program.template().objectives().stream().map(Objective::code).toList(),
-                keys(program),
-                served.values());
+                program.template().objectives().stream().map(Objective::code).toList(), keys(program), served.values());
     }
 
     private static List<PrincipleKey> keys(Program program) {

@@ -2,9 +2,9 @@ package ca.learningpartners.tool.program;
 
 import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.district.DistrictNumber;
-import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
+import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.viewer.Part;
 import java.time.LocalDate;

@@ -87,8 +87,7 @@ public final class ProgramRoutes {
                 stores.completions().of(program.id()),
                 stores.enrolments()
                         .mentee(program.id(), viewer.id())
-                        .map(mentee -> taking(
-                                program.in(mentee.person().district()), mentee.positionStart(), today)),
+                        .map(mentee -> taking(program.in(mentee.person().district()), mentee.positionStart(), today)),
                 MentorTerms.of(stores, program, viewer.id(), room.clock().getZone())
                         .map(term -> accompanying(term, today)),
                 viewer.isOffice(program.id()) ? Optional.of(goals.of(program)) : Optional.empty());

@@ -67,7 +67,12 @@ public record ForecastPage(
 
         /** The longest bar of the funnel. */
         public int most() {
-            return Math.max(1, Math.max(funnel.mentees().entered(), Math.max(funnel.mentors().entered(), funnel.mentors().places())));
+            return Math.max(
+                    1,
+                    Math.max(
+                            funnel.mentees().entered(),
+                            Math.max(
+                                    funnel.mentors().entered(), funnel.mentors().places())));
         }
     }
 

@@ -23,9 +23,8 @@ import java.util.TreeSet;
 final class ForecastPages {
 
     private static final int PAGE = 20;
-    private static final Comparator<ForecastPage.Line> SHORTEST_FIRST = Comparator.comparing(
-                    ForecastPage.Line::difference)
-            .thenComparing(line -> Integer.valueOf(line.number()));
+    private static final Comparator<ForecastPage.Line> SHORTEST_FIRST =
+            Comparator.comparing(ForecastPage.Line::difference).thenComparing(line -> Integer.valueOf(line.number()));
 
     private final Stores stores;
     private final Program program;
@@ -48,8 +47,9 @@ final class ForecastPages {
         this.zone = zone;
         this.funnels = funnels;
         this.coming = coming(program, today);
-        stores.expectations().of(program.id(), coming.number()).forEach(said -> expected.put(
-                said.district(), said.expected()));
+        stores.expectations()
+                .of(program.id(), coming.number())
+                .forEach(said -> expected.put(said.district(), said.expected()));
     }
 
     /** The year after the one a day belongs to; before the program begins, its first. */
@@ -77,7 +77,10 @@ final class ForecastPages {
                 coming.firstDay(),
                 total(lines),
                 close.isPresent() ? List.of() : lines.subList(number * PAGE, to),
-                lines.stream().mapToInt(line -> Math.max(line.needed(), line.places())).max().orElse(1),
+                lines.stream()
+                        .mapToInt(line -> Math.max(line.needed(), line.places()))
+                        .max()
+                        .orElse(1),
                 number,
                 to < lines.size() && close.isEmpty(),
                 close.map(district -> detail(district, typed)));
@@ -88,9 +91,7 @@ final class ForecastPages {
     }
 
     private Optional<DistrictNumber> onlyOne() {
-        return Optional.of(districts())
-                .filter(all -> all.size() == 1)
-                .map(SortedSet::first);
+        return Optional.of(districts()).filter(all -> all.size() == 1).map(SortedSet::first);
     }
 
     /** The viewer's; for the Office the partner districts, and where every district takes part those with people. */
@@ -131,7 +132,8 @@ final class ForecastPages {
                 line,
                 funnels.getOrDefault(district, Funnel.NOBODY),
                 viewer.coordinated(program.id()).contains(district),
-                typed.map(Typed::number).orElse(line.expected().map(String::valueOf).orElse("")),
+                typed.map(Typed::number)
+                        .orElse(line.expected().map(String::valueOf).orElse("")),
                 typed.map(Typed::problem),
                 stores.expectations().history(program.id(), district, coming.number()).stream()
                         .map(this::said)

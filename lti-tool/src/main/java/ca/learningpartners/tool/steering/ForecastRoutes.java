@@ -49,11 +49,20 @@ final class ForecastRoutes {
         int year = ForecastPages.coming(program, room.today()).number();
         try {
             int expected = number(typed);
-            UnfitField.in("expected", () -> room.store().<Boolean>write(stores -> new ExpectingMembers(
-                            stores.expectations(), stores.audit())
-                    .expect(viewer.actor(), program.id(), district(context), year, expected, room.clock().instant())));
+            UnfitField.in(
+                    "expected",
+                    () -> room.store()
+                            .<Boolean>write(stores -> new ExpectingMembers(stores.expectations(), stores.audit())
+                                    .expect(
+                                            viewer.actor(),
+                                            program.id(),
+                                            district(context),
+                                            year,
+                                            expected,
+                                            room.clock().instant())));
             context.redirect(
-                    "/programs/" + program.id() + "/forecast/" + district(context).value() + "?done=saved",
+                    "/programs/" + program.id() + "/forecast/"
+                            + district(context).value() + "?done=saved",
                     HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             if (unfit.refusal().code().startsWith("unknown-")) {
@@ -83,12 +92,16 @@ final class ForecastRoutes {
         if (chosen.isPresent() && !office && !own.contains(chosen.get())) {
             throw new NotFoundResponse();
         }
-        Map<DistrictNumber, Funnel> funnels =
-                recruits.in(program, office ? Set.of() : own, room.today());
+        Map<DistrictNumber, Funnel> funnels = recruits.in(program, office ? Set.of() : own, room.today());
         Frame frame = viewing.frame(context, "forecast.title");
         ForecastPage page = room.store()
                 .read(stores -> new ForecastPages(
-                                stores, program, viewer, funnels, room.today(), room.clock().getZone())
+                                stores,
+                                program,
+                                viewer,
+                                funnels,
+                                room.today(),
+                                room.clock().getZone())
                         .page(Forms.page(context), chosen, typed, frame.locale()));
         room.pages().show(context, "forecast", frame, page);
     }

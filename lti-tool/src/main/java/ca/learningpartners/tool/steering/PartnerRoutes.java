@@ -54,8 +54,14 @@ final class PartnerRoutes {
         String typed = Forms.text(context, "district").orElse("");
         List<District> found = room.store().read(stores -> meant(typed, stores));
         if (found.size() == 1) {
-            answer(context, "add", moving -> moving.add(
-                    viewer.actor(), program(context), found.get(0).number(), room.clock().instant()));
+            answer(
+                    context,
+                    "add",
+                    moving -> moving.add(
+                            viewer.actor(),
+                            program(context),
+                            found.get(0).number(),
+                            room.clock().instant()));
             return;
         }
         Refusal refusal = Refusal.of(found.isEmpty() ? "no-district-found" : "several-districts-found", found.size());
@@ -71,7 +77,9 @@ final class PartnerRoutes {
                         || SearchKey.of(line(district)).equals(SearchKey.of(typed)))
                 .toList();
         return exactly.isEmpty() && !SearchKey.of(typed).isEmpty()
-                ? all.stream().filter(district -> SearchKey.finds(typed, district.name())).toList()
+                ? all.stream()
+                        .filter(district -> SearchKey.finds(typed, district.name()))
+                        .toList()
                 : exactly;
     }
 
@@ -89,7 +97,11 @@ final class PartnerRoutes {
 
     private void open(Context context) {
         Viewer viewer = office(context);
-        answer(context, "add", moving -> moving.open(viewer.actor(), program(context), room.clock().instant()));
+        answer(
+                context,
+                "add",
+                moving -> moving.open(
+                        viewer.actor(), program(context), room.clock().instant()));
     }
 
     private void narrow(Context context) {
@@ -98,7 +110,11 @@ final class PartnerRoutes {
         answer(
                 context,
                 "add",
-                moving -> moving.narrow(viewer.actor(), program(context), inhabited, room.clock().instant()));
+                moving -> moving.narrow(
+                        viewer.actor(),
+                        program(context),
+                        inhabited,
+                        room.clock().instant()));
     }
 
     private void move(Context context) {
@@ -110,19 +126,30 @@ final class PartnerRoutes {
             comeBack(context, "stage", new UnfitField("stage", Refusal.of("stage-needed")), List.of());
             return;
         }
-        answer(context, "stage", moving -> moving.move(
-                viewer.actor(), program(context), stage.get(), reason(context), seen(context), room.clock().instant()));
+        answer(
+                context,
+                "stage",
+                moving -> moving.move(
+                        viewer.actor(),
+                        program(context),
+                        stage.get(),
+                        reason(context),
+                        seen(context),
+                        room.clock().instant()));
     }
 
     private void remove(Context context) {
         Viewer viewer = office(context);
-        DistrictNumber district =
-                Forms.path(context, "district", text -> new DistrictNumber(Integer.parseInt(text)));
+        DistrictNumber district = Forms.path(context, "district", text -> new DistrictNumber(Integer.parseInt(text)));
         answer(
                 context,
                 String.valueOf(district.value()),
                 moving -> moving.remove(
-                        viewer.actor(), program(context), district, reason(context), room.clock().instant()));
+                        viewer.actor(),
+                        program(context),
+                        district,
+                        reason(context),
+                        room.clock().instant()));
     }
 
     /** Something to be decided. */
@@ -132,8 +159,9 @@ final class PartnerRoutes {
 
     private void answer(Context context, String form, Decision decision) {
         try {
-            room.store().<Boolean>write(stores -> decision.make(new MovingProgram(
-                    stores.programs(), stores.districts(), stores.programChanges(), stores.audit())));
+            room.store()
+                    .<Boolean>write(stores -> decision.make(new MovingProgram(
+                            stores.programs(), stores.districts(), stores.programChanges(), stores.audit())));
             context.redirect("/programs/" + program(context) + "/partners?done=saved", HttpStatus.SEE_OTHER);
         } catch (RefusedException refused) {
             String code = refused.refusal().code();
@@ -163,7 +191,8 @@ final class PartnerRoutes {
         PartnersPage page = room.store()
                 .read(stores -> stores.programs()
                         .find(id)
-                        .map(program -> new PartnersPages(stores, program, inhabited, room.clock().getZone())
+                        .map(program -> new PartnersPages(
+                                        stores, program, inhabited, room.clock().getZone())
                                 .page(typed, found, frame.locale())))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "partners", frame, page);

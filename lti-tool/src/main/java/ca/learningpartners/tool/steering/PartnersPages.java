@@ -54,8 +54,7 @@ record PartnersPages(Stores stores, Program program, SortedMap<DistrictNumber, I
     }
 
     private static PartnersPage.District choice(District district) {
-        return new PartnersPage.District(
-                String.valueOf(district.number().value()), PartnerRoutes.line(district));
+        return new PartnersPage.District(String.valueOf(district.number().value()), PartnerRoutes.line(district));
     }
 
     private PartnersPage.Change change(ProgramChange change) {
@@ -65,7 +64,10 @@ record PartnersPages(Stores stores, Program program, SortedMap<DistrictNumber, I
                 Optional.ofNullable(change.stage()),
                 district == null
                         ? ""
-                        : stores.districts().find(district).map(PartnerRoutes::line).orElse(district.toString()),
+                        : stores.districts()
+                                .find(district)
+                                .map(PartnerRoutes::line)
+                                .orElse(district.toString()),
                 change.reason(),
                 stores.participants()
                         .find(change.made().by())

@@ -44,17 +44,21 @@ final class RecruitsReadModel {
     /** All districts if none are given. */
     Map<DistrictNumber, Funnel> in(Program program, Collection<DistrictNumber> districts, LocalDate today) {
         List<Integer> numbers = districts.stream().map(DistrictNumber::value).toList();
-        return database.reading().withHandle(handle -> handle
-                .createQuery(PEOPLE)
-                .bind("program", program.id().value())
-                .bind("all", numbers.isEmpty() ? 1 : 0)
-                .bindList("districts", numbers.isEmpty() ? List.of(0) : numbers)
-                .map((row, context) -> one(row, program, today))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (BinaryOperator<Funnel>) Funnel::and, TreeMap::new)));
+        return database.reading()
+                .withHandle(handle -> handle
+                        .createQuery(PEOPLE)
+                        .bind("program", program.id().value())
+                        .bind("all", numbers.isEmpty() ? 1 : 0)
+                        .bindList("districts", numbers.isEmpty() ? List.of(0) : numbers)
+                        .map((row, context) -> one(row, program, today))
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                Map.Entry::getValue,
+                                (BinaryOperator<Funnel>) Funnel::and,
+                                TreeMap::new)));
     }
 
     private static Optional<Map.Entry<DistrictNumber, Funnel>> one(ResultSet row, Program program, LocalDate today)
@@ -77,8 +81,7 @@ final class RecruitsReadModel {
     }
 
     private static Optional<Funnel> mentor(ResultSet row, Program here) throws SQLException {
-        boolean ready = row.getBoolean("trained")
-                && row.getInt("senior_years") >= here.setting(PolicyKey.MENTOR_YEARS);
+        boolean ready = row.getBoolean("trained") && row.getInt("senior_years") >= here.setting(PolicyKey.MENTOR_YEARS);
         int free = ready && row.getBoolean("available")
                 ? Math.max(0, row.getInt("capacity") - row.getInt("accompanied"))
                 : 0;

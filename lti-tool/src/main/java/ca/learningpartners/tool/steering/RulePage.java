@@ -34,8 +34,7 @@ public record RulePage(
      *
      * @param seen the number of the newest change that mattered when the form was shown
      */
-    public record Form(
-            String value, PolicyMode mode, String reason, int seen, Optional<UnfitField.Problem> problem) {
+    public record Form(String value, PolicyMode mode, String reason, int seen, Optional<UnfitField.Problem> problem) {
 
         public boolean wrong(String field) {
             return problem.filter(found -> found.field().equals(field)).isPresent();

@@ -102,7 +102,8 @@ final class RulePages {
                         .toList(),
                 newest.stream()
                         .filter(change -> change.how() == RuleChange.How.DIFFERED)
-                        .sorted((one, other) -> Objects.requireNonNull(one.district()).compareTo(other.district()))
+                        .sorted((one, other) ->
+                                Objects.requireNonNull(one.district()).compareTo(other.district()))
                         .map(change -> new RulePage.Differing(
                                 name(Objects.requireNonNull(change.district())),
                                 program.setting(key, change.district()),
@@ -115,13 +116,15 @@ final class RulePages {
         return typed.filter(found -> found.district().isEmpty())
                 .map(found -> form(found, program.policy(key).mode(), seen))
                 .orElseGet(() -> new RulePage.Form(
-                        String.valueOf(program.setting(key)), program.policy(key).mode(), "", seen, Optional.empty()));
+                        String.valueOf(program.setting(key)),
+                        program.policy(key).mode(),
+                        "",
+                        seen,
+                        Optional.empty()));
     }
 
-    private RulePage.Own own(
-            PolicyKey key, DistrictNumber district, List<RuleChange> newest, Optional<Typed> typed) {
-        Optional<RuleChange> differing =
-                in(newest, district).filter(change -> change.how() == RuleChange.How.DIFFERED);
+    private RulePage.Own own(PolicyKey key, DistrictNumber district, List<RuleChange> newest, Optional<Typed> typed) {
+        Optional<RuleChange> differing = in(newest, district).filter(change -> change.how() == RuleChange.How.DIFFERED);
         int seen = Stream.concat(in(newest, district).stream(), in(newest, null).stream())
                 .mapToInt(RuleChange::number)
                 .max()

@@ -77,7 +77,9 @@ final class RuleRoutes {
                 .read(stores -> stores.programs()
                         .find(program(context))
                         .map(found -> work.apply(
-                                new RulePages(stores, found, viewer, room.clock().getZone()), stores))
+                                new RulePages(
+                                        stores, found, viewer, room.clock().getZone()),
+                                stores))
                         .orElseThrow(NotFoundResponse::new));
         room.pages().show(context, page, frame, shown);
     }
@@ -147,8 +149,7 @@ final class RuleRoutes {
     }
 
     private static OverridingRule.Place place(Context context, RuleInput input) {
-        DistrictNumber district =
-                Forms.path(context, "district", text -> new DistrictNumber(Integer.parseInt(text)));
+        DistrictNumber district = Forms.path(context, "district", text -> new DistrictNumber(Integer.parseInt(text)));
         return new OverridingRule.Place(program(context), key(context), district, input.seenNumber());
     }
 

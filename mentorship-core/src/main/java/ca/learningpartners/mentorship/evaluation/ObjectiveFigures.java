@@ -1,12 +1,9 @@
 package ca.learningpartners.mentorship.evaluation;
 
-import ca.learningpartners.mentorship.program.PrincipleKey;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Suppression;
-import java.util.ArrayList;
+import ca.learningpartners.mentorship.program.PrincipleKey;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +12,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * For how many people each objective and each principle of a program is served by a goal of theirs. Counts about few
@@ -54,8 +53,14 @@ public record ObjectiveFigures(
         BitSet shown = suppression.shown();
         return new ObjectiveFigures(
                 shown.get(everybody) ? OptionalInt.of(each.size()) : OptionalInt.empty(),
-                figures(byObjective, shown, code -> count(each, one -> one.objectives().contains(code))),
-                figures(byPrinciple, shown, key -> count(each, one -> one.principles().contains(key))));
+                figures(
+                        byObjective,
+                        shown,
+                        code -> count(each, one -> one.objectives().contains(code))),
+                figures(
+                        byPrinciple,
+                        shown,
+                        key -> count(each, one -> one.principles().contains(key))));
     }
 
     /** The same for a program without a framework. */
@@ -64,7 +69,9 @@ public record ObjectiveFigures(
         return of(
                 objectives,
                 List.of(),
-                served.values().stream().map(codes -> new Served(codes, Set.of())).toList());
+                served.values().stream()
+                        .map(codes -> new Served(codes, Set.of()))
+                        .toList());
     }
 
     private static BitSet cell(List<Served> each, Predicate<Served> counted) {
@@ -82,8 +89,8 @@ public record ObjectiveFigures(
     private static <K> SortedMap<K, OptionalInt> figures(
             SortedMap<K, Integer> cells, BitSet shown, ToIntFunction<K> count) {
         SortedMap<K, OptionalInt> figures = new TreeMap<>();
-        cells.forEach((key, cell) -> figures.put(
-                key, shown.get(cell) ? OptionalInt.of(count.applyAsInt(key)) : OptionalInt.empty()));
+        cells.forEach((key, cell) ->
+                figures.put(key, shown.get(cell) ? OptionalInt.of(count.applyAsInt(key)) : OptionalInt.empty()));
         return figures;
     }
 }

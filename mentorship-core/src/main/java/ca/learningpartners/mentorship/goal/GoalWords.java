@@ -1,7 +1,7 @@
 package ca.learningpartners.mentorship.goal;
 
-import ca.learningpartners.mentorship.program.PrincipleKey;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
+import ca.learningpartners.mentorship.program.PrincipleKey;
 import ca.learningpartners.mentorship.text.Passage;
 import java.util.Collections;
 import java.util.SortedSet;

@@ -39,8 +39,7 @@ record Circumstances(
      * that, the longer time counts.
      */
     boolean reportingLineCounts(LocalDate lastDay, Participant one, Participant other) {
-        int months = Math.max(
-                policy.reportingLineMonths(one.district()), policy.reportingLineMonths(other.district()));
+        int months = Math.max(policy.reportingLineMonths(one.district()), policy.reportingLineMonths(other.district()));
         return !today.isAfter(lastDay.plusMonths(months));
     }
 }

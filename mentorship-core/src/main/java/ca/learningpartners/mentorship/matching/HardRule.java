@@ -43,8 +43,7 @@ public enum HardRule {
                     || stands(mentor.boundaries().reportingLines().get(mentee.id()), mentee, mentor, now);
         }
 
-        private static boolean stands(
-                @Nullable LocalDate lastDay, Mentee mentee, Mentor mentor, Circumstances now) {
+        private static boolean stands(@Nullable LocalDate lastDay, Mentee mentee, Mentor mentor, Circumstances now) {
             return lastDay != null && now.reportingLineCounts(lastDay, mentee.person(), mentor.person());
         }
     },

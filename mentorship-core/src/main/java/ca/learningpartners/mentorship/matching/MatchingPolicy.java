@@ -1,9 +1,5 @@
 package ca.learningpartners.mentorship.matching;
 
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
@@ -11,9 +7,13 @@ import ca.learningpartners.mentorship.text.Kept;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a program matches: what counts how much, and which pairs are out of the question. Policies are versioned data;
@@ -130,7 +130,8 @@ public record MatchingPolicy(
 
     private static SortedMap<DistrictNumber, Locally> locally(Program program) {
         SortedMap<DistrictNumber, Locally> districts = new TreeMap<>();
-        for (PolicyKey key : List.of(PolicyKey.SAME_DISTRICT, PolicyKey.MENTOR_YEARS, PolicyKey.REPORTING_LINE_MONTHS)) {
+        for (PolicyKey key :
+                List.of(PolicyKey.SAME_DISTRICT, PolicyKey.MENTOR_YEARS, PolicyKey.REPORTING_LINE_MONTHS)) {
             program.rules()
                     .differing(key)
                     .keySet()

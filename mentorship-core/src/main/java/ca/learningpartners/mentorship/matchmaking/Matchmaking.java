@@ -176,8 +176,7 @@ public final class Matchmaking {
             return current.get().policy();
         }
         boolean first = current.isEmpty() && usual.asksTheSameAs(policy);
-        boolean rulesOnly =
-                current.filter(now -> now.policy().weighsAs(policy)).isPresent();
+        boolean rulesOnly = current.filter(now -> now.policy().weighsAs(policy)).isPresent();
         if (!first && !rulesOnly && !actor.is(Role.OFFICE, program)) {
             return earlier(program, policy, stores);
         }

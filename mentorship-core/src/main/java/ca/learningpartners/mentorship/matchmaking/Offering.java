@@ -41,6 +41,7 @@ record Offering(MatchRun run, Standing standing, Fact act, Stores stores) {
 
     /** How long an offer stands is what holds in the mentee's district. */
     private Duration patience(ProposedPair pair) {
-        return Duration.ofDays(standing.program().setting(PolicyKey.OFFER_EXPIRY_DAYS, standing.districtOf(pair.mentee())));
+        return Duration.ofDays(
+                standing.program().setting(PolicyKey.OFFER_EXPIRY_DAYS, standing.districtOf(pair.mentee())));
     }
 }

@@ -29,8 +29,7 @@ public final class ExpectingMembers {
      * @throws RefusedException {@code unknown-district} for anyone who does not coordinate it; {@code
      *     expected-out-of-range} with the number and the most that is believed; {@code expected-changed-meanwhile}
      */
-    public boolean expect(
-            Actor actor, ProgramId program, DistrictNumber district, int year, int expected, Instant at) {
+    public boolean expect(Actor actor, ProgramId program, DistrictNumber district, int year, int expected, Instant at) {
         if (!actor.coordinates(district, program)) {
             throw new RefusedException("unknown-district", district);
         }

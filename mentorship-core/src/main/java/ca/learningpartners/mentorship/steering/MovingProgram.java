@@ -1,8 +1,8 @@
 package ca.learningpartners.mentorship.steering;
 
+import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.Districts;
-import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Role;
@@ -72,19 +72,15 @@ public final class MovingProgram {
      */
     public boolean add(Actor actor, ProgramId id, DistrictNumber district, Instant at) {
         Program program = program(actor, id);
-        districts.find(district).orElseThrow(() -> new RefusedException("unknown-district", district));
+        if (districts.find(district).isEmpty()) {
+            throw new RefusedException("unknown-district", district);
+        }
         if (program.refusal(district).isEmpty()) {
             return false;
         }
         SortedSet<DistrictNumber> partners = new TreeSet<>(program.partners());
         partners.add(district);
-        keep(
-                program.with(partners),
-                ProgramChange.What.JOINED,
-                null,
-                district,
-                "",
-                new Fact(actor.id(), at));
+        keep(program.with(partners), ProgramChange.What.JOINED, null, district, "", new Fact(actor.id(), at));
         return true;
     }
 
@@ -127,13 +123,7 @@ public final class MovingProgram {
         if (program.partners().isEmpty()) {
             return false;
         }
-        keep(
-                program.with(new TreeSet<>()),
-                ProgramChange.What.OPENED,
-                null,
-                null,
-                "",
-                new Fact(actor.id(), at));
+        keep(program.with(new TreeSet<>()), ProgramChange.What.OPENED, null, null, "", new Fact(actor.id(), at));
         return true;
     }
 
@@ -170,13 +160,15 @@ public final class MovingProgram {
             @Nullable DistrictNumber district,
             String reason,
             Fact made) {
-        ProgramChange change = new ProgramChange(
-                changed.id(), changes.count(changed.id()) + 1, what, stage, district, reason, made);
+        ProgramChange change =
+                new ProgramChange(changed.id(), changes.count(changed.id()) + 1, what, stage, district, reason, made);
         if (!changes.add(change)) {
             throw new RefusedException("program-changed-meanwhile");
         }
         programs.save(changed);
-        String verb = district == null ? "program-changed" : what == ProgramChange.What.JOINED ? "partner-joined" : "partner-left";
+        String verb = district == null
+                ? "program-changed"
+                : what == ProgramChange.What.JOINED ? "partner-joined" : "partner-left";
         String subject = district == null ? changed.id().value() : changed.id() + "/" + district;
         audit.add(new Act(made.by().value(), verb, subject, made.at()));
     }

@@ -92,14 +92,12 @@ class MovingProgramTest {
 
     @Test
     void aStepBackNeedsAReasonAndAStepForwardsDoesNot() {
-        assertThat(decide(moving ->
-                        moving.move(office, Invented.PROGRAM, Stage.SCALE, "", 0, Invented.MORNING)))
+        assertThat(decide(moving -> moving.move(office, Invented.PROGRAM, Stage.SCALE, "", 0, Invented.MORNING)))
                 .isTrue();
         refused(
                 "stage-reason-needed",
                 moving -> moving.move(office, Invented.PROGRAM, Stage.PILOT, "", 1, Invented.MORNING));
-        decide(moving ->
-                moving.move(office, Invented.PROGRAM, Stage.PILOT, "Too fast.", 1, Invented.MORNING));
+        decide(moving -> moving.move(office, Invented.PROGRAM, Stage.PILOT, "Too fast.", 1, Invented.MORNING));
         assertThat(program().stage()).isEqualTo(Stage.PILOT);
         refused(
                 "program-changed-meanwhile",
@@ -112,9 +110,7 @@ class MovingProgramTest {
         refused(
                 "unknown-program",
                 moving -> moving.move(coordinator, Invented.PROGRAM, Stage.SCALE, "", 0, Invented.MORNING));
-        refused(
-                "unknown-program",
-                moving -> moving.add(coordinator, Invented.PROGRAM, CARIBOO, Invented.MORNING));
+        refused("unknown-program", moving -> moving.add(coordinator, Invented.PROGRAM, CARIBOO, Invented.MORNING));
     }
 
     private void narrow(DistrictNumber... districts) {
@@ -122,8 +118,8 @@ class MovingProgramTest {
     }
 
     private boolean decide(Predicate<MovingProgram> decision) {
-        return store.<Boolean>write(stores -> decision.test(new MovingProgram(
-                stores.programs(), stores.districts(), stores.programChanges(), stores.audit())));
+        return store.<Boolean>write(stores -> decision.test(
+                new MovingProgram(stores.programs(), stores.districts(), stores.programChanges(), stores.audit())));
     }
 
     private void refused(String code, Predicate<MovingProgram> decision) {

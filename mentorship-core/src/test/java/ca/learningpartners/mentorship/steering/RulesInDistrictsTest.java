@@ -66,8 +66,7 @@ class RulesInDistrictsTest {
     void twoOfOneDistrictAreMatchedOnlyWhereThatDistrictAllowsIt() {
         Program usual = Invented.program(Invented.PROGRAM);
         Program program = usual.under(usual.rules()
-                .with(new Policy(
-                        PolicyKey.SAME_DISTRICT, 0, PolicyMode.DEFAULT))
+                .with(new Policy(PolicyKey.SAME_DISTRICT, 0, PolicyMode.DEFAULT))
                 .with(PolicyKey.SAME_DISTRICT, RUPERT, 1));
         Participant neighbour = person("neighbour", RUPERT);
         Participant other = person("other", CARIBOO);
@@ -79,8 +78,7 @@ class RulesInDistrictsTest {
     void aLineOfReportKeepsTwoApartForTheLongerOfTheirDistrictsTimes() {
         Program usual = Invented.program(Invented.PROGRAM);
         Program program = usual.under(usual.rules()
-                .with(new Policy(
-                        PolicyKey.REPORTING_LINE_MONTHS, 12, PolicyMode.DEFAULT))
+                .with(new Policy(PolicyKey.REPORTING_LINE_MONTHS, 12, PolicyMode.DEFAULT))
                 .with(PolicyKey.REPORTING_LINE_MONTHS, RUPERT, 36));
         Boundaries line = new Boundaries(Set.of(), Map.of(ROBIN.id(), TODAY.minusMonths(24)), Set.of());
         assertThat(refusal(program, mentee(ODILE, line), mentor(ROBIN, 5))).contains("reporting-line");
@@ -117,7 +115,8 @@ class RulesInDistrictsTest {
                 .orElseThrow();
         assertThat(store.<Rhythm>read(stores -> Rhythm.of(stores, pairing)).everyDays())
                 .isEqualTo(45);
-        Program program = store.read(stores -> stores.programs().find(Invented.PROGRAM)).orElseThrow();
+        Program program =
+                store.read(stores -> stores.programs().find(Invented.PROGRAM)).orElseThrow();
         assertThat(Terms.of(program.in(RUPERT), Locale.CANADA).cadenceDays()).isEqualTo(45);
     }
 
@@ -133,7 +132,9 @@ class RulesInDistrictsTest {
             stores.pairings().offer(offer, 2);
             return stores.ruleChanges().add(change(PolicyKey.OFFER_EXPIRY_DAYS, 1, RUPERT, 60));
         });
-        assertThat(store.read(stores -> stores.pairings().find(offer.id())).orElseThrow().lapses())
+        assertThat(store.read(stores -> stores.pairings().find(offer.id()))
+                        .orElseThrow()
+                        .lapses())
                 .isEqualTo(offer.lapses());
     }
 

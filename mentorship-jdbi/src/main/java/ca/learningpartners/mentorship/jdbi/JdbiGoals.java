@@ -1,7 +1,5 @@
 package ca.learningpartners.mentorship.jdbi;
 
-import ca.learningpartners.mentorship.program.PrincipleKey;
-import java.util.function.Function;
 import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.EvidenceId;
 import ca.learningpartners.mentorship.goal.Goal;
@@ -15,12 +13,14 @@ import ca.learningpartners.mentorship.goal.Outcome;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.PrincipleKey;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
@@ -139,10 +139,8 @@ record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
     }
 
     private List<Goal> where(String condition, Object key) {
-        Map<String, SortedSet<ObjectiveCode>> objectives =
-                served("objective", condition, key, ObjectiveCode::new);
-        Map<String, SortedSet<PrincipleKey>> principles =
-                served("principle", condition, key, PrincipleKey::new);
+        Map<String, SortedSet<ObjectiveCode>> objectives = served("objective", condition, key, ObjectiveCode::new);
+        Map<String, SortedSet<PrincipleKey>> principles = served("principle", condition, key, PrincipleKey::new);
         return handle.createQuery("SELECT * FROM goal WHERE " + condition + " ORDER BY set_at, id")
                 .bind("key", key)
                 .map(Row.mapper(row -> read(row, objectives, principles)))
