@@ -1,6 +1,6 @@
 package ca.learningpartners.tool.program;
 
-import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
+import ca.learningpartners.mentorship.evaluation.PeopleBy;
 import ca.learningpartners.mentorship.program.Framework;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /** What of a program's principles and objectives goals and gatherings serve; figures about goals are the Office's. */
 final class CoverageRoutes {
@@ -43,17 +42,17 @@ final class CoverageRoutes {
         viewer.requireStaff(id);
         Program program =
                 room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
-        Optional<ObjectiveFigures> figures = viewer.isOffice(id) ? Optional.of(goals.of(program)) : Optional.empty();
+        Optional<PeopleBy<Served>> figures = viewer.isOffice(id) ? Optional.of(goals.of(program)) : Optional.empty();
         Frame frame = viewing.frame(context, "coverage.title");
         room.pages().show(context, "coverage", frame, page(program, figures, frame));
     }
 
-    private CoveragePage page(Program program, Optional<ObjectiveFigures> figures, Frame frame) {
+    private CoveragePage page(Program program, Optional<PeopleBy<Served>> figures, Frame frame) {
         return new CoveragePage(
                 program.id().value(),
                 program.title().in(frame.locale()),
                 figures.isPresent(),
-                figures.map(ObjectiveFigures::everybody).orElse(OptionalInt.empty()),
+                figures.map(PeopleBy::everybody).orElse(OptionalInt.empty()),
                 gatherings.all(program.id()),
                 program.template()
                         .framework()
@@ -62,29 +61,30 @@ final class CoverageRoutes {
                 objectives(program, figures));
     }
 
-    private List<CoveragePage.Row> principles(Program program, Optional<ObjectiveFigures> figures) {
+    private List<CoveragePage.Row> principles(Program program, Optional<PeopleBy<Served>> figures) {
         Map<String, Integer> held = gatherings.principles(program.id());
         return program.template().framework().map(Framework::principles).orElse(List.of()).stream()
                 .map(principle -> new CoveragePage.Row(
                         "",
                         principle.name(),
-                        people(figures.map(ObjectiveFigures::principles).orElse(null), principle.key()),
+                        people(figures, Served.by(principle.key())),
                         held.getOrDefault(principle.key().value(), 0)))
                 .toList();
     }
 
-    private List<CoveragePage.Row> objectives(Program program, Optional<ObjectiveFigures> figures) {
+    private List<CoveragePage.Row> objectives(Program program, Optional<PeopleBy<Served>> figures) {
         Map<String, Integer> held = gatherings.objectives(program.id());
         return program.template().objectives().stream()
                 .map(objective -> new CoveragePage.Row(
                         objective.code().value(),
                         objective.name(),
-                        people(figures.map(ObjectiveFigures::people).orElse(null), objective.code()),
+                        people(figures, Served.by(objective.code())),
                         held.getOrDefault(objective.code().value(), 0)))
                 .toList();
     }
 
-    private static <K> OptionalInt people(@Nullable Map<K, OptionalInt> figures, K key) {
-        return figures == null ? OptionalInt.empty() : figures.getOrDefault(key, OptionalInt.empty());
+    private static OptionalInt people(Optional<PeopleBy<Served>> figures, Served served) {
+        return figures.map(known -> known.people().getOrDefault(served, OptionalInt.empty()))
+                .orElse(OptionalInt.empty());
     }
 }

@@ -1,17 +1,16 @@
 package ca.learningpartners.tool.program;
 
-import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
+import ca.learningpartners.mentorship.evaluation.PeopleBy;
 import ca.learningpartners.mentorship.jdbi.Database;
-import ca.learningpartners.mentorship.objective.Objective;
-import ca.learningpartners.mentorship.objective.ObjectiveCode;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Framework;
-import ca.learningpartners.mentorship.program.Principle;
-import ca.learningpartners.mentorship.program.PrincipleKey;
 import ca.learningpartners.mentorship.program.Program;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who has goals for which objective and principle, without a word of what they say, to be counted and masked. Every page
@@ -19,40 +18,42 @@ import java.util.Map;
  */
 final class GoalFiguresReadModel {
 
+    private static final String SERVED = """
+            SELECT g.owner, o.objective AS served, 0 AS principle FROM goal g
+            JOIN pairing p ON p.id = g.pairing LEFT JOIN goal_objective o ON o.goal = g.id
+            WHERE p.program = :program
+            UNION ALL
+            SELECT g.owner, r.principle AS served, 1 AS principle FROM goal g
+            JOIN pairing p ON p.id = g.pairing JOIN goal_principle r ON r.goal = g.id
+            WHERE p.program = :program
+            """;
+
     private final Database database;
 
     GoalFiguresReadModel(Database database) {
         this.database = database;
     }
 
-    ObjectiveFigures of(Program program) {
-        Map<String, ObjectiveFigures.Served> served = new HashMap<>();
+    PeopleBy<Served> of(Program program) {
+        Map<ParticipantId, Set<Served>> served = new HashMap<>();
         database.reading()
-                .useHandle(handle -> handle.createQuery("""
-                        SELECT g.owner, o.objective, r.principle FROM goal g
-                        JOIN pairing p ON p.id = g.pairing
-                        LEFT JOIN goal_objective o ON o.goal = g.id
-                        LEFT JOIN goal_principle r ON r.goal = g.id
-                        WHERE p.program = :program
-                        """)
+                .useHandle(handle -> handle.createQuery(SERVED)
                         .bind("program", program.id().value())
                         .map((row, context) -> {
-                            ObjectiveFigures.Served owner = served.computeIfAbsent(
-                                    row.getString("owner"),
-                                    any -> new ObjectiveFigures.Served(new HashSet<>(), new HashSet<>()));
-                            String code = row.getString("objective");
-                            String key = row.getString("principle");
-                            boolean first = code != null && owner.objectives().add(new ObjectiveCode(code));
-                            return key != null && owner.principles().add(new PrincipleKey(key)) || first;
+                            Set<Served> theirs = served.computeIfAbsent(
+                                    new ParticipantId(row.getString("owner")), any -> new HashSet<>());
+                            String key = row.getString("served");
+                            return key != null && theirs.add(new Served(row.getInt("principle") == 1, key));
                         })
                         .list());
-        return ObjectiveFigures.of(
-                program.template().objectives().stream().map(Objective::code).toList(), keys(program), served.values());
+        return PeopleBy.of(all(program), served);
     }
 
-    private static List<PrincipleKey> keys(Program program) {
-        return program.template().framework().map(Framework::principles).orElse(List.of()).stream()
-                .map(Principle::key)
+    private static List<Served> all(Program program) {
+        return Stream.concat(
+                        program.template().objectives().stream().map(objective -> Served.by(objective.code())),
+                        program.template().framework().map(Framework::principles).orElse(List.of()).stream()
+                                .map(principle -> Served.by(principle.key())))
                 .toList();
     }
 }

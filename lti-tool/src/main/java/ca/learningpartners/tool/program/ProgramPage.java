@@ -2,7 +2,7 @@ package ca.learningpartners.tool.program;
 
 import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.district.DistrictNumber;
-import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
+import ca.learningpartners.mentorship.evaluation.PeopleBy;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
@@ -31,7 +31,7 @@ public record ProgramPage(
         Completion counts,
         Optional<Taking> taking,
         Optional<Accompanying> accompanying,
-        Optional<ObjectiveFigures> figures) {
+        Optional<PeopleBy<Served>> figures) {
 
     /**
      * The viewer's window as a mentee.
@@ -59,7 +59,7 @@ public record ProgramPage(
 
     /** How many people have a goal for an objective; empty where that may not be shown. */
     public OptionalInt people(ObjectiveCode code) {
-        return figures.map(known -> known.people().getOrDefault(code, OptionalInt.empty()))
+        return figures.map(known -> known.people().getOrDefault(Served.by(code), OptionalInt.empty()))
                 .orElse(OptionalInt.empty());
     }
 }

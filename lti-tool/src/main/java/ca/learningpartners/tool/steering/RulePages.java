@@ -15,6 +15,7 @@ import ca.learningpartners.tool.viewer.Viewer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -102,8 +103,7 @@ final class RulePages {
                         .toList(),
                 newest.stream()
                         .filter(change -> change.how() == RuleChange.How.DIFFERED)
-                        .sorted((one, other) ->
-                                Objects.requireNonNull(one.district()).compareTo(other.district()))
+                        .sorted(Comparator.comparing((RuleChange change) -> Objects.requireNonNull(change.district())))
                         .map(change -> new RulePage.Differing(
                                 name(Objects.requireNonNull(change.district())),
                                 program.setting(key, change.district()),

@@ -6,12 +6,21 @@ import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
+import ca.learningpartners.mentorship.district.Communities;
 import ca.learningpartners.mentorship.district.District;
+import ca.learningpartners.mentorship.district.DistrictFigures;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.district.DistrictProfiles;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.district.NationTies;
+import ca.learningpartners.mentorship.district.Nations;
+import ca.learningpartners.mentorship.district.Pictures;
+import ca.learningpartners.mentorship.district.Schools;
+import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -23,6 +32,8 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
+import ca.learningpartners.mentorship.portrait.Activities;
+import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
@@ -49,6 +60,56 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Districts districts() {
         return new InMemoryDistricts(data);
+    }
+
+    @Override
+    public Communities communities() {
+        return new InMemoryLocalFacts.OfCommunities(data);
+    }
+
+    @Override
+    public Nations nations() {
+        return new InMemoryLocalFacts.OfNations(data);
+    }
+
+    @Override
+    public NationTies nationTies() {
+        return new InMemoryLocalFacts.OfNationTies(data);
+    }
+
+    @Override
+    public Travels travels() {
+        return new InMemoryLocalFacts.OfTravels(data);
+    }
+
+    @Override
+    public Schools schools() {
+        return new InMemoryLocalFacts.OfSchools(data);
+    }
+
+    @Override
+    public DistrictFigures figures() {
+        return new InMemoryLocalFacts.OfFigures(data);
+    }
+
+    @Override
+    public DistrictProfiles profiles() {
+        return new InMemoryLocalFacts.OfProfiles(data);
+    }
+
+    @Override
+    public Pictures pictures() {
+        return new InMemoryPictures(data);
+    }
+
+    @Override
+    public Leads leads() {
+        return new InMemoryLeads(data);
+    }
+
+    @Override
+    public Activities activities() {
+        return new InMemoryActivities(data);
     }
 
     @Override
@@ -184,6 +245,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public ActionItems actionItems() {
         return new InMemoryActionItems(data);
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        return new InMemoryInquiries(data);
     }
 
     @Override

@@ -6,10 +6,19 @@ import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
+import ca.learningpartners.mentorship.district.Communities;
+import ca.learningpartners.mentorship.district.DistrictFigures;
+import ca.learningpartners.mentorship.district.DistrictProfiles;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.district.NationTies;
+import ca.learningpartners.mentorship.district.Nations;
+import ca.learningpartners.mentorship.district.Pictures;
+import ca.learningpartners.mentorship.district.Schools;
+import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -20,6 +29,8 @@ import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
+import ca.learningpartners.mentorship.portrait.Activities;
+import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -35,6 +46,26 @@ import ca.learningpartners.mentorship.steering.RuleChanges;
 public interface Stores {
 
     Districts districts();
+
+    Communities communities();
+
+    Nations nations();
+
+    NationTies nationTies();
+
+    Travels travels();
+
+    Schools schools();
+
+    DistrictFigures figures();
+
+    DistrictProfiles profiles();
+
+    Pictures pictures();
+
+    Leads leads();
+
+    Activities activities();
 
     Programs programs();
 
@@ -89,6 +120,8 @@ public interface Stores {
     AgendaItems agendaItems();
 
     ActionItems actionItems();
+
+    Inquiries inquiries();
 
     Nudges nudges();
 

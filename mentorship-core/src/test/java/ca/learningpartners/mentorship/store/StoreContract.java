@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** What every store promises, whatever keeps it. A store passes by extending this with a way to open an empty one. */
 public abstract class StoreContract
         implements DistrictContract,
+                PlaceContract,
                 ProgramContract,
                 RuleChangeContract,
                 ProgramChangeContract,
@@ -32,6 +33,7 @@ public abstract class StoreContract
                 GatheringContract,
                 MeetingContract,
                 AgendaContract,
+                InquiryContract,
                 TimeZoneContract,
                 NudgeContract,
                 AuditContract,
