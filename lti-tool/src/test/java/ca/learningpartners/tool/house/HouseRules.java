@@ -43,6 +43,7 @@ final class HouseRules {
             "review",
             "roster",
             "session",
+            "steering",
             "suggestion");
 
     private HouseRules() {}
