@@ -15,6 +15,8 @@ import ca.learningpartners.mentorship.district.Nations;
 import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
+import ca.learningpartners.mentorship.feedback.Ledger;
+import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
@@ -33,6 +35,9 @@ import ca.learningpartners.mentorship.portrait.Activities;
 import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.resource.Files;
+import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -41,6 +46,7 @@ import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.steering.Expectations;
 import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
+import ca.learningpartners.mentorship.together.Comments;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
@@ -124,6 +130,18 @@ public interface Stores {
     Inquiries inquiries();
 
     Nudges nudges();
+
+    Resources resources();
+
+    Files files();
+
+    Comments comments();
+
+    Requests requests();
+
+    Ledger ledger();
+
+    JointProposals jointProposals();
 
     AuditTrail audit();
 }
