@@ -15,7 +15,12 @@ public record Part(String key, String address) {
     /** Those the viewer may enter, in the order they are shown. */
     public static List<Part> of(Viewer viewer, ProgramId program) {
         List<Part> parts = new ArrayList<>(List.of(
-                new Part("inquiries", "/programs/" + program + "/inquiries"), new Part("districts", "/districts")));
+                new Part("inquiries", "/programs/" + program + "/inquiries"),
+                new Part("resources", "/programs/" + program + "/resources"),
+                new Part("districts", "/districts"),
+                new Part("feedback", "/programs/" + program + "/feedback"),
+                new Part("support", "/programs/" + program + "/support"),
+                new Part("proposals", "/programs/" + program + "/proposals")));
         parts.add(new Part("rules", "/programs/" + program + "/rules"));
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
