@@ -7,7 +7,13 @@ import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
 import ca.learningpartners.mentorship.district.Districts;
+import ca.learningpartners.mentorship.gathering.Agendas;
+import ca.learningpartners.mentorship.gathering.BallotBox;
+import ca.learningpartners.mentorship.gathering.Commitments;
 import ca.learningpartners.mentorship.gathering.Gatherings;
+import ca.learningpartners.mentorship.gathering.Guests;
+import ca.learningpartners.mentorship.gathering.TableMixes;
+import ca.learningpartners.mentorship.gathering.Topics;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.matching.MatchRuns;
@@ -74,6 +80,18 @@ public interface Stores {
     Meetings meetings();
 
     Gatherings gatherings();
+
+    Topics topics();
+
+    BallotBox ballotBox();
+
+    Agendas agendas();
+
+    Guests guests();
+
+    Commitments commitments();
+
+    TableMixes tableMixes();
 
     TimeZones zones();
 

@@ -27,6 +27,7 @@ public abstract class StoreContract
                 CompletionContract,
                 ReleaseTimeContract,
                 GatheringContract,
+                GatheringLifeContract,
                 MeetingContract,
                 AgendaContract,
                 TimeZoneContract,
