@@ -13,10 +13,12 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.objective;
     exports ca.learningpartners.mentorship.pairing;
     exports ca.learningpartners.mentorship.participant;
+    exports ca.learningpartners.mentorship.portrait;
     exports ca.learningpartners.mentorship.privacy;
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.program;
     exports ca.learningpartners.mentorship.session;
+    exports ca.learningpartners.mentorship.steering;
     exports ca.learningpartners.mentorship.store;
     exports ca.learningpartners.mentorship.text;
 }

@@ -24,6 +24,7 @@ import ca.learningpartners.tool.gradebook.Gradebook;
 import ca.learningpartners.tool.home.AttentionRoutes;
 import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.identity.IdentityRoutes;
+import ca.learningpartners.tool.inquiry.InquiryRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
@@ -164,6 +165,7 @@ public final class ToolServer implements AutoCloseable {
                         ::register,
                 new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
+                new InquiryRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,
                 new ReleaseRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,

@@ -22,11 +22,15 @@ final class AnswerForms {
 
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
 
-    private AnswerForms() {}
+    private final Communities communities;
+
+    private AnswerForms(Communities communities) {
+        this.communities = communities;
+    }
 
     /** @param ticket how somebody on the list of no contact is named in a form */
-    static CardInput filledIn(Answer answer, Function<ParticipantId, String> ticket) {
-        AnswerForms forms = new AnswerForms();
+    static CardInput filledIn(Answer answer, Function<ParticipantId, String> ticket, Communities communities) {
+        AnswerForms forms = new AnswerForms(communities);
         forms.fill(answer, ticket);
         return new CardInput(forms.fields);
     }
@@ -81,7 +85,7 @@ final class AnswerForms {
         if (said.base() != null) {
             put(
                     "community",
-                    Communities.at(said.base()).map(each -> each.name()).orElse(ELSEWHERE));
+                    communities.at(said.base()).map(each -> each.name()).orElse(ELSEWHERE));
         }
         put("remoteness", Objects.requireNonNullElse(said.remoteness(), ""));
     }

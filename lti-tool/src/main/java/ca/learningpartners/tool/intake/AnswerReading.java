@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param kept what is kept to the same question
  * @param person who is meant by a name in the form; empty if the form was not given that name
  */
-record AnswerReading(CardInput input, Answer kept, Function<String, Optional<ParticipantId>> person) {
+record AnswerReading(
+        CardInput input, Answer kept, Function<String, Optional<ParticipantId>> person, Communities communities) {
 
     private static final int MOST_SCHOOLS = 10_000;
     private static final int MOST_PUPILS = 10_000_000;
@@ -109,7 +110,8 @@ record AnswerReading(CardInput input, Answer kept, Function<String, Optional<Par
         }
         return chosen.equals(AnswerForms.ELSEWHERE)
                 ? before.base()
-                : Communities.named(chosen)
+                : communities
+                        .named(chosen)
                         .map(Community::at)
                         .orElseThrow(() -> new RefusedException("not-understood", beginning(chosen)));
     }

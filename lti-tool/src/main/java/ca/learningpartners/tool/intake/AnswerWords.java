@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  *
  * @param name what somebody on a list of no contact is called
  */
-record AnswerWords(Messages messages, Program program, Function<ParticipantId, String> name) {
+record AnswerWords(Messages messages, Program program, Function<ParticipantId, String> name, Communities communities) {
 
     List<String> lines(Answer answer) {
         if (answer instanceof Answer.Languages said) {
@@ -93,7 +93,7 @@ record AnswerWords(Messages messages, Program program, Function<ParticipantId, S
     private List<String> place(Answer.Place said) {
         List<String> lines = new ArrayList<>();
         if (said.base() != null) {
-            lines.add(Communities.at(said.base()).map(Community::name).orElseGet(() -> elsewhere(said)));
+            lines.add(communities.at(said.base()).map(Community::name).orElseGet(() -> elsewhere(said)));
         }
         if (said.remoteness() != null) {
             lines.add(messages.get("intake.remoteness." + said.remoteness()));

@@ -19,15 +19,16 @@ import java.util.stream.Collectors;
  * Somebody who is asked about themselves in a program.
  *
  * @param listed those on the list of no contact whom the tool knows
+ * @param communities what there is to choose from
  */
-record Asked(Program program, Intake intake, Map<ParticipantId, Participant> listed) {
+record Asked(Program program, Intake intake, Map<ParticipantId, Participant> listed, Communities communities) {
 
     /** Empty for a program that is not there, or in which the person has no part to be matched in. */
     static Optional<Asked> of(Stores stores, ProgramId id, ParticipantId person) {
         return stores.programs()
                 .find(id)
                 .flatMap(program -> Intake.of(stores.enrolments(), id, person)
-                        .map(intake -> new Asked(program, intake, listed(stores, intake))));
+                        .map(intake -> new Asked(program, intake, listed(stores, intake), Communities.in(stores))));
     }
 
     private static Map<ParticipantId, Participant> listed(Stores stores, Intake intake) {
@@ -38,7 +39,7 @@ record Asked(Program program, Intake intake, Map<ParticipantId, Participant> lis
     }
 
     AnswerWords words(Messages messages) {
-        return new AnswerWords(messages, program, id -> name(id, messages));
+        return new AnswerWords(messages, program, id -> name(id, messages), communities);
     }
 
     String name(ParticipantId id, Messages messages) {

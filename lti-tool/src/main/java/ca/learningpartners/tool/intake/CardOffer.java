@@ -28,7 +28,7 @@ record CardOffer(
             case LANGUAGES ->
                 CardPage.Choices.ofLanguages(
                         WorkingLanguages.first(input.all("language")), WorkingLanguages.others(input.all("language")));
-            case PLACE -> CardPage.Choices.ofCommunities(Communities.names(messages.locale()), elsewhere());
+            case PLACE -> CardPage.Choices.ofCommunities(asked.communities().names(messages.locale()), elsewhere());
             case TAKING ->
                 CardPage.Choices.ofPlaces(
                         AnsweringQuestion.mostPlaces(asked.program(), ((Answer.Taking) kept()).capacity()));
@@ -62,7 +62,7 @@ record CardOffer(
 
     private Optional<String> elsewhere() {
         Answer.Place place = (Answer.Place) kept();
-        return place.base() == null || Communities.at(place.base()).isPresent()
+        return place.base() == null || asked.communities().at(place.base()).isPresent()
                 ? Optional.empty()
                 : Optional.of(asked.words(messages).elsewhere(place));
     }

@@ -55,7 +55,7 @@ record CardShowing(
                 frame,
                 people,
                 year,
-                AnswerForms.filledIn(kept, people.ticket()),
+                AnswerForms.filledIn(kept, people.ticket(), asked.communities()),
                 kept.written(),
                 Optional.empty(),
                 Optional.empty(),
@@ -114,7 +114,7 @@ record CardShowing(
     }
 
     AnswerReading reading() {
-        return new AnswerReading(input, kept(), people.meant());
+        return new AnswerReading(input, kept(), people.meant(), asked.communities());
     }
 
     String sentence(Refusal refusal) {

@@ -1,37 +1,37 @@
 package ca.learningpartners.tool.intake;
 
-import ca.learningpartners.mentorship.district.BundledDistricts;
 import ca.learningpartners.mentorship.district.Community;
 import ca.learningpartners.mentorship.district.GeoPoint;
+import ca.learningpartners.mentorship.store.Stores;
 import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The communities people choose the nearest of. A finer place can come in by import, and is kept until they choose. */
-final class Communities {
+/**
+ * The communities people choose the nearest of: all whose place is known. A finer place can come in by import, and is kept
+ * until they choose.
+ */
+record Communities(List<Community> placed) {
 
-    private Communities() {}
+    static Communities in(Stores stores) {
+        return new Communities(stores.communities().all().stream()
+                .filter(each -> each.at() != null)
+                .toList());
+    }
 
     /** Their names, in the order of the reader's language. */
-    static List<String> names(Locale reader) {
+    List<String> names(Locale reader) {
         Comparator<Object> order = Collator.getInstance(reader);
-        return BundledDistricts.communities().stream()
-                .map(Community::name)
-                .sorted(order)
-                .toList();
+        return placed.stream().map(Community::name).distinct().sorted(order).toList();
     }
 
-    static Optional<Community> named(String name) {
-        return BundledDistricts.communities().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst();
+    Optional<Community> named(String name) {
+        return placed.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    static Optional<Community> at(GeoPoint point) {
-        return BundledDistricts.communities().stream()
-                .filter(each -> each.at().equals(point))
-                .findFirst();
+    Optional<Community> at(GeoPoint point) {
+        return placed.stream().filter(each -> point.equals(each.at())).findFirst();
     }
 }

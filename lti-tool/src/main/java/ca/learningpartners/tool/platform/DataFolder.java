@@ -3,9 +3,11 @@ package ca.learningpartners.tool.platform;
 import ca.learningpartners.mentorship.district.BundledDistricts;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
+import ca.learningpartners.mentorship.store.BringingPlaces;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.runtime.Settings;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Everything the tool keeps: the program's store, and the tables of the tool itself beside it. */
 public final class DataFolder implements AutoCloseable {
@@ -37,6 +39,7 @@ public final class DataFolder implements AutoCloseable {
             database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");
             DataFolder folder = new DataFolder(settings, database, clock);
             folder.layOutDistricts();
+            folder.layOutPlaces(clock.instant());
             return folder;
         } catch (RuntimeException e) {
             database.close();
@@ -51,6 +54,16 @@ public final class DataFolder implements AutoCloseable {
                 if (stores.districts().all().isEmpty()) {
                     BundledDistricts.all().forEach(stores.districts()::save);
                 }
+                return true;
+            });
+        }
+    }
+
+    /** Every folder knows the places that come with this edition of the library, but for what its people know better. */
+    private void layOutPlaces(Instant now) {
+        if (store.read(BringingPlaces::isDue)) {
+            store.write(stores -> {
+                BringingPlaces.bring(stores, now);
                 return true;
             });
         }

@@ -14,7 +14,7 @@ public record Part(String key, String address) {
 
     /** Those the viewer may enter, in the order they are shown. */
     public static List<Part> of(Viewer viewer, ProgramId program) {
-        List<Part> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(List.of(new Part("inquiries", "/programs/" + program + "/inquiries")));
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
         }

@@ -20,10 +20,6 @@ public final class BundledDistricts {
     private static final List<String[]> LINES = read();
     private static final List<District> ALL =
             LINES.stream().map(BundledDistricts::district).toList();
-    private static final List<Community> COMMUNITIES = LINES.stream()
-            .filter(fields -> !fields[2].isEmpty())
-            .map(fields -> new Community(fields[2], point(fields)))
-            .toList();
 
     private BundledDistricts() {}
 
@@ -35,11 +31,6 @@ public final class BundledDistricts {
     /** The district of that number, if it is one of the sixty. */
     public static Optional<District> find(DistrictNumber number) {
         return ALL.stream().filter(district -> district.number().equals(number)).findFirst();
-    }
-
-    /** The communities of their board offices, in the order of the districts' numbers. */
-    public static List<Community> communities() {
-        return COMMUNITIES;
     }
 
     /** Fields: number, name, community, latitude, longitude, enrolment, year, source; none is quoted. */

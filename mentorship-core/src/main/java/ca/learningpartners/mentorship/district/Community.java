@@ -1,15 +1,43 @@
 package ca.learningpartners.mentorship.district;
 
-import ca.learningpartners.mentorship.text.Kept;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place people know by name, spelled as its people spell it.
+ * A place where people live and work, named as its people spell it. A district has many, and a community can be served by
+ * several districts; the same holds for Nations.
  *
- * @param at about its middle
+ * @param otherNames what else it is found by, at most 20; never shown instead of its name
+ * @param at about its middle; null if nobody has said where it is
+ * @param population how many people live there; null if that is not known
+ * @param districts which districts have schools or pupils there
+ * @param nations whose community it is, or on whose territory it lies
  */
-public record Community(String name, GeoPoint at) {
+public record Community(
+        CommunityId id,
+        String name,
+        List<String> otherNames,
+        @Nullable GeoPoint at,
+        @Nullable Published population,
+        Set<DistrictNumber> districts,
+        Set<NationId> nations) {
 
     public Community {
-        name = Kept.line("community name", name, 120);
+        Spellings spellings = Spellings.of("community", name, otherNames);
+        name = spellings.name();
+        otherNames = spellings.others();
+        districts = Collections.unmodifiableSortedSet(new TreeSet<>(districts));
+        nations = Collections.unmodifiableSortedSet(new TreeSet<>(nations));
+    }
+
+    /** The same community, served by one more district. */
+    public Community alsoOf(DistrictNumber district) {
+        SortedSet<DistrictNumber> more = new TreeSet<>(districts);
+        more.add(district);
+        return new Community(id, name, otherNames, at, population, more, nations);
     }
 }

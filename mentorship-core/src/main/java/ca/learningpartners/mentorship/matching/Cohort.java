@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.matching;
 
+import ca.learningpartners.mentorship.district.Distances;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
@@ -15,13 +16,25 @@ import java.util.Set;
  * @param placesTaken how many of a mentor's places are in use; a mentor who is absent has used none
  * @param wishes who chose each other
  * @param termsOver the mentors who have been mentors for as long as they may
+ * @param distances how far their bases are from each other
  */
 public record Cohort(
         List<Mentee> mentees,
         List<Mentor> mentors,
         Map<ParticipantId, Integer> placesTaken,
         Wishes wishes,
-        Set<ParticipantId> termsOver) {
+        Set<ParticipantId> termsOver,
+        Distances distances) {
+
+    /** A cohort of people between whom the straight line counts. */
+    public Cohort(
+            List<Mentee> mentees,
+            List<Mentor> mentors,
+            Map<ParticipantId, Integer> placesTaken,
+            Wishes wishes,
+            Set<ParticipantId> termsOver) {
+        this(mentees, mentors, placesTaken, wishes, termsOver, Distances.STRAIGHT);
+    }
 
     /** A cohort of mentors who may all go on. */
     public Cohort(List<Mentee> mentees, List<Mentor> mentors, Map<ParticipantId, Integer> placesTaken, Wishes wishes) {

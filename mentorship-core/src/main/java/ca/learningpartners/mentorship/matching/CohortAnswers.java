@@ -13,21 +13,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the people of a cohort had said of themselves when a run was made, as far as it counts in a score: one line a
  * person, in the cells of the import's own format. Names, addresses and whom somebody must not meet are left out; the
- * scores do without the first two, and of the last only the effect is anybody's business.
+ * scores do without the first two, and of the last only the effect is anybody's business. Where people travel another way
+ * than the straight line, that follows the people: what the distances were worked out with.
  */
 final class CohortAnswers {
 
     private static final String HEADER = "id,role,district,languages,latitude,longitude,branch,position_start,"
             + "senior_years,trained,available,capacity,needs,duties,issues,offers,expertise,enrolment,remoteness,"
             + "school_mix,contexts,trend,prefers_distance";
+
+    private static final String TRAVELS = "from_latitude,from_longitude,to_latitude,to_longitude,kilometres";
 
     private CohortAnswers() {}
 
@@ -43,7 +49,25 @@ final class CohortAnswers {
                         cohort.termsOver().contains(mentor.id())))
                 .sorted()
                 .forEach(lines::add);
-        return lines.toString();
+        return lines + travels(cohort);
+    }
+
+    /** Blank where the straight line counts between all of them. */
+    private static String travels(Cohort cohort) {
+        Set<GeoPoint> bases = Stream.concat(
+                        cohort.mentees().stream().map(Mentee::setting),
+                        cohort.mentors().stream().map(Mentor::setting))
+                .map(Setting::base)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<String> lines = cohort.distances().among(bases).stream()
+                .map(each -> cells(point(each.one()), point(each.other()), String.valueOf(each.kilometres())))
+                .toList();
+        return lines.isEmpty() ? "" : TRAVELS + "\n" + String.join("\n", lines) + "\n";
+    }
+
+    private static String point(GeoPoint point) {
+        return point.latitude() + "," + point.longitude();
     }
 
     private static String line(Mentee mentee) {

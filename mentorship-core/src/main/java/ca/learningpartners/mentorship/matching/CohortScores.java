@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.matching;
 
+import ca.learningpartners.mentorship.district.Distances;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -19,6 +20,7 @@ final class CohortScores implements Explanations, Conflicts.People {
     private final Circumstances circumstances;
     private final Scoring scoring;
     private final Wishes wishes;
+    private final Distances distances;
 
     CohortScores(Cohort cohort, MatchingPolicy policy, LocalDate today, Constraints constraints) {
         mentees = byId("mentee", cohort.mentees(), Mentee::id);
@@ -26,6 +28,7 @@ final class CohortScores implements Explanations, Conflicts.People {
         circumstances = Circumstances.of(cohort, policy, today, constraints);
         scoring = new Scoring(policy);
         wishes = cohort.wishes();
+        distances = cohort.distances();
     }
 
     private static <T> Map<ParticipantId, T> byId(String role, List<T> people, Function<T, ParticipantId> id) {
@@ -44,7 +47,7 @@ final class CohortScores implements Explanations, Conflicts.People {
      */
     ScoreTable table() {
         AllowedPairs pairs = new AllowedPairs(mentees.values(), mentors.values(), circumstances.unconstrained());
-        Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, circumstances.today());
+        Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, distances, circumstances.today());
         int[] scores = new int[pairs.mentor.length];
         int[] row = new int[pairs.mentors.size()];
         int[] weighed = new int[row.length];
@@ -95,13 +98,15 @@ final class CohortScores implements Explanations, Conflicts.People {
 
     @Override
     public List<Contribution> contributions(ParticipantId mentee, ParticipantId mentor) {
-        int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
+        int[][] values =
+                Measuring.values(known(mentees, mentee), known(mentors, mentor), distances, circumstances.today());
         return scoring.contributions(values, 0);
     }
 
     @Override
     public int bonus(ParticipantId mentee, ParticipantId mentor) {
-        int[][] values = Measuring.values(known(mentees, mentee), known(mentors, mentor), circumstances.today());
+        int[][] values =
+                Measuring.values(known(mentees, mentee), known(mentors, mentor), distances, circumstances.today());
         return wishes.bonus(mentee, mentor, scoring.score(values, 0));
     }
 

@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.matching;
 
+import ca.learningpartners.mentorship.district.Distances;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -135,10 +136,16 @@ public final class Matching {
                 .map(HardRule::code);
     }
 
-    /** What the score of two people is made of on a day, whether or not they may be paired. */
+    /** What the score of two people between whom the straight line counts is made of on a day, whether or not they may be paired. */
     public static List<Contribution> contributions(
             Mentee mentee, Mentor mentor, MatchingPolicy policy, LocalDate today) {
-        return new Scoring(policy).contributions(Measuring.values(mentee, mentor, today), 0);
+        return contributions(mentee, mentor, policy, Distances.STRAIGHT, today);
+    }
+
+    /** The same where it is known how far people travel. */
+    public static List<Contribution> contributions(
+            Mentee mentee, Mentor mentor, MatchingPolicy policy, Distances distances, LocalDate today) {
+        return new Scoring(policy).contributions(Measuring.values(mentee, mentor, distances, today), 0);
     }
 
     /**

@@ -28,7 +28,7 @@ public final class MeasuredCohort {
         Circumstances circumstances = Circumstances.of(cohort, rules, today, Constraints.NONE);
         pairs = new AllowedPairs(cohort.mentees(), cohort.mentors(), circumstances);
         values = new int[Criterion.values().length][pairs.mentor.length];
-        Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, today);
+        Measuring measuring = new Measuring(pairs.mentees, pairs.mentors, cohort.distances(), today);
         for (int i = 0; i < pairs.mentees.size(); i++) {
             measuring.measure(i, pairs.mentor, pairs.start[i], pairs.start[i + 1], values);
         }

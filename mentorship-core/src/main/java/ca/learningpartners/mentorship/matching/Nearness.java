@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.matching;
 
+import ca.learningpartners.mentorship.district.Distances;
 import ca.learningpartners.mentorship.district.GeoPoint;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
@@ -11,12 +12,19 @@ import java.util.Map;
 
 /**
  * How near the two are to each other, from base to base: 1 ÷ (1 + (d ÷ 400 km)²). For a mentee who wants a partner from
- * far away it is 1 less that. Many mentors share a base, so each distance is worked out once a mentee.
+ * far away it is 1 less that. The distance is the straight line, unless it is known how far people travel between the two
+ * communities. Many mentors share a base, so each distance is worked out once a mentee.
  */
 final class Nearness implements Measure {
 
     private static final double HALF_AT_KM = 400;
     private static final int NOT_YET = -2;
+
+    private final Distances distances;
+
+    Nearness(Distances distances) {
+        this.distances = distances;
+    }
 
     @Override
     public Kernel over(List<Mentee> mentees, List<Mentor> mentors) {
@@ -34,7 +42,7 @@ final class Nearness implements Measure {
             for (int e = from; e < to; e++) {
                 int other = baseOf[mentor[e]];
                 if (other != UNKNOWN && near[other] == NOT_YET) {
-                    int value = at(base.kilometresTo(bases.get(other)));
+                    int value = at(distances.kilometres(base, bases.get(other)));
                     near[other] = far ? MicroPoints.ONE - value : value;
                 }
                 values[e] = other == UNKNOWN ? UNKNOWN : near[other];

@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.matchmaking;
 
 import ca.learningpartners.mentorship.agreement.Agreement;
 import ca.learningpartners.mentorship.choice.MutualChoices;
+import ca.learningpartners.mentorship.district.Distances;
 import ca.learningpartners.mentorship.matching.AdoptedPolicy;
 import ca.learningpartners.mentorship.matching.Cohort;
 import ca.learningpartners.mentorship.matching.Constraints;
@@ -93,7 +94,8 @@ public final class Matchmaking {
                 stores.enrolments().mentors(id),
                 placesTaken,
                 MutualChoices.of(stores.choices().in(id)),
-                MentorTerms.over(stores, program, today, clock.getZone()));
+                MentorTerms.over(stores, program, today, clock.getZone()),
+                Distances.of(stores.communities().all(), stores.travels().all()));
         return new Gathered(program, cohort, enrolled);
     }
 

@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.matchmaking;
 
 import ca.learningpartners.mentorship.choice.Suggestion;
+import ca.learningpartners.mentorship.district.Distances;
 import ca.learningpartners.mentorship.matching.Contribution;
 import ca.learningpartners.mentorship.matching.Criterion;
 import ca.learningpartners.mentorship.matching.MatchInputs;
@@ -36,11 +37,13 @@ final class Shortlist {
     private final Fact asked;
     private final Map<ParticipantId, Mentee> mentees;
     private final Map<ParticipantId, Mentor> mentors;
+    private final Distances distances;
 
     Shortlist(MatchRun run, MatchInputs inputs, Fact asked, Stores stores) {
         this.run = run;
         this.inputs = inputs;
         this.asked = asked;
+        distances = Distances.of(stores.communities().all(), stores.travels().all());
         mentees = stores.enrolments().mentees(run.program()).stream()
                 .collect(Collectors.toMap(Mentee::id, Function.identity()));
         mentors = stores.enrolments().mentors(run.program()).stream()
@@ -92,8 +95,8 @@ final class Shortlist {
     }
 
     private List<Criterion> reasons(ParticipantId mentee, ParticipantId mentor) {
-        return Contribution.strongest(
-                Matching.contributions(known(mentees, mentee), known(mentors, mentor), run.policy(), inputs.day()));
+        return Contribution.strongest(Matching.contributions(
+                known(mentees, mentee), known(mentors, mentor), run.policy(), distances, inputs.day()));
     }
 
     private static <T> T known(Map<ParticipantId, T> people, ParticipantId id) {

@@ -3,39 +3,62 @@ package ca.learningpartners.mentorship.program;
 /** The rules with a number. Each program sets them; the unit is part of the name. */
 public enum PolicyKey {
     /** How long after the start of a position a mentee may take part, in months. */
-    ELIGIBILITY_MONTHS,
+    ELIGIBILITY_MONTHS(1, 120),
     /** The agreed rhythm of contacts, in days. */
-    CADENCE_DAYS,
+    CADENCE_DAYS(1, 183),
     /** How many partnerships a mentor carries at once when the mentor's record does not say. */
-    MENTOR_CAPACITY,
+    MENTOR_CAPACITY(1, 50),
     /** Years in a senior role before someone may mentor. */
-    MENTOR_YEARS,
+    MENTOR_YEARS(0, 60),
     /** 1 if partners may come from the same district, 0 if not. */
-    SAME_DISTRICT,
-    /** Days until an unanswered offer is brought up again. */
-    OFFER_NUDGE_DAYS,
+    SAME_DISTRICT(0, 1),
+    /** Days until an unanswered offer is brought up again; before it expires. */
+    OFFER_NUDGE_DAYS(1, 89),
     /** Days until an unanswered offer expires. */
-    OFFER_EXPIRY_DAYS,
+    OFFER_EXPIRY_DAYS(2, 90),
     /** Days from the start of a partnership to its first meeting. */
-    FIRST_MEETING_DAYS,
+    FIRST_MEETING_DAYS(1, 183),
     /** For how many months a line of report keeps two people from being paired. */
-    REPORTING_LINE_MONTHS,
+    REPORTING_LINE_MONTHS(0, 120),
     /** How long a silence the two are reminded of, in percent of the agreed rhythm. */
-    CADENCE_NUDGE_PERCENT,
+    CADENCE_NUDGE_PERCENT(100, 1000),
     /** How long a silence a coordinator is shown, in percent of the agreed rhythm. That it is quiet, and nothing else. */
-    CADENCE_QUIET_PERCENT,
+    CADENCE_QUIET_PERCENT(100, 1000),
     /** Days of silence after which the two are asked how they would like to go on. */
-    SILENT_DAYS,
+    SILENT_DAYS(1, 365),
     /** Days more until the coordinator asks. Nothing is ever closed by itself for being silent. */
-    SILENT_ASK_DAYS,
+    SILENT_ASK_DAYS(0, 365),
     /** The month of a mentee's window from which a partnership is brought to a good close, counted as months passed. */
-    CLOSURE_MONTH,
+    CLOSURE_MONTH(1, 119),
     /** Working days within which somebody whose partnership ended without fault is shown new options. */
-    NEW_OPTIONS_DAYS,
+    NEW_OPTIONS_DAYS(1, 60),
     /** For how many months a mentor says yes at first. */
-    MENTOR_TERM_MONTHS,
+    MENTOR_TERM_MONTHS(1, 120),
     /** For how many months more a mentor may go on after the first term. */
-    MENTOR_FURTHER_MONTHS,
+    MENTOR_FURTHER_MONTHS(0, 120),
     /** For how many months somebody may be a mentor in all. */
-    MENTOR_MOST_MONTHS
+    MENTOR_MOST_MONTHS(1, 480);
+
+    private final int least;
+    private final int most;
+
+    PolicyKey(int least, int most) {
+        this.least = least;
+        this.most = most;
+    }
+
+    /** The smallest value that makes sense. */
+    public int least() {
+        return least;
+    }
+
+    /** The greatest value that makes sense. */
+    public int most() {
+        return most;
+    }
+
+    /** Whether a value makes sense. */
+    public boolean allows(int value) {
+        return value >= least && value <= most;
+    }
 }

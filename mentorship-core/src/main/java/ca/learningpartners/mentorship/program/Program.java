@@ -10,13 +10,16 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mentorship program as it runs: one intake year of a template, with its stage and its partner districts.
+ * A mentorship program as it runs: one intake year of a template, with its stage, its partner districts and its rules.
  *
  * @param title how this program is called; begins as the template's title
  * @param startsOn the first day of the program year; nothing can be logged before it
  * @param partners the districts that take part; empty means every district
+ * @param rules as they stand today. They follow from what was decided, see {@code steering.RuleChange}; saving a program
+ *     does not change them
  */
 public record Program(
         ProgramId id,
@@ -24,10 +27,22 @@ public record Program(
         LocalText title,
         LocalDate startsOn,
         Stage stage,
-        SortedSet<DistrictNumber> partners) {
+        SortedSet<DistrictNumber> partners,
+        Rules rules) {
 
     public Program {
         partners = Collections.unmodifiableSortedSet(new TreeSet<>(partners));
+    }
+
+    /** A program whose rules are those of its template. */
+    public Program(
+            ProgramId id,
+            ProgramTemplate template,
+            LocalText title,
+            LocalDate startsOn,
+            Stage stage,
+            SortedSet<DistrictNumber> partners) {
+        this(id, template, title, startsOn, stage, partners, Rules.of(template));
     }
 
     /** A program for every district, in steady use, called what its template is called. */
@@ -35,22 +50,58 @@ public record Program(
         return new Program(id, template, template.title(), startsOn, Stage.STEADY, new TreeSet<>());
     }
 
-    /** How long mentees may take part. */
+    /** The same program under other rules. */
+    public Program under(Rules other) {
+        return new Program(id, template, title, startsOn, stage, partners, other);
+    }
+
+    /** The same program in another stage. */
+    public Program in(Stage other) {
+        return new Program(id, template, title, startsOn, other, partners, rules);
+    }
+
+    /** The same program with other partner districts; none means every district. */
+    public Program with(SortedSet<DistrictNumber> others) {
+        return new Program(id, template, title, startsOn, stage, others, rules);
+    }
+
+    /** How long mentees may take part where no district differs. */
     public Eligibility eligibility() {
-        return new Eligibility(setting(PolicyKey.ELIGIBILITY_MONTHS));
+        return eligibility(null);
+    }
+
+    public LocalDate closesFrom(LocalDate positionStart) {
+        return closesFrom(positionStart, null);
+    }
+
+    /** How long mentees of a district may take part. */
+    public Eligibility eligibility(@Nullable DistrictNumber district) {
+        return new Eligibility(setting(PolicyKey.ELIGIBILITY_MONTHS, district));
     }
 
     /**
      * The first day on which the partnership of a mentee is brought to a good close, for a position that starts on the
      * given day.
+     *
+     * @param district the mentee's
      */
-    public LocalDate closesFrom(LocalDate positionStart) {
-        return positionStart.plusMonths(setting(PolicyKey.CLOSURE_MONTH));
+    public LocalDate closesFrom(LocalDate positionStart, @Nullable DistrictNumber district) {
+        return positionStart.plusMonths(setting(PolicyKey.CLOSURE_MONTH, district));
     }
 
-    /** The value of a rule. */
+    /** A rule with the province's value. */
+    public Policy policy(PolicyKey key) {
+        return rules.policy(key);
+    }
+
+    /** The province's value of a rule. */
     public int setting(PolicyKey key) {
-        return template.policy(key).value();
+        return rules.in(key, null);
+    }
+
+    /** The value of a rule that holds in a district; for somebody without one, the province's. */
+    public int setting(PolicyKey key, @Nullable DistrictNumber district) {
+        return rules.in(key, district);
     }
 
     /** Why people of a district cannot be enrolled; empty if they can. */

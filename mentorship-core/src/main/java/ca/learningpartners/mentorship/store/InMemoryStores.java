@@ -6,18 +6,27 @@ import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
+import ca.learningpartners.mentorship.district.Communities;
 import ca.learningpartners.mentorship.district.District;
+import ca.learningpartners.mentorship.district.DistrictFigures;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.district.DistrictProfiles;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.gathering.Agendas;
 import ca.learningpartners.mentorship.gathering.BallotBox;
 import ca.learningpartners.mentorship.gathering.Commitments;
+import ca.learningpartners.mentorship.district.NationTies;
+import ca.learningpartners.mentorship.district.Nations;
+import ca.learningpartners.mentorship.district.Pictures;
+import ca.learningpartners.mentorship.district.Schools;
+import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.gathering.Guests;
 import ca.learningpartners.mentorship.gathering.TableMixes;
 import ca.learningpartners.mentorship.gathering.Topics;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -29,6 +38,8 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
+import ca.learningpartners.mentorship.portrait.Activities;
+import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
@@ -39,6 +50,8 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChange;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,8 +67,63 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public Communities communities() {
+        return new InMemoryLocalFacts.OfCommunities(data);
+    }
+
+    @Override
+    public Nations nations() {
+        return new InMemoryLocalFacts.OfNations(data);
+    }
+
+    @Override
+    public NationTies nationTies() {
+        return new InMemoryLocalFacts.OfNationTies(data);
+    }
+
+    @Override
+    public Travels travels() {
+        return new InMemoryLocalFacts.OfTravels(data);
+    }
+
+    @Override
+    public Schools schools() {
+        return new InMemoryLocalFacts.OfSchools(data);
+    }
+
+    @Override
+    public DistrictFigures figures() {
+        return new InMemoryLocalFacts.OfFigures(data);
+    }
+
+    @Override
+    public DistrictProfiles profiles() {
+        return new InMemoryLocalFacts.OfProfiles(data);
+    }
+
+    @Override
+    public Pictures pictures() {
+        return new InMemoryPictures(data);
+    }
+
+    @Override
+    public Leads leads() {
+        return new InMemoryLeads(data);
+    }
+
+    @Override
+    public Activities activities() {
+        return new InMemoryActivities(data);
+    }
+
+    @Override
     public Programs programs() {
         return new InMemoryPrograms(data);
+    }
+
+    @Override
+    public RuleChanges ruleChanges() {
+        return new InMemoryRuleChanges(data);
     }
 
     @Override
@@ -204,6 +272,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public Inquiries inquiries() {
+        return new InMemoryInquiries(data);
+    }
+
+    @Override
     public Nudges nudges() {
         return new InMemoryNudges(data);
     }
@@ -236,18 +309,22 @@ record InMemoryStores(InMemoryData data) implements Stores {
 
         @Override
         public Optional<Program> find(ProgramId id) {
-            return Optional.ofNullable(data.programs.get(id));
+            return Optional.ofNullable(data.programs.get(id)).map(this::ruled);
         }
 
         @Override
         public List<Program> all() {
-            return List.copyOf(data.programs.values());
+            return data.programs.values().stream().map(this::ruled).toList();
         }
 
         @Override
         public void save(Program program) {
             data.requireWritable();
             data.programs.put(program.id(), program);
+        }
+
+        private Program ruled(Program program) {
+            return RuleChange.applied(program, new InMemoryRuleChanges(data).newest(program.id()));
         }
     }
 

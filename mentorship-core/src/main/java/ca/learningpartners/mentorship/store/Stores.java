@@ -6,16 +6,25 @@ import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
+import ca.learningpartners.mentorship.district.Communities;
+import ca.learningpartners.mentorship.district.DistrictFigures;
+import ca.learningpartners.mentorship.district.DistrictProfiles;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.gathering.Agendas;
 import ca.learningpartners.mentorship.gathering.BallotBox;
 import ca.learningpartners.mentorship.gathering.Commitments;
+import ca.learningpartners.mentorship.district.NationTies;
+import ca.learningpartners.mentorship.district.Nations;
+import ca.learningpartners.mentorship.district.Pictures;
+import ca.learningpartners.mentorship.district.Schools;
+import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.gathering.Guests;
 import ca.learningpartners.mentorship.gathering.TableMixes;
 import ca.learningpartners.mentorship.gathering.Topics;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -26,6 +35,8 @@ import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
+import ca.learningpartners.mentorship.portrait.Activities;
+import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -33,13 +44,36 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
 
     Districts districts();
 
+    Communities communities();
+
+    Nations nations();
+
+    NationTies nationTies();
+
+    Travels travels();
+
+    Schools schools();
+
+    DistrictFigures figures();
+
+    DistrictProfiles profiles();
+
+    Pictures pictures();
+
+    Leads leads();
+
+    Activities activities();
+
     Programs programs();
+
+    RuleChanges ruleChanges();
 
     Participants participants();
 
@@ -98,6 +132,8 @@ public interface Stores {
     AgendaItems agendaItems();
 
     ActionItems actionItems();
+
+    Inquiries inquiries();
 
     Nudges nudges();
 

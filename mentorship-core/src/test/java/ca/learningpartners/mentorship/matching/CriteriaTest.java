@@ -8,6 +8,7 @@ import static ca.learningpartners.mentorship.matching.People.WILLIAMS_LAKE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ca.learningpartners.mentorship.district.Distances;
 import ca.learningpartners.mentorship.participant.Expertise;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
@@ -35,12 +36,12 @@ class CriteriaTest {
     }
 
     private static List<Contribution> contributions(Scoring scoring, Mentee mentee, Mentor mentor) {
-        return scoring.contributions(Measuring.values(mentee, mentor, TODAY), 0);
+        return scoring.contributions(Measuring.values(mentee, mentor, Distances.STRAIGHT, TODAY), 0);
     }
 
     private static int score(Scoring scoring, Mentee mentee, Mentor mentor) {
         int[] score = new int[1];
-        scoring.weigh(Measuring.values(mentee, mentor, TODAY), 0, 1, score);
+        scoring.weigh(Measuring.values(mentee, mentor, Distances.STRAIGHT, TODAY), 0, 1, score);
         return score[0];
     }
 
@@ -226,21 +227,25 @@ class CriteriaTest {
     @Test
     void williamsLakeIsSixHundredKilometresFromPrinceRupert() {
         assertThat(WILLIAMS_LAKE.kilometresTo(PRINCE_RUPERT)).isCloseTo(595.2, within(0.05));
-        assertThat(of(new Nearness(), SAME_MENTEE, SAME_MENTOR).orElseThrow())
+        assertThat(of(new Nearness(Distances.STRAIGHT), SAME_MENTEE, SAME_MENTOR)
+                        .orElseThrow())
                 .isCloseTo(Nearness.at(595.2), within(50));
     }
 
     @Test
     void aWishForDistanceReversesNearness() {
-        int near = of(new Nearness(), SAME_MENTEE, SAME_MENTOR).orElseThrow();
-        assertThat(of(new Nearness(), draft -> draft.prefersDistance = true, SAME_MENTOR))
+        int near =
+                of(new Nearness(Distances.STRAIGHT), SAME_MENTEE, SAME_MENTOR).orElseThrow();
+        assertThat(of(new Nearness(Distances.STRAIGHT), draft -> draft.prefersDistance = true, SAME_MENTOR))
                 .hasValue(1_000_000 - near);
     }
 
     @Test
     void withoutABaseNearnessIsUnknown() {
-        assertThat(of(new Nearness(), menteeAt(Setting.UNKNOWN), SAME_MENTOR)).isEmpty();
-        assertThat(of(new Nearness(), SAME_MENTEE, mentorAt(Setting.UNKNOWN))).isEmpty();
+        assertThat(of(new Nearness(Distances.STRAIGHT), menteeAt(Setting.UNKNOWN), SAME_MENTOR))
+                .isEmpty();
+        assertThat(of(new Nearness(Distances.STRAIGHT), SAME_MENTEE, mentorAt(Setting.UNKNOWN)))
+                .isEmpty();
     }
 
     @Test

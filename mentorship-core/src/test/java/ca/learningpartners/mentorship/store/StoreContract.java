@@ -6,7 +6,9 @@ import org.junit.jupiter.api.BeforeEach;
 /** What every store promises, whatever keeps it. A store passes by extending this with a way to open an empty one. */
 public abstract class StoreContract
         implements DistrictContract,
+                PlaceContract,
                 ProgramContract,
+                RuleChangeContract,
                 ParticipantContract,
                 AppointmentContract,
                 AssistanceContract,
@@ -30,6 +32,7 @@ public abstract class StoreContract
                 GatheringLifeContract,
                 MeetingContract,
                 AgendaContract,
+                InquiryContract,
                 TimeZoneContract,
                 NudgeContract,
                 AuditContract,

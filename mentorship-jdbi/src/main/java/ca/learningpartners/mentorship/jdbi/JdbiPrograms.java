@@ -6,6 +6,7 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.program.Stage;
+import ca.learningpartners.mentorship.steering.RuleChange;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The tables {@code program} and {@code program_partner}. */
+/** The tables {@code program} and {@code program_partner}, with the rules that follow from {@code rule_change}. */
 record JdbiPrograms(Handle handle) implements Programs {
 
     /** Templates never change within a version, and reading one means parsing its file. */
@@ -42,10 +43,11 @@ record JdbiPrograms(Handle handle) implements Programs {
                         .bindMap(values),
                 "program",
                 row -> new DistrictNumber(row.number("district")));
+        List<RuleChange> decided = new JdbiRuleChanges(handle).newestWhere(condition, values);
         return handle
                 .createQuery("SELECT p.* FROM program p " + condition)
                 .bindMap(values)
-                .map(Row.mapper(row -> read(row, partners)))
+                .map(Row.mapper(row -> RuleChange.applied(read(row, partners), decided)))
                 .stream()
                 .sorted(Comparator.comparing(Program::id))
                 .toList();

@@ -6,16 +6,25 @@ import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
+import ca.learningpartners.mentorship.district.Communities;
+import ca.learningpartners.mentorship.district.DistrictFigures;
+import ca.learningpartners.mentorship.district.DistrictProfiles;
 import ca.learningpartners.mentorship.district.Districts;
 import ca.learningpartners.mentorship.gathering.Agendas;
 import ca.learningpartners.mentorship.gathering.BallotBox;
 import ca.learningpartners.mentorship.gathering.Commitments;
+import ca.learningpartners.mentorship.district.NationTies;
+import ca.learningpartners.mentorship.district.Nations;
+import ca.learningpartners.mentorship.district.Pictures;
+import ca.learningpartners.mentorship.district.Schools;
+import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.gathering.Gatherings;
 import ca.learningpartners.mentorship.gathering.Guests;
 import ca.learningpartners.mentorship.gathering.TableMixes;
 import ca.learningpartners.mentorship.gathering.Topics;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
+import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.nudge.Nudges;
@@ -26,6 +35,8 @@ import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Participants;
 import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
+import ca.learningpartners.mentorship.portrait.Activities;
+import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -33,6 +44,7 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import org.jdbi.v3.core.Handle;
 
@@ -56,8 +68,63 @@ public final class JdbiStores implements Stores {
     }
 
     @Override
+    public Communities communities() {
+        return new JdbiCommunities(handle);
+    }
+
+    @Override
+    public Nations nations() {
+        return new JdbiNations(handle);
+    }
+
+    @Override
+    public NationTies nationTies() {
+        return new JdbiNationTies(handle);
+    }
+
+    @Override
+    public Travels travels() {
+        return new JdbiTravels(handle);
+    }
+
+    @Override
+    public Schools schools() {
+        return new JdbiSchools(handle);
+    }
+
+    @Override
+    public DistrictFigures figures() {
+        return new JdbiDistrictFigures(handle);
+    }
+
+    @Override
+    public DistrictProfiles profiles() {
+        return new JdbiDistrictProfiles(handle);
+    }
+
+    @Override
+    public Pictures pictures() {
+        return new JdbiPictures(handle);
+    }
+
+    @Override
+    public Leads leads() {
+        return new JdbiLeads(handle);
+    }
+
+    @Override
+    public Activities activities() {
+        return new JdbiActivities(handle);
+    }
+
+    @Override
     public Programs programs() {
         return new JdbiPrograms(handle);
+    }
+
+    @Override
+    public RuleChanges ruleChanges() {
+        return new JdbiRuleChanges(handle);
     }
 
     @Override
@@ -203,6 +270,11 @@ public final class JdbiStores implements Stores {
     @Override
     public ActionItems actionItems() {
         return new JdbiActionItems(handle);
+    }
+
+    @Override
+    public Inquiries inquiries() {
+        return new JdbiInquiries(handle);
     }
 
     @Override

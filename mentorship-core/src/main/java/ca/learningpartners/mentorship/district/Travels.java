@@ -1,0 +1,4 @@
+package ca.learningpartners.mentorship.district;
+
+/** How people get from one community to another. */
+public interface Travels extends LocalFacts<CommunityPair, Travel> {}
