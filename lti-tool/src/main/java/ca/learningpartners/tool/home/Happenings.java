@@ -1,17 +1,28 @@
 package ca.learningpartners.tool.home;
 
+import ca.learningpartners.mentorship.gathering.Gathering;
+import ca.learningpartners.mentorship.gathering.GatheringStep;
+import ca.learningpartners.mentorship.gathering.GatheringSteps;
+import ca.learningpartners.mentorship.gathering.Hours;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is going on in a program that the viewer can take part in now: one line and one link each, the most pressing first.
  * Each part of the program adds its own lines here.
  */
 final class Happenings {
+
+    /** A year of them, and the next. */
+    private static final int GATHERINGS = 6;
 
     private final Stores stores;
     private final Viewer viewer;
@@ -28,6 +39,31 @@ final class Happenings {
     }
 
     private Stream<HomePage.Happening> in(Program program) {
-        return Stream.<Stream<HomePage.Happening>>of().flatMap(lines -> lines);
+        return Stream.<Stream<HomePage.Happening>>of(gatherings(program)).flatMap(lines -> lines);
+    }
+
+    /** What there is to do about each of the latest gatherings first. */
+    private Stream<HomePage.Happening> gatherings(Program program) {
+        GatheringSteps steps = new GatheringSteps(
+                stores.topics(), stores.ballotBox(), stores.agendas(), stores.guests(), stores.commitments());
+        return stores.gatherings().latest(program.id(), GATHERINGS).stream().flatMap(gathering -> steps
+                .of(viewer.actor(), gathering, clock.instant())
+                .stream()
+                .limit(1)
+                .map(step -> happening(step, gathering)));
+    }
+
+    private HomePage.Happening happening(GatheringStep step, Gathering gathering) {
+        Hours hours = gathering.plan().hours();
+        @Nullable LocalDate until = gathering.windows().proposeUntil();
+        @Nullable Instant closes = gathering.windows().voteCloses();
+        Object when =
+                switch (step) {
+                    case PROPOSE -> until == null ? hours.day() : until;
+                    case VOTE -> closes == null ? hours.day() : LocalDateTime.ofInstant(closes, hours.zone());
+                    case ARRIVE, ANSWER, DECIDE, ASK, AGENDA, TAKE_AWAY -> hours.day();
+                };
+        String title = gathering.plan().title().in(viewer.session().locale());
+        return new HomePage.Happening("gathering." + step, List.of(title, when), "/gatherings/" + gathering.id());
     }
 }

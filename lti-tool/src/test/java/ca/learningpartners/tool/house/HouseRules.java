@@ -26,6 +26,7 @@ final class HouseRules {
             "charter",
             "closing",
             "enrolment",
+            "gathering",
             "goal",
             "gradebook",
             "home",

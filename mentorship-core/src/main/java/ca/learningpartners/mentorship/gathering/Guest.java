@@ -28,8 +28,13 @@ public final class Guest {
         }
     }
 
-    /** @param at to the millisecond */
-    public record Reply(GatheringId gathering, ParticipantId person, Answer answer, Instant at) {
+    /**
+     * What somebody answered.
+     *
+     * @param sequence counts how often their coming has changed, from 0: their calendar must be told of it
+     * @param at to the millisecond
+     */
+    public record Reply(GatheringId gathering, ParticipantId person, Answer answer, int sequence, Instant at) {
 
         public Reply {
             at = at.truncatedTo(ChronoUnit.MILLIS);

@@ -38,14 +38,17 @@ public final class ReceivingGuests {
      * @throws RefusedException {@code unknown-gathering} for who is not invited, {@code gathering-cancelled},
      *     {@code gathering-over}, {@code answer-not-offered} where nobody can come that way
      */
-    public Optional<Guest.Answer> answer(
+    public Optional<Guest.Reply> answer(
             Actor actor, GatheringId id, Guest.Answer answer, String access, String food, Instant now) {
         Gathering gathering = ahead(actor, id, now);
         if (answer == Guest.Answer.ONLINE && gathering.plan().venue().form() != Venue.Form.BOTH) {
             throw new RefusedException("answer-not-offered");
         }
-        Optional<Guest.Answer> before = guests.reply(id, actor.id()).map(Guest.Reply::answer);
-        guests.answer(new Guest.Reply(id, actor.id(), answer, now));
+        Optional<Guest.Reply> before = guests.reply(id, actor.id());
+        int sequence = before.map(reply ->
+                        reply.sequence() + (reply.answer().comes() == answer.comes() ? 0 : 1))
+                .orElse(0);
+        guests.answer(new Guest.Reply(id, actor.id(), answer, sequence, now));
         guests.keep(new Guest.Needs(id, actor.id(), access, food));
         audit.add(new Act(actor.id().value(), "invitation-answered", id.value(), now));
         return before;

@@ -310,7 +310,7 @@ public interface GatheringLifeContract extends KeepingStore {
     }
 
     private static Guest.Reply reply(GatheringId id, Guest.Answer answer) {
-        return new Guest.Reply(id, Invented.ODILE.id(), answer, Invented.MORNING);
+        return new Guest.Reply(id, Invented.ODILE.id(), answer, 3, Invented.MORNING);
     }
 
     private static TableMix mix(GatheringId id, int revision, Fact published) {

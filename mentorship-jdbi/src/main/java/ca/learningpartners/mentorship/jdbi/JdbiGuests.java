@@ -27,12 +27,14 @@ record JdbiGuests(Handle handle) implements Guests {
     @Override
     public void answer(Guest.Reply reply) {
         of(handle.createUpdate("""
-                        INSERT INTO gathering_reply (gathering, participant, answer, answered_at)
-                        VALUES (:gathering, :person, :answer, :at)
+                        INSERT INTO gathering_reply (gathering, participant, answer, sequence, answered_at)
+                        VALUES (:gathering, :person, :answer, :sequence, :at)
                         ON CONFLICT (gathering, participant) DO UPDATE SET answer = excluded.answer,
+                            sequence = excluded.sequence,
                             answered_at = excluded.answered_at
                         """), reply.gathering(), reply.person())
                 .bind("answer", reply.answer())
+                .bind("sequence", reply.sequence())
                 .bind("at", reply.at())
                 .execute();
     }
@@ -135,6 +137,7 @@ record JdbiGuests(Handle handle) implements Guests {
                 new GatheringId(row.text("gathering")),
                 row.person("participant"),
                 row.one(Guest.Answer.class, "answer"),
+                row.number("sequence"),
                 row.moment("answered_at"));
     }
 
