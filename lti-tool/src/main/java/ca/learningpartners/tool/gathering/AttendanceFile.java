@@ -52,7 +52,7 @@ record AttendanceFile(String text) {
     private static Optional<ParticipantId> found(List<String> cells, Map<String, Optional<ParticipantId>> known) {
         return cells.stream()
                 .flatMap(cell -> Optional.ofNullable(known.get(cell.toLowerCase(Locale.ROOT)))
-                        .or(() -> Optional.ofNullable(known.get(SearchKey.of(cell).toString())))
+                        .or(() -> Optional.ofNullable(known.get(SearchKey.of(cell))))
                         .flatMap(each -> each)
                         .stream())
                 .findFirst();

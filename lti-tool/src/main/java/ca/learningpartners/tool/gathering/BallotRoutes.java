@@ -20,10 +20,10 @@ import java.util.TreeMap;
 /** Ranking the topics of a gathering in secret, by numbers. */
 final class BallotRoutes {
 
-    private final Hall hall;
+    private final HallRoutes hall;
     private final byte[] secret;
 
-    BallotRoutes(Hall hall, byte[] secret) {
+    BallotRoutes(HallRoutes hall, byte[] secret) {
         this.hall = hall;
         this.secret = secret.clone();
     }
@@ -64,14 +64,14 @@ final class BallotRoutes {
 
     private void cast(Context context) {
         Viewer viewer = hall.viewer(context);
-        GatheringId id = Hall.id(context);
+        GatheringId id = HallRoutes.id(context);
         BallotKey key = Keyed.ballot(id, viewer.id(), secret);
         hall.inForm(
                 context,
                 "ballot",
                 "/gatherings/" + id + "/ballot?done=ballot-in",
                 filled -> show(context, filled),
-                stores -> Hall.ranking(stores)
+                stores -> HallRoutes.ranking(stores)
                         .cast(viewer.actor(), id, key, ranking(context, id, stores), hall.now()));
     }
 

@@ -23,9 +23,9 @@ final class BoardRoutes {
     private static final String BOARD = "/programs/{program}/gatherings/board";
     private static final int SHOWN = 200;
 
-    private final Hall hall;
+    private final HallRoutes hall;
 
-    BoardRoutes(Hall hall) {
+    BoardRoutes(HallRoutes hall) {
         this.hall = hall;
     }
 
@@ -39,7 +39,7 @@ final class BoardRoutes {
     private void show(Context context, Filled filled) {
         Viewer viewer = hall.viewer(context);
         BoardPage page = hall.room().store().read(stores -> {
-            Program program = Hall.program(context, viewer, stores);
+            Program program = HallRoutes.program(context, viewer, stores);
             Set<IssueId> echoed = stores.topics().echoedBy(viewer.id());
             return new BoardPage(
                     program,
@@ -80,7 +80,7 @@ final class BoardRoutes {
                                 program,
                                 UnfitField.madeHere(Forms.text(context, "id").orElse(""), IssueId::new),
                                 Forms.text(context, "named").isPresent(),
-                                Hall.line(context, "words", EmergentIssue.LONGEST),
+                                HallRoutes.line(context, "words", EmergentIssue.LONGEST),
                                 hall.now()));
     }
 

@@ -3,7 +3,6 @@ package ca.learningpartners.tool.gathering;
 import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.UnfitField;
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +18,11 @@ public record Filled(String form, Map<String, List<String>> values, Optional<Unf
     /** Nothing was typed yet. */
     public static final Filled EMPTY = new Filled("", Map.of(), Optional.empty());
 
-    static Filled of(Context context, String form, String field, Refusal refusal, Messages messages) {
+    static Filled of(
+            Map<String, List<String>> typed, String form, String field, Refusal refusal, Messages messages) {
         return new Filled(
                 form,
-                context.formParamMap(),
+                typed,
                 Optional.of(new UnfitField(field, refusal).problem(messages)));
     }
 

@@ -29,12 +29,12 @@ final class GatheringPageRoutes {
     /** A handful of slips; whoever tries all codes would be at it for years. */
     private static final AttemptStore.Measure TRIES = new AttemptStore.Measure(6, Duration.ofMinutes(5));
 
-    private final Hall hall;
+    private final HallRoutes hall;
     private final GatheringMail mail;
     private final AttemptStore attempts;
     private final byte[] secret;
 
-    GatheringPageRoutes(Hall hall, GatheringMail mail, byte[] secret) {
+    GatheringPageRoutes(HallRoutes hall, GatheringMail mail, byte[] secret) {
         this.hall = hall;
         this.mail = mail;
         this.secret = secret.clone();
@@ -99,7 +99,7 @@ final class GatheringPageRoutes {
 
     private void answer(Context context) {
         Viewer viewer = hall.viewer(context);
-        GatheringId id = Hall.id(context);
+        GatheringId id = HallRoutes.id(context);
         hall.inForm(
                 context,
                 "answer",
@@ -113,8 +113,8 @@ final class GatheringPageRoutes {
                                     viewer.actor(),
                                     id,
                                     answer,
-                                    Hall.line(context, "access", Guest.LONGEST),
-                                    Hall.line(context, "food", Guest.LONGEST),
+                                    HallRoutes.line(context, "access", Guest.LONGEST),
+                                    HallRoutes.line(context, "food", Guest.LONGEST),
                                     hall.now());
                     mail.tellOfAnswer(hall.seen(context, viewer, stores).gathering(), viewer.id(), before, stores, hall.now());
                 });
@@ -122,7 +122,7 @@ final class GatheringPageRoutes {
 
     private void arrive(Context context) {
         Viewer viewer = hall.viewer(context);
-        GatheringId id = Hall.id(context);
+        GatheringId id = HallRoutes.id(context);
         boolean tried = attempts.count("room code " + viewer.id(), TRIES);
         hall.inForm(
                 context,

@@ -41,7 +41,7 @@ public final class GatheringRoutes {
 
     private static final int BOARD = 200;
 
-    private final Hall hall;
+    private final HallRoutes hall;
     private final GatheringMail mail;
     private final List<Part> parts;
 
@@ -52,7 +52,7 @@ public final class GatheringRoutes {
 
     /** @param secret what ballots and codes are worked out with */
     public GatheringRoutes(Room room, Viewing viewing, URI baseUrl, byte[] secret) {
-        this.hall = new Hall(room, viewing);
+        this.hall = new HallRoutes(room, viewing);
         this.mail = new GatheringMail(room.database(), baseUrl);
         this.parts = List.of(
                 new GatheringPageRoutes(hall, mail, secret)::register,
@@ -78,7 +78,7 @@ public final class GatheringRoutes {
     private void year(Context context) {
         Viewer viewer = hall.viewer(context);
         YearPage page = hall.room().store().read(stores -> {
-            Program program = Hall.program(context, viewer, stores);
+            Program program = HallRoutes.program(context, viewer, stores);
             return page(program, asked(context, program), viewer, stores);
         });
         hall.showProgram(context, "gatherings", page);
@@ -149,7 +149,7 @@ public final class GatheringRoutes {
     private void showPlan(Context context, Filled filled) {
         Viewer viewer = hall.viewer(context);
         PlanPage page = hall.room().store().read(stores -> {
-            Program program = Hall.program(context, viewer, stores);
+            Program program = HallRoutes.program(context, viewer, stores);
             if (!viewer.isOffice(program.id())) {
                 throw new NotFoundResponse();
             }
@@ -251,7 +251,7 @@ public final class GatheringRoutes {
 
     private void change(Context context) {
         Viewer viewer = hall.viewer(context);
-        GatheringId id = Hall.id(context);
+        GatheringId id = HallRoutes.id(context);
         hall.inForm(
                 context,
                 "plan",
@@ -274,10 +274,10 @@ public final class GatheringRoutes {
 
     private void cancel(Context context) {
         Viewer viewer = hall.viewer(context);
-        GatheringId id = Hall.id(context);
+        GatheringId id = HallRoutes.id(context);
         hall.room().store().write(stores -> {
             Gathering before = hall.seen(context, viewer, stores).gathering();
-            String reason = Hall.line(context, "reason", Gathering.LONGEST_REASON);
+            String reason = HallRoutes.line(context, "reason", Gathering.LONGEST_REASON);
             Gathering cancelled = planning(stores).cancel(viewer.actor(), id, reason, hall.now());
             if (before.isHeld()) {
                 mail.tellGuests(cancelled, stores, hall.now());

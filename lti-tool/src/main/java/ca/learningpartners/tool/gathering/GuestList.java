@@ -69,7 +69,7 @@ record GuestList(Seen seen, Stores stores) {
                 known.put(email.value().toLowerCase(Locale.ROOT), Optional.of(person.id()));
             }
             known.merge(
-                    SearchKey.of(person.name()).toString(),
+                    SearchKey.of(person.name()),
                     Optional.of(person.id()),
                     (one, other) -> one.equals(other) ? one : Optional.empty());
         }

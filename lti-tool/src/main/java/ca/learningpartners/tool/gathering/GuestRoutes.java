@@ -28,10 +28,10 @@ final class GuestRoutes {
 
     private static final String GUESTS = "/gatherings/{gathering}/guests";
 
-    private final Hall hall;
+    private final HallRoutes hall;
     private final byte[] secret;
 
-    GuestRoutes(Hall hall, byte[] secret) {
+    GuestRoutes(HallRoutes hall, byte[] secret) {
         this.hall = hall;
         this.secret = secret.clone();
     }
@@ -83,7 +83,7 @@ final class GuestRoutes {
     /** Of the names on the page, those with a tick were there and the others were not. */
     private void note(Context context) {
         Viewer viewer = hall.viewer(context);
-        GatheringId id = Hall.id(context);
+        GatheringId id = HallRoutes.id(context);
         Set<String> present = Set.copyOf(context.formParams("present"));
         hall.inForm(
                 context,
@@ -107,7 +107,7 @@ final class GuestRoutes {
 
     private void read(Context context) {
         Viewer viewer = hall.viewer(context);
-        GatheringId id = Hall.id(context);
+        GatheringId id = HallRoutes.id(context);
         boolean dry = Forms.text(context, "check").isPresent();
         if (dry) {
             check(context, viewer);
@@ -131,7 +131,7 @@ final class GuestRoutes {
             show(context, Optional.of(people), typed);
         } catch (UnfitField unfit) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            show(context, Optional.empty(), Filled.of(context, "file", "rows", unfit.refusal(), messages));
+            show(context, Optional.empty(), Filled.of(context.formParamMap(), "file", "rows", unfit.refusal(), messages));
         }
     }
 

@@ -28,9 +28,9 @@ final class SlotRoutes {
     private static final String AGENDA = "/gatherings/{gathering}/agenda";
     private static final int ISSUES = 50;
 
-    private final Hall hall;
+    private final HallRoutes hall;
 
-    SlotRoutes(Hall hall) {
+    SlotRoutes(HallRoutes hall) {
         this.hall = hall;
     }
 
@@ -89,18 +89,18 @@ final class SlotRoutes {
         String from = Forms.text(context, "from").orElse("");
         ProposalId topic = from.startsWith("topic ") ? id(from.substring(6), ProposalId::new) : null;
         IssueId issue = from.startsWith("issue ") ? id(from.substring(6), IssueId::new) : null;
-        String words = Hall.line(context, "words", AgendaSlot.LONGEST);
+        String words = HallRoutes.line(context, "words", AgendaSlot.LONGEST);
         String said = topic != null
                 ? stores.topics().find(topic).map(Proposal::words).orElse("")
                 : issue != null ? stores.topics().issue(issue).map(found -> found.words()).orElse("") : "";
         return new AgendaSlot(
                 UnfitField.madeHere(Forms.text(context, "id").orElse(""), SlotId::new),
-                Hall.id(context),
+                HallRoutes.id(context),
                 Forms.value(context, "kind", AgendaSlot.Kind::valueOf).orElse(AgendaSlot.Kind.PLENARY),
                 PlanInput.time(Forms.text(context, "start").orElse("")),
                 minutes(context),
                 words.isEmpty() ? said : words,
-                Hall.line(context, "whose", AgendaSlot.LONGEST),
+                HallRoutes.line(context, "whose", AgendaSlot.LONGEST),
                 topic,
                 issue);
     }
@@ -128,7 +128,7 @@ final class SlotRoutes {
     }
 
     private static String there(Context context) {
-        return "/gatherings/" + Hall.id(context) + "/agenda";
+        return "/gatherings/" + HallRoutes.id(context) + "/agenda";
     }
 
     static BuildingAgenda building(Stores stores) {

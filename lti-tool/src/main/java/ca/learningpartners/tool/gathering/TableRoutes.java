@@ -29,9 +29,9 @@ final class TableRoutes {
     private static final String TABLES = "/gatherings/{gathering}/tables";
     private static final int USUAL_SIZE = 6;
 
-    private final Hall hall;
+    private final HallRoutes hall;
 
-    TableRoutes(Hall hall) {
+    TableRoutes(HallRoutes hall) {
         this.hall = hall;
     }
 
@@ -97,7 +97,7 @@ final class TableRoutes {
         inForm(context, "mix", "tables-mixed", stores -> mixing(stores)
                 .mix(
                         viewer.actor(),
-                        Hall.id(context),
+                        HallRoutes.id(context),
                         Forms.value(context, "size", Integer::valueOf).orElse(USUAL_SIZE),
                         Forms.value(context, "rounds", Integer::valueOf).orElse(1),
                         hall.now()));
@@ -108,7 +108,7 @@ final class TableRoutes {
         inForm(context, "exchange", "saved", stores -> mixing(stores)
                 .exchange(
                         viewer.actor(),
-                        Hall.id(context),
+                        HallRoutes.id(context),
                         revision(context),
                         Forms.value(context, "round", Integer::valueOf).orElse(0),
                         person(context, "one"),
@@ -124,7 +124,7 @@ final class TableRoutes {
     private void publish(Context context) {
         Viewer viewer = hall.viewer(context);
         inForm(context, "exchange", "tables-published", stores ->
-                mixing(stores).publish(viewer.actor(), Hall.id(context), revision(context), hall.now()));
+                mixing(stores).publish(viewer.actor(), HallRoutes.id(context), revision(context), hall.now()));
     }
 
     private static int revision(Context context) {
@@ -135,7 +135,7 @@ final class TableRoutes {
         hall.inForm(
                 context,
                 form,
-                "/gatherings/" + Hall.id(context) + "/tables?done=" + done,
+                "/gatherings/" + HallRoutes.id(context) + "/tables?done=" + done,
                 filled -> show(context, filled),
                 work);
     }

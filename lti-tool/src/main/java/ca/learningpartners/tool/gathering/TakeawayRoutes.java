@@ -33,9 +33,9 @@ final class TakeawayRoutes {
     private static final int LOOKED_AT = 200;
     private static final Set<PairingStatus> LASTING = Set.of(PairingStatus.ACTIVE, PairingStatus.PAUSED);
 
-    private final Hall hall;
+    private final HallRoutes hall;
 
-    TakeawayRoutes(Hall hall) {
+    TakeawayRoutes(HallRoutes hall) {
         this.hall = hall;
     }
 
@@ -107,10 +107,10 @@ final class TakeawayRoutes {
             taking(stores)
                     .note(
                             viewer.actor(),
-                            Hall.id(context),
+                            HallRoutes.id(context),
                             UnfitField.madeHere(Forms.text(context, "id").orElse(""), CommitmentId::new),
                             Forms.value(context, "slot", SlotId::new).orElse(null),
-                            Hall.line(context, "words", Commitment.LONGEST),
+                            HallRoutes.line(context, "words", Commitment.LONGEST),
                             due.isEmpty() ? null : UnfitField.day("due", due),
                             Forms.text(context, "shared").isPresent(),
                             hall.now());
@@ -123,11 +123,11 @@ final class TakeawayRoutes {
         inForm(context, "note" + about, "saved", stores -> SlotRoutes.building(stores)
                 .note(
                         viewer.actor(),
-                        Hall.id(context),
+                        HallRoutes.id(context),
                         about,
                         Forms.value(context, "revision", Integer::valueOf).orElse(-1),
-                        Hall.passage(context, "en", GatheringNote.LONGEST),
-                        Hall.passage(context, "fr", GatheringNote.LONGEST),
+                        HallRoutes.passage(context, "en", GatheringNote.LONGEST),
+                        HallRoutes.passage(context, "fr", GatheringNote.LONGEST),
                         hall.now()));
     }
 
@@ -147,14 +147,14 @@ final class TakeawayRoutes {
             }
             return true;
         });
-        context.redirect("/gatherings/" + Hall.id(context) + "/takeaways?done=saved", HttpStatus.SEE_OTHER);
+        context.redirect("/gatherings/" + HallRoutes.id(context) + "/takeaways?done=saved", HttpStatus.SEE_OTHER);
     }
 
     private void inForm(Context context, String form, String done, Consumer<Stores> work) {
         hall.inForm(
                 context,
                 form,
-                "/gatherings/" + Hall.id(context) + "/takeaways?done=" + done,
+                "/gatherings/" + HallRoutes.id(context) + "/takeaways?done=" + done,
                 filled -> show(context, filled),
                 work);
     }

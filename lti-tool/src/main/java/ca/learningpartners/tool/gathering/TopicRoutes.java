@@ -29,9 +29,9 @@ final class TopicRoutes {
 
     private static final String TOPICS = "/gatherings/{gathering}/topics";
 
-    private final Hall hall;
+    private final HallRoutes hall;
 
-    TopicRoutes(Hall hall) {
+    TopicRoutes(HallRoutes hall) {
         this.hall = hall;
     }
 
@@ -53,11 +53,11 @@ final class TopicRoutes {
         inForm(context, "propose", "topic-proposed", stores -> proposing(stores)
                 .propose(
                         viewer.actor(),
-                        Hall.id(context),
+                        HallRoutes.id(context),
                         UnfitField.madeHere(Forms.text(context, "id").orElse(""), ProposalId::new),
                         Forms.text(context, "named").isPresent(),
-                        Hall.line(context, "words", Proposal.LONGEST),
-                        Hall.passage(context, "note", Proposal.LONGEST_NOTE),
+                        HallRoutes.line(context, "words", Proposal.LONGEST),
+                        HallRoutes.passage(context, "note", Proposal.LONGEST_NOTE),
                         hall.now()));
     }
 
@@ -107,9 +107,9 @@ final class TopicRoutes {
 
     private void decide(Context context) {
         Viewer viewer = hall.viewer(context);
-        GatheringId id = Hall.id(context);
+        GatheringId id = HallRoutes.id(context);
         inForm(context, "decision", "topics-decided", stores -> {
-            Hall.ranking(stores).count(id, hall.now());
+            HallRoutes.ranking(stores).count(id, hall.now());
             List<ProposalId> taken = context.formParams("topic").stream()
                     .filter(UnfitField::isMadeHere)
                     .map(ProposalId::new)
@@ -119,7 +119,7 @@ final class TopicRoutes {
                             viewer.actor(),
                             id,
                             taken,
-                            Hall.passage(context, "reason", TopicDecision.LONGEST_REASON),
+                            HallRoutes.passage(context, "reason", TopicDecision.LONGEST_REASON),
                             hall.now());
         });
     }
@@ -129,7 +129,7 @@ final class TopicRoutes {
         hall.inForm(
                 context,
                 form,
-                "/gatherings/" + Hall.id(context) + "/topics?done=" + done,
+                "/gatherings/" + HallRoutes.id(context) + "/topics?done=" + done,
                 filled -> show(context, filled),
                 work);
     }

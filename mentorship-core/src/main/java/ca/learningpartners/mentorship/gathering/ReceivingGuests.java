@@ -32,7 +32,7 @@ public final class ReceivingGuests {
     }
 
     /**
-     * Answers the invitation, in place of the answer before.
+     * Answers the invitation, in place of the answer before. Of who does not come no needs are kept.
      *
      * @return the answer before, if there was one
      * @throws RefusedException {@code unknown-gathering} for who is not invited, {@code gathering-cancelled},
@@ -49,7 +49,8 @@ public final class ReceivingGuests {
                         reply.sequence() + (reply.answer().comes() == answer.comes() ? 0 : 1))
                 .orElse(0);
         guests.answer(new Guest.Reply(id, actor.id(), answer, sequence, now));
-        guests.keep(new Guest.Needs(id, actor.id(), access, food));
+        boolean needed = answer != Guest.Answer.NO;
+        guests.keep(new Guest.Needs(id, actor.id(), needed ? access : "", needed ? food : ""));
         audit.add(new Act(actor.id().value(), "invitation-answered", id.value(), now));
         return before;
     }

@@ -24,14 +24,14 @@ import java.util.function.Consumer;
 
 
 /** What all pages about gatherings stand on: who looks at which gathering, and forms that come back as they were typed. */
-final class Hall {
+final class HallRoutes {
 
     private static final Set<String> NOT_OF_THE_FORM = Set.of("unknown-gathering", "unknown-program");
 
     private final Room room;
     private final Viewing viewing;
 
-    Hall(Room room, Viewing viewing) {
+    HallRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
     }
@@ -124,7 +124,7 @@ final class Hall {
 
     private void comeBack(Context context, String form, String field, Refusal refusal, Consumer<Filled> again) {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        again.accept(Filled.of(context, form, field, refusal, viewing.messages(context)));
+        again.accept(Filled.of(context.formParamMap(), form, field, refusal, viewing.messages(context)));
     }
 
     /** A field as one line of text. */
