@@ -98,6 +98,7 @@ public final class EnrolmentRoutes {
                                 all ? List.of() : viewer.coordinated(program.id()),
                                 options(viewer, program),
                                 room.clock().instant(),
+                                Forms.asked(context, "q"),
                                 number,
                                 frame.locale()));
     }

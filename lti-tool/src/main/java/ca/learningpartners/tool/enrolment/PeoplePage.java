@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param silent who has not answered yet
  * @param options who is to be shown new options, those first that are due first
  * @param people by name, in the order of the reader's language
+ * @param sought whose names were looked for, as typed
+ * @param number the page, from 0
  * @param next the page after this one, if there is one
  */
 public record PeoplePage(
@@ -20,6 +22,7 @@ public record PeoplePage(
         Silent silent,
         List<Option> options,
         List<Person> people,
+        String sought,
         int number,
         Optional<Integer> next) {
 

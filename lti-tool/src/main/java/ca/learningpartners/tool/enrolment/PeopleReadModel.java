@@ -26,10 +26,15 @@ import org.jdbi.v3.core.Handle;
 /** Reads the people of some districts of a program. */
 final class PeopleReadModel {
 
-    private static final int PAGE = 50;
     private static final int MOST_REQUESTS = 20;
     private static final int MOST_SILENT = 50;
     private static final Set<String> WAITING = Set.of("arrived", "expected");
+
+    /** Those of whom nothing came in, as far as a statement can tell; the rest is said by {@link PeoplePage.Person}. */
+    private static final String SILENT = """
+            a.role IN ('MENTEE', 'MENTOR') AND NOT EXISTS (SELECT 1 FROM pairing g WHERE g.program = a.program
+              AND g.concluded_at IS NULL AND (g.mentee = p.id OR g.mentor = p.id))
+            """;
 
     private final Database database;
     private final ZoneId zone;
@@ -43,45 +48,59 @@ final class PeopleReadModel {
      * All districts if none are given. A page beyond the last one is the last one.
      *
      * @param options who is to be shown new options
+     * @param sought whose names are looked for, as typed; blank for everybody
      */
     PeoplePage page(
             Program program,
             Collection<DistrictNumber> districts,
             List<PeoplePage.Option> options,
             Instant now,
+            String sought,
             int wanted,
             Locale reader) {
         return database.read(handle -> {
             List<Integer> numbers =
                     districts.stream().map(DistrictNumber::value).collect(Collectors.toList());
             Comparator<Object> order = Collator.getInstance(reader);
-            List<PeoplePage.Person> people = people(handle, program, numbers, now).stream()
-                    .sorted(Comparator.comparing(PeoplePage.Person::name, order))
-                    .toList();
-            int last = Math.max(people.size() - 1, 0) / PAGE;
-            int number = Math.min(Math.max(wanted, 0), last);
-            int from = number * PAGE;
-            int to = Math.min(from + PAGE, people.size());
+            PeopleLinesReadModel part = PeopleLinesReadModel.read(handle, program.id(), numbers, sought, wanted);
+            List<PeoplePage.Person> people =
+                    people(handle, program, numbers, now, "p.id IN (<people>)", part.people()).stream()
+                            .filter(line -> part.lines().contains(line.getKey()))
+                            .map(Map.Entry::getValue)
+                            .sorted(Comparator.comparing(PeoplePage.Person::name, order))
+                            .toList();
+            boolean everybody = sought.isBlank();
             return new PeoplePage(
                     program.id().value(),
                     program.title().in(reader),
-                    requests(handle, program.id(), numbers, order),
-                    silent(people),
-                    options,
-                    people.subList(from, to),
-                    number,
-                    to < people.size() ? Optional.of(number + 1) : Optional.empty());
+                    everybody ? requests(handle, program.id(), numbers, order) : List.of(),
+                    everybody ? silent(handle, program, numbers, now, order) : new PeoplePage.Silent(List.of(), 0),
+                    everybody ? options : List.of(),
+                    people,
+                    sought,
+                    part.number(),
+                    part.more() ? Optional.of(part.number() + 1) : Optional.empty());
         });
     }
 
-    private static PeoplePage.Silent silent(List<PeoplePage.Person> people) {
-        List<PeoplePage.Person> silent =
-                people.stream().filter(PeoplePage.Person::silent).toList();
+    private PeoplePage.Silent silent(
+            Handle handle, Program program, List<Integer> districts, Instant now, Comparator<Object> order) {
+        List<PeoplePage.Person> silent = people(handle, program, districts, now, SILENT, List.of()).stream()
+                .map(Map.Entry::getValue)
+                .filter(PeoplePage.Person::silent)
+                .sorted(Comparator.comparing(PeoplePage.Person::name, order))
+                .toList();
         return new PeoplePage.Silent(silent.subList(0, Math.min(silent.size(), MOST_SILENT)), silent.size());
     }
 
     /** The first questions of {@link ca.learningpartners.mentorship.participant.Intake} have left nothing behind. */
-    private List<PeoplePage.Person> people(Handle handle, Program program, List<Integer> districts, Instant now) {
+    private List<Map.Entry<PeopleLinesReadModel.Line, PeoplePage.Person>> people(
+            Handle handle,
+            Program program,
+            List<Integer> districts,
+            Instant now,
+            String condition,
+            List<String> people) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         Map<String, List<PeoplePage.Resting>> resting = resting(handle, program.id(), districts, today);
         return handle.createQuery("""
@@ -101,17 +120,18 @@ final class PeopleReadModel {
                             AS lapses_at,
                           (SELECT count(*) FROM platform_identity i WHERE i.participant = p.id
                             AND i.joined_at IS NOT NULL) AS joined,
-                          gone.left_at,
+                          (SELECT CASE WHEN count(*) = count(l.left_at) THEN max(l.left_at) END FROM roster_link l
+                            WHERE l.participant = p.id) AS left_at,
                           (SELECT w.said_at FROM willing w WHERE w.program = a.program AND w.said_by = p.id
                             AND w.willing_to = 'MENTORING' AND a.role = 'MENTEE' AND NOT EXISTS (SELECT 1 FROM appointment o
                               WHERE o.participant = p.id AND o.role = 'MENTOR')) AS willing_at
                         FROM appointment a JOIN participant p ON p.id = a.participant
                         LEFT JOIN mentee m ON m.program = a.program AND m.participant = p.id AND a.role = 'MENTEE'
-                        LEFT JOIN (SELECT l.participant, max(l.left_at) AS left_at FROM roster_link l
-                          GROUP BY l.participant HAVING count(*) = count(l.left_at)) gone ON gone.participant = p.id
-                        WHERE a.program = :program AND (:all = 1 OR p.district IN (<districts>))
+                        WHERE a.program = :program AND (:all = 1 OR p.district IN (<districts>)) AND\s
+                        """ + condition + """
                         """)
                 .bind("program", program.id())
+                .bindList("people", people.isEmpty() ? List.of("") : people)
                 .bind("nudged", now.minus(Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS))))
                 .bind("all", districts.isEmpty() ? 1 : 0)
                 .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
@@ -124,21 +144,25 @@ final class PeopleReadModel {
                             .map(start -> program.eligibility().lastDay(LocalDate.parse(start)))
                             .filter(today::isAfter);
                     String status = alumnus.isPresent() ? "alumnus" : row.getString("status");
-                    return new PeoplePage.Person(
-                            row.getString("name"),
-                            role,
-                            shown,
-                            status,
-                            asked ? Optional.of(page(program.id(), row.getString("id"), "intake")) : Optional.empty(),
-                            asked && WAITING.contains(status) && row.getInt("answers") < Intake.ENOUGH,
-                            row.getInt("joined") > 0
-                                    ? Optional.of(page(program.id(), row.getString("id"), "accounts"))
-                                    : Optional.empty(),
-                            day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
-                            day(row.getLong("left_at")),
-                            alumnus,
-                            day(row.getLong("willing_at")),
-                            resting.getOrDefault(row.getString("id") + " " + role, List.of()));
+                    return Map.entry(
+                            new PeopleLinesReadModel.Line(row.getString("id"), role),
+                            new PeoplePage.Person(
+                                    row.getString("name"),
+                                    role,
+                                    shown,
+                                    status,
+                                    asked
+                                            ? Optional.of(page(program.id(), row.getString("id"), "intake"))
+                                            : Optional.empty(),
+                                    asked && WAITING.contains(status) && row.getInt("answers") < Intake.ENOUGH,
+                                    row.getInt("joined") > 0
+                                            ? Optional.of(page(program.id(), row.getString("id"), "accounts"))
+                                            : Optional.empty(),
+                                    day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
+                                    day(row.getLong("left_at")),
+                                    alumnus,
+                                    day(row.getLong("willing_at")),
+                                    resting.getOrDefault(row.getString("id") + " " + role, List.of())));
                 })
                 .list();
     }

@@ -1,6 +1,6 @@
 package ca.learningpartners.tool.program;
 
-import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
+import ca.learningpartners.mentorship.evaluation.PeopleBy;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.objective.Objective;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
@@ -20,7 +20,7 @@ final class GoalFiguresReadModel {
         this.database = database;
     }
 
-    ObjectiveFigures of(Program program) {
+    PeopleBy<ObjectiveCode> of(Program program) {
         Map<ParticipantId, Set<ObjectiveCode>> served = new HashMap<>();
         database.reading()
                 .useHandle(handle -> handle.createQuery("""
@@ -37,7 +37,7 @@ final class GoalFiguresReadModel {
                             return code != null && codes.add(new ObjectiveCode(code));
                         })
                         .list());
-        return ObjectiveFigures.of(
+        return PeopleBy.of(
                 program.template().objectives().stream().map(Objective::code).toList(), served);
     }
 }

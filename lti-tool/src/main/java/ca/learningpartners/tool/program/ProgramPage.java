@@ -1,7 +1,7 @@
 package ca.learningpartners.tool.program;
 
 import ca.learningpartners.mentorship.completion.Completion;
-import ca.learningpartners.mentorship.evaluation.ObjectiveFigures;
+import ca.learningpartners.mentorship.evaluation.PeopleBy;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.viewer.Part;
@@ -25,7 +25,7 @@ public record ProgramPage(
         Completion counts,
         Optional<Taking> taking,
         Optional<Accompanying> accompanying,
-        Optional<ObjectiveFigures> figures) {
+        Optional<PeopleBy<ObjectiveCode>> figures) {
 
     /**
      * The viewer's window as a mentee.

@@ -59,7 +59,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String jdbcUrl) {
         Engine engine = Engine.of(jdbcUrl);
-        Migrations.run(engine, MIGRATIONS, HISTORY);
+        Migrations.run(engine, MIGRATIONS, HISTORY, new WordsOfNames());
         HikariDataSource writers = engine.writers();
         try {
             return new Database(engine, writers, engine.readers());
@@ -81,7 +81,8 @@ public final class Database implements AutoCloseable {
 
     /**
      * Brings further tables of the same database up to their newest version. Migrations may use <code>${sequence}</code>
-     * as the type of a primary key that counts up by itself, and <code>${bytes}</code> as that of plain bytes.
+     * as the type of a primary key that counts up by itself, <code>${bytes}</code> as that of plain bytes, and
+     * <code>${bytewise}</code> after the type of a text that is compared byte by byte.
      *
      * @param location a folder of the class path with Flyway migrations ({@code V1__….sql})
      * @param historyTable where it is noted which of them have run; one of its own for each location

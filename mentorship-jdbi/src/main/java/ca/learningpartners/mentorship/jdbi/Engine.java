@@ -57,6 +57,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** The type of a column of plain bytes. */
     String bytes();
 
+    /** How a column of text says that it is compared byte by byte, whatever the language of the server. */
+    String bytewise();
+
     /** What is wrong with the files or the references of the database; empty if it is sound, as far as can be asked. */
     default Optional<String> damage(Handle handle) {
         return Optional.empty();

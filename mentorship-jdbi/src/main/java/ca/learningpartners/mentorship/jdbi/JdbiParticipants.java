@@ -82,6 +82,7 @@ record JdbiParticipants(Handle handle) implements Participants {
                         .bind("language", language)
                         .add());
         languages.execute();
+        SearchWords.keep(handle, SearchWords.PEOPLE, participant.id().value(), participant.name(), List.of());
     }
 
     private static Participant read(Row row, Map<String, SortedSet<Language>> languages) throws SQLException {

@@ -75,6 +75,11 @@ record PostgresEngine(String url) implements Engine {
         return "BYTEA";
     }
 
+    @Override
+    public String bytewise() {
+        return "COLLATE \"C\"";
+    }
+
     /**
      * A lock of the session, which the server lets go of even if this process is killed. Flyway has one of its own, but
      * two processes that both find an empty schema can still stumble over each other before they reach it.

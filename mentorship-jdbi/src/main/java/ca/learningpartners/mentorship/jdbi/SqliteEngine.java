@@ -124,6 +124,11 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public String bytewise() {
+        return "COLLATE BINARY";
+    }
+
+    @Override
     public Optional<String> damage(Handle handle) {
         String integrity = handle.createQuery("PRAGMA integrity_check(1)")
                 .mapTo(String.class)

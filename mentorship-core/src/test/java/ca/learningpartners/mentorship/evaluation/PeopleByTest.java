@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How many people an objective occupies, as far as it says nothing about a few. */
-class ObjectiveFiguresTest {
+class PeopleByTest {
 
     private static final ObjectiveCode O1 = new ObjectiveCode("O1");
     private static final ObjectiveCode O2 = new ObjectiveCode("O2");
@@ -25,7 +25,7 @@ class ObjectiveFiguresTest {
         people(10, O1);
         people(9, O2);
         people(11);
-        ObjectiveFigures figures = ObjectiveFigures.of(List.of(O1, O2, O3), served);
+        PeopleBy<ObjectiveCode> figures = PeopleBy.of(List.of(O1, O2, O3), served);
         assertThat(figures.everybody()).hasValue(30);
         assertThat(figures.people())
                 .containsEntry(O1, OptionalInt.of(10))
@@ -37,13 +37,13 @@ class ObjectiveFiguresTest {
     void who_lacks_an_objective_everybody_else_has_cannot_be_worked_out() {
         people(12, O1, O2);
         people(3, O2);
-        ObjectiveFigures figures = ObjectiveFigures.of(List.of(O1, O2), served);
+        PeopleBy<ObjectiveCode> figures = PeopleBy.of(List.of(O1, O2), served);
         assertThat(List.of(figures.people().get(O1), figures.everybody())).contains(OptionalInt.empty());
     }
 
     @Test
     void without_goals_there_is_nothing_to_show() {
-        ObjectiveFigures figures = ObjectiveFigures.of(List.of(O1), served);
+        PeopleBy<ObjectiveCode> figures = PeopleBy.of(List.of(O1), served);
         assertThat(figures.everybody()).isEmpty();
         assertThat(figures.people()).containsEntry(O1, OptionalInt.empty());
     }
