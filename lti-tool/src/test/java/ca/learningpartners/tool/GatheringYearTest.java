@@ -67,14 +67,31 @@ class GatheringYearTest {
                     form,
                     "/programs/bcssa/gatherings",
                     Map.of(
-                            "g8-date", "2026-08-20", "g8-place", "Hall of the Kootenays",
-                            "g11-date", "2026-11-28", "g11-form", "BOTH", "g11-place", "Gitga’at Hall",
-                            "g11-link", "https://meet.example/november",
-                            "g4-date", "2027-04-15", "g4-place", "Prince Rupert"));
+                            "g8-date",
+                            "2026-08-20",
+                            "g8-place",
+                            "Hall of the Kootenays",
+                            "g11-date",
+                            "2026-11-28",
+                            "g11-form",
+                            "BOTH",
+                            "g11-place",
+                            "Gitga’at Hall",
+                            "g11-link",
+                            "https://meet.example/november",
+                            "g4-date",
+                            "2027-04-15",
+                            "g4-place",
+                            "Prince Rupert"));
             assertThat(year.status()).as(year.text()).isEqualTo(200);
             assertThat(year.main().select("#gatherings a")).hasSize(3);
-            id = tool.store().read(stores -> stores.gatherings().of(RunningTool.PROGRAM, 2026)).get(1).id().value();
-            assertThat(noor.open(tool.at("/programs/bcssa/gatherings/plan?year=2026")).hasForm("/gatherings"))
+            id = tool.store()
+                    .read(stores -> stores.gatherings().of(RunningTool.PROGRAM, 2026))
+                    .get(1)
+                    .id()
+                    .value();
+            assertThat(noor.open(tool.at("/programs/bcssa/gatherings/plan?year=2026"))
+                            .hasForm("/gatherings"))
                     .isFalse();
         }
 
@@ -99,7 +116,8 @@ class GatheringYearTest {
                     .contains("Snow days", "Budgets à l’école", "yours")
                     .doesNotContain("Wei-Lin");
             assertThat(tessa().open(at("/topics")).text()).contains("Lucie Bélanger-Roy");
-            noor.submit(noor.open(at("/topics")), topic("Money") + "/merge", Map.of("into", topic("Budgets à l’école")));
+            noor.submit(
+                    noor.open(at("/topics")), topic("Money") + "/merge", Map.of("into", topic("Budgets à l’école")));
             assertThat(tessa().open(at("/topics")).text()).contains("put together with: Budgets à l’école");
         }
 
@@ -118,7 +136,10 @@ class GatheringYearTest {
             assertThat(twice.status()).isEqualTo(422);
             assertThat(twice.text()).contains("Two topics have the number 1");
             assertThat(lucie.submit(ballot, "/ballot", ranks("2", "1")).text()).contains("counts once");
-            assertThat(lucie.open(at("/ballot")).main().select("option[selected]").eachText())
+            assertThat(lucie.open(at("/ballot"))
+                            .main()
+                            .select("option[selected]")
+                            .eachText())
                     .containsExactly("2", "1");
             lucie.submit(lucie.open(at("/ballot")), "/ballot", ranks("1", "2"));
             Browser weiLin = weiLin();
@@ -137,8 +158,7 @@ class GatheringYearTest {
             assertThat(over.status()).isEqualTo(422);
             assertThat(over.text()).contains("no ballot is taken any more");
             Page result = late.open(at("/topics"));
-            assertThat(result.main().select("#result li").eachText())
-                    .containsExactly("Snow days", "Budgets à l’école");
+            assertThat(result.main().select("#result li").eachText()).containsExactly("Snow days", "Budgets à l’école");
             assertThat(result.text()).contains("Fewer than ten voted").doesNotContain("3 ballots");
             assertThat(tool.count("ballot", "gathering = '" + id + "'")).isZero();
             assertThat(tool.count("counted_ballot", "gathering = '" + id + "'")).isEqualTo(3);
@@ -195,7 +215,11 @@ class GatheringYearTest {
                         .limit(30)
                         .forEach(person -> stores.guests()
                                 .answer(new Guest.Reply(
-                                        new GatheringId(id), person, Guest.Answer.YES, 0, tool.clock().instant())));
+                                        new GatheringId(id),
+                                        person,
+                                        Guest.Answer.YES,
+                                        0,
+                                        tool.clock().instant())));
                 return true;
             });
             Browser noor = noor();
@@ -205,8 +229,7 @@ class GatheringYearTest {
             assertThat(lucie().open(at("/tables")).text()).contains("not shown yet");
             String one = mixed.main().select("#one option").get(0).val();
             String other = mixed.main().select("#one option").get(7).val();
-            Page exchanged =
-                    noor.submit(mixed, "/exchange", Map.of("round", "1", "one", one, "other", other));
+            Page exchanged = noor.submit(mixed, "/exchange", Map.of("round", "1", "one", one, "other", other));
             assertThat(exchanged.status()).isEqualTo(200);
             assertThat(noor.submit(mixed, "/exchange", Map.of("round", "1", "one", one, "other", other))
                             .text())
@@ -236,7 +259,10 @@ class GatheringYearTest {
 
         private String event(Browser browser, String feed, String property) {
             VEvent event = (VEvent) ReadCalendar.of(browser.open(feed).source()).events().stream()
-                    .filter(each -> ((VEvent) each).getRequiredProperty(Property.UID).getValue().equals(id))
+                    .filter(each -> ((VEvent) each)
+                            .getRequiredProperty(Property.UID)
+                            .getValue()
+                            .equals(id))
                     .findFirst()
                     .orElseThrow();
             return event.getRequiredProperty(property).getValue();
@@ -259,20 +285,25 @@ class GatheringYearTest {
             for (int attempt = 0; attempt < 6; attempt++) {
                 tessa.submit(form, "/arrival", Map.of("code", "BBBBBB"));
             }
-            assertThat(tessa.submit(form, "/arrival", Map.of("code", code)).text()).contains("a few tries too many");
+            assertThat(tessa.submit(form, "/arrival", Map.of("code", code)).text())
+                    .contains("a few tries too many");
             Page unknown = noor.submit(guests, "/guests/file", Map.of("rows", "name\nTessa Lindqvist\nNobody Atall"));
             assertThat(unknown.status()).isEqualTo(422);
             assertThat(unknown.text()).contains("in line 3", "Nothing was noted");
             assertThat(tool.count("attendance", "way = 'FILE'")).isZero();
             Page checked = noor.submit(
-                    guests, "/guests/file", Map.of("rows", "tessa.lindqvist@sd27.example\n周慧琳 wei-lin chow", "check", "yes"));
+                    guests,
+                    "/guests/file",
+                    Map.of("rows", "tessa.lindqvist@sd27.example\n周慧琳 wei-lin chow", "check", "yes"));
             assertThat(checked.main().select("details").text()).contains("All 2 people are recognised");
             assertThat(tool.count("attendance", "way = 'FILE'")).isZero();
             noor.submit(checked, "/guests/file", Map.of("check", ""));
             assertThat(tool.count("attendance", "way = 'FILE'")).isEqualTo(2);
             Browser etienne = tool.signedIn("sd93", "etienne.marchand");
             etienne.open(tool.launch("sd93", "etienne.marchand").withLocale("en-CA"));
-            assertThat(etienne.open(at("/guests")).text()).contains("Lucie Bélanger-Roy").doesNotContain("Tessa");
+            assertThat(etienne.open(at("/guests")).text())
+                    .contains("Lucie Bélanger-Roy")
+                    .doesNotContain("Tessa");
             assertThat(noor.open(at("/guests.csv")).source())
                     .contains("Lucie Bélanger-Roy,SD93,No,\"there, by code\"")
                     .doesNotContain("rampe");
@@ -293,14 +324,16 @@ class GatheringYearTest {
             lucie.submit(kept, "/change", Map.of("what", "keep"));
             assertThat(weiLin().open(at("/takeaways")).text()).doesNotContain("Appeler");
             Browser noor = noor();
-            noor.submit(noor.open(at("/takeaways")), "/notes", Map.of("about", "", "en", "We laughed.", "fr", "On a ri."));
+            noor.submit(
+                    noor.open(at("/takeaways")), "/notes", Map.of("about", "", "en", "We laughed.", "fr", "On a ri."));
             assertThat(lucie().open(at("/takeaways")).text()).contains("We laughed.");
         }
 
         void forget() {
             assertThat(tool.count("gathering_need", "gathering = '" + id + "'")).isZero();
             tool.store().write(stores -> {
-                Gathering april = stores.gatherings().of(RunningTool.PROGRAM, 2026).get(2);
+                Gathering april =
+                        stores.gatherings().of(RunningTool.PROGRAM, 2026).get(2);
                 new ReceivingGuests(stores.gatherings(), stores.guests(), stores.appointments(), stores.audit())
                         .answer(
                                 new Actor(

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-
 /**
  * Who was there, as rows that were pasted: a name or an address in any of their columns. All of them are known, or nothing
  * is noted and the lines that are not are named.
@@ -31,12 +30,15 @@ record AttendanceFile(String text) {
         Set<ParticipantId> people = new LinkedHashSet<>();
         List<String> unknown = new ArrayList<>();
         for (CsvRecord row : rows()) {
-            List<String> cells = row.getFields().stream().map(String::strip).filter(cell -> !cell.isEmpty()).toList();
+            List<String> cells = row.getFields().stream()
+                    .map(String::strip)
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
             boolean head = row.getStartingLineNumber() == 1
                     && cells.stream().anyMatch(cell -> HEADS.contains(cell.toLowerCase(Locale.ROOT)));
             if (!head && !cells.isEmpty()) {
-                found(cells, known).ifPresentOrElse(
-                        people::add, () -> unknown.add(String.valueOf(row.getStartingLineNumber())));
+                found(cells, known)
+                        .ifPresentOrElse(people::add, () -> unknown.add(String.valueOf(row.getStartingLineNumber())));
             }
         }
         if (!unknown.isEmpty()) {

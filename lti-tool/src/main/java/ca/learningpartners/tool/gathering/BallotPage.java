@@ -3,7 +3,6 @@ package ca.learningpartners.tool.gathering;
 import ca.learningpartners.mentorship.gathering.Proposal;
 import java.util.List;
 
-
 /**
  * The ballot of whoever is looking.
  *

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-
 /** Ranking the topics of a gathering in secret, by numbers. */
 final class BallotRoutes {
 
@@ -44,7 +43,8 @@ final class BallotRoutes {
         GatheringId id = seen.gathering().id();
         List<Proposal> topics =
                 stores.topics().of(id).stream().filter(Proposal::stands).toList();
-        Optional<List<ProposalId>> cast = stores.ballotBox().ballot(id, Keyed.ballot(id, seen.viewer().id(), secret));
+        Optional<List<ProposalId>> cast =
+                stores.ballotBox().ballot(id, Keyed.ballot(id, seen.viewer().id(), secret));
         return new BallotPage(
                 seen,
                 topics,

@@ -5,7 +5,6 @@ import ca.learningpartners.mentorship.program.Program;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * The board of what is coming up in a program.
  *
@@ -22,5 +21,10 @@ public record BoardPage(Program program, String fresh, List<Notice> notices, Fil
      * @param mayTakeDown whether the viewer can take it down
      */
     public record Notice(
-            EmergentIssue issue, int echoes, Optional<String> author, boolean own, boolean echoed, boolean mayTakeDown) {}
+            EmergentIssue issue,
+            int echoes,
+            Optional<String> author,
+            boolean own,
+            boolean echoed,
+            boolean mayTakeDown) {}
 }

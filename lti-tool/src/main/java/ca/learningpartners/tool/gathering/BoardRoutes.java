@@ -16,7 +16,6 @@ import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import java.util.Set;
 
-
 /** The board on which people say what is coming up, and others “me too”. */
 final class BoardRoutes {
 
@@ -45,7 +44,8 @@ final class BoardRoutes {
                     program,
                     filled.or("board", "id", IssueId.random().value()),
                     stores.topics().issues(program.id(), SHOWN).stream()
-                            .map(heard -> notice(heard, viewer, echoed.contains(heard.issue().id()), stores))
+                            .map(heard -> notice(
+                                    heard, viewer, echoed.contains(heard.issue().id()), stores))
                             .toList(),
                     filled);
         });
@@ -58,9 +58,7 @@ final class BoardRoutes {
         return new BoardPage.Notice(
                 issue,
                 heard.echoes(),
-                issue.named()
-                        ? stores.participants().find(issue.author()).map(Participant::name)
-                        : Optional.empty(),
+                issue.named() ? stores.participants().find(issue.author()).map(Participant::name) : Optional.empty(),
                 own,
                 echoed,
                 own || Team.includes(viewer.actor(), issue.program()));

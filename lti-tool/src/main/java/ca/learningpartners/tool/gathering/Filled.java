@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /**
  * A form as it is shown: empty, or with everything that was typed and what is wrong with it.
  *
@@ -18,12 +17,8 @@ public record Filled(String form, Map<String, List<String>> values, Optional<Unf
     /** Nothing was typed yet. */
     public static final Filled EMPTY = new Filled("", Map.of(), Optional.empty());
 
-    static Filled of(
-            Map<String, List<String>> typed, String form, String field, Refusal refusal, Messages messages) {
-        return new Filled(
-                form,
-                typed,
-                Optional.of(new UnfitField(field, refusal).problem(messages)));
+    static Filled of(Map<String, List<String>> typed, String form, String field, Refusal refusal, Messages messages) {
+        return new Filled(form, typed, Optional.of(new UnfitField(field, refusal).problem(messages)));
     }
 
     /** What was typed into a field of a form; else what is there at first. */

@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-
 /**
  * Tells the calendars of those who come, by mail, what has become of a gathering: each in their language and on their
  * clock. The mail is kept together with what it tells of.
@@ -61,8 +60,7 @@ final class GatheringMail {
         }
     }
 
-    private Mail mail(
-            Gathering gathering, Guest.Reply reply, Entry entry, String news, Stores stores, Instant now) {
+    private Mail mail(Gathering gathering, Guest.Reply reply, Entry entry, String news, Stores stores, Instant now) {
         Participant person = stores.participants().find(reply.person()).orElseThrow();
         Messages messages = Messages.in(person.locale());
         String word = entry.cancelled() ? "cancelled" : news;
@@ -80,8 +78,7 @@ final class GatheringMail {
                         gathering.program(),
                         reply.person(),
                         whole.link(
-                                messages.get("gathering.mail.open"),
-                                baseUrl.resolve("/gatherings/" + gathering.id())),
+                                messages.get("gathering.mail.open"), baseUrl.resolve("/gatherings/" + gathering.id())),
                         now)
                 .with(new Mail.Calendar(CalendarText.method(entry), CalendarText.invitation(entry, now)))
                 .worthUntil(gathering.plan().hours().endsAt());

@@ -9,7 +9,6 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * One gathering: when and where, what there is to do, the agenda, and the answer of whoever is looking.
  *

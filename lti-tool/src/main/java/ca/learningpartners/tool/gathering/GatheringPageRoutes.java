@@ -22,7 +22,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-
 /** One gathering, the answer to its invitation, and arriving there. */
 final class GatheringPageRoutes {
 
@@ -116,7 +115,8 @@ final class GatheringPageRoutes {
                                     HallRoutes.line(context, "access", Guest.LONGEST),
                                     HallRoutes.line(context, "food", Guest.LONGEST),
                                     hall.now());
-                    mail.tellOfAnswer(hall.seen(context, viewer, stores).gathering(), viewer.id(), before, stores, hall.now());
+                    mail.tellOfAnswer(
+                            hall.seen(context, viewer, stores).gathering(), viewer.id(), before, stores, hall.now());
                 });
     }
 
@@ -134,7 +134,8 @@ final class GatheringPageRoutes {
                     if (!tried) {
                         throw new UnfitField("code", Refusal.of("code-later"));
                     }
-                    if (!RoomCode.of(gathering.id(), secret).matches(Forms.text(context, "code").orElse(""))) {
+                    if (!RoomCode.of(gathering.id(), secret)
+                            .matches(Forms.text(context, "code").orElse(""))) {
                         throw new UnfitField("code", Refusal.of("room-code-wrong"));
                     }
                     receiving(stores).arrive(viewer.actor(), id, hall.now());

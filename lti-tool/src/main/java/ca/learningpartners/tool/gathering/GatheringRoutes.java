@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-
 /** The gatherings of a program: its year, planning them, holding one otherwise, cancelling one. */
 public final class GatheringRoutes {
 
@@ -103,8 +102,7 @@ public final class GatheringRoutes {
     private static List<YearPage.Dot> dots(Program program, ProgramYear year, List<Gathering> held) {
         if (program.template().gatherings().isEmpty()) {
             return held.stream()
-                    .map(gathering ->
-                            new YearPage.Dot(gathering.plan().hours().day(), Optional.of(gathering)))
+                    .map(gathering -> new YearPage.Dot(gathering.plan().hours().day(), Optional.of(gathering)))
                     .toList();
         }
         return months(program, year).stream()
@@ -169,7 +167,8 @@ public final class GatheringRoutes {
                 .toList();
         List<PlanPage.Block> blocks = new ArrayList<>();
         for (YearMonth month : months(program, year)) {
-            if (!taken.contains(month.toString())) {
+            boolean typed = !filled.or("plan", "g" + month.getMonthValue() + "-date", "").isEmpty();
+            if (typed || !taken.contains(month.toString())) {
                 blocks.add(block(
                         "g" + month.getMonthValue() + "-",
                         filled,
@@ -190,8 +189,10 @@ public final class GatheringRoutes {
                 UnfitField.isMadeHere(id) ? new GatheringId(id) : GatheringId.random(),
                 first,
                 last,
-                Messages.in(Messages.ENGLISH).get("gathering.called", Messages.in(Messages.ENGLISH).month(month)),
-                Messages.in(Messages.FRENCH).get("gathering.called", Messages.in(Messages.FRENCH).month(month)),
+                Messages.in(Messages.ENGLISH)
+                        .get("gathering.called", Messages.in(Messages.ENGLISH).month(month)),
+                Messages.in(Messages.FRENCH)
+                        .get("gathering.called", Messages.in(Messages.FRENCH).month(month)),
                 now);
     }
 
@@ -258,12 +259,16 @@ public final class GatheringRoutes {
                 "/gatherings/" + id + "?done=gathering-changed",
                 filled -> showChange(context, filled),
                 stores -> {
-                    int sequence = stores.gatherings().find(id).map(Gathering::sequence).orElse(0);
+                    int sequence = stores.gatherings()
+                            .find(id)
+                            .map(Gathering::sequence)
+                            .orElse(0);
                     Gathering changed = planning(stores)
                             .change(
                                     viewer.actor(),
                                     id,
-                                    Forms.value(context, "revision", Integer::valueOf).orElse(-1),
+                                    Forms.value(context, "revision", Integer::valueOf)
+                                            .orElse(-1),
                                     new PlanInput(context, "g0-").draft(),
                                     hall.now());
                     if (changed.sequence() > sequence) {

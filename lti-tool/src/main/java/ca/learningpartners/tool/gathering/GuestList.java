@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-
 /** Everybody who is invited to a gathering, with what they answered and whether they were there, by name. */
 record GuestList(Seen seen, Stores stores) {
 
@@ -37,7 +36,8 @@ record GuestList(Seen seen, Stores stores) {
         return people(person -> seen.viewer().looksAfter(person, seen.program().id())
                         && (query.isEmpty() || SearchKey.finds(query, person.name())))
                 .stream()
-                .sorted(Comparator.comparing(Participant::name, collator::compare).thenComparing(Participant::id))
+                .sorted(Comparator.comparing(Participant::name, collator::compare)
+                        .thenComparing(Participant::id))
                 .map(person -> new GuestsPage.Line(
                         person.id().value(),
                         person.name(),

@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-
 /** Who comes and who was there. */
 final class GuestRoutes {
 
@@ -52,9 +51,8 @@ final class GuestRoutes {
         Gathering gathering = seen.gathering();
         String query = Forms.asked(context, "q");
         boolean started = !seen.now().isBefore(gathering.plan().hours().startsAt()) || seen.isToday();
-        List<GuestsPage.Line> lines = seen.isOffice() || started
-                ? new GuestList(seen, stores).lines(query, reader(seen))
-                : List.of();
+        List<GuestsPage.Line> lines =
+                seen.isOffice() || started ? new GuestList(seen, stores).lines(query, reader(seen)) : List.of();
         return new GuestsPage(
                 seen,
                 lines.stream().limit(GuestsPage.SHOWN).toList(),
@@ -126,12 +124,18 @@ final class GuestRoutes {
     private void check(Context context, Viewer viewer) {
         Messages messages = Messages.in(viewer.session().locale());
         try {
-            int people = hall.room().store().read(stores -> people(context, viewer, stores)).size();
+            int people = hall.room()
+                    .store()
+                    .read(stores -> people(context, viewer, stores))
+                    .size();
             Filled typed = new Filled("file", context.formParamMap(), Optional.empty());
             show(context, Optional.of(people), typed);
         } catch (UnfitField unfit) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            show(context, Optional.empty(), Filled.of(context.formParamMap(), "file", "rows", unfit.refusal(), messages));
+            show(
+                    context,
+                    Optional.empty(),
+                    Filled.of(context.formParamMap(), "file", "rows", unfit.refusal(), messages));
         }
     }
 
@@ -162,7 +166,9 @@ final class GuestRoutes {
                     .forEach(line -> text.row(
                             line.name(),
                             line.district(),
-                            line.answer().map(answer -> messages.get("answer." + answer)).orElse(""),
+                            line.answer()
+                                    .map(answer -> messages.get("answer." + answer))
+                                    .orElse(""),
                             line.there().map(way -> messages.get("way." + way)).orElse("")));
             return text;
         });

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * Who comes and who was there: for the Office everybody by name, for a coordinator their own people once it is over.
  *

@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-
 /** What all pages about gatherings stand on: who looks at which gathering, and forms that come back as they were typed. */
 final class HallRoutes {
 
@@ -76,12 +75,17 @@ final class HallRoutes {
         countWhatIsOver(context, viewer);
         Object made = room.store().read(stores -> page.apply(seen(context, viewer, stores), stores));
         room.pages()
-                .show(context, template, viewing.frame(context, "gathering.title").widened(), made);
+                .show(
+                        context,
+                        template,
+                        viewing.frame(context, "gathering.title").widened(),
+                        made);
     }
 
     private void countWhatIsOver(Context context, Viewer viewer) {
         boolean due = room.store()
-                .read(stores -> ranking(stores).isToBeCounted(seen(context, viewer, stores).gathering(), now()));
+                .read(stores -> ranking(stores)
+                        .isToBeCounted(seen(context, viewer, stores).gathering(), now()));
         if (due) {
             room.store().write(stores -> {
                 ranking(stores).count(id(context), now());
@@ -96,7 +100,11 @@ final class HallRoutes {
 
     void showProgram(Context context, String template, Object page) {
         room.pages()
-                .show(context, template, viewing.frame(context, "gathering.title").widened(), page);
+                .show(
+                        context,
+                        template,
+                        viewing.frame(context, "gathering.title").widened(),
+                        page);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-
 /** What is worked out with the tool's own secret, which is sealed and never in the rows it protects. */
 final class Keyed {
 

@@ -5,7 +5,6 @@ import ca.learningpartners.tool.schedule.Errand;
 import java.time.Clock;
 import java.time.Duration;
 
-
 /** Deletes what people said they need at a gathering, once it has been over for a while. */
 public final class NeedsErrand {
 

@@ -22,7 +22,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-
 /** One gathering of the planning form, under the prefix of its fields. */
 record PlanInput(Context context, String prefix) {
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * The form in which the Office plans the gatherings of a year, or holds one otherwise.
  *
@@ -47,7 +46,10 @@ public record PlanPage(
     }
 
     public List<Principle> principles() {
-        return program.template().framework().map(framework -> framework.principles()).orElse(List.of());
+        return program.template()
+                .framework()
+                .map(framework -> framework.principles())
+                .orElse(List.of());
     }
 
     /** The clocks it can be held by. */

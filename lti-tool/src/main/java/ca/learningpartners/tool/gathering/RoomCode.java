@@ -4,7 +4,6 @@ import ca.learningpartners.mentorship.gathering.GatheringId;
 import ca.learningpartners.tool.runtime.Secrets;
 import java.util.Locale;
 
-
 /**
  * Six letters shown in the room, by which whoever is there says so. They belong to one gathering and hold on its day; they
  * are worked out, not kept. No vowel is among them, so that they spell nothing.
@@ -26,7 +25,8 @@ record RoomCode(String value) {
 
     /** Whether somebody typed it, in whatever case, with spaces or dashes. */
     boolean matches(String typed) {
-        return Secrets.same(value, typed.replaceAll("[\\s\\p{Pd}\\u00A0\\u202F]", "").toUpperCase(Locale.ROOT));
+        return Secrets.same(
+                value, typed.replaceAll("[\\s\\p{Pd}\\u00A0\\u202F]", "").toUpperCase(Locale.ROOT));
     }
 
     /** As it is shown: two groups of three. */

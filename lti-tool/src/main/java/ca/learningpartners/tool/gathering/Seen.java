@@ -17,7 +17,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * A gathering as somebody who is invited sees it.
  *
@@ -46,7 +45,11 @@ public record Seen(Viewer viewer, Program program, Gathering gathering, ZoneId z
 
     /** When it begins, on the viewer's own clock; empty where that is the clock of the place. */
     public Optional<LocalDateTime> onOwnClock() {
-        ZonedDateTime there = gathering.plan().hours().startsAt().atZone(gathering.plan().hours().zone());
+        ZonedDateTime there = gathering
+                .plan()
+                .hours()
+                .startsAt()
+                .atZone(gathering.plan().hours().zone());
         LocalDateTime own = LocalDateTime.ofInstant(there.toInstant(), zone);
         return own.equals(there.toLocalDateTime()) ? Optional.empty() : Optional.of(own);
     }

@@ -21,7 +21,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 
-
 /** Putting the agenda together, part by part. */
 final class SlotRoutes {
 
@@ -92,7 +91,12 @@ final class SlotRoutes {
         String words = HallRoutes.line(context, "words", AgendaSlot.LONGEST);
         String said = topic != null
                 ? stores.topics().find(topic).map(Proposal::words).orElse("")
-                : issue != null ? stores.topics().issue(issue).map(found -> found.words()).orElse("") : "";
+                : issue != null
+                        ? stores.topics()
+                                .issue(issue)
+                                .map(found -> found.words())
+                                .orElse("")
+                        : "";
         return new AgendaSlot(
                 UnfitField.madeHere(Forms.text(context, "id").orElse(""), SlotId::new),
                 HallRoutes.id(context),

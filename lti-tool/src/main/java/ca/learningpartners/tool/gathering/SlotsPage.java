@@ -5,7 +5,6 @@ import ca.learningpartners.mentorship.gathering.EmergentIssue;
 import ca.learningpartners.mentorship.gathering.Proposal;
 import java.util.List;
 
-
 /**
  * The agenda as the team puts it together.
  *

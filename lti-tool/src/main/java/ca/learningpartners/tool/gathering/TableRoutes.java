@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-
 /** Mixing people at tables, exchanging two, and showing everybody where they sit. */
 final class TableRoutes {
 
@@ -81,12 +80,13 @@ final class TableRoutes {
         List<TablesPage.Round> rounds = new ArrayList<>();
         for (TableMix.Round round : mix.rounds()) {
             List<TablesPage.Table> tables = new ArrayList<>();
-            round.tables().forEach((number, seated) -> tables.add(new TablesPage.Table(
-                    number,
-                    seated.stream()
-                            .flatMap(person -> Optional.ofNullable(people.get(person)).stream())
-                            .sorted(byName)
-                            .toList())));
+            round.tables()
+                    .forEach((number, seated) -> tables.add(new TablesPage.Table(
+                            number,
+                            seated.stream()
+                                    .flatMap(person -> Optional.ofNullable(people.get(person)).stream())
+                                    .sorted(byName)
+                                    .toList())));
             rounds.add(new TablesPage.Round(rounds.size() + 1, round, tables));
         }
         return rounds;
@@ -94,37 +94,48 @@ final class TableRoutes {
 
     private void mix(Context context) {
         Viewer viewer = hall.viewer(context);
-        inForm(context, "mix", "tables-mixed", stores -> mixing(stores)
-                .mix(
-                        viewer.actor(),
-                        HallRoutes.id(context),
-                        Forms.value(context, "size", Integer::valueOf).orElse(USUAL_SIZE),
-                        Forms.value(context, "rounds", Integer::valueOf).orElse(1),
-                        hall.now()));
+        inForm(
+                context,
+                "mix",
+                "tables-mixed",
+                stores -> mixing(stores)
+                        .mix(
+                                viewer.actor(),
+                                HallRoutes.id(context),
+                                Forms.value(context, "size", Integer::valueOf).orElse(USUAL_SIZE),
+                                Forms.value(context, "rounds", Integer::valueOf).orElse(1),
+                                hall.now()));
     }
 
     private void exchange(Context context) {
         Viewer viewer = hall.viewer(context);
-        inForm(context, "exchange", "saved", stores -> mixing(stores)
-                .exchange(
-                        viewer.actor(),
-                        HallRoutes.id(context),
-                        revision(context),
-                        Forms.value(context, "round", Integer::valueOf).orElse(0),
-                        person(context, "one"),
-                        person(context, "other"),
-                        hall.now()));
+        inForm(
+                context,
+                "exchange",
+                "saved",
+                stores -> mixing(stores)
+                        .exchange(
+                                viewer.actor(),
+                                HallRoutes.id(context),
+                                revision(context),
+                                Forms.value(context, "round", Integer::valueOf).orElse(0),
+                                person(context, "one"),
+                                person(context, "other"),
+                                hall.now()));
     }
 
     private static ParticipantId person(Context context, String field) {
-        return Forms.value(context, field, ParticipantId::new)
-                .orElseThrow(() -> new RefusedException("guest-unknown"));
+        return Forms.value(context, field, ParticipantId::new).orElseThrow(() -> new RefusedException("guest-unknown"));
     }
 
     private void publish(Context context) {
         Viewer viewer = hall.viewer(context);
-        inForm(context, "exchange", "tables-published", stores ->
-                mixing(stores).publish(viewer.actor(), HallRoutes.id(context), revision(context), hall.now()));
+        inForm(
+                context,
+                "exchange",
+                "tables-published",
+                stores ->
+                        mixing(stores).publish(viewer.actor(), HallRoutes.id(context), revision(context), hall.now()));
     }
 
     private static int revision(Context context) {

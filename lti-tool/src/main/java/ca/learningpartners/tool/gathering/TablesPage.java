@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-
 /**
  * Who sits where.
  *
@@ -47,7 +46,8 @@ public record TablesPage(
                     .mapToObj(seat -> {
                         double angle = 2 * Math.PI * seat / count - Math.PI / 2;
                         return new int[] {
-                            (int) Math.round(x(at) + 40 * Math.cos(angle)), (int) Math.round(y(at) + 40 * Math.sin(angle))
+                            (int) Math.round(x(at) + 40 * Math.cos(angle)),
+                            (int) Math.round(y(at) + 40 * Math.sin(angle))
                         };
                     })
                     .toList();

@@ -25,7 +25,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-
 /** What was written down about a gathering, and what people take with them. */
 final class TakeawayRoutes {
 
@@ -63,7 +62,8 @@ final class TakeawayRoutes {
                         .filter(each -> !each.gathering().equals(id) && each.done() == null)
                         .filter(each -> stores.gatherings()
                                 .find(each.gathering())
-                                .filter(found -> found.program().equals(seen.program().id()))
+                                .filter(found ->
+                                        found.program().equals(seen.program().id()))
                                 .isPresent())
                         .toList(),
                 shared(seen, stores),
@@ -96,7 +96,8 @@ final class TakeawayRoutes {
     private static Stream<TakeawaysPage.Shared> shared(ParticipantId partner, Seen seen, Stores stores) {
         String name = stores.participants().find(partner).map(Participant::name).orElse("");
         return stores.commitments().of(partner, LOOKED_AT).stream()
-                .filter(each -> each.shared() && each.gathering().equals(seen.gathering().id()))
+                .filter(each -> each.shared()
+                        && each.gathering().equals(seen.gathering().id()))
                 .map(each -> new TakeawaysPage.Shared(name, each));
     }
 
@@ -120,15 +121,20 @@ final class TakeawayRoutes {
     private void note(Context context) {
         Viewer viewer = hall.viewer(context);
         String about = Forms.text(context, "about").orElse("");
-        inForm(context, "note" + about, "saved", stores -> SlotRoutes.building(stores)
-                .note(
-                        viewer.actor(),
-                        HallRoutes.id(context),
-                        about,
-                        Forms.value(context, "revision", Integer::valueOf).orElse(-1),
-                        HallRoutes.passage(context, "en", GatheringNote.LONGEST),
-                        HallRoutes.passage(context, "fr", GatheringNote.LONGEST),
-                        hall.now()));
+        inForm(
+                context,
+                "note" + about,
+                "saved",
+                stores -> SlotRoutes.building(stores)
+                        .note(
+                                viewer.actor(),
+                                HallRoutes.id(context),
+                                about,
+                                Forms.value(context, "revision", Integer::valueOf)
+                                        .orElse(-1),
+                                HallRoutes.passage(context, "en", GatheringNote.LONGEST),
+                                HallRoutes.passage(context, "fr", GatheringNote.LONGEST),
+                                hall.now()));
     }
 
     private void change(Context context) {

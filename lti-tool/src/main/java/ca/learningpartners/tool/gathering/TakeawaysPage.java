@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * What was written down, and what the viewer takes with them.
  *
@@ -33,7 +32,9 @@ public record TakeawaysPage(
 
         /** What is kept in a language; else in the other. */
         public String in(boolean french) {
-            return kept.map(note -> french ? note.fr().isEmpty() ? note.en() : note.fr() : note.en().isEmpty() ? note.fr() : note.en())
+            return kept.map(note -> french
+                            ? note.fr().isEmpty() ? note.en() : note.fr()
+                            : note.en().isEmpty() ? note.fr() : note.en())
                     .orElse("");
         }
     }
@@ -42,6 +43,8 @@ public record TakeawaysPage(
     public record Shared(String name, Commitment commitment) {}
 
     public boolean isDue(Commitment commitment, LocalDate today) {
-        return commitment.done() == null && commitment.due() != null && !commitment.due().isAfter(today);
+        return commitment.done() == null
+                && commitment.due() != null
+                && !commitment.due().isAfter(today);
     }
 }

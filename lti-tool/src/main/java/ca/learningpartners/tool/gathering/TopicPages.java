@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-
 /** Reads what the page about topics shows. */
 record TopicPages(Seen seen, Stores stores) {
 
@@ -93,7 +92,8 @@ record TopicPages(Seen seen, Stores stores) {
                 own,
                 notes.stream().anyMatch(note -> ids.contains(note.about())),
                 (int) takings.stream()
-                        .filter(taking -> taking.slot() != null && ids.contains(taking.slot().value()))
+                        .filter(taking -> taking.slot() != null
+                                && ids.contains(taking.slot().value()))
                         .count());
     }
 
@@ -112,8 +112,13 @@ record TopicPages(Seen seen, Stores stores) {
     private TopicsPage.Decided decided(TopicDecision decision, Map<ProposalId, String> words) {
         return new TopicsPage.Decided(
                 decision,
-                stores.participants().find(decision.decided().by()).map(Participant::name).orElse(""),
-                decision.taken().stream().map(topic -> words.getOrDefault(topic, "")).toList(),
+                stores.participants()
+                        .find(decision.decided().by())
+                        .map(Participant::name)
+                        .orElse(""),
+                decision.taken().stream()
+                        .map(topic -> words.getOrDefault(topic, ""))
+                        .toList(),
                 LocalDate.ofInstant(decision.decided().at(), seen.zone()));
     }
 

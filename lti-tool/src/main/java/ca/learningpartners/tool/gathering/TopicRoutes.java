@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-
 /** Proposing topics for a gathering, putting together what says the same, and the team's decision. */
 final class TopicRoutes {
 
@@ -50,15 +49,19 @@ final class TopicRoutes {
 
     private void propose(Context context) {
         Viewer viewer = hall.viewer(context);
-        inForm(context, "propose", "topic-proposed", stores -> proposing(stores)
-                .propose(
-                        viewer.actor(),
-                        HallRoutes.id(context),
-                        UnfitField.madeHere(Forms.text(context, "id").orElse(""), ProposalId::new),
-                        Forms.text(context, "named").isPresent(),
-                        HallRoutes.line(context, "words", Proposal.LONGEST),
-                        HallRoutes.passage(context, "note", Proposal.LONGEST_NOTE),
-                        hall.now()));
+        inForm(
+                context,
+                "propose",
+                "topic-proposed",
+                stores -> proposing(stores)
+                        .propose(
+                                viewer.actor(),
+                                HallRoutes.id(context),
+                                UnfitField.madeHere(Forms.text(context, "id").orElse(""), ProposalId::new),
+                                Forms.text(context, "named").isPresent(),
+                                HallRoutes.line(context, "words", Proposal.LONGEST),
+                                HallRoutes.passage(context, "note", Proposal.LONGEST_NOTE),
+                                hall.now()));
     }
 
     private void withdraw(Context context) {
@@ -124,8 +127,7 @@ final class TopicRoutes {
         });
     }
 
-    private void inForm(
-            Context context, String form, String done, Consumer<Stores> work) {
+    private void inForm(Context context, String form, String done, Consumer<Stores> work) {
         hall.inForm(
                 context,
                 form,

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-
 /**
  * What a gathering is to be about, from what was proposed to what became of it.
  *
@@ -65,7 +64,8 @@ public record TopicsPage(
 
     /** The topics in the order of the vote; in that of the proposals where there was none. */
     public List<ProposalId> order() {
-        return result.map(known -> known.places().stream().map(VoteResult.Place::topic).toList())
+        return result.map(known ->
+                        known.places().stream().map(VoteResult.Place::topic).toList())
                 .orElseGet(() -> standing.stream().map(Proposal::id).toList());
     }
 

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * The gatherings of a program year as a line with its dots.
  *

@@ -46,23 +46,21 @@ final class Happenings {
     private Stream<HomePage.Happening> gatherings(Program program) {
         GatheringSteps steps = new GatheringSteps(
                 stores.topics(), stores.ballotBox(), stores.agendas(), stores.guests(), stores.commitments());
-        return stores.gatherings().latest(program.id(), GATHERINGS).stream().flatMap(gathering -> steps
-                .of(viewer.actor(), gathering, clock.instant())
-                .stream()
-                .limit(1)
-                .map(step -> happening(step, gathering)));
+        return stores.gatherings().latest(program.id(), GATHERINGS).stream()
+                .flatMap(gathering -> steps.of(viewer.actor(), gathering, clock.instant()).stream()
+                        .limit(1)
+                        .map(step -> happening(step, gathering)));
     }
 
     private HomePage.Happening happening(GatheringStep step, Gathering gathering) {
         Hours hours = gathering.plan().hours();
         @Nullable LocalDate until = gathering.windows().proposeUntil();
         @Nullable Instant closes = gathering.windows().voteCloses();
-        Object when =
-                switch (step) {
-                    case PROPOSE -> until == null ? hours.day() : until;
-                    case VOTE -> closes == null ? hours.day() : LocalDateTime.ofInstant(closes, hours.zone());
-                    case ARRIVE, ANSWER, DECIDE, ASK, AGENDA, TAKE_AWAY -> hours.day();
-                };
+        Object when = switch (step) {
+            case PROPOSE -> until == null ? hours.day() : until;
+            case VOTE -> closes == null ? hours.day() : LocalDateTime.ofInstant(closes, hours.zone());
+            case ARRIVE, ANSWER, DECIDE, ASK, AGENDA, TAKE_AWAY -> hours.day();
+        };
         String title = gathering.plan().title().in(viewer.session().locale());
         return new HomePage.Happening("gathering." + step, List.of(title, when), "/gatherings/" + gathering.id());
     }

@@ -11,7 +11,6 @@ import ca.learningpartners.mentorship.store.Stores;
 import java.util.List;
 import java.util.Optional;
 
-
 /** The gatherings somebody comes to as entries of their calendar: in their language, on their clock. */
 public final class GatheringEntries {
 
@@ -36,13 +35,14 @@ public final class GatheringEntries {
 
     /** With an invitation from whoever planned it, so that an answer goes to somebody; empty without a mail address. */
     public Optional<Entry> invitation(Gathering gathering, Guest.Reply reply) {
-        return person(owner).map(attendee -> of(gathering, reply)
-                .from(new Entry.People(
-                        stores.participants()
-                                .find(gathering.changed().by())
-                                .flatMap(GatheringEntries::person)
-                                .orElse(attendee),
-                        attendee)));
+        return person(owner)
+                .map(attendee -> of(gathering, reply)
+                        .from(new Entry.People(
+                                stores.participants()
+                                        .find(gathering.changed().by())
+                                        .flatMap(GatheringEntries::person)
+                                        .orElse(attendee),
+                                attendee)));
     }
 
     private Entry of(Gathering gathering, Guest.Reply reply) {
@@ -56,7 +56,9 @@ public final class GatheringEntries {
                 stores.zones().of(owner.id()),
                 gathering.plan().title().in(owner.locale()),
                 place(gathering.plan().venue(), reply.answer()),
-                gathering.changed().at().isAfter(reply.at()) ? gathering.changed().at() : reply.at(),
+                gathering.changed().at().isAfter(reply.at())
+                        ? gathering.changed().at()
+                        : reply.at(),
                 Optional.empty());
     }
 

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.text.Passage;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;

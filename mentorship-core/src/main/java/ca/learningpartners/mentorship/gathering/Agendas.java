@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import java.util.List;
 import java.util.Optional;
 

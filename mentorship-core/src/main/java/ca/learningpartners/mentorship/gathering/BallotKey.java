@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 /**
  * Under what a ballot lies in the box. Whoever keeps the program works it out from the gathering, the voter and a secret
  * that is not kept with the ballots, so that the box alone does not tell whose a ballot is.

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 /** What somebody can do about a gathering now. */
 public enum GatheringStep {
     /** Rank the topics. */

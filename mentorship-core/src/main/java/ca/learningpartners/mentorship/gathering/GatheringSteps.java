@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.participant.Actor;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +23,7 @@ public final class GatheringSteps {
     private final Guests guests;
     private final Commitments commitments;
 
-    public GatheringSteps(
-            Topics topics, BallotBox box, Agendas agendas, Guests guests, Commitments commitments) {
+    public GatheringSteps(Topics topics, BallotBox box, Agendas agendas, Guests guests, Commitments commitments) {
         this.topics = topics;
         this.box = box;
         this.agendas = agendas;
@@ -70,7 +68,10 @@ public final class GatheringSteps {
         if (asked && guests.reply(gathering.id(), actor.id()).isEmpty()) {
             steps.add(GatheringStep.ANSWER);
         }
-        if (gathering.isOver(now) && there && hours.endsAt().plus(ASKED_AFTER).isAfter(now) && hasTakenNothing(actor, gathering)) {
+        if (gathering.isOver(now)
+                && there
+                && hours.endsAt().plus(ASKED_AFTER).isAfter(now)
+                && hasTakenNothing(actor, gathering)) {
             steps.add(GatheringStep.TAKE_AWAY);
         }
     }

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.Instant;
 import java.util.List;

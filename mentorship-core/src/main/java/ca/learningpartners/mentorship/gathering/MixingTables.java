@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Actor;
@@ -78,8 +77,11 @@ public final class MixingTables {
         for (int round = 0; round < rounds; round++) {
             seated.add(round(gathering, people, size, seated));
         }
-        return keep(actor, "tables-mixed", new TableMix(
-                id, revision(id) + 1, seated, new Fact(actor.id(), now), null), now);
+        return keep(
+                actor,
+                "tables-mixed",
+                new TableMix(id, revision(id) + 1, seated, new Fact(actor.id(), now), null),
+                now);
     }
 
     private static void requirePossible(Gathering gathering, int size, int rounds) {
@@ -143,8 +145,11 @@ public final class MixingTables {
         for (int at = round - 1; at < rounds.size(); at++) {
             rounds.set(at, measured(gathering, rounds.get(at), rounds.subList(0, at)));
         }
-        return keep(actor, "tables-altered", new TableMix(
-                id, revision + 1, rounds, new Fact(actor.id(), now), mix.published()), now);
+        return keep(
+                actor,
+                "tables-altered",
+                new TableMix(id, revision + 1, rounds, new Fact(actor.id(), now), mix.published()),
+                now);
     }
 
     private static TableMix.Round exchanged(TableMix.Round round, ParticipantId one, ParticipantId other) {
@@ -166,7 +171,8 @@ public final class MixingTables {
         int tables = round.tables().size();
         TableSolver solver = new TableSolver(people.size(), tables, rules.circles());
         int cost = solver.cost(rules.people().stream()
-                .mapToInt(person -> Optional.ofNullable(round.seats().get(person)).orElseThrow() - 1)
+                .mapToInt(
+                        person -> Optional.ofNullable(round.seats().get(person)).orElseThrow() - 1)
                 .toArray());
         return new TableMix.Round(cost, solver.floor(), cost == solver.floor(), round.seats());
     }
@@ -175,8 +181,11 @@ public final class MixingTables {
     public TableMix publish(Actor actor, GatheringId id, int revision, Instant now) {
         gathering(actor, id);
         TableMix mix = seen(id, revision);
-        return keep(actor, "tables-published", new TableMix(
-                id, revision + 1, mix.rounds(), mix.made(), new Fact(actor.id(), now)), now);
+        return keep(
+                actor,
+                "tables-published",
+                new TableMix(id, revision + 1, mix.rounds(), mix.made(), new Fact(actor.id(), now)),
+                now);
     }
 
     private TableMix seen(GatheringId id, int revision) {

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.privacy.Act;
@@ -46,8 +45,8 @@ public final class ProposingTopics {
             tell(actor, "topic-proposed", proposal.value(), now);
         }
         return topics.find(proposal)
-                .filter(kept -> kept.author().equals(actor.id())
-                        && kept.gathering().equals(id))
+                .filter(kept ->
+                        kept.author().equals(actor.id()) && kept.gathering().equals(id))
                 .orElseThrow(() -> new RefusedException("unknown-gathering"));
     }
 

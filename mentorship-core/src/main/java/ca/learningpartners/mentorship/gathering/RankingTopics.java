@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
@@ -74,7 +73,8 @@ public final class RankingTopics {
 
     /** Whether a vote is over and nobody has counted it. */
     public boolean isToBeCounted(Gathering gathering, Instant now) {
-        return gathering.windows().voteIsOver(now) && box.counted(gathering.id()).isEmpty();
+        return gathering.windows().voteIsOver(now)
+                && box.counted(gathering.id()).isEmpty();
     }
 
     /** Counts a vote that is over; nothing happens if it was counted before. */

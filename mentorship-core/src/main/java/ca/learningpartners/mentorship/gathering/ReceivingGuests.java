@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.Appointments;
@@ -45,8 +44,7 @@ public final class ReceivingGuests {
             throw new RefusedException("answer-not-offered");
         }
         Optional<Guest.Reply> before = guests.reply(id, actor.id());
-        int sequence = before.map(reply ->
-                        reply.sequence() + (reply.answer().comes() == answer.comes() ? 0 : 1))
+        int sequence = before.map(reply -> reply.sequence() + (reply.answer().comes() == answer.comes() ? 0 : 1))
                 .orElse(0);
         guests.answer(new Guest.Reply(id, actor.id(), answer, sequence, now));
         boolean needed = answer != Guest.Answer.NO;
@@ -78,7 +76,8 @@ public final class ReceivingGuests {
         Team.require(Team.isInvited(actor, gathering.program()));
         requireHeld(gathering);
         if (!gathering.today(now).equals(gathering.plan().hours().day())) {
-            throw new RefusedException("code-not-today", gathering.plan().hours().day());
+            throw new RefusedException(
+                    "code-not-today", gathering.plan().hours().day());
         }
         note(actor, gathering, actor.id(), Guest.Way.CODE, now);
     }

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +85,8 @@ final class Schulze {
     /** All candidates, the first first. */
     List<Place> order() {
         int[][] strength = strengths();
-        List<Integer> rest = new ArrayList<>(IntStream.range(0, candidates).boxed().toList());
+        List<Integer> rest =
+                new ArrayList<>(IntStream.range(0, candidates).boxed().toList());
         List<Place> order = new ArrayList<>();
         while (!rest.isEmpty()) {
             List<Integer> unbeaten = rest.stream()

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.util.Collections;
@@ -19,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param published who showed it to everybody, and when; null while the team works on it
  */
 public record TableMix(
-        GatheringId gathering, int revision, List<Round> rounds, Fact made, @Nullable Fact published) {
+        GatheringId gathering,
+        int revision,
+        List<Round> rounds,
+        Fact made,
+        @Nullable Fact published) {
 
     public TableMix {
         rounds = List.copyOf(rounds);

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import java.util.Optional;
 
 /** The table mixes that are kept, at most one for a gathering. */

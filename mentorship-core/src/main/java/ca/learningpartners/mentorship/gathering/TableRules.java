@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.util.ArrayList;
@@ -49,8 +48,7 @@ record TableRules(List<ParticipantId> people, List<TableSolver.Circle> circles) 
         List<TableSolver.Circle> circles = new ArrayList<>();
         byDistrict.values().forEach(group -> add(circles, DISTRICT, group, numbers));
         partners.forEach(pair -> add(circles, PARTNERS, pair, numbers));
-        before.forEach(round ->
-                round.tables().values().forEach(table -> add(circles, MET, table, numbers)));
+        before.forEach(round -> round.tables().values().forEach(table -> add(circles, MET, table, numbers)));
         return new TableRules(people, circles);
     }
 

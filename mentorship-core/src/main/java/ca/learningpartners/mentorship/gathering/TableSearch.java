@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,7 @@ final class TableSearch {
     private int limit;
     private int steps;
 
-    TableSearch(
-            int people, int tables, List<TableSolver.Circle> circles, int[][] circlesOf, IntUnaryOperator seats) {
+    TableSearch(int people, int tables, List<TableSolver.Circle> circles, int[][] circlesOf, IntUnaryOperator seats) {
         this.people = people;
         this.tables = tables;
         this.circles = circles;
@@ -37,17 +35,20 @@ final class TableSearch {
         this.free = size.clone();
         this.table = new int[people];
         this.there = new int[circles.size()][tables];
-        this.missing = circles.stream().mapToInt(circle -> circle.members().length).toArray();
+        this.missing =
+                circles.stream().mapToInt(circle -> circle.members().length).toArray();
         this.order = IntStream.range(0, people)
                 .boxed()
-                .sorted(Comparator.comparing((Integer person) -> -weight(person)).thenComparing(person -> person))
+                .sorted(Comparator.comparing((Integer person) -> -weight(person))
+                        .thenComparing(person -> person))
                 .mapToInt(person -> person)
                 .toArray();
     }
 
     private int weight(int person) {
         return Arrays.stream(circlesOf[person])
-                .map(circle -> circles.get(circle).weight() * circles.get(circle).members().length)
+                .map(circle ->
+                        circles.get(circle).weight() * circles.get(circle).members().length)
                 .sum();
     }
 

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

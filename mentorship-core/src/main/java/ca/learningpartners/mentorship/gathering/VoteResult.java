@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.gathering;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

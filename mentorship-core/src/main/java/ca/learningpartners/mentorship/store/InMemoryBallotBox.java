@@ -14,8 +14,8 @@ import java.util.Optional;
 record InMemoryBallotBox(InMemoryData data) implements BallotBox {
 
     private static final Comparator<List<ProposalId>> BY_WHAT_THEY_SAY =
-            Comparator.comparing((List<ProposalId> ballot) -> String.join(
-                    " ", ballot.stream().map(ProposalId::value).toList()));
+            Comparator.comparing((List<ProposalId> ballot) ->
+                    String.join(" ", ballot.stream().map(ProposalId::value).toList()));
 
     @Override
     public boolean cast(GatheringId gathering, ParticipantId voter, BallotKey key, List<ProposalId> ranking) {

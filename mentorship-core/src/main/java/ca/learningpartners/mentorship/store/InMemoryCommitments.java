@@ -19,8 +19,7 @@ record InMemoryCommitments(InMemoryData data) implements Commitments {
     public boolean add(Commitment commitment) {
         data.requireWritable();
         data.requireParticipant(commitment.person());
-        InMemoryData.require(
-                data.gatherings.containsKey(commitment.gathering()), "Gathering", commitment.gathering());
+        InMemoryData.require(data.gatherings.containsKey(commitment.gathering()), "Gathering", commitment.gathering());
         return data.commitments.putIfAbsent(commitment.id(), commitment) == null;
     }
 

@@ -77,11 +77,13 @@ record InMemoryGuests(InMemoryData data) implements Guests {
     public int forgetNeeds(Instant endedBefore) {
         data.requireWritable();
         int before = data.needs.size();
-        data.needs.values().removeIf(each -> Objects.requireNonNull(data.gatherings.get(each.gathering()))
-                .plan()
-                .hours()
-                .endsAt()
-                .isBefore(endedBefore));
+        data.needs
+                .values()
+                .removeIf(each -> Objects.requireNonNull(data.gatherings.get(each.gathering()))
+                        .plan()
+                        .hours()
+                        .endsAt()
+                        .isBefore(endedBefore));
         return before - data.needs.size();
     }
 

@@ -91,8 +91,7 @@ record InMemoryTopics(InMemoryData data) implements Topics {
         Optional<EmergentIssue> hanging = issue(id).filter(kept -> kept.withdrawn() == null);
         hanging.ifPresent(kept -> data.issues.put(
                 id,
-                new EmergentIssue(
-                        id, kept.program(), kept.author(), kept.named(), kept.words(), kept.raised(), at)));
+                new EmergentIssue(id, kept.program(), kept.author(), kept.named(), kept.words(), kept.raised(), at)));
         return hanging.isPresent();
     }
 
@@ -118,7 +117,8 @@ record InMemoryTopics(InMemoryData data) implements Topics {
     }
 
     private int echoes(IssueId id) {
-        return (int) data.echoes.stream().filter(echo -> echo.issue().equals(id)).count();
+        return (int)
+                data.echoes.stream().filter(echo -> echo.issue().equals(id)).count();
     }
 
     @Override

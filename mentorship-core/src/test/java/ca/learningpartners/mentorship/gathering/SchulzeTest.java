@@ -18,8 +18,11 @@ class SchulzeTest {
 
     @Test
     void theMethodsOwnFirstExampleComesOutAsPublished() {
-        Schulze schulze = new Schulze(5, ballots(Map.of(
-                "ACBED", 5, "ADECB", 5, "BEDAC", 8, "CABED", 3, "CAEBD", 7, "CBADE", 2, "DCEBA", 7, "EBADC", 8)));
+        Schulze schulze = new Schulze(
+                5,
+                ballots(Map.of(
+                        "ACBED", 5, "ADECB", 5, "BEDAC", 8, "CABED", 3, "CAEBD", 7, "CBADE", 2, "DCEBA", 7, "EBADC",
+                        8)));
         assertThat(schulze.preferred()).isDeepEqualTo(new int[][] {
             {0, 20, 26, 30, 22}, {25, 0, 16, 33, 18}, {19, 29, 0, 17, 24}, {15, 12, 28, 0, 14}, {23, 27, 21, 31, 0}
         });
@@ -73,8 +76,8 @@ class SchulzeTest {
         assertThat(few.places().get(0).topic()).isEqualTo(two);
         assertThat(few.isTop(List.of(two))).isTrue();
         assertThat(few.isTop(List.of(one))).isFalse();
-        VoteResult ten = VoteResult.of(new BallotBox.Counted(
-                List.of(one, two), Collections.nCopies(10, List.of(two)), Instant.EPOCH));
+        VoteResult ten = VoteResult.of(
+                new BallotBox.Counted(List.of(one, two), Collections.nCopies(10, List.of(two)), Instant.EPOCH));
         assertThat(ten.figures().orElseThrow().preferred()).isEqualTo(List.of(List.of(0, 10), List.of(0, 0)));
     }
 
@@ -82,7 +85,9 @@ class SchulzeTest {
     private record ByDefinition(int candidates, List<int[]> ballots) {
 
         int votes(int one, int other) {
-            return (int) ballots.stream().filter(ballot -> rank(ballot, one) < rank(ballot, other)).count();
+            return (int) ballots.stream()
+                    .filter(ballot -> rank(ballot, one) < rank(ballot, other))
+                    .count();
         }
 
         private static int rank(int[] ballot, int candidate) {
@@ -143,25 +148,32 @@ class SchulzeTest {
         }
 
         private long firsts(int one) {
-            return ballots.stream().filter(ballot -> ballot.length > 0 && ballot[0] == one).count();
+            return ballots.stream()
+                    .filter(ballot -> ballot.length > 0 && ballot[0] == one)
+                    .count();
         }
     }
 
     private static int[] ballot(int candidates, Random random) {
-        List<Integer> all = new ArrayList<>(IntStream.range(0, candidates).boxed().toList());
+        List<Integer> all =
+                new ArrayList<>(IntStream.range(0, candidates).boxed().toList());
         Collections.shuffle(all, random);
-        return all.stream().limit(random.nextInt(candidates + 1)).mapToInt(each -> each).toArray();
+        return all.stream()
+                .limit(random.nextInt(candidates + 1))
+                .mapToInt(each -> each)
+                .toArray();
     }
 
     private static List<int[]> ballots(Map<String, Integer> said) {
         List<int[]> ballots = new ArrayList<>();
-        said.forEach((letters, times) -> ballots.addAll(
-                Collections.nCopies(times, letters.chars().map(letter -> letter - 'A').toArray())));
+        said.forEach((letters, times) -> ballots.addAll(Collections.nCopies(
+                times, letters.chars().map(letter -> letter - 'A').toArray())));
         return ballots;
     }
 
     private static String letters(Schulze schulze) {
-        int[] order = schulze.order().stream().mapToInt(Schulze.Place::candidate).toArray();
+        int[] order =
+                schulze.order().stream().mapToInt(Schulze.Place::candidate).toArray();
         return Arrays.stream(order)
                 .collect(StringBuilder::new, (text, each) -> text.append((char) ('A' + each)), StringBuilder::append)
                 .toString();

@@ -24,9 +24,13 @@ class TableSolverTest {
             TableSolver solver = new TableSolver(people, tables, circles(people, random, 1 + random.nextInt(8)));
             TableSolver.Seating seating = solver.solve(instance, STEPS);
             int best = bestOfAll(solver, new int[people], new int[tables], 0);
-            assertThat(seating.cost()).as("seed %d, instance %d", SEED, instance).isEqualTo(best);
+            assertThat(seating.cost())
+                    .as("seed %d, instance %d", SEED, instance)
+                    .isEqualTo(best);
             assertThat(solver.cost(seating.table())).isEqualTo(best);
-            assertThat(seating.proved()).as("seed %d, instance %d", SEED, instance).isTrue();
+            assertThat(seating.proved())
+                    .as("seed %d, instance %d", SEED, instance)
+                    .isTrue();
             assertThat(solver.floor()).isLessThanOrEqualTo(best);
             aboveFloor += best > solver.floor() ? 1 : 0;
             assertThat(Arrays.stream(sizes(seating.table(), tables)).boxed().toList())
@@ -58,9 +62,11 @@ class TableSolverTest {
         List<TableSolver.Circle> met = new ArrayList<>(circles);
         for (int table = 0; table < 38; table++) {
             int number = table;
-            met.add(new TableSolver.Circle(1, IntStream.range(0, 300)
-                    .filter(person -> seating.table()[person] == number)
-                    .toArray()));
+            met.add(new TableSolver.Circle(
+                    1,
+                    IntStream.range(0, 300)
+                            .filter(person -> seating.table()[person] == number)
+                            .toArray()));
         }
         TableSolver.Seating second = new TableSolver(300, 38, met).solve(8, STEPS);
         assertThat(second.cost()).isLessThanOrEqualTo(second.floor() + 3);

@@ -49,7 +49,8 @@ public interface GatheringLifeContract extends KeepingStore {
         assertThat(changeTopic(into(third, second))).isTrue();
         assertThat(changeTopic(into(third, first))).isFalse();
         assertThat(changeTopic(into(second, first))).isTrue();
-        assertThat(list(stores -> stores.topics().of(id))).containsExactly(first, into(second, first), into(third, first));
+        assertThat(list(stores -> stores.topics().of(id)))
+                .containsExactly(first, into(second, first), into(third, first));
     }
 
     @Test
@@ -66,8 +67,8 @@ public interface GatheringLifeContract extends KeepingStore {
         echo(loud, Invented.ODILE);
         assertThat(list(stores -> stores.topics().issues(Invented.PROGRAM, 9)))
                 .containsExactly(new EmergentIssue.Heard(loud, 2), new EmergentIssue.Heard(quiet, 0));
-        assertThat(this.<Boolean>read(stores ->
-                        stores.topics().echoedBy(Invented.ODILE.id()).contains(loud.id())))
+        assertThat(this.<Boolean>read(
+                        stores -> stores.topics().echoedBy(Invented.ODILE.id()).contains(loud.id())))
                 .isTrue();
         write(stores -> stores.topics().withdraw(loud.id(), Invented.MORNING));
         assertThat(list(stores -> stores.topics().issues(Invented.PROGRAM, 9))).hasSize(1);
@@ -99,7 +100,8 @@ public interface GatheringLifeContract extends KeepingStore {
         assertThat(count(id, List.of(budget, snow))).isTrue();
         assertThat(count(id, List.of(snow))).isFalse();
         assertThat(found(stores -> stores.ballotBox().ballot(id, ONE))).isEmpty();
-        assertThat(cast(id, Invented.ROBIN, new BallotKey("b".repeat(64)), List.of(budget))).isFalse();
+        assertThat(cast(id, Invented.ROBIN, new BallotKey("b".repeat(64)), List.of(budget)))
+                .isFalse();
         assertThat(found(stores -> stores.ballotBox().counted(id)).orElseThrow().candidates())
                 .containsExactly(budget, snow);
         assertThat(found(stores -> stores.ballotBox().counted(id)).orElseThrow().ballots())
@@ -171,7 +173,8 @@ public interface GatheringLifeContract extends KeepingStore {
         GatheringId id = november();
         Guest.Attendance there = new Guest.Attendance(id, Invented.ODILE.id(), Guest.Way.CODE, ROBIN);
         List<Boolean> noted = AtOnce.call(
-                Collections.nCopies(8, there), each -> store().write(stores -> stores.guests().note(each)));
+                Collections.nCopies(8, there),
+                each -> store().write(stores -> stores.guests().note(each)));
         assertThat(noted).filteredOn(each -> each).hasSize(1);
         assertThat(list(stores -> stores.guests().attendance(id))).containsExactly(there);
         assertThat(this.<Boolean>readWriting(stores -> stores.guests().strike(id, Invented.ODILE.id())))
@@ -193,14 +196,23 @@ public interface GatheringLifeContract extends KeepingStore {
                 Invented.MORNING,
                 null);
         Commitment done = new Commitment(
-                made.id(), id, made.person(), made.slot(), made.words(), made.due(), true, made.made(), Invented.MORNING);
+                made.id(),
+                id,
+                made.person(),
+                made.slot(),
+                made.words(),
+                made.due(),
+                true,
+                made.made(),
+                Invented.MORNING);
         write(stores -> stores.commitments().add(made));
         assertThat(list(stores -> stores.commitments().of(Invented.ODILE.id(), 9)))
                 .containsExactly(made);
         write(stores -> stores.commitments().change(done));
         assertThat(found(stores -> stores.commitments().find(made.id()))).contains(done);
         write(stores -> stores.commitments().remove(made.id()));
-        assertThat(list(stores -> stores.commitments().of(Invented.ODILE.id(), 9))).isEmpty();
+        assertThat(list(stores -> stores.commitments().of(Invented.ODILE.id(), 9)))
+                .isEmpty();
     }
 
     @Test

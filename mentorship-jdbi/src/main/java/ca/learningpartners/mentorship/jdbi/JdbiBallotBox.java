@@ -100,7 +100,8 @@ record JdbiBallotBox(Handle handle) implements BallotBox {
                         .execute()
                 == 1;
         if (first) {
-            keepWithoutKeys(gathering, ballots(gathering).values().stream().sorted().toList());
+            keepWithoutKeys(
+                    gathering, ballots(gathering).values().stream().sorted().toList());
             empty(gathering);
         }
         return first;

@@ -55,7 +55,9 @@ record JdbiCommitments(Handle handle) implements Commitments {
 
     @Override
     public void remove(CommitmentId id) {
-        handle.createUpdate("DELETE FROM commitment WHERE id = :id").bind("id", id).execute();
+        handle.createUpdate("DELETE FROM commitment WHERE id = :id")
+                .bind("id", id)
+                .execute();
     }
 
     @Override

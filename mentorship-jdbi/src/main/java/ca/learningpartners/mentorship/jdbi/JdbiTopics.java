@@ -7,8 +7,8 @@ import ca.learningpartners.mentorship.gathering.Proposal;
 import ca.learningpartners.mentorship.gathering.ProposalId;
 import ca.learningpartners.mentorship.gathering.TopicDecision;
 import ca.learningpartners.mentorship.gathering.Topics;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Fact;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -121,8 +121,7 @@ record JdbiTopics(Handle handle) implements Topics {
         return handle.createUpdate("""
                         INSERT INTO emergent_issue_echo (issue, participant) VALUES (:issue, :person)
                         ON CONFLICT DO NOTHING
-                        """).bind("issue", id).bind("person", person).execute()
-                == 1;
+                        """).bind("issue", id).bind("person", person).execute() == 1;
     }
 
     @Override
