@@ -17,6 +17,7 @@ import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.calendar.CalendarRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
+import ca.learningpartners.tool.district.DistrictRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.gathering.GatheringRoutes;
 import ca.learningpartners.tool.gathering.NeedsErrand;
@@ -171,6 +172,7 @@ public final class ToolServer implements AutoCloseable {
                 new CompletionRoutes(room, viewing)::register,
                 new ReleaseRoutes(room, viewing)::register,
                 new GatheringRoutes(room, viewing, baseUrl, vault.secret("gatherings"))::register,
+                new DistrictRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,

@@ -19,7 +19,8 @@ public record Part(String key, String address) {
         if (Team.isInvited(viewer.actor(), program)) {
             parts.add(new Part("gatherings", "/programs/" + program + "/gatherings"));
         }
-        parts.addAll(List.of(new Part("inquiries", "/programs/" + program + "/inquiries")));
+        parts.addAll(List.of(
+                new Part("inquiries", "/programs/" + program + "/inquiries"), new Part("districts", "/districts")));
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
         }
