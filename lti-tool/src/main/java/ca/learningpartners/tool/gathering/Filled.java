@@ -6,6 +6,7 @@ import ca.learningpartners.tool.runtime.UnfitField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form as it is shown: empty, or with everything that was typed and what is wrong with it.
@@ -36,8 +37,8 @@ public record Filled(String form, Map<String, List<String>> values, Optional<Unf
         return problem.filter(known -> form.equals(which));
     }
 
-    /** What describes a field, if something is wrong with its form. */
-    public String describes(String which) {
-        return form.equals(which) ? "problem" : "";
+    /** What describes a field; null as long as nothing is wrong with its form. */
+    public @Nullable String describes(String which) {
+        return in(which).isPresent() ? "problem" : null;
     }
 }

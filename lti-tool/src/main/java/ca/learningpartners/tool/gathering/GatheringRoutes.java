@@ -167,7 +167,8 @@ public final class GatheringRoutes {
                 .toList();
         List<PlanPage.Block> blocks = new ArrayList<>();
         for (YearMonth month : months(program, year)) {
-            boolean typed = !filled.or("plan", "g" + month.getMonthValue() + "-date", "").isEmpty();
+            boolean typed = !filled.or("plan", "g" + month.getMonthValue() + "-date", "")
+                    .isEmpty();
             if (typed || !taken.contains(month.toString())) {
                 blocks.add(block(
                         "g" + month.getMonthValue() + "-",

@@ -112,11 +112,21 @@ final class HallRoutes {
      * typed.
      */
     void inForm(Context context, String form, String there, Consumer<Filled> again, Consumer<Stores> work) {
+        inForm(
+                context,
+                form,
+                there,
+                again,
+                () -> room.store().write(stores -> {
+                    work.accept(stores);
+                    return true;
+                }));
+    }
+
+    /** The same for work that opens its transactions itself. */
+    void inForm(Context context, String form, String there, Consumer<Filled> again, Runnable work) {
         try {
-            room.store().write(stores -> {
-                work.accept(stores);
-                return true;
-            });
+            work.run();
         } catch (RefusedException refused) {
             if (NOT_OF_THE_FORM.contains(refused.refusal().code())) {
                 throw refused;

@@ -92,19 +92,28 @@ final class TableRoutes {
         return rounds;
     }
 
+    /** Worked out while others can write, and kept if nobody else has mixed meanwhile. */
     private void mix(Context context) {
         Viewer viewer = hall.viewer(context);
-        inForm(
+        hall.inForm(
                 context,
                 "mix",
-                "tables-mixed",
-                stores -> mixing(stores)
-                        .mix(
-                                viewer.actor(),
-                                HallRoutes.id(context),
-                                Forms.value(context, "size", Integer::valueOf).orElse(USUAL_SIZE),
-                                Forms.value(context, "rounds", Integer::valueOf).orElse(1),
-                                hall.now()));
+                "/gatherings/" + HallRoutes.id(context) + "/tables?done=tables-mixed",
+                filled -> show(context, filled),
+                () -> {
+                    TableMix mix = hall.room().store().read(stores -> workedOut(context, viewer, stores));
+                    hall.room().store().write(stores -> mixing(stores).propose(viewer.actor(), mix));
+                });
+    }
+
+    private TableMix workedOut(Context context, Viewer viewer, Stores stores) {
+        return mixing(stores)
+                .workOut(
+                        viewer.actor(),
+                        HallRoutes.id(context),
+                        Forms.value(context, "size", Integer::valueOf).orElse(USUAL_SIZE),
+                        Forms.value(context, "rounds", Integer::valueOf).orElse(1),
+                        hall.now());
     }
 
     private void exchange(Context context) {

@@ -30,8 +30,8 @@ public final class MixingTables {
 
     public static final int MOST_ROUNDS = 4;
 
-    /** How many partial seatings are looked at where the floor is not reached; about a second. */
-    private static final int STEPS = 60_000;
+    /** How many partial seatings are looked at in a round where the floor is not reached; about a second. */
+    private static final int STEPS = 8_000;
 
     private final Gatherings gatherings;
     private final Guests guests;
@@ -56,14 +56,14 @@ public final class MixingTables {
     }
 
     /**
-     * Mixes everybody who said yes, in place of the mix before. Each round is the best after those before it, as far as
-     * its figures say.
+     * Works out a mix of everybody who said yes; only reads, because it can take a second or two. Each round is the best
+     * after those before it, as far as its figures say.
      *
      * @param size how many sit at a table, at most
      * @throws RefusedException {@code unknown-gathering} for everybody outside the team, {@code gathering-cancelled},
-     *     {@code tables-size}, {@code tables-rounds}, {@code tables-too-few} with fewer than two tables' worth of people
+     *     {@code tables-size}, {@code tables-rounds}, {@code tables-too-few} with no more people than one table holds
      */
-    public TableMix mix(Actor actor, GatheringId id, int size, int rounds, Instant now) {
+    public TableMix workOut(Actor actor, GatheringId id, int size, int rounds, Instant now) {
         Gathering gathering = gathering(actor, id);
         requirePossible(gathering, size, rounds);
         List<ParticipantId> people = guests.replies(id).stream()
@@ -77,11 +77,17 @@ public final class MixingTables {
         for (int round = 0; round < rounds; round++) {
             seated.add(round(gathering, people, size, seated));
         }
-        return keep(
-                actor,
-                "tables-mixed",
-                new TableMix(id, revision(id) + 1, seated, new Fact(actor.id(), now), null),
-                now);
+        return new TableMix(id, revision(id) + 1, seated, new Fact(actor.id(), now), null);
+    }
+
+    /**
+     * Keeps a mix that was worked out, in place of the one before.
+     *
+     * @throws RefusedException {@code unknown-gathering}, {@code tables-changed} if there is another one meanwhile
+     */
+    public TableMix propose(Actor actor, TableMix mix) {
+        gathering(actor, mix.gathering());
+        return keep(actor, "tables-mixed", mix, mix.made().at());
     }
 
     private static void requirePossible(Gathering gathering, int size, int rounds) {
