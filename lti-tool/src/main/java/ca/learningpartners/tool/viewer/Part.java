@@ -21,6 +21,7 @@ public record Part(String key, String address) {
         }
         parts.addAll(List.of(
                 new Part("inquiries", "/programs/" + program + "/inquiries"), new Part("districts", "/districts")));
+        parts.add(new Part("rules", "/programs/" + program + "/rules"));
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
         }
@@ -28,6 +29,8 @@ public record Part(String key, String address) {
     }
 
     private static List<Part> forStaff(ProgramId program) {
-        return List.of();
+        return List.of(
+                new Part("forecast", "/programs/" + program + "/forecast"),
+                new Part("coverage", "/programs/" + program + "/coverage"));
     }
 }

@@ -44,6 +44,8 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.Expectations;
+import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
@@ -74,6 +76,10 @@ public interface Stores {
     Programs programs();
 
     RuleChanges ruleChanges();
+
+    ProgramChanges programChanges();
+
+    Expectations expectations();
 
     Participants participants();
 
