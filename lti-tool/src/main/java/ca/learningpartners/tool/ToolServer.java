@@ -20,6 +20,8 @@ import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.district.DistrictRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.feedback.FeedbackRoutes;
+import ca.learningpartners.tool.gathering.GatheringRoutes;
+import ca.learningpartners.tool.gathering.NeedsErrand;
 import ca.learningpartners.tool.goal.GoalRoutes;
 import ca.learningpartners.tool.gradebook.CompletionRoutes;
 import ca.learningpartners.tool.gradebook.Gradebook;
@@ -173,6 +175,7 @@ public final class ToolServer implements AutoCloseable {
                 new InquiryRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,
                 new ReleaseRoutes(room, viewing)::register,
+                new GatheringRoutes(room, viewing, baseUrl, vault.secret("gatherings"))::register,
                 new DistrictRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new SteeringRoutes(room, viewing)::register,
@@ -199,6 +202,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new OfferErrand(folder.store(), clock).errand());
         errands.add(new LeftOverErrand(folder.database(), folder.store(), clock).errand());
         errands.add(new WindowErrand(folder.store(), clock).errand());
+        errands.add(new NeedsErrand(folder.store(), clock).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);

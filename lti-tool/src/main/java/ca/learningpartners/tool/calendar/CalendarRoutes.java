@@ -4,6 +4,8 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.ical.CalendarText;
+import ca.learningpartners.tool.ical.Entry;
+import ca.learningpartners.tool.ical.GatheringEntries;
 import ca.learningpartners.tool.ical.MeetingEntries;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Messages;
@@ -18,6 +20,8 @@ import io.javalin.http.NotFoundResponse;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** By which clock somebody lives, and their meetings for the calendar they use anyway. */
@@ -112,7 +116,9 @@ public final class CalendarRoutes {
         ParticipantId owner = feeds.owner(context.pathParam("token")).orElseThrow(NotFoundResponse::new);
         String text = room.store().read(stores -> {
             MeetingEntries entries = new MeetingEntries(stores, owner);
-            return CalendarText.feed(Messages.in(entries.reader()).get("product"), entries.all());
+            List<Entry> all = new ArrayList<>(entries.all());
+            all.addAll(new GatheringEntries(stores, owner).all());
+            return CalendarText.feed(Messages.in(entries.reader()).get("product"), all);
         });
         String tag = "\"" + Secrets.fingerprint(text).substring(0, 32) + "\"";
         context.header("Cache-Control", "private, max-age=900").header("ETag", tag);

@@ -1,24 +1,28 @@
 package ca.learningpartners.tool.home;
 
-import ca.learningpartners.mentorship.feedback.Addressee;
-import ca.learningpartners.mentorship.feedback.Matter;
+import ca.learningpartners.mentorship.gathering.Gathering;
+import ca.learningpartners.mentorship.gathering.GatheringStep;
+import ca.learningpartners.mentorship.gathering.GatheringSteps;
+import ca.learningpartners.mentorship.gathering.Hours;
 import ca.learningpartners.mentorship.program.Program;
-import ca.learningpartners.mentorship.proposal.JointProposal;
 import ca.learningpartners.mentorship.store.Stores;
-import ca.learningpartners.mentorship.together.JointSigning;
-import ca.learningpartners.mentorship.together.Side;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is going on in a program that the viewer can take part in now: one line and one link each, the most pressing first.
  * Each part of the program adds its own lines here.
  */
 final class Happenings {
+
+    /** A year of them, and the next. */
+    private static final int GATHERINGS = 6;
 
     private final Stores stores;
     private final Viewer viewer;
@@ -35,68 +39,30 @@ final class Happenings {
     }
 
     private Stream<HomePage.Happening> in(Program program) {
-        return Stream.<Stream<HomePage.Happening>>of(requests(program), resources(program), proposals(program))
+        return Stream.<Stream<HomePage.Happening>>of(gatherings(program), new StaffHappenings(stores, viewer, clock).in(program))
                 .flatMap(lines -> lines);
     }
 
-    /** What the other side has signed and the viewer's has not. */
-    private Stream<HomePage.Happening> resources(Program program) {
-        if (!isStaff(program)) {
-            return Stream.of();
-        }
-        return stores.resources().drafts(program.id()).stream()
-                .filter(item -> item.resource().sidesOf(viewer.actor()).stream()
-                        .anyMatch(side -> waits(item.version().signing(), side)))
-                .map(item -> new HomePage.Happening(
-                        "resource-waits",
-                        List.of(item.version()
-                                .content()
-                                .in(viewer.session().locale())
-                                .title()),
-                        "/resources/" + item.resource().id() + "/draft"));
+    /** What there is to do about each of the latest gatherings first. */
+    private Stream<HomePage.Happening> gatherings(Program program) {
+        GatheringSteps steps = new GatheringSteps(
+                stores.topics(), stores.ballotBox(), stores.agendas(), stores.guests(), stores.commitments());
+        return stores.gatherings().latest(program.id(), GATHERINGS).stream()
+                .flatMap(gathering -> steps.of(viewer.actor(), gathering, clock.instant()).stream()
+                        .limit(1)
+                        .map(step -> happening(step, gathering)));
     }
 
-    private Stream<HomePage.Happening> proposals(Program program) {
-        if (!isStaff(program)) {
-            return Stream.of();
-        }
-        return stores.jointProposals().in(program.id()).stream()
-                .filter(JointProposal::isOpen)
-                .filter(proposal -> proposal.makers().sidesOf(viewer.actor()).stream()
-                        .anyMatch(side -> waits(proposal.signing(), side)))
-                .map(proposal -> new HomePage.Happening(
-                        "proposal-waits", List.of(proposal.words().title()), "/proposals/" + proposal.id()));
-    }
-
-    /** How much that was said to the viewer's districts, or to their Office, should have been answered by now. */
-    private Stream<HomePage.Happening> requests(Program program) {
-        if (!isStaff(program)) {
-            return Stream.of();
-        }
-        Stream<Addressee> districts =
-                viewer.coordinated(program.id()).stream().map(district -> new Addressee(program.id(), district));
-        Stream<Addressee> office =
-                viewer.isOffice(program.id()) ? Stream.of(Addressee.office(program.id())) : Stream.of();
-        List<Addressee> all = Stream.concat(districts, office).toList();
-        return Arrays.stream(Matter.Sort.values())
-                .map(sort -> late(program, all, sort))
-                .filter(line -> !line.details().contains(0));
-    }
-
-    private HomePage.Happening late(Program program, List<Addressee> all, Matter.Sort sort) {
-        int late = all.stream()
-                .mapToInt(to -> stores.requests().overdue(to, sort, LocalDate.now(clock)))
-                .sum();
-        String list = sort == Matter.Sort.FEEDBACK ? "/feedback" : "/support";
-        return new HomePage.Happening("requests-late", List.of(late), "/programs/" + program.id() + list);
-    }
-
-    private boolean isStaff(Program program) {
-        return viewer.isOffice(program.id())
-                || !viewer.coordinated(program.id()).isEmpty();
-    }
-
-    private static boolean waits(JointSigning signing, Side side) {
-        return signing.isSignedBy(side.other()) && !signing.isSignedBy(side);
+    private HomePage.Happening happening(GatheringStep step, Gathering gathering) {
+        Hours hours = gathering.plan().hours();
+        @Nullable LocalDate until = gathering.windows().proposeUntil();
+        @Nullable Instant closes = gathering.windows().voteCloses();
+        Object when = switch (step) {
+            case PROPOSE -> until == null ? hours.day() : until;
+            case VOTE -> closes == null ? hours.day() : LocalDateTime.ofInstant(closes, hours.zone());
+            case ARRIVE, ANSWER, DECIDE, ASK, AGENDA, TAKE_AWAY -> hours.day();
+        };
+        String title = gathering.plan().title().in(viewer.session().locale());
+        return new HomePage.Happening("gathering." + step, List.of(title, when), "/gatherings/" + gathering.id());
     }
 }

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.mentorship.gathering.Team;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,11 @@ public record Part(String key, String address) {
 
     /** Those the viewer may enter, in the order they are shown. */
     public static List<Part> of(Viewer viewer, ProgramId program) {
-        List<Part> parts = new ArrayList<>(List.of(
+        List<Part> parts = new ArrayList<>();
+        if (Team.isInvited(viewer.actor(), program)) {
+            parts.add(new Part("gatherings", "/programs/" + program + "/gatherings"));
+        }
+        parts.addAll(List.of(
                 new Part("inquiries", "/programs/" + program + "/inquiries"),
                 new Part("resources", "/programs/" + program + "/resources"),
                 new Part("districts", "/districts"),

@@ -28,6 +28,7 @@ final class HouseRules {
             "district",
             "enrolment",
             "feedback",
+            "gathering",
             "goal",
             "gradebook",
             "home",

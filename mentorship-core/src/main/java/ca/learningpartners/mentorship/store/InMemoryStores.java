@@ -19,7 +19,13 @@ import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
+import ca.learningpartners.mentorship.gathering.Agendas;
+import ca.learningpartners.mentorship.gathering.BallotBox;
+import ca.learningpartners.mentorship.gathering.Commitments;
 import ca.learningpartners.mentorship.gathering.Gatherings;
+import ca.learningpartners.mentorship.gathering.Guests;
+import ca.learningpartners.mentorship.gathering.TableMixes;
+import ca.learningpartners.mentorship.gathering.Topics;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.inquiry.Inquiries;
@@ -236,6 +242,36 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Gatherings gatherings() {
         return new InMemoryGatherings(data);
+    }
+
+    @Override
+    public Topics topics() {
+        return new InMemoryTopics(data);
+    }
+
+    @Override
+    public BallotBox ballotBox() {
+        return new InMemoryBallotBox(data);
+    }
+
+    @Override
+    public Agendas agendas() {
+        return new InMemoryAgendas(data);
+    }
+
+    @Override
+    public Guests guests() {
+        return new InMemoryGuests(data);
+    }
+
+    @Override
+    public Commitments commitments() {
+        return new InMemoryCommitments(data);
+    }
+
+    @Override
+    public TableMixes tableMixes() {
+        return new InMemoryTableMixes(data);
     }
 
     @Override

@@ -17,7 +17,13 @@ import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
+import ca.learningpartners.mentorship.gathering.Agendas;
+import ca.learningpartners.mentorship.gathering.BallotBox;
+import ca.learningpartners.mentorship.gathering.Commitments;
 import ca.learningpartners.mentorship.gathering.Gatherings;
+import ca.learningpartners.mentorship.gathering.Guests;
+import ca.learningpartners.mentorship.gathering.TableMixes;
+import ca.learningpartners.mentorship.gathering.Topics;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.inquiry.Inquiries;
@@ -120,6 +126,18 @@ public interface Stores {
     Meetings meetings();
 
     Gatherings gatherings();
+
+    Topics topics();
+
+    BallotBox ballotBox();
+
+    Agendas agendas();
+
+    Guests guests();
+
+    Commitments commitments();
+
+    TableMixes tableMixes();
 
     TimeZones zones();
 

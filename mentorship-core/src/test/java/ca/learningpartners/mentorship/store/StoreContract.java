@@ -31,6 +31,7 @@ public abstract class StoreContract
                 CompletionContract,
                 ReleaseTimeContract,
                 GatheringContract,
+                GatheringLifeContract,
                 MeetingContract,
                 AgendaContract,
                 InquiryContract,

@@ -17,7 +17,13 @@ import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
+import ca.learningpartners.mentorship.gathering.Agendas;
+import ca.learningpartners.mentorship.gathering.BallotBox;
+import ca.learningpartners.mentorship.gathering.Commitments;
 import ca.learningpartners.mentorship.gathering.Gatherings;
+import ca.learningpartners.mentorship.gathering.Guests;
+import ca.learningpartners.mentorship.gathering.TableMixes;
+import ca.learningpartners.mentorship.gathering.Topics;
 import ca.learningpartners.mentorship.goal.DistrictGoals;
 import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.inquiry.Inquiries;
@@ -237,6 +243,36 @@ public final class JdbiStores implements Stores {
     @Override
     public Gatherings gatherings() {
         return new JdbiGatherings(handle);
+    }
+
+    @Override
+    public Topics topics() {
+        return new JdbiTopics(handle);
+    }
+
+    @Override
+    public BallotBox ballotBox() {
+        return new JdbiBallotBox(handle);
+    }
+
+    @Override
+    public Agendas agendas() {
+        return new JdbiAgendas(handle);
+    }
+
+    @Override
+    public Guests guests() {
+        return new JdbiGuests(handle);
+    }
+
+    @Override
+    public Commitments commitments() {
+        return new JdbiCommitments(handle);
+    }
+
+    @Override
+    public TableMixes tableMixes() {
+        return new JdbiTableMixes(handle);
     }
 
     @Override

@@ -153,11 +153,12 @@ CREATE TABLE gathering_slot (
 
 CREATE INDEX gathering_slot_by_gathering ON gathering_slot (gathering, start_time);
 
--- Who comes.
+-- Who comes. sequence counts the changes their calendar must be told of.
 CREATE TABLE gathering_reply (
     gathering   TEXT NOT NULL REFERENCES gathering (id),
     participant TEXT NOT NULL REFERENCES participant (id),
     answer      TEXT NOT NULL,
+    sequence    INTEGER NOT NULL,
     answered_at BIGINT NOT NULL,
     PRIMARY KEY (gathering, participant)
 );
