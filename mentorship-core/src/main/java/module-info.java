@@ -9,6 +9,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.completion;
     exports ca.learningpartners.mentorship.district;
     exports ca.learningpartners.mentorship.evaluation;
+    exports ca.learningpartners.mentorship.feedback;
     exports ca.learningpartners.mentorship.gathering;
     exports ca.learningpartners.mentorship.goal;
     exports ca.learningpartners.mentorship.inquiry;
@@ -23,8 +24,11 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.privacy;
     exports ca.learningpartners.mentorship.program;
     exports ca.learningpartners.mentorship.progress;
+    exports ca.learningpartners.mentorship.proposal;
+    exports ca.learningpartners.mentorship.resource;
     exports ca.learningpartners.mentorship.session;
     exports ca.learningpartners.mentorship.steering;
     exports ca.learningpartners.mentorship.store;
     exports ca.learningpartners.mentorship.text;
+    exports ca.learningpartners.mentorship.together;
 }

@@ -74,6 +74,14 @@
       navigator.clipboard.writeText(field.value ?? field.innerText).then(() => say(button.dataset.copied), byHand);
     });
   }
+  // A file that would be refused for its size is not sent first.
+  for (const field of document.querySelectorAll("input[type=file][data-most]")) {
+    field.addEventListener("change", () => {
+      const tooLarge = field.files[0]?.size > Number(field.dataset.most);
+      field.setCustomValidity(tooLarge ? field.dataset.tooLarge : "");
+      field.reportValidity();
+    });
+  }
   // What is typed into a form stays in this tab until the server has it: through an expired session, a lost connection, a
   // second launch. It is kept under the person's own name and thrown away when somebody else is signed in.
   (() => {

@@ -82,7 +82,8 @@ final class EdgeRoutes {
 
     private void http(HttpResponseException refused, Context context) {
         HttpStatus status = HttpStatus.forStatus(refused.getStatus());
-        show(context, status, KEYS.getOrDefault(status, "not-found"));
+        boolean file = status == HttpStatus.CONTENT_TOO_LARGE && context.path().endsWith("/files");
+        show(context, status, file ? "file-too-large" : KEYS.getOrDefault(status, "not-found"));
     }
 
     private void refuse(RefusedException refused, Context context) {
@@ -139,7 +140,10 @@ final class EdgeRoutes {
      */
     private void frameAncestors(Context context) {
         String path = context.path();
-        if (path.startsWith("/assets/") || path.startsWith("/healthz") || path.startsWith("/readyz")) {
+        if (path.startsWith("/assets/")
+                || path.startsWith("/healthz")
+                || path.startsWith("/readyz")
+                || isFile(context)) {
             return;
         }
         context.header(
@@ -148,6 +152,11 @@ final class EdgeRoutes {
                         + "form-action 'self'"
                         + FormTarget.of(context).map(origin -> " " + origin).orElse("")
                         + "; base-uri 'none'; frame-ancestors 'self' " + framers(context));
+    }
+
+    /** A file that is handed out has said already that nothing may show it. */
+    private static boolean isFile(Context context) {
+        return context.path().startsWith("/files/") && context.res().getHeader("Content-Security-Policy") != null;
     }
 
     private String framers(Context context) {

@@ -19,6 +19,7 @@ import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.district.DistrictRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.feedback.FeedbackRoutes;
 import ca.learningpartners.tool.gathering.GatheringRoutes;
 import ca.learningpartners.tool.gathering.NeedsErrand;
 import ca.learningpartners.tool.goal.GoalRoutes;
@@ -49,10 +50,12 @@ import ca.learningpartners.tool.platform.PlatformServices;
 import ca.learningpartners.tool.platform.Vault;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
+import ca.learningpartners.tool.proposal.ProposalRoutes;
 import ca.learningpartners.tool.release.ReleaseRoutes;
 import ca.learningpartners.tool.reminder.OutboxRoutes;
 import ca.learningpartners.tool.reminder.ReminderErrand;
 import ca.learningpartners.tool.reminder.ReminderRoutes;
+import ca.learningpartners.tool.resource.ResourceRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
@@ -179,6 +182,9 @@ public final class ToolServer implements AutoCloseable {
                 new PrivacyRoutes(room, viewing)::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
                 new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
+                new ResourceRoutes(room, viewing)::register,
+                new FeedbackRoutes(room, viewing)::register,
+                new ProposalRoutes(room, viewing)::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
                         room,

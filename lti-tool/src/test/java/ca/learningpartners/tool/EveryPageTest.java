@@ -100,6 +100,15 @@ class EveryPageTest {
                 "/districts/27/activities/new",
                 "/nations",
                 "/communities/hartley-bay",
+                "/programs/bcssa/resources",
+                "/programs/bcssa/resources/new",
+                "/programs/bcssa/feedback",
+                "/programs/bcssa/feedback/new",
+                "/programs/bcssa/support",
+                "/programs/bcssa/support/new",
+                "/programs/bcssa/ledger/new",
+                "/programs/bcssa/proposals",
+                "/programs/bcssa/proposals/new",
                 "/reminders",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));

@@ -39,7 +39,8 @@ final class Happenings {
     }
 
     private Stream<HomePage.Happening> in(Program program) {
-        return Stream.<Stream<HomePage.Happening>>of(gatherings(program)).flatMap(lines -> lines);
+        return Stream.<Stream<HomePage.Happening>>of(gatherings(program), new StaffHappenings(stores, viewer, clock).in(program))
+                .flatMap(lines -> lines);
     }
 
     /** What there is to do about each of the latest gatherings first. */

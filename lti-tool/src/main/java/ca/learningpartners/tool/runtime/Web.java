@@ -3,7 +3,9 @@ package ca.learningpartners.tool.runtime;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.BadRequestResponse;
+import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
@@ -15,7 +17,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
@@ -34,6 +38,14 @@ public final class Web implements AutoCloseable {
 
     /** A text of a megabyte is too long for any field, but comes back with the rest of the form, not with an error. */
     private static final long LARGEST_REQUEST = 4 * 1024 * 1024;
+
+    /** A file of ten megabytes and the few fields around it. */
+    private static final long LARGEST_UPLOAD = 11L * 1024 * 1024;
+
+    private static final int UPLOAD_IN_MEMORY = 64 * 1024;
+
+    private static final Pattern UPLOADS =
+            Pattern.compile("/resources/[^/]+/files|/districts/[0-9]+/pictures(/[^/]+)?");
 
     /** A login carries the platform's hints in one address. */
     private static final int HEADER_BYTES = 32 * 1024;
@@ -76,10 +88,29 @@ public final class Web implements AutoCloseable {
                             context.header("Strict-Transport-Security", "max-age=31536000");
                         }
                     });
+                    config.routes.before(Web::refuseTooLarge);
                     config.routes.before(Web::refuseUnreadable);
                     features.accept(config.routes);
                 })
                 .start(port);
+    }
+
+    /**
+     * What says of itself that it is too large is refused before anything of it is read; what does not say, as soon as it
+     * is. Files are taken where there is a place for them only.
+     */
+    private static void refuseTooLarge(Context context) {
+        if (context.path().startsWith("/lti/")) {
+            return;
+        }
+        boolean upload = UPLOADS.matcher(context.path()).matches();
+        if (context.req().getContentLengthLong() > (upload ? LARGEST_UPLOAD : LARGEST_REQUEST)) {
+            context.header("Connection", "close");
+            throw new ContentTooLargeResponse();
+        }
+        if (context.isMultipart() && !upload) {
+            throw new BadRequestResponse();
+        }
     }
 
     /**
@@ -107,8 +138,15 @@ public final class Web implements AutoCloseable {
         } catch (HttpResponseException e) {
             throw e;
         } catch (Exception e) {
-            throw new BadRequestResponse();
+            throw isTooLarge(e) ? new ContentTooLargeResponse() : new BadRequestResponse();
         }
+    }
+
+    /** The server stops reading parts that go on for too long, and says so in one of these ways. */
+    private static boolean isTooLarge(Exception e) {
+        return Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .anyMatch(message -> message.contains("max length exceeded") || message.contains("413"));
     }
 
     private static void configure(JavalinConfig config) {
@@ -116,6 +154,9 @@ public final class Web implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = LARGEST_REQUEST;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.BYTES);
+        config.jetty.multipartConfig.maxInMemoryFileSize(UPLOAD_IN_MEMORY, SizeUnit.BYTES);
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(5_000);
             server.setErrorHandler(new UnreadPage());

@@ -20,7 +20,12 @@ public record Part(String key, String address) {
             parts.add(new Part("gatherings", "/programs/" + program + "/gatherings"));
         }
         parts.addAll(List.of(
-                new Part("inquiries", "/programs/" + program + "/inquiries"), new Part("districts", "/districts")));
+                new Part("inquiries", "/programs/" + program + "/inquiries"),
+                new Part("resources", "/programs/" + program + "/resources"),
+                new Part("districts", "/districts"),
+                new Part("feedback", "/programs/" + program + "/feedback"),
+                new Part("support", "/programs/" + program + "/support"),
+                new Part("proposals", "/programs/" + program + "/proposals")));
         parts.add(new Part("rules", "/programs/" + program + "/rules"));
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));

@@ -86,12 +86,52 @@ public final class Browser {
         return travel(send(post(URI.create(form.absUrl("action")), fields)));
     }
 
+    /** Sends a form of a page with a file in it. */
+    public Page upload(Page page, String ending, Map<String, String> filled, String name, String type, byte[] file) {
+        FormElement form = (FormElement) page.form(ending);
+        return travel(send(multipart(
+                URI.create(form.absUrl("action")),
+                fields(form, filled).stream()
+                        .filter(field -> !field.getKey().equals("file"))
+                        .toList(),
+                name,
+                type,
+                file)));
+    }
+
+    private static HttpRequest.Builder multipart(
+            URI address, List<Map.Entry<String, String>> fields, String name, String type, byte[] file) {
+        String boundary = "----boundary";
+        StringBuilder head = new StringBuilder();
+        fields.forEach(field -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"")
+                .append(field.getKey())
+                .append("\"\r\n\r\n")
+                .append(field.getValue())
+                .append("\r\n"));
+        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                .append(name)
+                .append("\"\r\n")
+                .append(type.isEmpty() ? "" : "Content-Type: " + type + "\r\n")
+                .append("\r\n");
+        return HttpRequest.newBuilder(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(List.of(
+                        head.toString().getBytes(StandardCharsets.UTF_8),
+                        file,
+                        ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** The cookies it would send to a host, as it sends them. */
+    public String cookies(String host) {
+        return cookies.getOrDefault(host, Map.of()).entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     /** One request and its answer, redirects not followed. */
     public HttpResponse<String> step(HttpRequest.Builder request) {
         URI address = request.copy().build().uri();
-        String known = cookies.getOrDefault(address.getHost(), Map.of()).entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
+        String known = cookies(address.getHost());
         if (!known.isEmpty()) {
             request.header("Cookie", known);
         }

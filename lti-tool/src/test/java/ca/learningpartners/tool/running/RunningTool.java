@@ -121,7 +121,7 @@ public final class RunningTool implements AutoCloseable {
     }
 
     private static RunningTool registered(RunningTool tool) {
-        for (int district : List.of(27, 93, 45)) {
+        for (int district : List.of(27, 93, 45, 52)) {
             tool.register("sd" + district, Optional.of(Vouched.of(new DistrictNumber(district))));
         }
         tool.register("office", Optional.of(Vouched.OFFICE));

@@ -17,6 +17,8 @@ import ca.learningpartners.mentorship.district.Nations;
 import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
+import ca.learningpartners.mentorship.feedback.Ledger;
+import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
 import ca.learningpartners.mentorship.gathering.BallotBox;
 import ca.learningpartners.mentorship.gathering.Commitments;
@@ -45,6 +47,9 @@ import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.resource.Files;
+import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -54,6 +59,7 @@ import ca.learningpartners.mentorship.steering.Expectations;
 import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChange;
 import ca.learningpartners.mentorship.steering.RuleChanges;
+import ca.learningpartners.mentorship.together.Comments;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -291,6 +297,36 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Nudges nudges() {
         return new InMemoryNudges(data);
+    }
+
+    @Override
+    public Resources resources() {
+        return new InMemoryResources(data);
+    }
+
+    @Override
+    public Files files() {
+        return new InMemoryFiles(data);
+    }
+
+    @Override
+    public Comments comments() {
+        return new InMemoryComments(data);
+    }
+
+    @Override
+    public Requests requests() {
+        return new InMemoryRequests(data);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new InMemoryLedger(data);
+    }
+
+    @Override
+    public JointProposals jointProposals() {
+        return new InMemoryJointProposals(data);
     }
 
     @Override

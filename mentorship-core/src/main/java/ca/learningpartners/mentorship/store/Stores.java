@@ -15,6 +15,8 @@ import ca.learningpartners.mentorship.district.Nations;
 import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
+import ca.learningpartners.mentorship.feedback.Ledger;
+import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
 import ca.learningpartners.mentorship.gathering.BallotBox;
 import ca.learningpartners.mentorship.gathering.Commitments;
@@ -39,6 +41,9 @@ import ca.learningpartners.mentorship.portrait.Activities;
 import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.resource.Files;
+import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -47,6 +52,7 @@ import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.steering.Expectations;
 import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
+import ca.learningpartners.mentorship.together.Comments;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
@@ -142,6 +148,18 @@ public interface Stores {
     Inquiries inquiries();
 
     Nudges nudges();
+
+    Resources resources();
+
+    Files files();
+
+    Comments comments();
+
+    Requests requests();
+
+    Ledger ledger();
+
+    JointProposals jointProposals();
 
     AuditTrail audit();
 }

@@ -37,6 +37,9 @@ public abstract class StoreContract
                 InquiryContract,
                 TimeZoneContract,
                 NudgeContract,
+                ResourceContract,
+                FeedbackContract,
+                JointProposalContract,
                 AuditContract,
                 TransactionContract {
 

@@ -15,6 +15,8 @@ import ca.learningpartners.mentorship.district.Nations;
 import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
+import ca.learningpartners.mentorship.feedback.Ledger;
+import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
 import ca.learningpartners.mentorship.gathering.BallotBox;
 import ca.learningpartners.mentorship.gathering.Commitments;
@@ -39,6 +41,9 @@ import ca.learningpartners.mentorship.portrait.Activities;
 import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.resource.Files;
+import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -48,6 +53,7 @@ import ca.learningpartners.mentorship.steering.Expectations;
 import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.together.Comments;
 import org.jdbi.v3.core.Handle;
 
 /** The core's stores inside the transaction of a handle, next to whatever else that transaction writes. */
@@ -292,6 +298,36 @@ public final class JdbiStores implements Stores {
     @Override
     public Nudges nudges() {
         return new JdbiNudges(handle);
+    }
+
+    @Override
+    public Resources resources() {
+        return new JdbiResources(handle);
+    }
+
+    @Override
+    public Files files() {
+        return new JdbiFiles(handle);
+    }
+
+    @Override
+    public Comments comments() {
+        return new JdbiComments(handle);
+    }
+
+    @Override
+    public Requests requests() {
+        return new JdbiRequests(handle);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return new JdbiLedger(handle);
+    }
+
+    @Override
+    public JointProposals jointProposals() {
+        return new JdbiJointProposals(handle);
     }
 
     @Override

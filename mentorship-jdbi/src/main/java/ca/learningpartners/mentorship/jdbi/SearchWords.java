@@ -20,6 +20,9 @@ public final class SearchWords {
     /** Participants, by their names. */
     public static final String PEOPLE = "PERSON";
 
+    /** Published resources, by title and summary. */
+    static final String RESOURCES = "RESOURCE";
+
     /** Up to so many hits are looked up one by one; above, things are gone through in their order until a page is full. */
     private static final int FEW = 2000;
 

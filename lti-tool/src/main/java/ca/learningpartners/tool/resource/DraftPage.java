@@ -1,0 +1,51 @@
+package ca.learningpartners.tool.resource;
+
+import ca.learningpartners.tool.runtime.UnfitField;
+import ca.learningpartners.tool.viewer.Joint;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resource as its makers work on it.
+ *
+ * @param number the version that is shown
+ * @param newest the newest there is
+ * @param published the one everybody reads, 0 if there is none
+ * @param fileId a fresh id for the next file
+ * @param fileFor the language of the file that was refused
+ */
+public record DraftPage(
+        String id,
+        String program,
+        boolean practice,
+        int number,
+        int newest,
+        int published,
+        List<ResourceText> texts,
+        boolean lacksLanguage,
+        List<TagWords.Named> tags,
+        Joint joint,
+        List<Line> versions,
+        Optional<ResourcePage.Trace> madeOf,
+        String fileId,
+        Optional<UnfitField.Problem> problem,
+        String fileFor,
+        String comment) {
+
+    /** One version in the list of all. */
+    public record Line(int number, boolean byDistrict, LocalDate on, boolean published) {}
+
+    public boolean isNewest() {
+        return number == newest;
+    }
+
+    public boolean isPublished() {
+        return number == published;
+    }
+
+    /** Whether something about a field was refused. */
+    public boolean wrong(String field) {
+        return problem.filter(found -> found.field().equals(field)).isPresent();
+    }
+}
