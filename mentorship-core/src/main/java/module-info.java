@@ -10,6 +10,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.gathering;
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;
+    exports ca.learningpartners.mentorship.network;
     exports ca.learningpartners.mentorship.objective;
     exports ca.learningpartners.mentorship.pairing;
     exports ca.learningpartners.mentorship.participant;
@@ -21,4 +22,5 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.steering;
     exports ca.learningpartners.mentorship.store;
     exports ca.learningpartners.mentorship.text;
+    exports ca.learningpartners.mentorship.visit;
 }

@@ -33,6 +33,8 @@ public abstract class StoreContract
                 AgendaContract,
                 InquiryContract,
                 TimeZoneContract,
+                NetworkContract,
+                VisitContract,
                 NudgeContract,
                 AuditContract,
                 TransactionContract {
