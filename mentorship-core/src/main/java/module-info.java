@@ -3,21 +3,27 @@ module ca.learningpartners.mentorship {
     requires static org.jspecify;
 
     exports ca.learningpartners.mentorship.agreement;
+    exports ca.learningpartners.mentorship.charter;
     exports ca.learningpartners.mentorship.choice;
     exports ca.learningpartners.mentorship.closing;
+    exports ca.learningpartners.mentorship.completion;
     exports ca.learningpartners.mentorship.district;
     exports ca.learningpartners.mentorship.evaluation;
     exports ca.learningpartners.mentorship.gathering;
+    exports ca.learningpartners.mentorship.goal;
+    exports ca.learningpartners.mentorship.inquiry;
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;
     exports ca.learningpartners.mentorship.network;
+    exports ca.learningpartners.mentorship.nudge;
+    exports ca.learningpartners.mentorship.nudging;
     exports ca.learningpartners.mentorship.objective;
     exports ca.learningpartners.mentorship.pairing;
     exports ca.learningpartners.mentorship.participant;
     exports ca.learningpartners.mentorship.portrait;
     exports ca.learningpartners.mentorship.privacy;
-    exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.program;
+    exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.session;
     exports ca.learningpartners.mentorship.steering;
     exports ca.learningpartners.mentorship.store;

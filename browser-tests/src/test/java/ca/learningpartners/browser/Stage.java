@@ -44,6 +44,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
 
     private final boolean postgres;
     private final Demo.Sample sample;
+    private final Calendar calendar;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Deque<Visit> visits = new ArrayDeque<>();
     private @Nullable Chromium chromium;
@@ -51,22 +52,33 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     private @Nullable Path data;
     private String act = "";
 
-    private Stage(boolean postgres, Demo.Sample sample) {
+    private Stage(boolean postgres, Demo.Sample sample, Instant beginning) {
         this.postgres = postgres;
         this.sample = sample;
+        this.calendar = new Calendar(beginning);
     }
 
     static Stage onSqlite() {
-        return new Stage(false, Demo.Sample.LEADERS);
+        return new Stage(false, Demo.Sample.LEADERS, AUTUMN);
     }
 
     static Stage onPostgres() {
-        return new Stage(true, Demo.Sample.LEADERS);
+        return new Stage(true, Demo.Sample.LEADERS, AUTUMN);
     }
 
     /** On SQLite, with the people of all sixty districts. */
     static Stage ofTheProvince() {
-        return new Stage(false, Demo.Sample.PROVINCE);
+        return new Stage(false, Demo.Sample.PROVINCE, AUTUMN);
+    }
+
+    /** On SQLite, in a play that begins at another time of the year. */
+    static Stage beginning(Instant moment) {
+        return new Stage(false, Demo.Sample.LEADERS, moment);
+    }
+
+    /** Time goes on from another moment; whoever is signed in may have to come again. */
+    void itIs(Instant moment) {
+        calendar.turnTo(moment);
     }
 
     @Override
@@ -160,15 +172,43 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         Path folder = Files.createTempDirectory("stage");
         open.push(() -> delete(folder));
         data = folder;
-        Demo started = Demo.start(new Demo.Options(0, 0, folder, database, sample), autumn());
+        Demo started = Demo.start(new Demo.Options(0, 0, folder, database, sample), calendar);
         open.push(started);
         return started;
     }
 
-    /** The clock of the tool and its platforms. */
+    /** A clock that goes on from the autumn of the program's first year. */
     static Clock autumn() {
-        Clock now = Clock.system(ZONE);
-        return Clock.offset(now, Duration.between(now.instant(), AUTUMN));
+        return new Calendar(AUTUMN);
+    }
+
+    /** The clock of the tool and its platforms; it runs, and can be turned. */
+    private static final class Calendar extends Clock {
+
+        private volatile Duration ahead;
+
+        Calendar(Instant moment) {
+            turnTo(moment);
+        }
+
+        void turnTo(Instant moment) {
+            ahead = Duration.between(Instant.now(), moment);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.offset(Clock.system(zone), ahead);
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.now().plus(ahead);
+        }
     }
 
     private static void delete(Path folder) throws IOException {

@@ -43,6 +43,7 @@ record MeetingView(
             Map.entry("times-needed", "times"),
             Map.entry("too-many-times", "times"),
             Map.entry("time-in-past", "times"),
+            Map.entry("time-taken", "times"),
             Map.entry("time-too-far", "times"),
             Map.entry("time-skipped", "times"),
             Map.entry("time-incomplete", "times"),

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The platforms of the tests: the three of the demo with a few more people, one of the Provincial Office, and one of a
+ * The platforms of the tests: the four of the demo with a few more people, one of the Provincial Office, and one of a
  * district nobody has named yet. Everybody is invented.
  */
 public final class Classrooms {

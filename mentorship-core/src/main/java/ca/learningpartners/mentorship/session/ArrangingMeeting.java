@@ -67,7 +67,7 @@ public final class ArrangingMeeting {
      * Takes one of the proposed times.
      *
      * @throws RefusedException {@code unknown-meeting}, {@code pairing-concluded}, {@code meeting-changed},
-     *     {@code meeting-not-open}, {@code time-not-offered}, {@code time-in-past}
+     *     {@code meeting-not-open}, {@code time-not-offered}, {@code time-in-past}, {@code time-taken}
      */
     public Meeting accept(Actor actor, MeetingId id, Instant time, Instant now) {
         Meeting meeting = seen(actor, id);
@@ -77,6 +77,7 @@ public final class ArrangingMeeting {
         if (!time.isAfter(now)) {
             throw new RefusedException("time-in-past");
         }
+        requireFree(meeting, time);
         return change(actor, "meeting-agreed", meeting.accept(partner(actor, meeting), time, fact(actor, now)));
     }
 
@@ -119,7 +120,7 @@ public final class ArrangingMeeting {
      *
      * @param revision the one the actor saw
      * @throws RefusedException {@code unknown-meeting}, {@code pairing-concluded}, {@code meeting-changed},
-     *     {@code meeting-not-agreed}, {@code time-in-past}, {@code time-too-far}
+     *     {@code meeting-not-agreed}, {@code time-in-past}, {@code time-too-far}, {@code time-taken}
      */
     public Meeting move(Actor actor, MeetingId id, int revision, Instant to, Arrangement how, Instant now) {
         Meeting meeting = seen(actor, id);
@@ -130,6 +131,7 @@ public final class ArrangingMeeting {
         }
         requirePossible(new TreeSet<>(Set.of(to)), now);
         requireSeen(meeting, revision);
+        requireFree(meeting, to);
         return change(actor, "meeting-moved", meeting.move(to, how, fact(actor, now)));
     }
 
@@ -196,6 +198,16 @@ public final class ArrangingMeeting {
         }
         if (times.last().isAfter(now.plus(FARTHEST))) {
             throw new RefusedException("time-too-far", FARTHEST.toDays());
+        }
+    }
+
+    /** Two proposals can hold the same time; the two meet at it once. */
+    private void requireFree(Meeting meeting, Instant time) {
+        boolean taken = meetings.of(meeting.pairing(), LOOKED_AT).stream()
+                .filter(other -> !other.id().equals(meeting.id()) && other.status() == MeetingStatus.AGREED)
+                .anyMatch(other -> time.equals(other.start()));
+        if (taken) {
+            throw new RefusedException("time-taken");
         }
     }
 

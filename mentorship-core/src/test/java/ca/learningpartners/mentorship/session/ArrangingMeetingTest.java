@@ -65,6 +65,22 @@ class ArrangingMeetingTest {
     }
 
     @Test
+    void twoProposalsOfTheSameTimeAreAgreedOnce() {
+        MeetingId second = MeetingId.random();
+        propose(TUESDAY);
+        as(
+                Invented.ODILE,
+                second,
+                (meetings, actor) -> meetings.propose(actor, pair.id(), second, set(TUESDAY, FRIDAY), CALL, NOW));
+        accept(Invented.ROBIN, TUESDAY);
+
+        assertThatThrownBy(() ->
+                        as(Invented.ROBIN, second, (meetings, actor) -> meetings.accept(actor, second, TUESDAY, NOW)))
+                .hasMessage("time-taken");
+        as(Invented.ROBIN, second, (meetings, actor) -> meetings.accept(actor, second, FRIDAY, NOW));
+    }
+
+    @Test
     void decliningAndTakingBackEndAProposalWithoutACalendarKnowing() {
         propose(TUESDAY);
         assertThatThrownBy(() -> cancel(Invented.ROBIN)).hasMessage("meeting-not-agreed");

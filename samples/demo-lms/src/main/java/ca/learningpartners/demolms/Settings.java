@@ -19,14 +19,13 @@ public record Settings(
                     "The port " + port + " is not in 0..65535. Maybe use 0 for any free one.");
         }
         if (campuses.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "There is no campus. Maybe leave them out to get the three of the demo.");
+            throw new IllegalArgumentException("There is no campus. Maybe leave them out to get the four of the demo.");
         }
         campuses = List.copyOf(campuses);
         custom = Map.copyOf(custom);
     }
 
-    /** The three campuses on 127.0.0.1, any free port, tools active at once. */
+    /** The four campuses on 127.0.0.1, any free port, tools active at once. */
     public static Settings ofTheDemo() {
         return new Settings("127.0.0.1", 0, Clock.systemUTC(), Campuses.ofTheDemo(), true, Map.of());
     }

@@ -41,11 +41,12 @@ class PagesTest {
     }
 
     @Test
-    void the_home_page_leads_to_the_three_campuses() {
+    void the_home_page_leads_to_the_four_campuses() {
         assertThat(page("/"))
                 .contains("<a href=\"/sd27\">Cariboo Chilcotin Learning Hub</a>")
                 .contains("<a href=\"/sd93\">Campus CSF</a>")
-                .contains("<a href=\"/sd45\">West Shore Online</a>");
+                .contains("<a href=\"/sd45\">West Shore Online</a>")
+                .contains("<a href=\"/sd52\">North Coast Classroom</a>");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class Demo implements AutoCloseable {
     private static final String LEADERS = "bcssa-2026";
     private static final String TEACHERS = "ptmp-2026";
     private static final List<String> PILOT = List.of("93", "27", "45", "52", "85");
-    private static final List<String> CAMPUSES = List.of("27", "93", "45");
+    private static final List<String> CAMPUSES = List.of("27", "93", "45", "52");
 
     private final DemoLms lms;
     private final ToolServer tool;

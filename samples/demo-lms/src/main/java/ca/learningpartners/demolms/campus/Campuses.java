@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads campuses from JSON; the three of the demo come with the program. */
+/** Reads campuses from JSON; the four of the demo come with the program. */
 public final class Campuses {
 
     private Campuses() {}

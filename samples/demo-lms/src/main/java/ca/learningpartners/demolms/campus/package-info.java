@@ -1,4 +1,4 @@
-/** The three districts' learning platforms: their courses, activities and invented people. */
+/** The four districts' learning platforms: their courses, activities and invented people. */
 @NullMarked
 package ca.learningpartners.demolms.campus;
 
