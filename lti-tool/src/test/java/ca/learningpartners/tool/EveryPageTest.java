@@ -61,6 +61,7 @@ class EveryPageTest {
                 "/programs/bcssa/people/nm-27-lindqvist/accounts",
                 "/programs/bcssa/completion",
                 "/programs/bcssa/release-time",
+                "/programs/bcssa/visits",
                 "/programs/bcssa/attention/waiting",
                 "/programs/bcssa/attention/offers",
                 "/programs/bcssa/attention/charter",
@@ -77,7 +78,14 @@ class EveryPageTest {
         }
         for (String path : List.of(
                 "/",
+                "/programs/bcssa/network",
+                "/programs/bcssa/network/new?topic=budget",
+                "/programs/bcssa/directory",
+                "/programs/bcssa/directory/own",
+                "/programs/bcssa/contacts",
                 "/pairings/" + pairing.id(),
+                "/pairings/" + pairing.id() + "/visits",
+                "/pairings/" + pairing.id() + "/visits/new",
                 "/pairings/" + pairing.id() + "/goals",
                 "/pairings/" + pairing.id() + "/sessions/new",
                 "/pairings/" + pairing.id() + "/leaving",

@@ -1,9 +1,13 @@
 package ca.learningpartners.tool.home;
 
+import ca.learningpartners.mentorship.network.Ask;
+import ca.learningpartners.mentorship.network.Network;
+import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +32,29 @@ final class Happenings {
     }
 
     private Stream<HomePage.Happening> in(Program program) {
-        return Stream.<Stream<HomePage.Happening>>of().flatMap(lines -> lines);
+        return Stream.of(asked(program)).flatMap(lines -> lines);
+    }
+
+    /** What is put to the viewer; the network is read only if something is. */
+    private Stream<HomePage.Happening> asked(Program program) {
+        List<Ask> asks = stores.asks().putTo(program.id(), viewer.id(), clock.instant());
+        if (asks.isEmpty()) {
+            return Stream.of();
+        }
+        Network network = Network.of(
+                program,
+                stores.enrolments(),
+                stores.listings(),
+                stores.asks(),
+                stores.pairings(),
+                clock.instant(),
+                LocalDate.now(clock));
+        return asks.stream()
+                .filter(ask -> network.reading().waitsFor(viewer.id(), ask, clock.instant()))
+                .map(ask -> new HomePage.Happening("asked", List.of(asker(ask)), "/asks/" + ask.id()));
+    }
+
+    private String asker(Ask ask) {
+        return stores.participants().find(ask.asker()).map(Participant::name).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,14 @@ public record Part(String key, String address) {
 
     /** Those the viewer may enter, in the order they are shown. */
     public static List<Part> of(Viewer viewer, ProgramId program) {
-        List<Part> parts = new ArrayList<>(List.of(new Part("inquiries", "/programs/" + program + "/inquiries")));
+        List<Part> parts = new ArrayList<>();
+        if (viewer.actor().is(Role.MENTEE, program) || viewer.actor().is(Role.MENTOR, program)) {
+            parts.add(new Part("network", "/programs/" + program + "/network"));
+        }
+        parts.add(new Part("inquiries", "/programs/" + program + "/inquiries"));
+        if (viewer.isOffice(program)) {
+            parts.add(new Part("times", "/programs/" + program + "/network/times"));
+        }
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
         }

@@ -34,6 +34,7 @@ final class HouseRules {
             "launch",
             "linking",
             "matchmaking",
+            "network",
             "pairing",
             "privacy",
             "program",

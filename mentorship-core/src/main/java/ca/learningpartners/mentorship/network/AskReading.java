@@ -36,7 +36,8 @@ public final class AskReading {
         List<Reply> replies = asks.replies(ask.id());
         return replies.stream().anyMatch(reply -> reply.by().equals(reader))
                 || isFor(reader, ask)
-                        && (ask.isOpenAt(now) || ask.withdrawn() == null && replies.stream().anyMatch(Reply::shared));
+                        && (ask.isOpenAt(now)
+                                || ask.withdrawn() == null && replies.stream().anyMatch(Reply::shared));
     }
 
     /** Whether it waits on the first page of somebody whom it was put to. */

@@ -14,6 +14,9 @@ public interface Asks {
     /** All asks of a program, the newest first. */
     List<Ask> in(ProgramId program);
 
+    /** The asks of a program that are put to somebody and open at a moment, the newest first. */
+    List<Ask> putTo(ProgramId program, ParticipantId person, Instant now);
+
     /**
      * Keeps an ask, if fewer than {@link Ask#MOST_OPEN} of the asker are open at its moment; decided by one statement for
      * each place, so that however many are sent at once, no more are kept.

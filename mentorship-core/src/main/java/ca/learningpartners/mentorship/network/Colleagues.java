@@ -32,8 +32,6 @@ public final class Colleagues {
 
     /** Whether one of the two asked for no contact with the other. Who is not in the program is apart from nobody. */
     public boolean apart(ParticipantId one, ParticipantId other) {
-        return find(one)
-                .flatMap(first -> find(other).map(first::isApartFrom))
-                .orElse(false);
+        return find(one).flatMap(first -> find(other).map(first::isApartFrom)).orElse(false);
     }
 }

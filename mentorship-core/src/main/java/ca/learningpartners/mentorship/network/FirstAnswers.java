@@ -39,9 +39,8 @@ public record FirstAnswers(Optional<Figure> all, SortedMap<Topic, Optional<Figur
 
     /** Works them out from what was asked at least three days before a moment, and answered since. */
     public static FirstAnswers of(Collection<Ask> asks, Collection<Reply> replies, Instant now) {
-        List<Ask> due = asks.stream()
-                .filter(ask -> !ask.at().plus(SOON).isAfter(now))
-                .toList();
+        List<Ask> due =
+                asks.stream().filter(ask -> !ask.at().plus(SOON).isAfter(now)).toList();
         return new Counting(due, firsts(replies)).figures();
     }
 
@@ -66,10 +65,7 @@ public record FirstAnswers(Optional<Figure> all, SortedMap<Topic, Optional<Figur
             this.firsts = firsts;
             asks.forEach(ask -> positions.putIfAbsent(ask.asker(), positions.size()));
             this.whole = cells(ask -> true);
-            asks.stream()
-                    .map(Ask::topic)
-                    .distinct()
-                    .forEach(topic -> cells.put(topic, cells(of(topic))));
+            asks.stream().map(Ask::topic).distinct().forEach(topic -> cells.put(topic, cells(of(topic))));
             this.shown = suppression.shown();
         }
 

@@ -18,8 +18,7 @@ record Nearness(Setting one, Setting other) {
     }
 
     Optional<Integer> sameRemoteness() {
-        return Optional.ofNullable(one.remoteness())
-                .filter(known -> known > 0 && known.equals(other.remoteness()));
+        return Optional.ofNullable(one.remoteness()).filter(known -> known > 0 && known.equals(other.remoteness()));
     }
 
     /** The distance between the two bases, if it is at most 300 km. */

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param thanked when the asker said thank you; null until then
  */
 public record Reply(
-        ReplyId id, AskId ask, ParticipantId by, String text, boolean shared, Instant at, @Nullable Instant thanked) {
+        ReplyId id,
+        AskId ask,
+        ParticipantId by,
+        String text,
+        boolean shared,
+        Instant at,
+        @Nullable Instant thanked) {
 
     public static final int LONGEST = 4_000;
 

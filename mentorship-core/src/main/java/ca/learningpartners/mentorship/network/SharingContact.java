@@ -42,8 +42,7 @@ public final class SharingContact {
     }
 
     private boolean areTheTwo(Ask ask, ParticipantId one, ParticipantId other) {
-        return ask.asker().equals(one) && answered(ask, other)
-                || ask.asker().equals(other) && answered(ask, one);
+        return ask.asker().equals(one) && answered(ask, other) || ask.asker().equals(other) && answered(ask, one);
     }
 
     private boolean answered(Ask ask, ParticipantId person) {

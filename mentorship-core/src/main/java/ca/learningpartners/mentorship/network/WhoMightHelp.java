@@ -108,8 +108,8 @@ public final class WhoMightHelp {
 
     private boolean isOver(Colleague colleague) {
         return colleague.positionStart() != null
-                && today.isAfter(program.eligibility(colleague.person().district())
-                        .lastDay(colleague.positionStart()));
+                && today.isAfter(
+                        program.eligibility(colleague.person().district()).lastDay(colleague.positionStart()));
     }
 
     /** How often each was thanked on a topic. */
@@ -126,9 +126,8 @@ public final class WhoMightHelp {
 
     private Optional<Suggested> suggested(
             Colleague self, Colleague other, Topic topic, SortedSet<Language> languages, int thanked) {
-        Optional<Language> common = languages.stream()
-                .filter(other.person().languages()::contains)
-                .findFirst();
+        Optional<Language> common =
+                languages.stream().filter(other.person().languages()::contains).findFirst();
         List<Reason> reasons = new ArrayList<>(known(other, topic));
         if (thanked > 0) {
             reasons.add(0, new Reason.Thanked(thanked));
@@ -143,7 +142,8 @@ public final class WhoMightHelp {
         nearness.sameRemoteness().map(Reason.SameRemoteness::new).ifPresent(reasons::add);
         nearness.near().map(Reason.Near::new).ifPresent(reasons::add);
         reasons.add(new Reason.Speaks(common.get()));
-        return Optional.of(new Suggested(other.person(), reasons, reasons.stream().mapToInt(this::weight).sum()));
+        return Optional.of(new Suggested(
+                other.person(), reasons, reasons.stream().mapToInt(this::weight).sum()));
     }
 
     private static List<Reason> known(Colleague other, Topic topic) {

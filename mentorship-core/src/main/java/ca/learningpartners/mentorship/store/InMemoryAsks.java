@@ -35,6 +35,13 @@ record InMemoryAsks(InMemoryData data) implements Asks {
     }
 
     @Override
+    public List<Ask> putTo(ProgramId program, ParticipantId person, Instant now) {
+        return in(program).stream()
+                .filter(ask -> ask.asked().contains(person) && ask.isOpenAt(now))
+                .toList();
+    }
+
+    @Override
     public boolean add(Ask ask) {
         data.requireWritable();
         data.requireProgram(ask.program());
@@ -124,8 +131,7 @@ record InMemoryAsks(InMemoryData data) implements Asks {
         data.requireWritable();
         data.replies.computeIfPresent(
                 id,
-                (key, kept) ->
-                        new Reply(id, kept.ask(), kept.by(), kept.text(), shared, kept.at(), kept.thanked()));
+                (key, kept) -> new Reply(id, kept.ask(), kept.by(), kept.text(), shared, kept.at(), kept.thanked()));
     }
 
     @Override

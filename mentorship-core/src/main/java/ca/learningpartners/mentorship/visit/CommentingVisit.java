@@ -34,8 +34,8 @@ public final class CommentingVisit {
     /** Those of the two partners' districts that somebody coordinates; none for who may not read the plan. */
     public List<DistrictNumber> coordinated(Actor actor, Visit visit) {
         return pairings.find(visit.pairing()).stream()
-                .flatMap(pairing -> districts(pairing)
-                        .filter(district -> actor.coordinates(district, pairing.program())))
+                .flatMap(pairing ->
+                        districts(pairing).filter(district -> actor.coordinates(district, pairing.program())))
                 .toList();
     }
 

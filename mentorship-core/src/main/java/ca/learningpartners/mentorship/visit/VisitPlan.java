@@ -48,7 +48,8 @@ public record VisitPlan(
         stops = stops.stream().sorted().toList();
         legs = List.copyOf(legs);
         if ((first == null) != (last == null)) {
-            throw new IllegalArgumentException("A visit has a first and a last day, or neither. Maybe they are the same?");
+            throw new IllegalArgumentException(
+                    "A visit has a first and a last day, or neither. Maybe they are the same?");
         }
     }
 

@@ -59,7 +59,8 @@ class FirstAnswersTest {
         for (int i = 0; i < 10; i++) {
             ask("budget", "p" + i, Optional.empty());
         }
-        assertThat(FirstAnswers.of(asks, replies, THEN.plus(Duration.ofDays(2))).all()).isEmpty();
+        assertThat(FirstAnswers.of(asks, replies, THEN.plus(Duration.ofDays(2))).all())
+                .isEmpty();
     }
 
     private FirstAnswers figures() {

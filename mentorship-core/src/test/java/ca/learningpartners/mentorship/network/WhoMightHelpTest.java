@@ -111,12 +111,7 @@ class WhoMightHelpTest {
         write(stores -> {
             stores.enrolments().save(mentee(Invented.ODILE, Boundaries.NONE));
             stores.enrolments()
-                    .save(mentor(
-                            Invented.ROBIN,
-                            4,
-                            2026,
-                            VILLAGES,
-                            new Boundaries(Set.of(ODILE), Map.of(), Set.of())));
+                    .save(mentor(Invented.ROBIN, 4, 2026, VILLAGES, new Boundaries(Set.of(ODILE), Map.of(), Set.of())));
             return true;
         });
         assertThat(suggested()).isEmpty();
@@ -141,7 +136,9 @@ class WhoMightHelpTest {
         assertThat(ask.asked()).containsExactly(Invented.ROBIN.id());
         assertThat(mayRead(Invented.ROBIN.id(), ask, NOW)).isTrue();
         assertThat(mayRead(Invented.GITGAAT.id(), ask, NOW)).isFalse();
-        assertThat(mayRead(Invented.XWEX.id(), ask, NOW)).as("nobody of the program").isFalse();
+        assertThat(mayRead(Invented.XWEX.id(), ask, NOW))
+                .as("nobody of the program")
+                .isFalse();
         withdraw(Invented.ROBIN.id());
         assertThat(mayRead(Invented.ROBIN.id(), ask, NOW)).isFalse();
         assertThatThrownBy(() -> ask(Audience.NAMED, Set.of(Invented.ROBIN.id())))
@@ -199,8 +196,7 @@ class WhoMightHelpTest {
                 .containsExactly(Invented.ROBIN.id());
     }
 
-    private record Network(
-            Stores stores, WhoMightHelp help, AskReading reading, Asking asking, Answering answering) {}
+    private record Network(Stores stores, WhoMightHelp help, AskReading reading, Asking asking, Answering answering) {}
 
     private <T> T in(Function<Network, T> work) {
         return store.write(stores -> {
@@ -263,8 +259,7 @@ class WhoMightHelpTest {
 
     private void offer(ParticipantId person) {
         store.write(stores -> {
-            new OfferingHelp(
-                            Colleagues.of(stores.enrolments(), Invented.PROGRAM), stores.listings(), stores.audit())
+            new OfferingHelp(Colleagues.of(stores.enrolments(), Invented.PROGRAM), stores.listings(), stores.audit())
                     .list(
                             actor(person),
                             Invented.PROGRAM,
@@ -279,8 +274,7 @@ class WhoMightHelpTest {
 
     private void withdraw(ParticipantId person) {
         store.write(stores -> {
-            new OfferingHelp(
-                            Colleagues.of(stores.enrolments(), Invented.PROGRAM), stores.listings(), stores.audit())
+            new OfferingHelp(Colleagues.of(stores.enrolments(), Invented.PROGRAM), stores.listings(), stores.audit())
                     .withdraw(actor(person), Invented.PROGRAM, NOW);
             return true;
         });

@@ -66,20 +66,24 @@ public interface NetworkContract extends KeepingStore {
         assertThat(add(ask)).as("sent twice").isFalse();
         assertThat(list(stores -> stores.asks().in(Invented.PROGRAM))).containsExactly(ask);
         assertThat(list(stores -> stores.asks().in(Invented.OTHER_PROGRAM))).isEmpty();
+        assertThat(putTo(Invented.ROBIN.id(), Invented.MORNING)).containsExactly(ask);
+        assertThat(putTo(Invented.ODILE.id(), Invented.MORNING)).isEmpty();
+        assertThat(putTo(Invented.ROBIN.id(), LATER)).as("expired").isEmpty();
     }
 
     @Test
     default void fiveAsksAreOpenAtMostHoweverManyAreSentAtOnceAndOneThatIsOverMakesRoom() {
         write(Invented::settle);
-        List<Boolean> kept = AtOnce.call(
-                Collections.nCopies(9, 0), zero -> add(ask(AskId.random(), Invented.MORNING)));
+        List<Boolean> kept = AtOnce.call(Collections.nCopies(9, 0), zero -> add(ask(AskId.random(), Invented.MORNING)));
         assertThat(kept).filteredOn(each -> each).hasSize(Ask.MOST_OPEN);
         AskId first = list(stores -> stores.asks().in(Invented.PROGRAM)).get(0).id();
         assertThat(withdraw(first)).isTrue();
         assertThat(withdraw(first)).isFalse();
         assertThat(add(ask(AskId.random(), Invented.MORNING.plusSeconds(2)))).isTrue();
         assertThat(add(ask(AskId.random(), Invented.MORNING.plusSeconds(2)))).isFalse();
-        assertThat(add(ask(AskId.random(), LATER))).as("the others have expired").isTrue();
+        assertThat(add(ask(AskId.random(), LATER)))
+                .as("the others have expired")
+                .isTrue();
     }
 
     @Test
@@ -128,17 +132,21 @@ public interface NetworkContract extends KeepingStore {
     @Test
     default void anAddressIsSharedOnceOneWayAndTakenBackAtOnce() {
         write(Invented::settle);
-        SharedContact shared = new SharedContact(
-                Invented.PROGRAM, Invented.ODILE.id(), Invented.ROBIN.id(), Invented.MORNING);
+        SharedContact shared =
+                new SharedContact(Invented.PROGRAM, Invented.ODILE.id(), Invented.ROBIN.id(), Invented.MORNING);
         write(stores -> stores.sharedContacts().share(shared));
-        write(stores -> stores.sharedContacts()
-                .share(new SharedContact(Invented.PROGRAM, shared.from(), shared.to(), LATER)));
+        write(stores ->
+                stores.sharedContacts().share(new SharedContact(Invented.PROGRAM, shared.from(), shared.to(), LATER)));
         assertThat(list(stores -> stores.sharedContacts().of(Invented.PROGRAM, Invented.ROBIN.id())))
                 .containsExactly(shared);
         assertThat(takeBack(shared.to(), shared.from())).as("the other way").isFalse();
         assertThat(takeBack(shared.from(), shared.to())).isTrue();
         assertThat(list(stores -> stores.sharedContacts().of(Invented.PROGRAM, Invented.ODILE.id())))
                 .isEmpty();
+    }
+
+    private List<Ask> putTo(ParticipantId person, Instant now) {
+        return list(stores -> stores.asks().putTo(Invented.PROGRAM, person, now));
     }
 
     private boolean removed() {
@@ -165,8 +173,7 @@ public interface NetworkContract extends KeepingStore {
         return store().write(stores -> stores.asks().thank(reply, LATER));
     }
 
-    private boolean takeBack(
-ParticipantId from, ParticipantId to) {
+    private boolean takeBack(ParticipantId from, ParticipantId to) {
         return store().write(stores -> stores.sharedContacts().takeBack(Invented.PROGRAM, from, to));
     }
 

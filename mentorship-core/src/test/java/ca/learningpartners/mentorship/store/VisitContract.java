@@ -53,7 +53,9 @@ public interface VisitContract extends KeepingStore {
         assertThat(agree(visit.id(), 1, WRITTEN)).isFalse();
         assertThat(agree(visit.id(), 2, WRITTEN)).isTrue();
         assertThat(agree(visit.id(), 2, WRITTEN)).as("twice").isTrue();
-        assertThat(found(stores -> stores.visits().find(visit.id())).orElseThrow().agreed())
+        assertThat(found(stores -> stores.visits().find(visit.id()))
+                        .orElseThrow()
+                        .agreed())
                 .containsExactlyInAnyOrder(WRITTEN, AGREED);
     }
 
@@ -65,7 +67,9 @@ public interface VisitContract extends KeepingStore {
         assertThat(callOff(visit.id())).isFalse();
         assertThat(change(new Visit(visit.id(), visit.pairing(), 2, flown(), AGREED, List.of(AGREED), null)))
                 .isFalse();
-        assertThat(found(stores -> stores.visits().find(visit.id())).orElseThrow().calledOff())
+        assertThat(found(stores -> stores.visits().find(visit.id()))
+                        .orElseThrow()
+                        .calledOff())
                 .isEqualTo(AGREED);
     }
 

@@ -38,9 +38,11 @@ class PlanningVisitTest {
         assertThat(agree(ROBIN, 2).state(START)).isEqualTo(VisitState.AGREED);
         assertThat(agree(ROBIN, 2).state(MONDAY)).as("on the day").isEqualTo(VisitState.AGREED);
         assertThat(agree(ROBIN, 2).state(MONDAY.plusDays(1))).isEqualTo(VisitState.HAPPENED);
-        assertThat(plan(ROBIN, 2, days(MONDAY, MONDAY.plusDays(1))).state(START)).isEqualTo(VisitState.PLANNED);
+        assertThat(plan(ROBIN, 2, days(MONDAY, MONDAY.plusDays(1))).state(START))
+                .isEqualTo(VisitState.PLANNED);
         assertThatThrownBy(() -> agree(ODILE, 2)).hasMessage("visit-replaced");
-        assertThatThrownBy(() -> plan(ODILE, 2, days(MONDAY, MONDAY.plusDays(2)))).hasMessage("visit-replaced");
+        assertThatThrownBy(() -> plan(ODILE, 2, days(MONDAY, MONDAY.plusDays(2))))
+                .hasMessage("visit-replaced");
         assertThat(plan(ODILE, 2, days(MONDAY, MONDAY.plusDays(1))).state(START))
                 .as("the same plan is a yes")
                 .isEqualTo(VisitState.AGREED);
@@ -98,7 +100,8 @@ class PlanningVisitTest {
             return true;
         });
         assertThat(visit().state(START)).isEqualTo(VisitState.CALLED_OFF);
-        assertThatThrownBy(() -> plan(ODILE, 1, days(MONDAY, MONDAY.plusDays(1)))).hasMessage("visit-over");
+        assertThatThrownBy(() -> plan(ODILE, 1, days(MONDAY, MONDAY.plusDays(1))))
+                .hasMessage("visit-over");
     }
 
     private static Actor coordinator(DistrictNumber district) {

@@ -35,9 +35,18 @@ record JdbiAsks(Handle handle) implements Asks {
         return where("WHERE a.program = :program", Map.of("program", program));
     }
 
+    @Override
+    public List<Ask> putTo(ProgramId program, ParticipantId person, Instant now) {
+        return where("""
+                JOIN ask_addressee t ON t.ask = a.id
+                WHERE t.person = :person AND a.program = :program AND a.until_at > :now AND a.withdrawn_at IS NULL
+                """, Map.of("program", program, "person", person, "now", now));
+    }
+
     private List<Ask> where(String condition, Map<String, ?> values) {
         Map<String, SortedSet<ParticipantId>> asked = Row.gathered(
-                handle.createQuery("SELECT d.ask, d.person FROM ask a JOIN ask_addressee d ON d.ask = a.id " + condition)
+                handle.createQuery(
+                                "SELECT d.ask, d.person FROM ask a JOIN ask_addressee d ON d.ask = a.id " + condition)
                         .bindMap(values),
                 "ask",
                 row -> row.person("person"));

@@ -44,8 +44,7 @@ record JdbiVisits(Handle handle) implements Visits {
     }
 
     private List<Visit> where(String condition, Object it) {
-        return handle
-                .createQuery("SELECT v.* FROM visit v WHERE " + condition + " ORDER BY v.written_at DESC, v.id")
+        return handle.createQuery("SELECT v.* FROM visit v WHERE " + condition + " ORDER BY v.written_at DESC, v.id")
                 .bind("it", it)
                 .map(Row.mapper(this::read))
                 .list();
@@ -53,15 +52,13 @@ record JdbiVisits(Handle handle) implements Visits {
 
     @Override
     public boolean add(Visit visit) {
-        int added = columns(
-                        handle.createUpdate("""
+        int added = columns(handle.createUpdate("""
                                 INSERT INTO visit (id, pairing, version, district, interests, topics, objectives,
                                   first_day, last_day, reserve_day, written_by, written_at)
                                 VALUES (:id, :pairing, :version, :district, :interests, :topics, :objectives,
                                   :first, :last, :reserve, :by, :at)
                                 ON CONFLICT (id) DO NOTHING
-                                """),
-                        visit)
+                                """), visit)
                 .bind("pairing", visit.pairing())
                 .execute();
         return added == 1 && keepParts(visit);
@@ -69,15 +66,12 @@ record JdbiVisits(Handle handle) implements Visits {
 
     @Override
     public boolean change(Visit next) {
-        int changed = columns(
-                        handle.createUpdate("""
+        int changed = columns(handle.createUpdate("""
                                 UPDATE visit SET version = :version, district = :district, interests = :interests,
                                   topics = :topics, objectives = :objectives, first_day = :first, last_day = :last,
                                   reserve_day = :reserve, written_by = :by, written_at = :at
                                 WHERE id = :id AND version = :version - 1 AND off_at IS NULL
-                                """),
-                        next)
-                .execute();
+                                """), next).execute();
         return changed == 1 && keepParts(next);
     }
 
@@ -113,8 +107,7 @@ record JdbiVisits(Handle handle) implements Visits {
                 .bind("by", agreed.by())
                 .bind("at", agreed.at())
                 .execute();
-        return find(id)
-                .filter(visit -> visit.version() == version && visit.isAgreedBy(agreed.by()))
+        return find(id).filter(visit -> visit.version() == version && visit.isAgreedBy(agreed.by()))
                 .isPresent();
     }
 
