@@ -68,6 +68,7 @@ import ca.learningpartners.tool.suggestion.SuggestionRoutes;
 import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
+import ca.learningpartners.tool.visit.VisitRoutes;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
@@ -168,6 +169,7 @@ public final class ToolServer implements AutoCloseable {
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new InquiryRoutes(room, viewing)::register,
                 new NetworkRoutes(room, viewing)::register,
+                new VisitRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,
                 new ReleaseRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.ical.CalendarText;
 import ca.learningpartners.tool.ical.MeetingEntries;
+import ca.learningpartners.tool.ical.VisitEntries;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Room;
@@ -112,7 +113,9 @@ public final class CalendarRoutes {
         ParticipantId owner = feeds.owner(context.pathParam("token")).orElseThrow(NotFoundResponse::new);
         String text = room.store().read(stores -> {
             MeetingEntries entries = new MeetingEntries(stores, owner);
-            return CalendarText.feed(Messages.in(entries.reader()).get("product"), entries.all());
+            VisitEntries visits =
+                    new VisitEntries(stores, stores.participants().find(owner).orElseThrow());
+            return CalendarText.feed(Messages.in(entries.reader()).get("product"), entries.all(), visits.all());
         });
         String tag = "\"" + Secrets.fingerprint(text).substring(0, 32) + "\"";
         context.header("Cache-Control", "private, max-age=900").header("ETag", tag);

@@ -3,8 +3,10 @@ package ca.learningpartners.tool.home;
 import ca.learningpartners.mentorship.network.Ask;
 import ca.learningpartners.mentorship.network.Network;
 import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.visit.VisitState;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,7 +34,7 @@ final class Happenings {
     }
 
     private Stream<HomePage.Happening> in(Program program) {
-        return Stream.of(asked(program)).flatMap(lines -> lines);
+        return Stream.of(asked(program), visits(program)).flatMap(lines -> lines);
     }
 
     /** What is put to the viewer; the network is read only if something is. */
@@ -51,10 +53,21 @@ final class Happenings {
                 LocalDate.now(clock));
         return asks.stream()
                 .filter(ask -> network.reading().waitsFor(viewer.id(), ask, clock.instant()))
-                .map(ask -> new HomePage.Happening("asked", List.of(asker(ask)), "/asks/" + ask.id()));
+                .map(ask -> new HomePage.Happening("asked", List.of(name(ask.asker())), "/asks/" + ask.id()));
     }
 
-    private String asker(Ask ask) {
-        return stores.participants().find(ask.asker()).map(Participant::name).orElseThrow();
+    /** A plan the viewer's partner wrote and they have not agreed to. Not having a visit is no line. */
+    private Stream<HomePage.Happening> visits(Program program) {
+        return stores.pairings().of(viewer.id()).stream()
+                .filter(pairing -> pairing.program().equals(program.id()) && pairing.concluded() == null)
+                .flatMap(pairing -> stores.visits().of(pairing.id()).stream())
+                .filter(visit ->
+                        visit.state(LocalDate.now(clock)) == VisitState.PLANNED && !visit.isAgreedBy(viewer.id()))
+                .map(visit -> new HomePage.Happening(
+                        "visit", List.of(name(visit.written().by())), "/visits/" + visit.id()));
+    }
+
+    private String name(ParticipantId person) {
+        return stores.participants().find(person).map(Participant::name).orElseThrow();
     }
 }

@@ -30,6 +30,6 @@ public record Part(String key, String address) {
     }
 
     private static List<Part> forStaff(ProgramId program) {
-        return List.of();
+        return List.of(new Part("visits", "/programs/" + program + "/visits"));
     }
 }

@@ -43,7 +43,8 @@ final class HouseRules {
             "review",
             "roster",
             "session",
-            "suggestion");
+            "suggestion",
+            "visit");
 
     private HouseRules() {}
 

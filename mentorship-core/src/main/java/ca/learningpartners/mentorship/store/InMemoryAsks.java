@@ -114,7 +114,9 @@ record InMemoryAsks(InMemoryData data) implements Asks {
     @Override
     public List<Reply> repliesIn(ProgramId program) {
         return data.replies.values().stream()
-                .filter(reply -> data.asks.get(reply.ask()).program().equals(program))
+                .filter(reply -> find(reply.ask())
+                        .filter(ask -> ask.program().equals(program))
+                        .isPresent())
                 .sorted(OLDEST_FIRST)
                 .toList();
     }

@@ -34,7 +34,9 @@ record InMemoryVisits(InMemoryData data) implements Visits {
 
     @Override
     public List<Visit> in(ProgramId program) {
-        return all(visit -> data.pairings.get(visit.pairing()).program().equals(program));
+        return all(visit -> Optional.ofNullable(data.pairings.get(visit.pairing()))
+                .filter(pairing -> pairing.program().equals(program))
+                .isPresent());
     }
 
     private List<Visit> all(Predicate<Visit> which) {
