@@ -17,6 +17,7 @@ import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.calendar.CalendarRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
+import ca.learningpartners.tool.district.DistrictRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.goal.GoalRoutes;
 import ca.learningpartners.tool.gradebook.CompletionRoutes;
@@ -172,6 +173,7 @@ public final class ToolServer implements AutoCloseable {
                 new VisitRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,
                 new ReleaseRoutes(room, viewing)::register,
+                new DistrictRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,

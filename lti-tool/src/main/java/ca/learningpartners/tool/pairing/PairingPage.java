@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.pairing;
 
+import ca.learningpartners.mentorship.district.TravelMode;
 import ca.learningpartners.mentorship.matching.Criterion;
 import ca.learningpartners.mentorship.objective.Objective;
 import ca.learningpartners.mentorship.progress.Arranged;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A partnership as one of its partners sees it.
@@ -32,6 +34,7 @@ import java.util.Optional;
  * @param minutes what all of them add up to
  * @param touched every objective of the program with how many sessions served it
  * @param progress the way the two have come, as it is drawn; empty before they begin
+ * @param apart how far the two are from each other; empty if that is not known, or it came to nothing
  * @param doors the pages this one leads on to
  */
 public record PairingPage(
@@ -56,6 +59,7 @@ public record PairingPage(
         long minutes,
         List<Touched> touched,
         Optional<Progress> progress,
+        Optional<Apart> apart,
         List<Door> doors) {
 
     /** What a partner is told about the end. That the other one said no, nobody is told. */
@@ -70,6 +74,9 @@ public record PairingPage(
 
     /** The partner, with the contact they share; after an offer that came to nothing, the name alone. */
     public record Partner(String name, Optional<String> email, Optional<String> district, List<String> languages) {}
+
+    /** @param modes how people travel between the two communities; empty if nobody has said */
+    public record Apart(long kilometres, Set<TravelMode> modes) {}
 
     /** A contact; who logged it can set it right. */
     public record Contact(Session session, boolean own) {}

@@ -156,6 +156,7 @@ public final class PairingRoutes {
                 sums.minutes(),
                 touched(program, sums),
                 Progress.of(stores, pairing, room.today(), room.clock().getZone()),
+                cameToNothing(pairing) ? Optional.empty() : Apartness.of(pairing, stores),
                 new Doors(stores, known, room.today()).all());
     }
 

@@ -20,6 +20,7 @@ public record Part(String key, String address) {
             parts.add(new Part("network", "/programs/" + program + "/network"));
         }
         parts.add(new Part("inquiries", "/programs/" + program + "/inquiries"));
+        parts.add(new Part("districts", "/districts"));
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }

@@ -25,6 +25,7 @@ final class HouseRules {
             "calendar",
             "charter",
             "closing",
+            "district",
             "enrolment",
             "goal",
             "gradebook",

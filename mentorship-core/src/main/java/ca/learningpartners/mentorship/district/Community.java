@@ -38,6 +38,11 @@ public record Community(
     public Community alsoOf(DistrictNumber district) {
         SortedSet<DistrictNumber> more = new TreeSet<>(districts);
         more.add(district);
-        return new Community(id, name, otherNames, at, population, more, nations);
+        return servedBy(more);
+    }
+
+    /** The same community, served by these districts. */
+    public Community servedBy(Set<DistrictNumber> others) {
+        return new Community(id, name, otherNames, at, population, others, nations);
     }
 }
