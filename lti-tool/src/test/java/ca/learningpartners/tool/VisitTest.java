@@ -82,7 +82,9 @@ class VisitTest {
         assertThat(etienne.post(tool.at(visit + "/opinion"), said).status()).isEqualTo(200);
         assertThat(pair.weiLin().open(tool.at(visit)).text()).contains("asks you to move it");
         for (String deed : List.of("/agreement", "/calling-off", "/keepsake", "/thanks", "/plan")) {
-            assertThat(etienne.post(tool.at(visit + deed), said).status()).as(deed).isEqualTo(404);
+            assertThat(etienne.post(tool.at(visit + deed), said).status())
+                    .as(deed)
+                    .isEqualTo(404);
         }
     }
 
@@ -175,8 +177,7 @@ class VisitTest {
         Page list = weiLin.open(tool.at("/pairings/" + pair.pairing().id() + "/visits"));
         assertThat(list.text()).contains("None needs to be.");
         Browser etienne = tool.signedIn("sd93", "etienne.marchand");
-        assertThat(etienne.open(tool.at("/")).html().select(".numbers").text())
-                .doesNotContainIgnoringCase("visit");
+        assertThat(etienne.open(tool.at("/")).html().select(".numbers").text()).doesNotContainIgnoringCase("visit");
         assertThat(tool.count("nudge", "kind LIKE '%VISIT%'")).isZero();
         assertThat(tool.count("mail", "1 = 1")).isEqualTo(tool.count("mail", "kind NOT LIKE '%visit%'"));
     }
