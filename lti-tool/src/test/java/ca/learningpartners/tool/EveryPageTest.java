@@ -104,7 +104,6 @@ class EveryPageTest {
                 "/programs/bcssa/contacts",
                 "/pairings/" + pairing.id(),
                 "/pairings/" + pairing.id() + "/visits",
-                "/pairings/" + pairing.id() + "/visits/new",
                 "/pairings/" + pairing.id() + "/goals",
                 "/pairings/" + pairing.id() + "/sessions/new",
                 "/pairings/" + pairing.id() + "/leaving",
