@@ -65,6 +65,7 @@ import ca.learningpartners.tool.session.AgendaRoutes;
 import ca.learningpartners.tool.session.LeftOverErrand;
 import ca.learningpartners.tool.session.MeetingRoutes;
 import ca.learningpartners.tool.session.SessionRoutes;
+import ca.learningpartners.tool.steering.SteeringRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
 import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
@@ -175,6 +176,7 @@ public final class ToolServer implements AutoCloseable {
                 new ReleaseRoutes(room, viewing)::register,
                 new DistrictRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
+                new SteeringRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
                 new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,

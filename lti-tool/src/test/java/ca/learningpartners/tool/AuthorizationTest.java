@@ -70,6 +70,13 @@ class AuthorizationTest {
                 "/match-runs/x/suggestions",
                 "/programs/other",
                 "/programs/other/suggestions",
+                "/programs/bcssa/rules/CADENCE_DAYS",
+                "/programs/bcssa/rules/CADENCE_DAYS/history",
+                "/programs/bcssa/partners",
+                "/programs/bcssa/forecast",
+                "/programs/bcssa/forecast/27",
+                "/programs/bcssa/coverage",
+                "/programs/other/rules",
                 "/programs/bcssa/x"
             })
     void a_mentee_reaches_no_desk(String path) {
@@ -221,7 +228,12 @@ class AuthorizationTest {
                 "/programs/bcssa/completion",
                 "/programs/bcssa/release-time",
                 "/programs/bcssa/attention/quiet",
-                "/programs/bcssa/people/x/accounts"
+                "/programs/bcssa/people/x/accounts",
+                "/programs/bcssa/rules",
+                "/programs/bcssa/rules/CADENCE_DAYS",
+                "/programs/bcssa/partners",
+                "/programs/bcssa/forecast",
+                "/programs/bcssa/coverage"
             })
     void without_a_session_there_is_a_page_that_says_how_to_get_one(String path) {
         RunningTool tool = TOOLS.onSqlite();
@@ -281,6 +293,15 @@ class AuthorizationTest {
                 "/programs/bcssa/attention/quiet",
                 "/programs/bcssa/attention/quiet/x",
                 "/programs/bcssa/people/x/accounts/parting",
+                "/programs/bcssa/rules/CADENCE_DAYS",
+                "/programs/bcssa/rules/CADENCE_DAYS/27",
+                "/programs/bcssa/rules/CADENCE_DAYS/27/withdrawal",
+                "/programs/bcssa/partners",
+                "/programs/bcssa/partners/all",
+                "/programs/bcssa/partners/narrowing",
+                "/programs/bcssa/partners/stage",
+                "/programs/bcssa/partners/27/removal",
+                "/programs/bcssa/forecast/27",
                 "/admin/invites",
                 "/admin/platforms/x/status",
                 "/admin/platforms/x/district",

@@ -54,7 +54,12 @@ final class CharterPages {
         return current()
                 .map(charter -> CharterInput.of(charter.terms(), charter.version()))
                 .orElseGet(
-                        () -> CharterInput.of(Terms.of(program, viewer.session().locale()), 0));
+                        () -> CharterInput.of(Terms.of(here(), viewer.session().locale()), 0));
+    }
+
+    /** The program as it is in the mentee's district. */
+    private Program here() {
+        return program.in(stores.participants().districtOf(pairing.mentee()).orElse(null));
     }
 
     CharterFormPage form(CharterInput typed, Optional<UnfitField.Problem> problem, Optional<Integer> meanwhile) {

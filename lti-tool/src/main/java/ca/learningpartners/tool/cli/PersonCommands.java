@@ -69,6 +69,9 @@ final class PersonCommands {
             if (of != null && stores.districts().find(of).isEmpty()) {
                 throw Stop.usage("program.unknown-district", of);
             }
+            if (of != null && in.refusal(of).isPresent()) {
+                throw Stop.usage("problem.not-a-partner-district", of);
+            }
             return appoint(stores, new Appointment(in.id(), person.id(), granted, of));
         }));
         root.show(

@@ -42,9 +42,14 @@ final class ProgramDocument {
         program.template().topics().forEach((topic, name) -> topics.set(topic.key(), text(name)));
         ObjectNode policies = document.putObject("policies");
         for (PolicyKey key : PolicyKey.values()) {
-            policies.putObject(word(key))
-                    .put("value", program.template().policy(key).value())
-                    .put("mode", program.template().policy(key).mode().name());
+            ObjectNode policy = policies.putObject(word(key))
+                    .put("value", program.policy(key).value())
+                    .put("mode", program.policy(key).mode().name())
+                    .put("template", program.template().policy(key).value());
+            ObjectNode districts = policy.putObject("districts");
+            program.rules()
+                    .differing(key)
+                    .forEach((district, value) -> districts.put(String.valueOf(district.value()), value));
         }
         return document;
     }
@@ -62,7 +67,7 @@ final class ProgramDocument {
         program.template().topics().forEach((topic, name) -> lines.add(topic + "  " + name.in(reader)));
         lines.add("");
         for (PolicyKey key : PolicyKey.values()) {
-            var policy = program.template().policy(key);
+            var policy = program.policy(key);
             lines.add(word(key) + " = " + policy.value() + "  " + policy.mode());
         }
         return lines;

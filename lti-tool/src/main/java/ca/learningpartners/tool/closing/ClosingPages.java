@@ -6,7 +6,6 @@ import ca.learningpartners.mentorship.closing.ClosingPairing;
 import ca.learningpartners.mentorship.closing.ClosingText;
 import ca.learningpartners.mentorship.pairing.Conclusion;
 import ca.learningpartners.mentorship.pairing.Pairing;
-import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
@@ -135,8 +134,8 @@ final class ClosingPages {
     private LocalDate lastDay() {
         return stores.enrolments()
                 .mentee(pairing.program(), pairing.mentee())
-                .map(Mentee::positionStart)
-                .map(program.eligibility()::lastDay)
+                .map(mentee ->
+                        program.in(mentee.person().district()).eligibility().lastDay(mentee.positionStart()))
                 .orElseThrow();
     }
 

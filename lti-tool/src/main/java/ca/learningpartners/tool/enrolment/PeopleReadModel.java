@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,6 +104,7 @@ final class PeopleReadModel {
             List<String> people) {
         LocalDate today = LocalDate.ofInstant(now, zone);
         Map<String, List<PeoplePage.Resting>> resting = resting(handle, program.id(), districts, today);
+        Map<String, Instant> lapsing = lapsing(handle, program, now);
         return handle.createQuery("""
                         SELECT p.id, p.name, a.role, p.district, m.position_start,
                           (SELECT count(DISTINCT t.kind) FROM enrolment_topic t
@@ -113,11 +115,6 @@ final class PeopleReadModel {
                                  AND (g.mentee = p.id OR g.mentor = p.id)) THEN 'paired'
                                WHEN EXISTS (SELECT 1 FROM platform_identity i WHERE i.participant = p.id) THEN 'arrived'
                                ELSE 'expected' END AS status,
-                          (SELECT min(g.lapses_at) FROM pairing g WHERE g.program = a.program
-                            AND g.concluded_at IS NULL AND g.offered_at <= :nudged
-                            AND (g.mentee_accepted_at IS NULL OR g.mentor_accepted_at IS NULL)
-                            AND ((a.role = 'MENTEE' AND g.mentee = p.id) OR (a.role = 'MENTOR' AND g.mentor = p.id)))
-                            AS lapses_at,
                           (SELECT count(*) FROM platform_identity i WHERE i.participant = p.id
                             AND i.joined_at IS NOT NULL) AS joined,
                           (SELECT CASE WHEN count(*) = count(l.left_at) THEN max(l.left_at) END FROM roster_link l
@@ -132,16 +129,18 @@ final class PeopleReadModel {
                         """)
                 .bind("program", program.id())
                 .bindList("people", people.isEmpty() ? List.of("") : people)
-                .bind("nudged", now.minus(Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS))))
                 .bind("all", districts.isEmpty() ? 1 : 0)
                 .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
                 .map((row, context) -> {
                     int district = row.getInt("district");
-                    String shown = row.wasNull() ? "" : new DistrictNumber(district).toString();
+                    Optional<DistrictNumber> home =
+                            row.wasNull() ? Optional.empty() : Optional.of(new DistrictNumber(district));
+                    Program here = program.in(home.orElse(null));
+                    String shown = home.map(DistrictNumber::toString).orElse("");
                     String role = row.getString("role");
                     boolean asked = role.equals("MENTEE") || role.equals("MENTOR");
                     Optional<LocalDate> alumnus = Optional.ofNullable(row.getString("position_start"))
-                            .map(start -> program.eligibility().lastDay(LocalDate.parse(start)))
+                            .map(start -> here.eligibility().lastDay(LocalDate.parse(start)))
                             .filter(today::isAfter);
                     String status = alumnus.isPresent() ? "alumnus" : row.getString("status");
                     return Map.entry(
@@ -158,13 +157,45 @@ final class PeopleReadModel {
                                     row.getInt("joined") > 0
                                             ? Optional.of(page(program.id(), row.getString("id"), "accounts"))
                                             : Optional.empty(),
-                                    day(row.getLong("lapses_at")).map(day -> day.minusDays(1)),
+                                    Optional.ofNullable(lapsing.get(row.getString("id") + " " + role))
+                                            .map(moment -> LocalDate.ofInstant(moment, zone)
+                                                    .minusDays(1)),
                                     day(row.getLong("left_at")),
                                     alumnus,
                                     day(row.getLong("willing_at")),
                                     resting.getOrDefault(row.getString("id") + " " + role, List.of())));
                 })
                 .list();
+    }
+
+    /**
+     * When offers lapse that have waited for a while, by the id of each of the two and what they are in it. How long a
+     * while is, the mentee's district says.
+     */
+    private static Map<String, Instant> lapsing(Handle handle, Program program, Instant now) {
+        Map<String, Instant> lapsing = new HashMap<>();
+        handle.createQuery("""
+                        SELECT g.mentee, g.mentor, g.offered_at, g.lapses_at, p.district
+                        FROM pairing g JOIN participant p ON p.id = g.mentee
+                        WHERE g.program = :program AND g.concluded_at IS NULL AND g.lapses_at IS NOT NULL
+                          AND (g.mentee_accepted_at IS NULL OR g.mentor_accepted_at IS NULL)
+                        ORDER BY g.lapses_at DESC
+                        """)
+                .bind("program", program.id())
+                .map((row, context) -> {
+                    int district = row.getInt("district");
+                    Program here = program.in(row.wasNull() ? null : new DistrictNumber(district));
+                    Duration patience = Duration.ofDays(here.setting(PolicyKey.OFFER_NUDGE_DAYS));
+                    if (!now.isBefore(
+                            Instant.ofEpochMilli(row.getLong("offered_at")).plus(patience))) {
+                        Instant lapses = Instant.ofEpochMilli(row.getLong("lapses_at"));
+                        lapsing.put(row.getString("mentee") + " MENTEE", lapses);
+                        lapsing.put(row.getString("mentor") + " MENTOR", lapses);
+                    }
+                    return here;
+                })
+                .list();
+        return lapsing;
     }
 
     /** The leaves that last, by the id of who is away and what they are in the partnership. */

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.goal;
 
 import ca.learningpartners.mentorship.objective.Objective;
+import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.tool.runtime.UnfitField;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param action where it is sent
  * @param back where it leads if nothing is changed
  * @param objectives those of the program
+ * @param principles those of the program's framework, none if it has none
  * @param suggested the goals the owner's district has set itself
  * @param meanwhile true if the goal was changed elsewhere while this was written
  */
@@ -19,6 +21,7 @@ public record GoalFormPage(
         String back,
         GoalInput typed,
         List<Objective> objectives,
+        List<Principle> principles,
         List<String> suggested,
         Optional<UnfitField.Problem> problem,
         boolean meanwhile) {

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.Outcome;
 import ca.learningpartners.mentorship.goal.Party;
 import ca.learningpartners.mentorship.objective.Objective;
+import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.tool.runtime.UnfitField;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,7 @@ public record GoalPage(
         String gains,
         String districtGoal,
         List<Objective> objectives,
+        List<Principle> principles,
         Optional<Ended> outcome,
         List<Step> milestones,
         List<Shown> evidence,

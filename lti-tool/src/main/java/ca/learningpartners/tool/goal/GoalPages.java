@@ -10,6 +10,8 @@ import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.Framework;
+import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;
@@ -62,6 +64,9 @@ final class GoalPages {
                 goal.words().gains(),
                 goal.words().districtGoal(),
                 objectives(goal.words().objectives(), program(party.pairing())),
+                principles(program(party.pairing())).stream()
+                        .filter(principle -> goal.words().principles().contains(principle.key()))
+                        .toList(),
                 Optional.ofNullable(goal.outcome())
                         .map(outcome -> new GoalPage.Ended(
                                 outcome.kind(), day(outcome.fact().at()))),
@@ -84,6 +89,7 @@ final class GoalPages {
                 list,
                 typed.withProperId(),
                 program(pairing).template().objectives(),
+                principles(program(pairing)),
                 suggested(pairing, viewer.id()),
                 problem,
                 false);
@@ -96,9 +102,14 @@ final class GoalPages {
                 address,
                 typed,
                 program(party.pairing()).template().objectives(),
+                principles(program(party.pairing())),
                 suggested(party.pairing(), party.goal().owner()),
                 problem,
                 meanwhile);
+    }
+
+    private static List<Principle> principles(Program program) {
+        return program.template().framework().map(Framework::principles).orElse(List.of());
     }
 
     private List<String> suggested(Pairing pairing, ParticipantId owner) {

@@ -19,6 +19,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -140,8 +141,9 @@ public final class GoalRoutes {
             return work.get();
         } catch (RefusedException refused) {
             String code = refused.refusal().code();
-            if (code.startsWith("goal-") || code.startsWith("objective-")) {
-                throw new UnfitField(code.startsWith("goal-") ? "id" : "objective", refused.refusal());
+            String field = code.startsWith("goal-") ? "id" : code.split("-")[0];
+            if (Set.of("id", "objective", "principle").contains(field)) {
+                throw new UnfitField(field, refused.refusal());
             }
             throw refused;
         }

@@ -3,7 +3,6 @@ package ca.learningpartners.tool.home;
 import ca.learningpartners.mentorship.pairing.Conclusion;
 import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.Pairing;
-import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
@@ -35,8 +34,9 @@ final class Afterwards {
      * options are owed.
      */
     Optional<HomePage.Concluded> concluded(ParticipantId viewer, Program program) {
+        Program here = program.in(stores.participants().districtOf(viewer).orElse(null));
         Optional<Pairing> newest = in(viewer, program).stream().findFirst();
-        Instant since = clock.instant().minus(Duration.ofDays(program.setting(PolicyKey.OFFER_EXPIRY_DAYS)));
+        Instant since = clock.instant().minus(Duration.ofDays(here.setting(PolicyKey.OFFER_EXPIRY_DAYS)));
         return newest.flatMap(pairing -> Optional.ofNullable(pairing.concluded())
                 .flatMap(end -> concluded(viewer, pairing, end, options(viewer, pairing, program)))
                 .filter(told -> told.options().isPresent() || end(pairing).isAfter(since)));
@@ -65,8 +65,8 @@ final class Afterwards {
     Optional<HomePage.Alumnus> alumnus(ParticipantId viewer, Program program) {
         return stores.enrolments()
                 .mentee(program.id(), viewer)
-                .map(Mentee::positionStart)
-                .map(start -> program.eligibility().lastDay(start))
+                .map(mentee ->
+                        program.in(mentee.person().district()).eligibility().lastDay(mentee.positionStart()))
                 .filter(LocalDate.now(clock)::isAfter)
                 .map(lastDay -> new HomePage.Alumnus(
                         program.id().value(),

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what wants attention among those somebody looks after. A handful of statements, however many partnerships there
@@ -39,7 +40,7 @@ final class AttentionReadModel {
     /** The partnerships and offers of the viewer's districts that are not concluded. */
     private static final String MINE = """
             WITH mine AS (
-              SELECT g.*, a.name AS mentee_name, b.name AS mentor_name
+              SELECT g.*, a.name AS mentee_name, a.district AS mentee_district, b.name AS mentor_name
               FROM pairing g
               JOIN participant a ON a.id = g.mentee
               JOIN participant b ON b.id = g.mentor
@@ -71,7 +72,7 @@ final class AttentionReadModel {
 
     /** Whoever may be matched now and is not, nor is waiting for a coordinator's word on a pair. */
     private static final String WAITING = """
-            SELECT p.id, p.name, m.position_start,
+            SELECT p.id, p.name, p.district, m.position_start,
               (SELECT g.concluded_at FROM pairing g
                 WHERE g.program = :program AND g.mentee = p.id AND g.concluded_how = :noFault
                 AND NOT EXISTS (SELECT 1 FROM pairing n WHERE n.program = g.program AND n.mentee = g.mentee
@@ -104,7 +105,7 @@ final class AttentionReadModel {
             rows.put(Which.WAITING, waiting(handle, program, viewer, now));
             for (Watched watched : watched(handle, program, viewer, now)) {
                 for (Which which : Which.values()) {
-                    watched.row(which, program, now)
+                    watched.row(which, now)
                             .ifPresent(row -> rows.computeIfAbsent(which, any -> new ArrayList<>())
                                     .add(row));
                 }
@@ -122,25 +123,33 @@ final class AttentionReadModel {
                 .bind("today", now.today().toString())
                 .bind(
                         "tooEarly",
-                        now.today().minusMonths(program.eligibility().months()).toString())
+                        now.today()
+                                .minusMonths(program.rules().most(PolicyKey.ELIGIBILITY_MONTHS))
+                                .toString())
                 .bind("asked", Agreeing.since(program, now.moment()))
                 .bind("noFault", Ending.NO_FAULT)
-                .map((row, context) -> {
-                    Optional<LocalDate> due = moment(row, "ended_at")
-                            .map(ended ->
-                                    WorkingDays.after(now.day(ended), program.setting(PolicyKey.NEW_OPTIONS_DAYS)));
-                    return new Attention.Row(
-                            row.getString("id"),
-                            row.getString("name"),
-                            Optional.empty(),
-                            due.isPresent() ? due : day(row, "position_start"),
-                            due.filter(now.today()::isAfter).isPresent(),
-                            Set.of(),
-                            Optional.empty());
-                })
+                .map((row, context) -> waiting(row, program.in(district(row, "district")), now))
                 .stream()
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Attention.Row::overdue).reversed())
                 .toList();
+    }
+
+    /** Empty for somebody whose time in their district is over. */
+    private static Optional<Attention.Row> waiting(ResultSet row, Program here, Now now) throws SQLException {
+        Optional<LocalDate> start = day(row, "position_start");
+        Optional<LocalDate> due = moment(row, "ended_at")
+                .map(ended -> WorkingDays.after(now.day(ended), here.setting(PolicyKey.NEW_OPTIONS_DAYS)));
+        Attention.Row waiting = new Attention.Row(
+                row.getString("id"),
+                row.getString("name"),
+                Optional.empty(),
+                due.isPresent() ? due : start,
+                due.filter(now.today()::isAfter).isPresent(),
+                Set.of(),
+                Optional.empty());
+        return start.filter(day -> here.eligibility().refusal(day, now.today()).isEmpty())
+                .map(eligible -> waiting);
     }
 
     private static List<Watched> watched(Handle handle, Program program, Viewer viewer, Now now) {
@@ -153,6 +162,7 @@ final class AttentionReadModel {
                     Signed charter = signed.getOrDefault(id, Signed.NOT);
                     return new Watched(
                             new PairingId(id),
+                            program.in(district(row, "mentee_district")),
                             new Person(new ParticipantId(row.getString("mentee")), row.getString("mentee_name")),
                             new Person(new ParticipantId(row.getString("mentor")), row.getString("mentor_name")),
                             Instant.ofEpochMilli(row.getLong("offered_at")),
@@ -234,6 +244,11 @@ final class AttentionReadModel {
         return query.bind("program", program.id())
                 .bind("all", viewer.isOffice(program.id()) ? 1 : 0)
                 .bindList("districts", districts.isEmpty() ? List.of(0) : districts);
+    }
+
+    private static @Nullable DistrictNumber district(ResultSet row, String column) throws SQLException {
+        int number = row.getInt(column);
+        return row.wasNull() ? null : new DistrictNumber(number);
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

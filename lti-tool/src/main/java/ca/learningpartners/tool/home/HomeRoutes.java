@@ -195,7 +195,7 @@ public final class HomeRoutes {
                 Usual.of(stores.sessions(), pairing.id()),
                 LocalDate.ofInstant(room.clock().instant(), zone),
                 pairing.acceptedAt(partner).isEmpty(),
-                until(pairing, viewer, program),
+                until(pairing, viewer, here(stores, pairing.mentee(), program)),
                 contacts.latest(),
                 contacts.count());
     }
@@ -209,6 +209,11 @@ public final class HomeRoutes {
                 .filter(moment -> due)
                 .map(moment ->
                         LocalDate.ofInstant(moment, room.clock().getZone()).minusDays(1));
+    }
+
+    /** The program as it is in somebody's district. */
+    private static Program here(Stores stores, ParticipantId person, Program program) {
+        return program.in(stores.participants().districtOf(person).orElse(null));
     }
 
     private static String name(ParticipantId person, Stores stores) {

@@ -22,6 +22,7 @@ import java.util.Set;
  * A partnership or offer that stands, with all that says whether it wants attention. It holds the dates it takes to know
  * that, and none of them is shown but the offer's, the beginning's and the closing's.
  *
+ * @param here the program as it is in the mentee's district
  * @param acceptedByMentee when the mentee said yes
  * @param lapses when an offer lapses; empty if it stands without end
  * @param positionStart of the mentee, if they are enrolled
@@ -32,6 +33,7 @@ import java.util.Set;
  */
 record Watched(
         PairingId id,
+        Program here,
         Person mentee,
         Person mentor,
         Instant offered,
@@ -56,42 +58,42 @@ record Watched(
         }
     }
 
-    Optional<Attention.Row> row(Which which, Program program, Now now) {
+    Optional<Attention.Row> row(Which which, Now now) {
         return switch (which) {
             case WAITING -> Optional.empty();
-            case OFFERS -> offer(program, now);
-            case CHARTER -> charter(program, now);
-            case QUIET -> quiet(program, now);
-            case CONCLUDING -> concluding(program, now);
+            case OFFERS -> offer(now);
+            case CHARTER -> charter(now);
+            case QUIET -> quiet(now);
+            case CONCLUDING -> concluding(now);
         };
     }
 
-    private Optional<Attention.Row> offer(Program program, Now now) {
-        Duration patience = Duration.ofDays(program.setting(PolicyKey.OFFER_NUDGE_DAYS));
+    private Optional<Attention.Row> offer(Now now) {
+        Duration patience = Duration.ofDays(here.setting(PolicyKey.OFFER_NUDGE_DAYS));
         boolean due = begun().isEmpty() && !now.moment().isBefore(offered.plus(patience));
         return lapses.filter(moment -> due && moment.isAfter(now.moment()))
                 .map(moment -> row(Which.OFFERS, Optional.of(now.day(moment).minusDays(1)), unanswered()));
     }
 
-    private Optional<Attention.Row> charter(Program program, Now now) {
-        int days = program.setting(PolicyKey.FIRST_MEETING_DAYS);
+    private Optional<Attention.Row> charter(Now now) {
+        int days = here.setting(PolicyKey.FIRST_MEETING_DAYS);
         return begun().map(now::day)
                 .filter(day -> charter.isEmpty() && !isPaused(now))
                 .filter(day -> !now.today().isBefore(day.plusDays(days)))
                 .map(day -> row(Which.CHARTER, Optional.of(day), without(signed)));
     }
 
-    private Optional<Attention.Row> quiet(Program program, Now now) {
-        Rhythm rhythm = charter.map(days -> Rhythm.of(program, days)).orElseGet(() -> Rhythm.of(program));
+    private Optional<Attention.Row> quiet(Now now) {
+        Rhythm rhythm = charter.map(days -> Rhythm.of(here, days)).orElseGet(() -> Rhythm.of(here));
         return begun().map(now::day)
                 .map(day -> Cadence.of(rhythm, day, lastContact, pauses))
                 .filter(cadence -> cadence.gap(now.today()).isAtLeast(Gap.QUIET))
                 .map(cadence -> row(Which.QUIET, Optional.empty(), both()));
     }
 
-    private Optional<Attention.Row> concluding(Program program, Now now) {
+    private Optional<Attention.Row> concluding(Now now) {
         return positionStart
-                .map(program::closesFrom)
+                .map(here::closesFrom)
                 .filter(day -> begun().isPresent() && !isPaused(now))
                 .filter(day -> !now.today().isBefore(day))
                 .map(day -> row(Which.CONCLUDING, Optional.of(day), both()));

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.pairing;
 
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.pairing.ConcludingPairing;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A partner goes on leave and comes back, or leaves for good. Nobody is asked why. */
 public final class LeavingRoutes {
@@ -116,7 +118,11 @@ public final class LeavingRoutes {
                 pairing.id().value(),
                 partner(pairing, viewer, stores),
                 program.template().terms().partnerOf(viewer.id().equals(pairing.mentor())),
-                WorkingDays.after(room.today(), program.setting(PolicyKey.NEW_OPTIONS_DAYS)));
+                WorkingDays.after(room.today(), program.setting(PolicyKey.NEW_OPTIONS_DAYS, district(viewer, stores))));
+    }
+
+    private static @Nullable DistrictNumber district(Viewer viewer, Stores stores) {
+        return stores.participants().districtOf(viewer.id()).orElse(null);
     }
 
     /** What has not begun, or is over, is told on its own page: somebody went back to an earlier one. */

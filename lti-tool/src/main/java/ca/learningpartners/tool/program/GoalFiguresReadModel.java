@@ -2,17 +2,31 @@ package ca.learningpartners.tool.program;
 
 import ca.learningpartners.mentorship.evaluation.PeopleBy;
 import ca.learningpartners.mentorship.jdbi.Database;
-import ca.learningpartners.mentorship.objective.Objective;
-import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.Framework;
 import ca.learningpartners.mentorship.program.Program;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Who has goals for which objective, without a word of what they say, to be counted and masked. */
+/**
+ * Who has goals for which objective and principle, without a word of what they say, to be counted and masked. Every page
+ * that shows such figures takes them from here, so that two pages do not give away together what each keeps.
+ */
 final class GoalFiguresReadModel {
+
+    private static final String SERVED = """
+            SELECT g.owner, o.objective AS served, 0 AS principle FROM goal g
+            JOIN pairing p ON p.id = g.pairing LEFT JOIN goal_objective o ON o.goal = g.id
+            WHERE p.program = :program
+            UNION ALL
+            SELECT g.owner, r.principle AS served, 1 AS principle FROM goal g
+            JOIN pairing p ON p.id = g.pairing JOIN goal_principle r ON r.goal = g.id
+            WHERE p.program = :program
+            """;
 
     private final Database database;
 
@@ -20,24 +34,26 @@ final class GoalFiguresReadModel {
         this.database = database;
     }
 
-    PeopleBy<ObjectiveCode> of(Program program) {
-        Map<ParticipantId, Set<ObjectiveCode>> served = new HashMap<>();
+    PeopleBy<Served> of(Program program) {
+        Map<ParticipantId, Set<Served>> served = new HashMap<>();
         database.reading()
-                .useHandle(handle -> handle.createQuery("""
-                        SELECT g.owner, o.objective FROM goal g
-                        JOIN pairing p ON p.id = g.pairing
-                        LEFT JOIN goal_objective o ON o.goal = g.id
-                        WHERE p.program = :program
-                        """)
+                .useHandle(handle -> handle.createQuery(SERVED)
                         .bind("program", program.id().value())
                         .map((row, context) -> {
-                            Set<ObjectiveCode> codes = served.computeIfAbsent(
+                            Set<Served> theirs = served.computeIfAbsent(
                                     new ParticipantId(row.getString("owner")), any -> new HashSet<>());
-                            String code = row.getString("objective");
-                            return code != null && codes.add(new ObjectiveCode(code));
+                            String key = row.getString("served");
+                            return key != null && theirs.add(new Served(row.getInt("principle") == 1, key));
                         })
                         .list());
-        return PeopleBy.of(
-                program.template().objectives().stream().map(Objective::code).toList(), served);
+        return PeopleBy.of(all(program), served);
+    }
+
+    private static List<Served> all(Program program) {
+        return Stream.concat(
+                        program.template().objectives().stream().map(objective -> Served.by(objective.code())),
+                        program.template().framework().map(Framework::principles).orElse(List.of()).stream()
+                                .map(principle -> Served.by(principle.key())))
+                .toList();
     }
 }

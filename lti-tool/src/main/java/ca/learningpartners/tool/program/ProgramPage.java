@@ -1,8 +1,10 @@
 package ca.learningpartners.tool.program;
 
 import ca.learningpartners.mentorship.completion.Completion;
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.evaluation.PeopleBy;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
+import ca.learningpartners.mentorship.program.PolicyKey;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.viewer.Part;
 import java.time.LocalDate;
@@ -13,6 +15,8 @@ import java.util.OptionalInt;
 /**
  * A program, as somebody with a role in it sees it.
  *
+ * @param here the program as it is in the viewer's district
+ * @param district where the viewer works
  * @param parts what there is in it besides one's own partnership
  * @param counts what its gradebooks are told
  * @param taking how long the viewer takes part as a mentee
@@ -21,11 +25,13 @@ import java.util.OptionalInt;
  */
 public record ProgramPage(
         Program program,
+        Program here,
+        Optional<DistrictNumber> district,
         List<Part> parts,
         Completion counts,
         Optional<Taking> taking,
         Optional<Accompanying> accompanying,
-        Optional<PeopleBy<ObjectiveCode>> figures) {
+        Optional<PeopleBy<Served>> figures) {
 
     /**
      * The viewer's window as a mentee.
@@ -46,9 +52,14 @@ public record ProgramPage(
     public record Accompanying(
             LocalDate since, LocalDate last, boolean over, boolean asked, LocalDate further, boolean usedUp) {}
 
+    /** Whether the viewer's district decided a rule for itself. */
+    public boolean isDistrictsOwn(PolicyKey key) {
+        return district.filter(program.rules().differing(key)::containsKey).isPresent();
+    }
+
     /** How many people have a goal for an objective; empty where that may not be shown. */
     public OptionalInt people(ObjectiveCode code) {
-        return figures.map(known -> known.people().getOrDefault(code, OptionalInt.empty()))
+        return figures.map(known -> known.people().getOrDefault(Served.by(code), OptionalInt.empty()))
                 .orElse(OptionalInt.empty());
     }
 }

@@ -1,6 +1,5 @@
 package ca.learningpartners.tool.program;
 
-import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.program.MentorTerm;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -25,14 +24,17 @@ public final class ProgramRoutes {
     private final Room room;
     private final Viewing viewing;
     private final GoalFiguresReadModel goals;
+    private final CoverageRoutes coverage;
 
     public ProgramRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
         this.goals = new GoalFiguresReadModel(room.database());
+        this.coverage = new CoverageRoutes(room, viewing);
     }
 
     public void register(RoutesConfig routes) {
+        coverage.register(routes);
         routes.get("/programs/{program}", this::show);
         routes.post("/programs/{program}/further-term", this::goOn);
         routes.post("/programs/{program}/mentoring", this::offerToMentor);
@@ -79,12 +81,13 @@ public final class ProgramRoutes {
         LocalDate today = room.today();
         return new ProgramPage(
                 program,
+                program.in(viewer.participant().district()),
+                Optional.ofNullable(viewer.participant().district()),
                 Part.of(viewer, program.id()),
                 stores.completions().of(program.id()),
                 stores.enrolments()
                         .mentee(program.id(), viewer.id())
-                        .map(Mentee::positionStart)
-                        .map(start -> taking(program, start, today)),
+                        .map(mentee -> taking(program.in(mentee.person().district()), mentee.positionStart(), today)),
                 MentorTerms.of(stores, program, viewer.id(), room.clock().getZone())
                         .map(term -> accompanying(term, today)),
                 viewer.isOffice(program.id()) ? Optional.of(goals.of(program)) : Optional.empty());

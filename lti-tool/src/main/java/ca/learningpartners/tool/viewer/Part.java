@@ -21,6 +21,7 @@ public record Part(String key, String address) {
         }
         parts.add(new Part("inquiries", "/programs/" + program + "/inquiries"));
         parts.add(new Part("districts", "/districts"));
+        parts.add(new Part("rules", "/programs/" + program + "/rules"));
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }
@@ -31,6 +32,9 @@ public record Part(String key, String address) {
     }
 
     private static List<Part> forStaff(ProgramId program) {
-        return List.of(new Part("visits", "/programs/" + program + "/visits"));
+        return List.of(
+                new Part("forecast", "/programs/" + program + "/forecast"),
+                new Part("coverage", "/programs/" + program + "/coverage"),
+                new Part("visits", "/programs/" + program + "/visits"));
     }
 }

@@ -44,6 +44,7 @@ final class HouseRules {
             "review",
             "roster",
             "session",
+            "steering",
             "suggestion",
             "visit");
 

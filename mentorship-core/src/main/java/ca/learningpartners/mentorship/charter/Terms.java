@@ -45,7 +45,7 @@ public record Terms(
         }
     }
 
-    /** What a charter of the program begins with, for somebody who reads that language. */
+    /** What a charter of the program, as it is in the mentee's district, begins with, for somebody who reads that language. */
     public static Terms of(Program program, Locale reader) {
         CharterTemplate template = program.template().charter();
         return new Terms(

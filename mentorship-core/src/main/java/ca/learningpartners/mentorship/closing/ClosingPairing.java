@@ -5,7 +5,6 @@ import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Enrolments;
-import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
@@ -41,8 +40,10 @@ public final class ClosingPairing {
         return Optional.of(pairing)
                 .filter(Pairing::hasBegun)
                 .flatMap(begun -> enrolments.mentee(begun.program(), begun.mentee()))
-                .map(Mentee::positionStart)
-                .map(programs.find(pairing.program()).orElseThrow()::closesFrom);
+                .map(mentee -> programs.find(pairing.program())
+                        .orElseThrow()
+                        .in(mentee.person().district())
+                        .closesFrom(mentee.positionStart()));
     }
 
     /**

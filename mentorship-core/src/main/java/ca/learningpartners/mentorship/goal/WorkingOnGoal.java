@@ -33,7 +33,8 @@ public final class WorkingOnGoal {
      * Sets a goal of one's own. Sending the same one again keeps one.
      *
      * @throws RefusedException {@code unknown-pairing} for anyone but the partners, {@code offer-not-accepted},
-     *     {@code pairing-concluded}, {@code objective-of-another-program}; {@code goal-id-taken} if something else is kept
+     *     {@code pairing-concluded}, {@code objective-of-another-program}, {@code
+     *     principle-of-another-program}; {@code goal-id-taken} if something else is kept
      *     under that id
      */
     public Goal set(Actor actor, PairingId id, GoalId goal, GoalWords words, Instant at) {
@@ -58,7 +59,8 @@ public final class WorkingOnGoal {
      * Either of the two rewrites it. What is written already changes nothing.
      *
      * @param seen the edition the writer had before them
-     * @throws RefusedException {@code unknown-goal}, {@code pairing-concluded}, {@code objective-of-another-program};
+     * @throws RefusedException {@code unknown-goal}, {@code pairing-concluded}, {@code objective-of-another-program}, {@code
+     *     principle-of-another-program};
      *     {@code goal-changed-meanwhile} if it is not that edition any more
      */
     public Goal rewrite(Actor actor, GoalId id, int seen, GoalWords words, Instant at) {
@@ -117,6 +119,15 @@ public final class WorkingOnGoal {
                 .findFirst()
                 .ifPresent(code -> {
                     throw new RefusedException("objective-of-another-program", code);
+                });
+        words.principles().stream()
+                .filter(key -> program.template()
+                        .framework()
+                        .flatMap(framework -> framework.find(key))
+                        .isEmpty())
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new RefusedException("principle-of-another-program", key);
                 });
     }
 

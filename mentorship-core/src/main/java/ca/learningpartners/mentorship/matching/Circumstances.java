@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.matching;
 
 import ca.learningpartners.mentorship.participant.Mentor;
+import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,8 +34,12 @@ record Circumstances(
         return new Circumstances(policy, today, placesTaken, termsOver, Constraints.NONE);
     }
 
-    /** Whether a line of report that ended on the given day still keeps two people apart. */
-    boolean reportingLineCounts(LocalDate lastDay) {
-        return !today.isAfter(lastDay.plusMonths(policy.reportingLineMonths()));
+    /**
+     * Whether a line of report that ended on the given day still keeps two people apart. Where their districts differ in
+     * that, the longer time counts.
+     */
+    boolean reportingLineCounts(LocalDate lastDay, Participant one, Participant other) {
+        int months = Math.max(policy.reportingLineMonths(one.district()), policy.reportingLineMonths(other.district()));
+        return !today.isAfter(lastDay.plusMonths(months));
     }
 }

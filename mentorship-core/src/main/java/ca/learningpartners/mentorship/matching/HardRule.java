@@ -1,14 +1,13 @@
 package ca.learningpartners.mentorship.matching;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
-import ca.learningpartners.mentorship.participant.Boundaries;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What puts a pair out of the question, whatever its score. The rules are asked in this order, and the first that bites
@@ -40,12 +39,12 @@ public enum HardRule {
     REPORTING_LINE {
         @Override
         boolean bites(Mentee mentee, Mentor mentor, Circumstances now) {
-            return stands(mentee.boundaries(), mentor.id(), now) || stands(mentor.boundaries(), mentee.id(), now);
+            return stands(mentee.boundaries().reportingLines().get(mentor.id()), mentee, mentor, now)
+                    || stands(mentor.boundaries().reportingLines().get(mentee.id()), mentee, mentor, now);
         }
 
-        private static boolean stands(Boundaries boundaries, ParticipantId other, Circumstances now) {
-            LocalDate lastDay = boundaries.reportingLines().get(other);
-            return lastDay != null && now.reportingLineCounts(lastDay);
+        private static boolean stands(@Nullable LocalDate lastDay, Mentee mentee, Mentor mentor, Circumstances now) {
+            return lastDay != null && now.reportingLineCounts(lastDay, mentee.person(), mentor.person());
         }
     },
     /** The two work in the same district, where the policy wants another; people without a district never do. */
@@ -53,9 +52,9 @@ public enum HardRule {
         @Override
         boolean bites(Mentee mentee, Mentor mentor, Circumstances now) {
             DistrictNumber district = mentee.person().district();
-            return !now.policy().sameDistrict()
-                    && district != null
-                    && district.equals(mentor.person().district());
+            return district != null
+                    && district.equals(mentor.person().district())
+                    && !now.policy().sameDistrict(district);
         }
     },
     /** One of the two asked not to be in contact with the other. Why, and which of them, nobody learns. */
@@ -78,7 +77,8 @@ public enum HardRule {
     MENTOR_NOT_QUALIFIED {
         @Override
         boolean bites(Mentee mentee, Mentor mentor, Circumstances now) {
-            return mentor.seniorYears() < now.policy().mentorYears();
+            return mentor.seniorYears()
+                    < now.policy().mentorYears(mentor.person().district());
         }
     },
     /** The mentor has not done the program's training. */

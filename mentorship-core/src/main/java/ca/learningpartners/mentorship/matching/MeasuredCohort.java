@@ -89,7 +89,8 @@ public final class MeasuredCohort {
     private void requireSameRules(MatchingPolicy policy) {
         if (policy.sameDistrict() != rules.sameDistrict()
                 || policy.mentorYears() != rules.mentorYears()
-                || policy.reportingLineMonths() != rules.reportingLineMonths()) {
+                || policy.reportingLineMonths() != rules.reportingLineMonths()
+                || !policy.districts().equals(rules.districts())) {
             throw new IllegalArgumentException("The policy " + policy.version() + " allows other pairs than "
                     + rules.version() + ", under which the cohort was measured. Measure it again.");
         }

@@ -33,7 +33,7 @@ public final class Agreeing {
         this.clock = clock;
     }
 
-    /** Approvals from this moment on still wait for a word. */
+    /** Approvals from this moment on still wait for a word: several districts speak about one run, so the province's days count. */
     public static Instant since(Program program, Instant now) {
         return now.minus(Duration.ofDays(program.setting(PolicyKey.OFFER_EXPIRY_DAYS)));
     }

@@ -21,7 +21,6 @@ import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.privacy.Act;
-import ca.learningpartners.mentorship.program.Eligibility;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.MentorTerms;
@@ -67,7 +66,6 @@ public final class Matchmaking {
         Program program = stores.programs().find(id).orElseThrow(() -> new RefusedException("unknown-program", id));
         requireMatchingStaff(actor, id);
         LocalDate today = LocalDate.now(clock);
-        Eligibility eligibility = program.eligibility();
         Set<ParticipantId> paired = new HashSet<>();
         Map<ParticipantId, Integer> placesTaken =
                 new HashMap<>(stores.pairings().placesHeldElsewhere(id));
@@ -85,8 +83,10 @@ public final class Matchmaking {
         List<Mentee> enrolled = stores.enrolments().mentees(id);
         List<Mentee> waiting = enrolled.stream()
                 .filter(mentee -> !paired.contains(mentee.id()))
-                .filter(mentee ->
-                        eligibility.refusal(mentee.positionStart(), today).isEmpty())
+                .filter(mentee -> program.in(mentee.person().district())
+                        .eligibility()
+                        .refusal(mentee.positionStart(), today)
+                        .isEmpty())
                 .map(vetoes::applied)
                 .toList();
         Cohort cohort = new Cohort(
@@ -165,7 +165,10 @@ public final class Matchmaking {
                 && latest.proposal().equals(proposal);
     }
 
-    /** The policy under the name of its version. What counts is the Office's to set; it counts for every district. */
+    /**
+     * The policy under the name of its version. What counts is the Office's to set; it counts for every district. Where
+     * only the program's rules changed since, whoever matches next begins the next version.
+     */
     private static MatchingPolicy adopt(
             Actor actor, ProgramId program, MatchingPolicy policy, Fact set, Stores stores) {
         MatchingPolicy usual =
@@ -175,7 +178,8 @@ public final class Matchmaking {
             return current.get().policy();
         }
         boolean first = current.isEmpty() && usual.asksTheSameAs(policy);
-        if (!first && !actor.is(Role.OFFICE, program)) {
+        boolean rulesOnly = current.filter(now -> now.policy().weighsAs(policy)).isPresent();
+        if (!first && !rulesOnly && !actor.is(Role.OFFICE, program)) {
             return earlier(program, policy, stores);
         }
         int number = current.map(AdoptedPolicy::number).orElse(0) + 1;

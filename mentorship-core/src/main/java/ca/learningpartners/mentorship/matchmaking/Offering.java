@@ -30,7 +30,7 @@ record Offering(MatchRun run, Standing standing, Fact act, Stores stores) {
             return Outcome.OUTDATED;
         }
         Pairing pairing = Pairing.offer(
-                PairingId.random(), run.program(), pair.mentee(), pair.mentor(), run.id(), act, patience());
+                PairingId.random(), run.program(), pair.mentee(), pair.mentor(), run.id(), act, patience(pair));
         if (!stores.pairings().offer(pairing, standing.capacity(pair.mentor()))) {
             return Outcome.TAKEN;
         }
@@ -39,7 +39,9 @@ record Offering(MatchRun run, Standing standing, Fact act, Stores stores) {
         return Outcome.OFFERED;
     }
 
-    private Duration patience() {
-        return Duration.ofDays(standing.program().setting(PolicyKey.OFFER_EXPIRY_DAYS));
+    /** How long an offer stands is what holds in the mentee's district. */
+    private Duration patience(ProposedPair pair) {
+        return Duration.ofDays(
+                standing.program().setting(PolicyKey.OFFER_EXPIRY_DAYS, standing.districtOf(pair.mentee())));
     }
 }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How the people of a program stand on a day: who is enrolled, as what, and under which rules. */
 record Standing(
@@ -51,7 +52,10 @@ record Standing(
 
     private boolean allows(Mentee mentee, Mentor mentor) {
         return !termsOver.contains(mentor.id())
-                && program.eligibility().refusal(mentee.positionStart(), today).isEmpty()
+                && program.in(mentee.person().district())
+                        .eligibility()
+                        .refusal(mentee.positionStart(), today)
+                        .isEmpty()
                 && Matching.refusal(mentee, mentor, MatchingPolicy.of(program), today)
                         .isEmpty();
     }
@@ -60,6 +64,13 @@ record Standing(
     int capacity(ParticipantId id) {
         Mentor mentor = mentors.get(id);
         return mentor == null ? 0 : mentor.capacity();
+    }
+
+    /** Where a mentee works; null for one without a district, or who is not enrolled. */
+    @Nullable
+    DistrictNumber districtOf(ParticipantId id) {
+        Mentee mentee = mentees.get(id);
+        return mentee == null ? null : mentee.person().district();
     }
 
     /** The districts a pair touches; none of people without a district. */

@@ -109,7 +109,7 @@ public final class WhoMightHelp {
     private boolean isOver(Colleague colleague) {
         return colleague.positionStart() != null
                 && today.isAfter(
-                        program.eligibility(colleague.person().district()).lastDay(colleague.positionStart()));
+                        program.in(colleague.person().district()).eligibility().lastDay(colleague.positionStart()));
     }
 
     /** How often each was thanked on a topic. */

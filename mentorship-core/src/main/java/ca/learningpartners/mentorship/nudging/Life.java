@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that nudges about one partnership depend on: dates and states, nothing anybody wrote.
  *
+ * @param program as it is in the mentee's district
  * @param lastContact the date of the latest contact
  * @param meetingAhead whether a meeting is agreed and to come
  * @param signed who of the two has signed the newest version of the charter

@@ -52,15 +52,16 @@ public final class Lives {
     /** All new options that are owed to somebody, each with who looks after that. */
     public List<Owed> owed(ZoneId calendar) {
         return NewOptions.owed(stores, program, now, calendar).stream()
-                .map(owed -> new Owed(program, owed, lookingAfter(List.of(owed.person()))))
+                .map(owed -> new Owed(here(owed.person()), owed, lookingAfter(List.of(owed.person()))))
                 .toList();
     }
 
     /** What is known of one partnership. */
     public Life life(Pairing pairing) {
         Optional<Charter> inForce = stores.charters().inForce(pairing.id());
+        Program here = here(pairing.mentee());
         return new Life(
-                program,
+                here,
                 pairing,
                 stores.sessions().of(pairing.id(), 1).stream().findFirst().map(Session::date),
                 Arranged.of(stores.meetings(), pairing.id(), pairing.mentee(), now)
@@ -68,11 +69,16 @@ public final class Lives {
                         .isPresent(),
                 Life.signers(stores.charters().current(pairing.id())),
                 inForce.isPresent(),
-                inForce.map(charter -> charter.terms().cadenceDays()).orElse(program.setting(PolicyKey.CADENCE_DAYS)),
+                inForce.map(charter -> charter.terms().cadenceDays()).orElse(here.setting(PolicyKey.CADENCE_DAYS)),
                 stores.enrolments()
                         .mentee(program.id(), pairing.mentee())
-                        .map(mentee -> program.closesFrom(mentee.positionStart())),
+                        .map(mentee -> here.closesFrom(mentee.positionStart())),
                 lookingAfter(List.of(pairing.mentee(), pairing.mentor())));
+    }
+
+    /** The program as it is in somebody's district. */
+    private Program here(ParticipantId person) {
+        return program.in(stores.participants().districtOf(person).orElse(null));
     }
 
     /** The coordinators of their districts, without themselves; where there is none, the Office. */

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * New options that are owed to somebody, and who is to see to it.
  *
+ * @param program as it is in the person's district
  * @param coordinators who looks after the person
  */
 public record Owed(Program program, NewOptions options, List<ParticipantId> coordinators) {

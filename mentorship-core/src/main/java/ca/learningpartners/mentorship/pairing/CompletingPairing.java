@@ -73,7 +73,7 @@ public final class CompletingPairing {
     }
 
     private Optional<Pairing> over(Pairing pairing, Mentee mentee, Program program) {
-        LocalDate lastDay = program.eligibility().lastDay(mentee.positionStart());
+        LocalDate lastDay = program.in(mentee.person().district()).eligibility().lastDay(mentee.positionStart());
         if (!LocalDate.now(clock).isAfter(lastDay)) {
             return Optional.empty();
         }

@@ -107,7 +107,7 @@ public final class AnsweringQuestion {
 
     /** How many partnerships at once the mentors of a program can offer: no more than it says where it alone decides. */
     public static int mostPlaces(Program program, int kept) {
-        Policy policy = program.template().policy(PolicyKey.MENTOR_CAPACITY);
+        Policy policy = program.policy(PolicyKey.MENTOR_CAPACITY);
         return Math.max(kept, policy.mode() == PolicyMode.LOCKED ? policy.value() : MOST_PLACES);
     }
 

@@ -62,7 +62,8 @@ final class CohortPartners {
         int seniorYears = cells.number(CohortColumn.SENIOR_YEARS, 0, 60).orElse(0);
         boolean trained = yes(CohortColumn.TRAINED, false);
         boolean available = yes(CohortColumn.AVAILABLE, true);
-        int capacity = cells.number(CohortColumn.CAPACITY, 0, 50).orElse(program.setting(PolicyKey.MENTOR_CAPACITY));
+        int capacity = cells.number(CohortColumn.CAPACITY, 0, 50)
+                .orElse(program.setting(PolicyKey.MENTOR_CAPACITY, district == null ? null : district.number()));
         Setting setting = setting(district);
         var offers = entries.offers();
         var expertise = entries.expertise();

@@ -71,7 +71,7 @@ public final class EnrollingPerson {
         District district = districts
                 .find(member.district())
                 .orElseThrow(() -> new RefusedException("unknown-district", member.district()));
-        refusal(program, member, today).ifPresent(refusal -> {
+        refusal(program.in(member.district()), member, today).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
         Participant person = new Participant(
@@ -141,7 +141,7 @@ public final class EnrollingPerson {
                     mentor.seniorYears(),
                     mentor.trained(),
                     true,
-                    program.setting(PolicyKey.MENTOR_CAPACITY),
+                    program.setting(PolicyKey.MENTOR_CAPACITY, person.district()),
                     setting,
                     Map.of(),
                     List.of(),

@@ -56,7 +56,7 @@ public record Program(
     }
 
     /** The same program in another stage. */
-    public Program in(Stage other) {
+    public Program at(Stage other) {
         return new Program(id, template, title, startsOn, other, partners, rules);
     }
 
@@ -65,28 +65,27 @@ public record Program(
         return new Program(id, template, title, startsOn, stage, others, rules);
     }
 
-    /** How long mentees may take part where no district differs. */
+    /**
+     * The program as it is for the people of a district: every rule has the value that holds there. Whatever asks a rule
+     * on behalf of somebody asks this one.
+     *
+     * @param district null for somebody without one, for whom the province's values hold
+     */
+    public Program in(@Nullable DistrictNumber district) {
+        return rules.differing().isEmpty() ? this : under(rules.in(district));
+    }
+
+    /** How long mentees may take part. */
     public Eligibility eligibility() {
-        return eligibility(null);
-    }
-
-    public LocalDate closesFrom(LocalDate positionStart) {
-        return closesFrom(positionStart, null);
-    }
-
-    /** How long mentees of a district may take part. */
-    public Eligibility eligibility(@Nullable DistrictNumber district) {
-        return new Eligibility(setting(PolicyKey.ELIGIBILITY_MONTHS, district));
+        return new Eligibility(setting(PolicyKey.ELIGIBILITY_MONTHS));
     }
 
     /**
      * The first day on which the partnership of a mentee is brought to a good close, for a position that starts on the
      * given day.
-     *
-     * @param district the mentee's
      */
-    public LocalDate closesFrom(LocalDate positionStart, @Nullable DistrictNumber district) {
-        return positionStart.plusMonths(setting(PolicyKey.CLOSURE_MONTH, district));
+    public LocalDate closesFrom(LocalDate positionStart) {
+        return positionStart.plusMonths(setting(PolicyKey.CLOSURE_MONTH));
     }
 
     /** A rule with the province's value. */

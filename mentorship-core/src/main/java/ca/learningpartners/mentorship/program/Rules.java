@@ -62,6 +62,13 @@ public record Rules(Map<PolicyKey, Policy> province, Map<PolicyKey, SortedMap<Di
         return district == null ? province : differing(key).getOrDefault(district, province);
     }
 
+    /** The rules as they are in a district alone: what holds there is what they say. */
+    Rules in(@Nullable DistrictNumber district) {
+        Map<PolicyKey, Policy> here = new EnumMap<>(PolicyKey.class);
+        province.forEach((key, policy) -> here.put(key, new Policy(key, in(key, district), policy.mode())));
+        return new Rules(here, Map.of());
+    }
+
     /** The smallest value that holds anywhere. */
     public int least(PolicyKey key) {
         return everywhere(key).min(Integer::compare).orElseThrow();

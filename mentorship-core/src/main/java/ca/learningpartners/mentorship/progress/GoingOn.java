@@ -51,8 +51,10 @@ public final class GoingOn {
         Program program = program(id);
         boolean over = stores.enrolments()
                 .mentee(id, actor.id())
-                .filter(mentee ->
-                        LocalDate.now(clock).isAfter(program.eligibility().lastDay(mentee.positionStart())))
+                .filter(mentee -> LocalDate.now(clock)
+                        .isAfter(program.in(mentee.person().district())
+                                .eligibility()
+                                .lastDay(mentee.positionStart())))
                 .isPresent();
         if (!over) {
             throw new RefusedException("unknown-program", id);

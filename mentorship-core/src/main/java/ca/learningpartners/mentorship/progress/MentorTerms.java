@@ -78,8 +78,19 @@ public final class MentorTerms {
                 .min(LocalDate::compareTo)
                 .ifPresent(begun -> terms.put(
                         mentor,
-                        MentorTerm.of(program, begun, goOn.contains(mentor), daysBefore(begun, all, program)))));
+                        MentorTerm.of(
+                                here(stores, program, mentor),
+                                begun,
+                                goOn.contains(mentor),
+                                daysBefore(begun, all, program)))));
         return terms;
+    }
+
+    /** The program as it is in the mentor's district. Where none differs, nobody has to be looked up. */
+    private static Program here(Stores stores, Program program, ParticipantId mentor) {
+        return program.rules().differing().isEmpty()
+                ? program
+                : program.in(stores.participants().districtOf(mentor).orElse(null));
     }
 
     private static long daysBefore(LocalDate begun, List<Accompanied> all, Program program) {

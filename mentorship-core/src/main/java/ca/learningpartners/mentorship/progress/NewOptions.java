@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.progress;
 
 import ca.learningpartners.mentorship.choice.Suggestion;
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.pairing.Conclusion;
 import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.Pairing;
@@ -98,17 +99,20 @@ public record NewOptions(ParticipantId person, Role role, Instant since, LocalDa
                     .filter(end -> end.how() == Ending.NO_FAULT)
                     .filter(end -> role == Role.MENTEE ? isEligible(person) : hasRoom(person))
                     .filter(end -> !wasShownSomebody(person, role, end.at()))
-                    .map(end -> new NewOptions(person, role, end.at(), due(end)));
+                    .map(end -> new NewOptions(person, role, end.at(), due(person, end)));
         }
 
-        private LocalDate due(Conclusion end) {
-            return WorkingDays.after(LocalDate.ofInstant(end.at(), zone), program.setting(PolicyKey.NEW_OPTIONS_DAYS));
+        private LocalDate due(ParticipantId person, Conclusion end) {
+            DistrictNumber district = stores.participants().districtOf(person).orElse(null);
+            return WorkingDays.after(
+                    LocalDate.ofInstant(end.at(), zone), program.setting(PolicyKey.NEW_OPTIONS_DAYS, district));
         }
 
         private boolean isEligible(ParticipantId person) {
             Mentee mentee = mentees.get(person);
             return mentee != null
-                    && program.eligibility()
+                    && program.in(mentee.person().district())
+                            .eligibility()
                             .refusal(mentee.positionStart(), LocalDate.ofInstant(now, zone))
                             .isEmpty();
         }

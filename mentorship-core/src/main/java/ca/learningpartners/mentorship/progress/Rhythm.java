@@ -24,11 +24,14 @@ public record Rhythm(int everyDays, int nudgePercent, int quietPercent, int sile
     }
 
     /**
-     * The agreed rhythm of a partnership: that of the charter both have signed, or the program's if there is none. A
-     * change that only one has signed does not count yet.
+     * The agreed rhythm of a partnership: that of the charter both have signed, or the program's in the mentee's district
+     * if there is none. A change that only one has signed does not count yet.
      */
     public static Rhythm of(Stores stores, Pairing pairing) {
-        Program program = stores.programs().find(pairing.program()).orElseThrow();
+        Program program = stores.programs()
+                .find(pairing.program())
+                .orElseThrow()
+                .in(stores.participants().districtOf(pairing.mentee()).orElse(null));
         return stores.charters()
                 .inForce(pairing.id())
                 .map(charter -> of(program, charter.terms().cadenceDays()))

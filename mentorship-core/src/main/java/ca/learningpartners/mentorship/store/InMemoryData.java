@@ -73,6 +73,8 @@ import ca.learningpartners.mentorship.session.ReleaseBookingId;
 import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
+import ca.learningpartners.mentorship.steering.ExpectedMembers;
+import ca.learningpartners.mentorship.steering.ProgramChange;
 import ca.learningpartners.mentorship.steering.RuleChange;
 import ca.learningpartners.mentorship.visit.Keepsake;
 import ca.learningpartners.mentorship.visit.Opinion;
@@ -113,6 +115,8 @@ final class InMemoryData {
     final Map<ActivityId, Activity> activities = new LinkedHashMap<>();
     final SortedMap<ProgramId, Program> programs = new TreeMap<>();
     final Map<List<Object>, RuleChange> ruleChanges = new LinkedHashMap<>();
+    final Map<List<Object>, ProgramChange> programChanges = new LinkedHashMap<>();
+    final Map<List<Object>, ExpectedMembers> expectations = new LinkedHashMap<>();
     final SortedMap<ParticipantId, Participant> participants = new TreeMap<>();
     final Set<Appointment> appointments = new LinkedHashSet<>();
     /** By the partner who named them. */
@@ -180,6 +184,8 @@ final class InMemoryData {
         copy.activities.putAll(activities);
         copy.programs.putAll(programs);
         copy.ruleChanges.putAll(ruleChanges);
+        copy.programChanges.putAll(programChanges);
+        copy.expectations.putAll(expectations);
         copy.participants.putAll(participants);
         copy.appointments.addAll(appointments);
         copy.assistances.putAll(assistances);

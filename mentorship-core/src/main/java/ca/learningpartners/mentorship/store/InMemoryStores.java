@@ -47,6 +47,8 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.Expectations;
+import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChange;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.visit.Visits;
@@ -122,6 +124,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public RuleChanges ruleChanges() {
         return new InMemoryRuleChanges(data);
+    }
+
+    @Override
+    public ProgramChanges programChanges() {
+        return new InMemoryProgramChanges(data);
+    }
+
+    @Override
+    public Expectations expectations() {
+        return new InMemoryExpectations(data);
     }
 
     @Override

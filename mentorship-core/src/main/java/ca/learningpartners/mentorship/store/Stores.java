@@ -41,6 +41,8 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.Expectations;
+import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.visit.Visits;
 
@@ -72,6 +74,10 @@ public interface Stores {
     Programs programs();
 
     RuleChanges ruleChanges();
+
+    ProgramChanges programChanges();
+
+    Expectations expectations();
 
     Participants participants();
 

@@ -9,6 +9,8 @@ public abstract class StoreContract
                 PlaceContract,
                 ProgramContract,
                 RuleChangeContract,
+                ProgramChangeContract,
+                ExpectationContract,
                 ParticipantContract,
                 AppointmentContract,
                 AssistanceContract,

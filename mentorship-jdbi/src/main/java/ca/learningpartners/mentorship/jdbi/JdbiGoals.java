@@ -13,17 +13,19 @@ import ca.learningpartners.mentorship.goal.Outcome;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.PrincipleKey;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 
-/** The tables {@code goal} and {@code goal_objective}, and with {@link GoalParts} what belongs to each. */
+/** The tables {@code goal}, {@code goal_objective} and {@code goal_principle}, and with {@link GoalParts} what belongs to each. */
 record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
 
     JdbiGoals(Handle handle) {
@@ -53,7 +55,7 @@ record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
                 .bind("at", goal.set().at());
         boolean added = bindWords(insert, goal).execute() == 1;
         if (added) {
-            addObjectives(goal);
+            addServed(goal);
         }
         return added;
     }
@@ -71,10 +73,12 @@ record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
                 .bind("at", outcome == null ? null : outcome.fact().at());
         boolean done = bindWords(update, changed).execute() == 1;
         if (done) {
-            handle.createUpdate("DELETE FROM goal_objective WHERE goal = :id")
-                    .bind("id", changed.id())
-                    .execute();
-            addObjectives(changed);
+            for (String table : List.of("goal_objective", "goal_principle")) {
+                handle.createUpdate("DELETE FROM " + table + " WHERE goal = :id")
+                        .bind("id", changed.id())
+                        .execute();
+            }
+            addServed(changed);
         }
         return done;
     }
@@ -135,20 +139,25 @@ record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
     }
 
     private List<Goal> where(String condition, Object key) {
-        Map<String, SortedSet<ObjectiveCode>> objectives = Row.gathered(
-                handle.createQuery(
-                                "SELECT goal, objective FROM goal_objective WHERE goal IN (SELECT id FROM goal WHERE "
-                                        + condition + ")")
-                        .bind("key", key),
-                "goal",
-                row -> new ObjectiveCode(row.text("objective")));
+        Map<String, SortedSet<ObjectiveCode>> objectives = served("objective", condition, key, ObjectiveCode::new);
+        Map<String, SortedSet<PrincipleKey>> principles = served("principle", condition, key, PrincipleKey::new);
         return handle.createQuery("SELECT * FROM goal WHERE " + condition + " ORDER BY set_at, id")
                 .bind("key", key)
-                .map(Row.mapper(row -> read(row, objectives)))
+                .map(Row.mapper(row -> read(row, objectives, principles)))
                 .list();
     }
 
-    private void addObjectives(Goal goal) {
+    private <T extends Comparable<T>> Map<String, SortedSet<T>> served(
+            String what, String condition, Object key, Function<String, T> meaning) {
+        return Row.gathered(
+                handle.createQuery("SELECT goal, " + what + " FROM goal_" + what
+                                + " WHERE goal IN (SELECT id FROM goal WHERE " + condition + ")")
+                        .bind("key", key),
+                "goal",
+                row -> meaning.apply(row.text(what)));
+    }
+
+    private void addServed(Goal goal) {
         PreparedBatch batch =
                 handle.prepareBatch("INSERT INTO goal_objective (goal, objective) VALUES (:goal, :objective)");
         goal.words()
@@ -157,6 +166,15 @@ record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
                         .bind("objective", objective)
                         .add());
         batch.execute();
+        PreparedBatch principles =
+                handle.prepareBatch("INSERT INTO goal_principle (goal, principle) VALUES (:goal, :principle)");
+        goal.words()
+                .principles()
+                .forEach(principle -> principles
+                        .bind("goal", goal.id())
+                        .bind("principle", principle.value())
+                        .add());
+        principles.execute();
     }
 
     private static Update bindWords(Update update, Goal goal) {
@@ -167,7 +185,9 @@ record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
                 .bind("edition", goal.edition());
     }
 
-    private static Goal read(Row row, Map<String, SortedSet<ObjectiveCode>> objectives) throws SQLException {
+    private static Goal read(
+            Row row, Map<String, SortedSet<ObjectiveCode>> objectives, Map<String, SortedSet<PrincipleKey>> principles)
+            throws SQLException {
         String id = row.text("id");
         return new Goal(
                 new GoalId(id),
@@ -177,6 +197,7 @@ record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
                         row.text("words"),
                         row.text("gains"),
                         objectives.getOrDefault(id, new TreeSet<>()),
+                        principles.getOrDefault(id, new TreeSet<>()),
                         row.text("district_goal")),
                 row.fact("set"),
                 row.number("edition"),

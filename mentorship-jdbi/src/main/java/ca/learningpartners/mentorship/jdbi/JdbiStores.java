@@ -41,6 +41,8 @@ import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
 import ca.learningpartners.mentorship.session.ReleaseTime;
 import ca.learningpartners.mentorship.session.Sessions;
+import ca.learningpartners.mentorship.steering.Expectations;
+import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.visit.Visits;
@@ -123,6 +125,16 @@ public final class JdbiStores implements Stores {
     @Override
     public RuleChanges ruleChanges() {
         return new JdbiRuleChanges(handle);
+    }
+
+    @Override
+    public ProgramChanges programChanges() {
+        return new JdbiProgramChanges(handle);
+    }
+
+    @Override
+    public Expectations expectations() {
+        return new JdbiExpectations(handle);
     }
 
     @Override

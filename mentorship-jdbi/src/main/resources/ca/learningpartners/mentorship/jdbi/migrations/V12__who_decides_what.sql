@@ -18,7 +18,7 @@ CREATE TABLE rule_change (
 );
 
 -- That a program moved to a stage, or a district joined or left its partners, or all districts became partners.
-CREATE TABLE course_change (
+CREATE TABLE program_change (
     program  TEXT NOT NULL REFERENCES program (id) ON DELETE CASCADE,
     number   INTEGER NOT NULL,
     what     TEXT NOT NULL,
