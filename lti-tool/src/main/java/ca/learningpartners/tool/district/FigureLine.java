@@ -6,6 +6,7 @@ import ca.learningpartners.mentorship.district.Published;
 import ca.learningpartners.mentorship.text.Bilingual;
 import ca.learningpartners.tool.runtime.Messages;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param label what exactly is counted, in its own language
  * @param amount “about 4,600”, “22,416 km²”
  * @param year empty if the source gives none
- * @param source empty never, but in its own language
+ * @param source in its own language; empty, as the year, for a part that has both from its whole
  */
 public record FigureLine(
         Optional<String> id,
@@ -30,12 +31,12 @@ public record FigureLine(
     static FigureLine of(DistrictFigure figure, List<DistrictFigure> all, Messages messages) {
         List<FigureLine> parts = all.stream()
                 .filter(part -> figure.id().equals(part.partOf()))
-                .map(part -> of(part, List.of(), messages))
+                .map(part -> of(part, List.of(), messages).within(figure.number(), part.number()))
                 .toList();
         Published number = figure.number();
         return new FigureLine(
                 Optional.of(figure.id().value()),
-                messages.get("districts.kind." + figure.kind()),
+                messages.get("districts.kind." + figure.kind(), number.value()),
                 figure.label().in(messages.locale()),
                 Optional.ofNullable(figure.grades()).map(Object::toString),
                 amount(number, unit(figure), messages),
@@ -65,13 +66,21 @@ public record FigureLine(
     static FigureLine people(Published number, Messages messages) {
         return new FigureLine(
                 Optional.empty(),
-                messages.get("districts.kind." + FigureKind.POPULATION),
+                messages.get("districts.kind." + FigureKind.POPULATION, number.value()),
                 Optional.empty(),
                 Optional.empty(),
                 amount(number, messages),
                 Optional.ofNullable(number.year()).map(String::valueOf),
                 number.source().in(messages.locale()),
                 List.of());
+    }
+
+    /** What a part has from the same source and year as its whole is not said again. */
+    private FigureLine within(Published whole, Published own) {
+        boolean same = whole.source().equals(own.source()) && Objects.equals(whole.year(), own.year());
+        return same
+                ? new FigureLine(id, what, label, grades, amount, Optional.empty(), Optional.empty(), including)
+                : this;
     }
 
     /** In one line, to choose from. */

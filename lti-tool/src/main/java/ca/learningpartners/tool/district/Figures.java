@@ -14,6 +14,7 @@ import ca.learningpartners.tool.runtime.UnfitField;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A figure the district is known by. */
 final class Figures implements Editing {
@@ -48,12 +49,20 @@ final class Figures implements Editing {
                                 figure.partOf() == null && !figure.id().value().equals(input.text("self"))),
                 figure -> figure.id().value(),
                 figure -> FigureLine.of(figure, List.of(), messages).inShort());
-        return fields.choice("kind", fields.ofEnum(FigureKind.values(), "districts.kind."))
+        return fields.choice("kind", kinds(messages))
                 .lines("label", DistrictFigure.LONGEST_LABEL)
                 .published()
                 .line("grades", 10)
                 .choice("part-of", fields.orNone(wholes))
                 .all();
+    }
+
+    private static List<Field.Option> kinds(Messages messages) {
+        int several = 2;
+        return Fields.of(
+                Stream.of(FigureKind.values()),
+                FigureKind::name,
+                kind -> messages.get("districts.kind." + kind, several));
     }
 
     @Override

@@ -134,7 +134,7 @@ record Portrait(District district, Known known, Actor actor, Messages messages, 
         if (enrolment != null) {
             lines.add(new FigureLine(
                     Optional.empty(),
-                    messages.get("districts.kind." + FigureKind.STUDENTS),
+                    messages.get("districts.kind." + FigureKind.STUDENTS, enrolment.value()),
                     Optional.empty(),
                     Optional.empty(),
                     messages.get("districts.unit.none", enrolment.value()),
