@@ -15,6 +15,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.inquiry;
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;
+    exports ca.learningpartners.mentorship.network;
     exports ca.learningpartners.mentorship.nudge;
     exports ca.learningpartners.mentorship.nudging;
     exports ca.learningpartners.mentorship.objective;
@@ -31,4 +32,5 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.store;
     exports ca.learningpartners.mentorship.text;
     exports ca.learningpartners.mentorship.together;
+    exports ca.learningpartners.mentorship.visit;
 }

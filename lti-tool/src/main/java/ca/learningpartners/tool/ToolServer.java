@@ -40,6 +40,7 @@ import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
 import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
+import ca.learningpartners.tool.network.NetworkRoutes;
 import ca.learningpartners.tool.pairing.LeavingRoutes;
 import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
@@ -74,6 +75,7 @@ import ca.learningpartners.tool.suggestion.SuggestionRoutes;
 import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
+import ca.learningpartners.tool.visit.VisitRoutes;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
@@ -173,6 +175,8 @@ public final class ToolServer implements AutoCloseable {
                 new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new InquiryRoutes(room, viewing)::register,
+                new NetworkRoutes(room, viewing)::register,
+                new VisitRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,
                 new ReleaseRoutes(room, viewing)::register,
                 new GatheringRoutes(room, viewing, baseUrl, vault.secret("gatherings"))::register,

@@ -65,6 +65,8 @@ class AuthorizationTest {
                 "/programs/bcssa/attention/waiting",
                 "/programs/bcssa/attention/quiet",
                 "/programs/bcssa/release-time",
+                "/programs/bcssa/network/times",
+                "/programs/bcssa/visits",
                 "/match-runs/x/suggestions",
                 "/programs/other",
                 "/programs/other/suggestions",

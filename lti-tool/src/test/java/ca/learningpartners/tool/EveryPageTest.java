@@ -64,6 +64,7 @@ class EveryPageTest {
                 "/programs/bcssa/gatherings",
                 "/programs/bcssa/gatherings/plan",
                 "/programs/bcssa/gatherings/board",
+                "/programs/bcssa/visits",
                 "/programs/bcssa/attention/waiting",
                 "/programs/bcssa/attention/offers",
                 "/programs/bcssa/attention/charter",
@@ -115,7 +116,13 @@ class EveryPageTest {
         }
         for (String path : List.of(
                 "/",
+                "/programs/bcssa/network",
+                "/programs/bcssa/network/new?topic=budget",
+                "/programs/bcssa/directory",
+                "/programs/bcssa/directory/own",
+                "/programs/bcssa/contacts",
                 "/pairings/" + pairing.id(),
+                "/pairings/" + pairing.id() + "/visits",
                 "/pairings/" + pairing.id() + "/goals",
                 "/pairings/" + pairing.id() + "/sessions/new",
                 "/pairings/" + pairing.id() + "/leaving",

@@ -7,6 +7,7 @@ import ca.learningpartners.tool.ical.CalendarText;
 import ca.learningpartners.tool.ical.Entry;
 import ca.learningpartners.tool.ical.GatheringEntries;
 import ca.learningpartners.tool.ical.MeetingEntries;
+import ca.learningpartners.tool.ical.VisitEntries;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Room;
@@ -118,7 +119,9 @@ public final class CalendarRoutes {
             MeetingEntries entries = new MeetingEntries(stores, owner);
             List<Entry> all = new ArrayList<>(entries.all());
             all.addAll(new GatheringEntries(stores, owner).all());
-            return CalendarText.feed(Messages.in(entries.reader()).get("product"), all);
+            VisitEntries visits =
+                    new VisitEntries(stores, stores.participants().find(owner).orElseThrow());
+            return CalendarText.feed(Messages.in(entries.reader()).get("product"), all, visits.all());
         });
         String tag = "\"" + Secrets.fingerprint(text).substring(0, 32) + "\"";
         context.header("Cache-Control", "private, max-age=900").header("ETag", tag);

@@ -4,8 +4,13 @@ import ca.learningpartners.mentorship.gathering.Gathering;
 import ca.learningpartners.mentorship.gathering.GatheringStep;
 import ca.learningpartners.mentorship.gathering.GatheringSteps;
 import ca.learningpartners.mentorship.gathering.Hours;
+import ca.learningpartners.mentorship.network.Ask;
+import ca.learningpartners.mentorship.network.Network;
+import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.visit.VisitState;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,8 +44,11 @@ final class Happenings {
     }
 
     private Stream<HomePage.Happening> in(Program program) {
-        return Stream.<Stream<HomePage.Happening>>of(
-                        gatherings(program), new StaffHappenings(stores, viewer, clock).in(program))
+        return Stream.of(
+                        gatherings(program),
+                        asked(program),
+                        visits(program),
+                        new StaffHappenings(stores, viewer, clock).in(program))
                 .flatMap(lines -> lines);
     }
 
@@ -65,5 +73,39 @@ final class Happenings {
         };
         String title = gathering.plan().title().in(viewer.session().locale());
         return new HomePage.Happening("gathering." + step, List.of(title, when), "/gatherings/" + gathering.id());
+    }
+
+    /** What is put to the viewer; the network is read only if something is. */
+    private Stream<HomePage.Happening> asked(Program program) {
+        List<Ask> asks = stores.asks().putTo(program.id(), viewer.id(), clock.instant());
+        if (asks.isEmpty()) {
+            return Stream.of();
+        }
+        Network network = Network.of(
+                program,
+                stores.enrolments(),
+                stores.listings(),
+                stores.asks(),
+                stores.pairings(),
+                clock.instant(),
+                LocalDate.now(clock));
+        return asks.stream()
+                .filter(ask -> network.reading().waitsFor(viewer.id(), ask, clock.instant()))
+                .map(ask -> new HomePage.Happening("asked", List.of(name(ask.asker())), "/asks/" + ask.id()));
+    }
+
+    /** A plan the viewer's partner wrote and they have not agreed to. Not having a visit is no line. */
+    private Stream<HomePage.Happening> visits(Program program) {
+        return stores.pairings().of(viewer.id()).stream()
+                .filter(pairing -> pairing.program().equals(program.id()) && pairing.concluded() == null)
+                .flatMap(pairing -> stores.visits().of(pairing.id()).stream())
+                .filter(visit ->
+                        visit.state(LocalDate.now(clock)) == VisitState.PLANNED && !visit.isAgreedBy(viewer.id()))
+                .map(visit -> new HomePage.Happening(
+                        "visit", List.of(name(visit.written().by())), "/visits/" + visit.id()));
+    }
+
+    private String name(ParticipantId person) {
+        return stores.participants().find(person).map(Participant::name).orElseThrow();
     }
 }

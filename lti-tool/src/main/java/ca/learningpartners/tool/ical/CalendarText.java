@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Date;
@@ -41,7 +42,17 @@ public final class CalendarText {
      * @param name what the calendar is called
      */
     public static String feed(String name, List<Entry> entries) {
+        return feed(name, entries, List.of());
+    }
+
+    /**
+     * All meetings and visits of a person.
+     *
+     * @param name what the calendar is called
+     */
+    public static String feed(String name, List<Entry> entries, List<WholeDays> visits) {
         ICalendar calendar = calendar(entries);
+        visits.stream().map(CalendarText::event).forEach(calendar::addEvent);
         calendar.setMethod(Method.publish());
         calendar.setName(name);
         calendar.addExperimentalProperty("X-WR-CALNAME", name);
@@ -111,6 +122,29 @@ public final class CalendarText {
         }
         entry.people().ifPresent(people -> invite(event, people));
         return event;
+    }
+
+    /** Days without a clock; the day after the last one is the first that is free again (RFC 5545, 3.6.1). */
+    private static VEvent event(WholeDays visit) {
+        VEvent event = new VEvent();
+        event.setUid(visit.uid());
+        event.setDateTimeStamp(Date.from(visit.changed()));
+        event.setLastModified(Date.from(visit.changed()));
+        event.setSequence(visit.sequence());
+        event.setDateStart(midnight(visit.first()), false);
+        event.setDateEnd(midnight(visit.last().plusDays(1)), false);
+        event.setStatus(visit.cancelled() ? Status.cancelled() : Status.confirmed());
+        event.setClassification(Classification.private_());
+        event.setSummary(visit.summary());
+        if (!visit.place().isEmpty()) {
+            event.setLocation(visit.place());
+        }
+        return event;
+    }
+
+    /** A day as the writer takes it: by the clock of the machine, whichever that is. */
+    private static Date midnight(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
     }
 
     /** Nobody is asked to answer: both have agreed already. */

@@ -12,6 +12,8 @@ import ca.learningpartners.mentorship.progress.Situation;
 import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.BookingReleaseTime;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.visit.Visit;
+import ca.learningpartners.mentorship.visit.VisitState;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -40,6 +42,7 @@ final class Doors {
                         Optional.of(meetings()),
                         Optional.of(agenda()),
                         Optional.of(actions()),
+                        Optional.of(visits()),
                         closing(),
                         copy(),
                         Optional.of(completion()),
@@ -107,6 +110,23 @@ final class Doors {
         due.ifPresent(details::add);
         return new PairingPage.Door(
                 "actions", "/pairings/" + known.pairing().id() + "/actions", due.isPresent() ? "due" : "open", details);
+    }
+
+    /** A plan that waits, or the next that is agreed; having none is said in no other way than having some. */
+    private PairingPage.Door visits() {
+        List<Visit> all = stores.visits().of(known.pairing().id()).stream()
+                .filter(visit -> visit.calledOff() == null)
+                .toList();
+        Optional<LocalDate> ahead = all.stream()
+                .filter(visit -> visit.state(today) == VisitState.AGREED)
+                .map(visit -> visit.plan().first())
+                .flatMap(Stream::ofNullable)
+                .min(LocalDate::compareTo);
+        boolean waits = all.stream()
+                .anyMatch(visit -> visit.state(today) == VisitState.PLANNED && !visit.isAgreedBy(known.person()));
+        String state = waits ? "waits" : ahead.isPresent() ? "ahead" : all.isEmpty() ? "none" : "some";
+        Object detail = ahead.<Object>map(day -> day).orElse(all.size());
+        return new PairingPage.Door("visits", "/pairings/" + known.pairing().id() + "/visits", state, List.of(detail));
     }
 
     /** Whom the partner has invited to a goal of theirs, the other one is told. */

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.viewer;
 
 import ca.learningpartners.mentorship.gathering.Team;
+import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,19 @@ public record Part(String key, String address) {
         if (Team.isInvited(viewer.actor(), program)) {
             parts.add(new Part("gatherings", "/programs/" + program + "/gatherings"));
         }
-        parts.addAll(List.of(
-                new Part("inquiries", "/programs/" + program + "/inquiries"),
-                new Part("resources", "/programs/" + program + "/resources"),
-                new Part("districts", "/districts"),
-                new Part("feedback", "/programs/" + program + "/feedback"),
-                new Part("support", "/programs/" + program + "/support"),
-                new Part("proposals", "/programs/" + program + "/proposals")));
+        if (viewer.actor().is(Role.MENTEE, program) || viewer.actor().is(Role.MENTOR, program)) {
+            parts.add(new Part("network", "/programs/" + program + "/network"));
+        }
+        parts.add(new Part("resources", "/programs/" + program + "/resources"));
+        parts.add(new Part("inquiries", "/programs/" + program + "/inquiries"));
+        parts.add(new Part("districts", "/districts"));
+        parts.add(new Part("feedback", "/programs/" + program + "/feedback"));
+        parts.add(new Part("support", "/programs/" + program + "/support"));
+        parts.add(new Part("proposals", "/programs/" + program + "/proposals"));
         parts.add(new Part("rules", "/programs/" + program + "/rules"));
+        if (viewer.isOffice(program)) {
+            parts.add(new Part("times", "/programs/" + program + "/network/times"));
+        }
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
         }
@@ -36,6 +42,7 @@ public record Part(String key, String address) {
     private static List<Part> forStaff(ProgramId program) {
         return List.of(
                 new Part("forecast", "/programs/" + program + "/forecast"),
-                new Part("coverage", "/programs/" + program + "/coverage"));
+                new Part("coverage", "/programs/" + program + "/coverage"),
+                new Part("visits", "/programs/" + program + "/visits"));
     }
 }

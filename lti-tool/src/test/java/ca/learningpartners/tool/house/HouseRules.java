@@ -37,6 +37,7 @@ final class HouseRules {
             "launch",
             "linking",
             "matchmaking",
+            "network",
             "pairing",
             "privacy",
             "program",
@@ -48,7 +49,8 @@ final class HouseRules {
             "roster",
             "session",
             "steering",
-            "suggestion");
+            "suggestion",
+            "visit");
 
     private HouseRules() {}
 

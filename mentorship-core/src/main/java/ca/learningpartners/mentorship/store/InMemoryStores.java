@@ -31,6 +31,9 @@ import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.network.Asks;
+import ca.learningpartners.mentorship.network.Listings;
+import ca.learningpartners.mentorship.network.SharedContacts;
 import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
@@ -60,6 +63,7 @@ import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChange;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.together.Comments;
+import ca.learningpartners.mentorship.visit.Visits;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -297,6 +301,26 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Nudges nudges() {
         return new InMemoryNudges(data);
+    }
+
+    @Override
+    public Listings listings() {
+        return new InMemoryListings(data);
+    }
+
+    @Override
+    public Asks asks() {
+        return new InMemoryAsks(data);
+    }
+
+    @Override
+    public SharedContacts sharedContacts() {
+        return new InMemorySharedContacts(data);
+    }
+
+    @Override
+    public Visits visits() {
+        return new InMemoryVisits(data);
     }
 
     @Override

@@ -29,6 +29,9 @@ import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.network.Asks;
+import ca.learningpartners.mentorship.network.Listings;
+import ca.learningpartners.mentorship.network.SharedContacts;
 import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
@@ -53,6 +56,7 @@ import ca.learningpartners.mentorship.steering.Expectations;
 import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.together.Comments;
+import ca.learningpartners.mentorship.visit.Visits;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
@@ -148,6 +152,14 @@ public interface Stores {
     Inquiries inquiries();
 
     Nudges nudges();
+
+    Listings listings();
+
+    Asks asks();
+
+    SharedContacts sharedContacts();
+
+    Visits visits();
 
     Resources resources();
 

@@ -36,6 +36,8 @@ public abstract class StoreContract
                 AgendaContract,
                 InquiryContract,
                 TimeZoneContract,
+                NetworkContract,
+                VisitContract,
                 NudgeContract,
                 ResourceContract,
                 FeedbackContract,

@@ -29,6 +29,9 @@ import ca.learningpartners.mentorship.goal.Goals;
 import ca.learningpartners.mentorship.inquiry.Inquiries;
 import ca.learningpartners.mentorship.matching.MatchRuns;
 import ca.learningpartners.mentorship.matching.MatchingPolicies;
+import ca.learningpartners.mentorship.network.Asks;
+import ca.learningpartners.mentorship.network.Listings;
+import ca.learningpartners.mentorship.network.SharedContacts;
 import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
@@ -54,6 +57,7 @@ import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.together.Comments;
+import ca.learningpartners.mentorship.visit.Visits;
 import org.jdbi.v3.core.Handle;
 
 /** The core's stores inside the transaction of a handle, next to whatever else that transaction writes. */
@@ -298,6 +302,26 @@ public final class JdbiStores implements Stores {
     @Override
     public Nudges nudges() {
         return new JdbiNudges(handle);
+    }
+
+    @Override
+    public Listings listings() {
+        return new JdbiListings(handle);
+    }
+
+    @Override
+    public Asks asks() {
+        return new JdbiAsks(handle);
+    }
+
+    @Override
+    public SharedContacts sharedContacts() {
+        return new JdbiSharedContacts(handle);
+    }
+
+    @Override
+    public Visits visits() {
+        return new JdbiVisits(handle);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** District visits: planned by a pair, read by the coordinators of both districts, never missed by anybody. */
+@NullMarked
+package ca.learningpartners.tool.visit;
+
+import org.jspecify.annotations.NullMarked;
