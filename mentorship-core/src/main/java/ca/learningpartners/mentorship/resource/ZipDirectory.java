@@ -95,10 +95,16 @@ final class ZipDirectory {
                     + LOCAL_SIZE
                     + Short.toUnsignedInt(bytes.getShort(entry.at() + 26))
                     + Short.toUnsignedInt(bytes.getShort(entry.at() + 28));
+            if (from < 0 || entry.packed() < 0 || entry.packed() > bytes.capacity() - from) {
+                return Optional.empty();
+            }
             byte[] packed = new byte[entry.packed()];
             bytes.get(from, packed);
-            return entry.method() == STORED ? Optional.of(text(packed)) : inflated(entry, packed, most);
-        } catch (IndexOutOfBoundsException | NegativeArraySizeException e) {
+            if (entry.method() == STORED) {
+                return packed.length > most ? Optional.empty() : Optional.of(text(packed));
+            }
+            return inflated(entry, packed, most);
+        } catch (IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +127,19 @@ class ExaminedTest {
         byte[] elsewhere =
                 Samples.zip("[Content_Types].xml", Samples.WORD, "word/media/a.txt", "0".repeat(64 * 1024 * 1024));
         assertThat(Examined.of("report.docx", "", elsewhere).kind()).isEqualTo(FileKind.DOCX);
+    }
+
+    /** With the gigabyte the tests run in, taking its word for it would be the end of them. */
+    @Test
+    void an_entry_that_says_it_is_two_gigabytes_long_is_not_believed() {
+        byte[] sent = Samples.of(FileKind.DOCX);
+        ByteBuffer bytes = ByteBuffer.wrap(sent).order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at < sent.length - 46; at++) {
+            if (bytes.getInt(at) == 0x02014b50) {
+                bytes.putInt(at + 20, Integer.MAX_VALUE - 8);
+            }
+        }
+        assertRefused("report.docx", "", sent, "file-damaged");
     }
 
     @Test
