@@ -65,6 +65,9 @@ class ProgramYearTest {
         Visit noor = arrive("sd27", "noor.haddad").open(LEADERS + "/gatherings/plan?year=2026");
         noor.page().locator("#g8-date").fill("2026-08-26");
         noor.page().locator("#g8-place").fill("Williams Lake, the school by the river");
+        noor.page().locator("fieldset:has(#g8-date) details summary").first().click();
+        noor.page().locator("input[name='g8-principle'][value='networking']").check();
+        noor.page().locator("input[name='g8-objective'][value='O12']").check();
         noor.page().locator("#g11-date").fill("2026-11-19");
         noor.page().locator("#g11-place").fill("Richmond");
         noor.page().locator("#g4-date").fill("2027-04-15");
@@ -186,7 +189,12 @@ class ProgramYearTest {
         assertThat(office.page().locator("#guests input:checked")).hasCount(2);
         august(lucie, "/takeaways");
         Inspection.ofBothLanguages(lucie, "gathering-takeaways");
-        Inspection.ofBothLanguages(office.open(LEADERS + "/coverage"), "coverage");
+        office.open(LEADERS + "/coverage");
+        assertThat(office.page()
+                        .locator(".coverage > li:has-text('Networking')")
+                        .first())
+                .containsText("one gathering");
+        Inspection.ofBothLanguages(office, "coverage");
         Inspection.ofBothLanguages(office.open(LEADERS + "/gatherings/board"), "gatherings-board");
     }
 

@@ -10,6 +10,7 @@ import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.runtime.Forms;
+import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -26,6 +27,9 @@ import java.util.function.Consumer;
 final class HallRoutes {
 
     private static final Set<String> NOT_OF_THE_FORM = Set.of("unknown-gathering", "unknown-program");
+
+    /** The page of the tables side by side. */
+    static final String TABLES = "gathering-tables";
 
     private final Room room;
     private final Viewing viewing;
@@ -74,12 +78,8 @@ final class HallRoutes {
         Viewer viewer = viewer(context);
         countWhatIsOver(context, viewer);
         Object made = room.store().read(stores -> page.apply(seen(context, viewer, stores), stores));
-        room.pages()
-                .show(
-                        context,
-                        template,
-                        viewing.frame(context, "gathering.title").widened(),
-                        made);
+        Frame frame = viewing.frame(context, "gathering.title");
+        room.pages().show(context, template, template.equals(TABLES) ? frame.widened() : frame, made);
     }
 
     private void countWhatIsOver(Context context, Viewer viewer) {
@@ -99,12 +99,7 @@ final class HallRoutes {
     }
 
     void showProgram(Context context, String template, Object page) {
-        room.pages()
-                .show(
-                        context,
-                        template,
-                        viewing.frame(context, "gathering.title").widened(),
-                        page);
+        room.pages().show(context, template, viewing.frame(context, "gathering.title"), page);
     }
 
     /**

@@ -42,7 +42,7 @@ final class TableRoutes {
     }
 
     private void show(Context context, Filled filled) {
-        hall.show(context, "gathering-tables", (seen, stores) -> page(seen, stores, filled));
+        hall.show(context, HallRoutes.TABLES, (seen, stores) -> page(seen, stores, filled));
     }
 
     private static TablesPage page(Seen seen, Stores stores, Filled filled) {
