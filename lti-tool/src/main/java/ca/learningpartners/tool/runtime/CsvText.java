@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.runtime;
 
+import ca.learningpartners.mentorship.text.Unseen;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -7,10 +8,14 @@ import java.util.stream.Collectors;
 
 /**
  * A table on its way to a spreadsheet (RFC 4180). What a spreadsheet would take for a formula is made text: a cell that
- * begins with = + - @, a tab or a line break gets an apostrophe in front, so that nobody's name runs on somebody else's
- * machine.
+ * begins with = + - @ (narrow or wide), a bar, a percent sign, a tab or a line break gets an apostrophe in front, so that nobody's name runs
+ * on somebody else's machine; and marks that turn the writing direction round are left out, so that a cell says what it
+ * shows.
  */
 public final class CsvText {
+
+    /** What a spreadsheet acts on at the beginning of a cell. */
+    private static final String ACTS = "=+-@|%\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -37,7 +42,11 @@ public final class CsvText {
     }
 
     private static String inert(String said) {
-        return !said.isEmpty() && "=+-@\t\r\n".indexOf(said.charAt(0)) >= 0 ? "'" + said : said;
+        String straight = said.codePoints()
+                .filter(letter -> !Unseen.turnsAround(letter))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return !straight.isEmpty() && ACTS.indexOf(straight.charAt(0)) >= 0 ? "'" + straight : straight;
     }
 
     /** Answers with the file; spreadsheets tell its letters by the mark at its beginning. */

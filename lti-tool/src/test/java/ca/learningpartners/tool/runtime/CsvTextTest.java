@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTextTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"x\")", "+1", "-2", "@SUM(A1)", "\tx", "\rx", "\nx"})
+    @ValueSource(
+            strings = {"=HYPERLINK(\"x\")", "+1", "-2", "@SUM(A1)", "\tx", "\rx", "\nx", "|cmd", "%0A", "＝1+1", "＠x"})
     void whatASpreadsheetWouldTakeForAFormulaIsText(String name) {
         assertThat(read(CsvText.of("name").row(name)).get(1)).containsExactly("'" + name);
     }
@@ -24,6 +25,12 @@ class CsvTextTest {
         String name = "Ts’msyen, \"Gitga’at\"\nḴ’san = 1";
         assertThat(read(CsvText.of("name", "n").row(name, -3)))
                 .containsExactly(List.of("name", "n"), List.of(name, "-3"));
+    }
+
+    @Test
+    void aCellSaysWhatItShows() {
+        assertThat(read(CsvText.of("name").row("\u202E=1+1")).get(1)).containsExactly("'=1+1");
+        assertThat(read(CsvText.of("name").row("gpj\u202E.exe")).get(1)).containsExactly("gpj.exe");
     }
 
     private static List<List<String>> read(CsvText table) {
