@@ -19,6 +19,7 @@ import ca.learningpartners.tool.running.TwoPartners;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.fortuna.ical4j.model.Property;
@@ -135,6 +136,11 @@ class GatheringYearTest {
             Page twice = lucie.submit(ballot, "/ballot", ranks("1", "1"));
             assertThat(twice.status()).isEqualTo(422);
             assertThat(twice.text()).contains("Two topics have the number 1");
+            for (String rank : List.of("0", "-1")) {
+                Page none = lucie.submit(ballot, "/ballot", ranks(rank, "1"));
+                assertThat(none.status()).as(rank).isEqualTo(422);
+                assertThat(none.text()).contains("The first choice has the number 1");
+            }
             assertThat(lucie.submit(ballot, "/ballot", ranks("2", "1")).text()).contains("counts once");
             assertThat(lucie.open(at("/ballot"))
                             .main()
@@ -319,6 +325,12 @@ class GatheringYearTest {
             Page slip = lucie.submit(kept, "/takeaways", Map.of("words", "Autre chose", "due", "2027-02-29"));
             assertThat(slip.status()).isEqualTo(422);
             assertThat(slip.main().select("#words").val()).isEqualTo("Autre chose");
+            for (String far : List.of("1027-02-28", "2031-02-28")) {
+                Page refused = lucie.submit(kept, "/takeaways", Map.of("words", "Autre chose", "due", far));
+                assertThat(refused.status()).as(far).isEqualTo(422);
+                assertThat(refused.text()).contains("Choose a day from November");
+                assertThat(refused.main().select("#due").val()).isEqualTo(far);
+            }
             assertThat(weiLin().open(at("/takeaways")).text()).contains("Appeler Gitga’at");
             assertThat(noor().open(at("/takeaways")).text()).doesNotContain("Appeler");
             lucie.submit(kept, "/change", Map.of("what", "keep"));

@@ -80,6 +80,9 @@ final class BallotRoutes {
         SortedMap<Integer, ProposalId> ranks = new TreeMap<>();
         for (Proposal topic : stores.topics().of(id)) {
             Optional<Integer> rank = Forms.value(context, "rank-" + topic.id(), Integer::valueOf);
+            if (rank.isPresent() && rank.get() < 1) {
+                throw new RefusedException("ballot-rank", rank.get());
+            }
             if (rank.isPresent() && ranks.put(rank.get(), topic.id()) != null) {
                 throw new RefusedException("ballot-rank-twice", rank.get());
             }

@@ -46,7 +46,7 @@ final class GatheringPageRoutes {
         routes.post("/gatherings/{gathering}/arrival", this::arrive);
     }
 
-    private void show(Context context, Filled filled) {
+    void show(Context context, Filled filled) {
         hall.show(context, "gathering", (seen, stores) -> page(seen, stores, filled));
     }
 

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.gathering.Gathering;
 import ca.learningpartners.mentorship.gathering.GatheringDraft;
 import ca.learningpartners.mentorship.gathering.GatheringId;
 import ca.learningpartners.mentorship.gathering.GatheringStep;
+import ca.learningpartners.mentorship.gathering.GatheringYears;
 import ca.learningpartners.mentorship.gathering.PlanningGatherings;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -18,7 +19,6 @@ import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.net.URI;
 import java.time.LocalDate;
@@ -35,13 +35,11 @@ public final class GatheringRoutes {
 
     private static final String YEAR = "/programs/{program}/gatherings";
 
-    /** How far back and ahead years can be looked at. */
-    private static final int YEARS = 20;
-
     private static final int BOARD = 200;
 
     private final HallRoutes hall;
     private final GatheringMail mail;
+    private final GatheringPageRoutes page;
     private final List<Part> parts;
 
     /** Further pages about gatherings. */
@@ -53,8 +51,9 @@ public final class GatheringRoutes {
     public GatheringRoutes(Room room, Viewing viewing, URI baseUrl, byte[] secret) {
         this.hall = new HallRoutes(room, viewing);
         this.mail = new GatheringMail(room.database(), baseUrl);
+        this.page = new GatheringPageRoutes(hall, mail, secret);
         this.parts = List.of(
-                new GatheringPageRoutes(hall, mail, secret)::register,
+                page::register,
                 new TopicRoutes(hall)::register,
                 new BoardRoutes(hall)::register,
                 new BallotRoutes(hall, secret)::register,
@@ -90,6 +89,7 @@ public final class GatheringRoutes {
         return new YearPage(
                 program,
                 year,
+                years(program),
                 dots(program, year, held),
                 all.stream().filter(gathering -> !gathering.isHeld()).toList(),
                 next(held, viewer, stores),
@@ -136,8 +136,11 @@ public final class GatheringRoutes {
     private ProgramYear asked(Context context, Program program) {
         int now = ProgramYear.ofGatherings(program, hall.room().today()).number();
         OptionalInt asked = number(Forms.text(context, "year").orElse(Forms.asked(context, "year")));
-        int year = asked.isPresent() && Math.abs(asked.getAsInt() - now) <= YEARS ? asked.getAsInt() : now;
-        return ProgramYear.ofGatherings(program, year);
+        return ProgramYear.ofGatherings(program, years(program).nearest(asked.orElse(now)));
+    }
+
+    private GatheringYears years(Program program) {
+        return GatheringYears.of(program, hall.room().today());
     }
 
     private static OptionalInt number(String text) {
@@ -200,7 +203,7 @@ public final class GatheringRoutes {
     private void plan(Context context) {
         Viewer viewer = hall.viewer(context);
         ProgramId id = Forms.path(context, "program", ProgramId::new);
-        int year = number(Forms.text(context, "year").orElse("")).orElse(0);
+        int year = number(Forms.text(context, "year").orElse("")).orElseThrow(NotFoundResponse::new);
         hall.inForm(
                 context,
                 "plan",
@@ -281,16 +284,19 @@ public final class GatheringRoutes {
     private void cancel(Context context) {
         Viewer viewer = hall.viewer(context);
         GatheringId id = HallRoutes.id(context);
-        hall.room().store().write(stores -> {
-            Gathering before = hall.seen(context, viewer, stores).gathering();
-            String reason = HallRoutes.line(context, "reason", Gathering.LONGEST_REASON);
-            Gathering cancelled = planning(stores).cancel(viewer.actor(), id, reason, hall.now());
-            if (before.isHeld()) {
-                mail.tellGuests(cancelled, stores, hall.now());
-            }
-            return true;
-        });
-        context.redirect("/gatherings/" + id + "?done=gathering-cancelled", HttpStatus.SEE_OTHER);
+        hall.inForm(
+                context,
+                "cancellation",
+                "/gatherings/" + id + "?done=gathering-cancelled",
+                filled -> page.show(context, filled),
+                stores -> {
+                    Gathering before = hall.seen(context, viewer, stores).gathering();
+                    String reason = HallRoutes.line(context, "reason", Gathering.LONGEST_REASON);
+                    Gathering cancelled = planning(stores).cancel(viewer.actor(), id, reason, hall.now());
+                    if (before.isHeld()) {
+                        mail.tellGuests(cancelled, stores, hall.now());
+                    }
+                });
     }
 
     private static PlanningGatherings planning(Stores stores) {

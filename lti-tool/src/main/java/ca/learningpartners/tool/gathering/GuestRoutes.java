@@ -6,6 +6,7 @@ import ca.learningpartners.mentorship.gathering.Guest;
 import ca.learningpartners.mentorship.gathering.ReceivingGuests;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.tool.runtime.CsvText;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Messages;
@@ -92,7 +93,7 @@ final class GuestRoutes {
                     ReceivingGuests receiving = GatheringPageRoutes.receiving(stores);
                     List<ParticipantId> there = new ArrayList<>();
                     for (String shown : context.formParams("shown")) {
-                        ParticipantId person = new ParticipantId(shown);
+                        ParticipantId person = person(shown);
                         if (present.contains(shown)) {
                             there.add(person);
                         } else {
@@ -101,6 +102,14 @@ final class GuestRoutes {
                     }
                     receiving.note(viewer.actor(), id, there, Guest.Way.NAME, hall.now());
                 });
+    }
+
+    private static ParticipantId person(String shown) {
+        try {
+            return new ParticipantId(shown);
+        } catch (IllegalArgumentException e) {
+            throw new UnfitField("shown", Refusal.of("guest-unknown"));
+        }
     }
 
     private void read(Context context) {

@@ -88,6 +88,9 @@ final class SlotRoutes {
         String from = Forms.text(context, "from").orElse("");
         ProposalId topic = from.startsWith("topic ") ? id(from.substring(6), ProposalId::new) : null;
         IssueId issue = from.startsWith("issue ") ? id(from.substring(6), IssueId::new) : null;
+        if (!from.isEmpty() && topic == null && issue == null) {
+            throw new UnfitField("from", Refusal.of("not-understood", "from"));
+        }
         String words = HallRoutes.line(context, "words", AgendaSlot.LONGEST);
         String said = topic != null
                 ? stores.topics().find(topic).map(Proposal::words).orElse("")

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Proposing topics for a gathering, putting together what says the same, and the team's decision. */
@@ -84,6 +85,7 @@ final class TopicRoutes {
         Viewer viewer = hall.viewer(context);
         inForm(context, "windows", "saved", stores -> {
             Gathering gathering = hall.seen(context, viewer, stores).gathering();
+            requireFields(context);
             ZoneId zone = gathering.plan().hours().zone();
             String until = Forms.text(context, "until").orElse("");
             new PlanningGatherings(stores.programs(), stores.gatherings(), stores.audit())
@@ -96,6 +98,13 @@ final class TopicRoutes {
                             moment(context, "closes", zone),
                             hall.now());
         });
+    }
+
+    /** A form without any of its fields asks for nothing; it does not take back what was asked for. */
+    private static void requireFields(Context context) {
+        if (Stream.of("until", "opens-date", "closes-date").allMatch(field -> context.formParam(field) == null)) {
+            throw new UnfitField("until", Refusal.of("windows-needed"));
+        }
     }
 
     private static @Nullable Instant moment(Context context, String field, ZoneId zone) {

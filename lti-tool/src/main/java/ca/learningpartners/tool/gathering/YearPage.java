@@ -2,6 +2,7 @@ package ca.learningpartners.tool.gathering;
 
 import ca.learningpartners.mentorship.gathering.Gathering;
 import ca.learningpartners.mentorship.gathering.GatheringStep;
+import ca.learningpartners.mentorship.gathering.GatheringYears;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramYear;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Optional;
 /**
  * The gatherings of a program year as a line with its dots.
  *
+ * @param years those that can be looked at
  * @param dots by month, also those of which nothing is planned
  * @param next the one thing to do now, if there is one
  * @param missing whether there is one more to be planned
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record YearPage(
         Program program,
         ProgramYear year,
+        GatheringYears years,
         List<Dot> dots,
         List<Gathering> cancelled,
         Optional<Next> next,

@@ -96,7 +96,7 @@ public final class HomeRoutes {
                 room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
                 room.store().read(stores -> new Happenings(stores, viewer, room.clock()).in(here)),
                 here.stream()
-                        .map(program -> new HomePage.Parts(program.title(), Part.of(viewer, program.id())))
+                        .map(program -> new HomePage.Parts(program.title(), Part.of(viewer, program)))
                         .toList(),
                 all.stream()
                         .filter(program -> !here.contains(program))

@@ -83,7 +83,7 @@ public final class ProgramRoutes {
                 program,
                 program.in(viewer.participant().district()),
                 Optional.ofNullable(viewer.participant().district()),
-                Part.of(viewer, program.id()),
+                Part.of(viewer, program),
                 stores.completions().of(program.id()),
                 stores.enrolments()
                         .mentee(program.id(), viewer.id())

@@ -2,23 +2,31 @@ package ca.learningpartners.tool.viewer;
 
 import ca.learningpartners.mentorship.gathering.Team;
 import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A part of a program that is a page of its own. Its words are {@code part.<key>} and {@code part.<key>.how}; a new part
- * is one more line here.
+ * A part of a program that is a page of its own. Its words are {@code part.<key>} and {@code part.<key>.<how>}; a new
+ * part is one more line here.
  *
  * @param key its name in the messages
+ * @param how which of its sentences says what it is
  */
-public record Part(String key, String address) {
+public record Part(String key, String how, String address) {
+
+    Part(String key, String address) {
+        this(key, "how", address);
+    }
 
     /** Those the viewer may enter, in the order they are shown. */
-    public static List<Part> of(Viewer viewer, ProgramId program) {
+    public static List<Part> of(Viewer viewer, Program within) {
+        ProgramId program = within.id();
         List<Part> parts = new ArrayList<>();
         if (Team.isInvited(viewer.actor(), program)) {
-            parts.add(new Part("gatherings", "/programs/" + program + "/gatherings"));
+            String how = within.template().gatherings().isEmpty() ? "how.free" : "how";
+            parts.add(new Part("gatherings", how, "/programs/" + program + "/gatherings"));
         }
         if (viewer.actor().is(Role.MENTEE, program) || viewer.actor().is(Role.MENTOR, program)) {
             parts.add(new Part("network", "/programs/" + program + "/network"));

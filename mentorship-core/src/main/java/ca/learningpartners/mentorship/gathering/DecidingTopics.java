@@ -30,7 +30,8 @@ public final class DecidingTopics {
      * @throws RefusedException {@code unknown-gathering} for everybody outside the team, {@code gathering-cancelled},
      *     {@code decision-before-vote} while a vote is ahead or open, {@code decision-empty},
      *     {@code proposal-not-standing}, {@code decision-reason-needed} where the topics are not just those the vote put
-     *     first, {@code gathering-changed} if somebody else decided at the same moment
+     *     first, {@code decision-unranked} where there is no order and no reason,
+     *     {@code gathering-changed} if somebody else decided at the same moment
      */
     public TopicDecision decide(Actor actor, GatheringId id, List<ProposalId> taken, String reason, Instant now) {
         Gathering gathering = gatherings.find(id).orElseThrow(() -> new RefusedException("unknown-gathering"));
@@ -38,7 +39,8 @@ public final class DecidingTopics {
         requireDecidable(gathering, taken, now);
         Optional<VoteResult> result = box.counted(id).map(VoteResult::of);
         if (reason.isEmpty() && result.filter(known -> known.isTop(taken)).isEmpty()) {
-            throw new RefusedException("decision-reason-needed");
+            boolean ordered = result.filter(VoteResult::ordered).isPresent();
+            throw new RefusedException(ordered ? "decision-reason-needed" : "decision-unranked");
         }
         int number = topics.decisions(id).size() + 1;
         TopicDecision decision = new TopicDecision(id, number, taken, reason, new Fact(actor.id(), now));

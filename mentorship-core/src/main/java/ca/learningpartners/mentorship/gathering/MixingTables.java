@@ -59,7 +59,7 @@ public final class MixingTables {
      * Works out a mix of everybody who said yes; only reads, because it can take a second or two. Each round is the best
      * after those before it, as far as its figures say.
      *
-     * @param size how many sit at a table, at most
+     * @param size how many sit at a table, at most; one more where somebody would sit alone
      * @throws RefusedException {@code unknown-gathering} for everybody outside the team, {@code gathering-cancelled},
      *     {@code tables-size}, {@code tables-rounds}, {@code tables-too-few} with no more people than one table holds
      */
@@ -70,7 +70,7 @@ public final class MixingTables {
                 .filter(reply -> reply.answer() == Guest.Answer.YES)
                 .map(Guest.Reply::person)
                 .toList();
-        if (people.size() <= size) {
+        if (TableSolver.tables(people.size(), size) < 2) {
             throw new RefusedException("tables-too-few", people.size());
         }
         List<TableMix.Round> seated = new ArrayList<>();
@@ -105,7 +105,7 @@ public final class MixingTables {
     private TableMix.Round round(
             Gathering gathering, List<ParticipantId> people, int size, List<TableMix.Round> before) {
         TableRules rules = rules(gathering, people, before);
-        int tables = (people.size() + size - 1) / size;
+        int tables = TableSolver.tables(people.size(), size);
         TableSolver.Seating seating = new TableSolver(people.size(), tables, rules.circles())
                 .solve(gathering.id().value().hashCode() + before.size(), STEPS);
         SortedMap<ParticipantId, Integer> seats = new TreeMap<>();

@@ -3,6 +3,7 @@ package ca.learningpartners.mentorship.gathering;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
@@ -34,16 +35,25 @@ public final class PlanningGatherings {
      * Plans some of the gatherings of a year; all are kept, or none. Sending the same again changes nothing.
      *
      * @param year the program year they are meant for
-     * @throws RefusedException {@code unknown-program} for everybody but the Office, {@code gathering-outside-year},
-     *     {@code gathering-wrong-month}, {@code gathering-fourth} where the year has all it can have,
+     * @throws RefusedException {@code unknown-program} for everybody but the Office, {@code gathering-year} for a year
+     *     outside {@link GatheringYears}, {@code gathering-outside-year}, {@code gathering-wrong-month}, {@code gathering-fourth} where the year has all it can have,
      *     {@code gathering-month-taken}, {@code gathering-day-taken}, {@code principle-unknown}
      */
     public List<Gathering> plan(
             Actor actor, ProgramId id, int year, Map<GatheringId, GatheringDraft> drafts, Instant now) {
         Program program = program(actor, id);
+        requireInReach(program, year, now);
         List<Gathering> planned = new ArrayList<>();
         drafts.forEach((gathering, draft) -> planned.add(plan(actor, program, year, gathering, draft, now)));
         return planned;
+    }
+
+    private static void requireInReach(Program program, int year, Instant now) {
+        GatheringYears years = GatheringYears.of(program, LocalDate.ofInstant(now, TimeZones.USUAL));
+        if (!years.includes(year)) {
+            throw new RefusedException(
+                    "gathering-year", years.first().firstDay(), years.last().lastDay());
+        }
     }
 
     private Gathering plan(Actor actor, Program program, int year, GatheringId id, GatheringDraft draft, Instant now) {
@@ -109,6 +119,7 @@ public final class PlanningGatherings {
      * once it is over nothing can.
      *
      * @throws RefusedException {@code unknown-gathering} for everybody outside the mentorship team,
+     *     {@code windows-needed} where nothing was asked for before nor is now,
      *     {@code gathering-changed}, {@code gathering-over}, {@code vote-under-way}, {@code vote-over}, and as
      *     {@link TopicWindows#of}
      */
@@ -125,6 +136,7 @@ public final class PlanningGatherings {
         TopicWindows windows =
                 TopicWindows.of(proposeUntil, voteOpens, voteCloses, kept.plan().hours());
         if (kept.windows().equals(windows)) {
+            requireAsked(windows);
             return kept;
         }
         requireSeen(kept, revision);
@@ -136,6 +148,12 @@ public final class PlanningGatherings {
         }
         tell(actor, "topics-asked-for", asked);
         return asked;
+    }
+
+    private static void requireAsked(TopicWindows windows) {
+        if (windows.equals(TopicWindows.NONE)) {
+            throw new RefusedException("windows-needed");
+        }
     }
 
     private static void requireFair(TopicWindows kept, TopicWindows other, Instant now) {

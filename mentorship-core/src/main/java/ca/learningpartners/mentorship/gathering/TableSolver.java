@@ -42,6 +42,11 @@ final class TableSolver {
                 .toArray(int[][]::new);
     }
 
+    /** How many tables it takes for a number of people at each, so that nobody sits alone. */
+    static int tables(int people, int size) {
+        return Math.min((people + size - 1) / size, people / 2);
+    }
+
     /** People who had better not sit together, and what each two of them who do cost. */
     record Circle(int weight, int[] members) {
 

@@ -33,7 +33,8 @@ public final class TakingAway {
      * Notes one. A repeat changes nothing.
      *
      * @throws RefusedException {@code unknown-gathering} for who is not invited, {@code commitment-too-early} before it has
-     *     begun, {@code commitment-needed}, {@code commitments-too-many}
+     *     begun, {@code commitment-needed}, {@code commitment-due} for a day more than a year ago or two years ahead,
+     *     {@code commitments-too-many}
      */
     public void note(
             Actor actor,
@@ -57,6 +58,7 @@ public final class TakingAway {
         if (words.isEmpty()) {
             throw new RefusedException("commitment-needed");
         }
+        requireNear(due, gathering.today(now));
         requireRoom(actor, id);
         Team.require(slot == null
                 || agendas.find(slot)
@@ -64,6 +66,14 @@ public final class TakingAway {
                         .isPresent());
         commitments.add(new Commitment(commitment, id, actor.id(), slot, words, due, shared, now, null));
         tell(actor, "commitment-made", commitment, now);
+    }
+
+    private static void requireNear(@Nullable LocalDate due, LocalDate today) {
+        LocalDate first = today.minusYears(1);
+        LocalDate last = today.plusYears(2);
+        if (due != null && (due.isBefore(first) || due.isAfter(last))) {
+            throw new RefusedException("commitment-due", first, last);
+        }
     }
 
     private void requireRoom(Actor actor, GatheringId id) {

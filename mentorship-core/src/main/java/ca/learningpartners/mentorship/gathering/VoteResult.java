@@ -9,15 +9,19 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * How the topics of a gathering were ranked together: the order for everybody, and figures only where ten or more voted.
+ * How the topics of a gathering were ranked together: the order where three or more voted, and figures only where ten did.
  *
- * @param places the first first
+ * @param places the first first; as proposed where there is no order
+ * @param ordered whether enough people voted for an order to be shown
  * @param figures empty where fewer than {@link #LEAST} ballots were cast
  */
-public record VoteResult(List<Place> places, Optional<Figures> figures) {
+public record VoteResult(List<Place> places, boolean ordered, Optional<Figures> figures) {
 
     /** With fewer ballots, a figure would tell what somebody voted. */
     public static final int LEAST = 10;
+
+    /** With fewer ballots, the order itself would tell what somebody voted. */
+    public static final int LEAST_ORDERED = 3;
 
     public VoteResult {
         places = List.copyOf(places);
@@ -46,6 +50,15 @@ public record VoteResult(List<Place> places, Optional<Figures> figures) {
 
     /** The result of what was counted, worked out anew; the same each time. */
     public static VoteResult of(BallotBox.Counted counted) {
+        return counted.ballots().size() < LEAST_ORDERED ? asProposed(counted.candidates()) : ranked(counted);
+    }
+
+    private static VoteResult asProposed(List<ProposalId> topics) {
+        return new VoteResult(
+                topics.stream().map(topic -> new Place(topic, false)).toList(), false, Optional.empty());
+    }
+
+    private static VoteResult ranked(BallotBox.Counted counted) {
         Map<ProposalId, Integer> numbers = new HashMap<>();
         counted.candidates().forEach(topic -> numbers.put(topic, numbers.size()));
         Schulze schulze = new Schulze(
@@ -62,6 +75,7 @@ public record VoteResult(List<Place> places, Optional<Figures> figures) {
                 order.stream()
                         .map(place -> new Place(counted.candidates().get(place.candidate()), place.tied()))
                         .toList(),
+                true,
                 ballots < LEAST ? Optional.empty() : Optional.of(figures(ballots, schulze, order)));
     }
 
@@ -80,17 +94,18 @@ public record VoteResult(List<Place> places, Optional<Figures> figures) {
                         .toList());
     }
 
-    /** The place of a topic, counted from 1. */
+    /** The place of a topic, counted from 1; none where there is no order. */
     public OptionalInt placeOf(ProposalId topic) {
-        return IntStream.range(0, places.size())
+        return IntStream.range(0, ordered ? places.size() : 0)
                 .filter(at -> places.get(at).topic().equals(topic))
                 .map(at -> at + 1)
                 .findFirst();
     }
 
-    /** Whether topics are just those the vote put first. */
+    /** Whether topics are just those the vote put first; none are where there is no order. */
     public boolean isTop(List<ProposalId> topics) {
-        return topics.size() <= places.size()
+        return ordered
+                && topics.size() <= places.size()
                 && places.stream().limit(topics.size()).map(Place::topic).allMatch(topics::contains);
     }
 }

@@ -81,6 +81,22 @@ class SchulzeTest {
         assertThat(ten.figures().orElseThrow().preferred()).isEqualTo(List.of(List.of(0, 10), List.of(0, 0)));
     }
 
+    @Test
+    void ofFewerThanThreeVotersNobodyLearnsEvenTheOrder() {
+        ProposalId one = new ProposalId("one");
+        ProposalId two = new ProposalId("two");
+        for (int voters = 0; voters <= 3; voters++) {
+            VoteResult result = VoteResult.of(new BallotBox.Counted(
+                    List.of(one, two), Collections.nCopies(voters, List.of(two, one)), Instant.EPOCH));
+            boolean enough = voters == 3;
+            assertThat(result.ordered()).as("%d voters", voters).isEqualTo(enough);
+            assertThat(result.places().get(0).topic()).isEqualTo(enough ? two : one);
+            assertThat(result.placeOf(two).isPresent()).isEqualTo(enough);
+            assertThat(result.isTop(List.of(two))).isEqualTo(enough);
+            assertThat(result.isTop(List.of(one))).isFalse();
+        }
+    }
+
     /** Every chain of wins between two candidates is walked, candidate by candidate; nothing is shared with the count. */
     private record ByDefinition(int candidates, List<int[]> ballots) {
 

@@ -72,6 +72,23 @@ class TableSolverTest {
         assertThat(second.cost()).isLessThanOrEqualTo(second.floor() + 3);
     }
 
+    @Test
+    void nobodySitsAloneAndTablesHoldOneMoreThanWasSaidOnlyWhereSomebodyWould() {
+        for (int people = 3; people <= 60; people++) {
+            for (int size = MixingTables.LEAST_SIZE; size <= MixingTables.MOST_SIZE && size < people; size++) {
+                int tables = TableSolver.tables(people, size);
+                int most = people / ((people + size - 1) / size) < 2 ? size + 1 : size;
+                int[] table = new TableSolver(people, tables, List.of())
+                        .solve(1, STEPS)
+                        .table();
+                assertThat(Arrays.stream(sizes(table, tables)).boxed().toList())
+                        .as("%d people, %d at a table", people, size)
+                        .allMatch(there -> there >= 2 && there <= most);
+            }
+        }
+        assertThat(TableSolver.tables(5, 2)).isEqualTo(2);
+    }
+
     private static int bestOfAll(TableSolver solver, int[] table, int[] taken, int person) {
         if (person == table.length) {
             return solver.cost(table);
