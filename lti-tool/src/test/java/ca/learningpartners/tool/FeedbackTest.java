@@ -12,6 +12,7 @@ import ca.learningpartners.tool.running.TwoPartners;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -89,6 +90,9 @@ class FeedbackTest {
         assertThat(form.html().select("#owner option").eachText()).contains("Halcyon Whitford-Ng", "Noor Haddad");
         Page past = halcyon.submit(form, "/owner", Map.of("owner", "office-whitford", "day", "2026-11-01"));
         assertThat(past.status()).isEqualTo(422);
+        Page far = halcyon.submit(past, "/owner", Map.of("owner", "office-whitford", "day", "9999-12-31"));
+        assertThat(far.status()).isEqualTo(422);
+        assertThat(far.html().select("#problem").text()).contains("60 working days", "2027");
         Page handed = halcyon.submit(past, "/owner", Map.of("owner", "office-whitford", "day", "2026-12-10"));
         assertThat(handed.text()).contains("Halcyon Whitford-Ng answers by December 10, 2026");
         assertThat(weiLin.open(bare(sent)).text()).contains("Halcyon Whitford-Ng answers by December 10, 2026");
@@ -128,6 +132,16 @@ class FeedbackTest {
         Page ahead = makers.halcyon().submit(form, "/ledger", with(words, "day", "2026-12-24"));
         assertThat(ahead.status()).isEqualTo(422);
         assertThat(ahead.html().select("#said-fr").text()).isEqualTo("Trente jours, c’est trop strict en hiver");
+        for (Map.Entry<String, String> slip : Map.of(
+                        "resource", UUID.randomUUID().toString(), "rule", "NO_SUCH_RULE", "day", "1999-01-01")
+                .entrySet()) {
+            Map<String, String> wrong = with(with(words, "day", "2026-11-20"), slip.getKey(), slip.getValue());
+            wrong.putAll(Map.of("token", ahead.token(), "id", UUID.randomUUID().toString(), "by", "office"));
+            Page refused = makers.halcyon().post(tool.at("/programs/bcssa/ledger"), wrong);
+            assertThat(refused.status()).as(slip.getKey()).isEqualTo(422);
+            assertThat(refused.html().select("#" + slip.getKey()).attr("aria-invalid"))
+                    .isEqualTo("true");
+        }
         makers.halcyon().submit(ahead, "/ledger", with(words, "day", "2026-11-20"));
         makers.halcyon().submit(ahead, "/ledger", with(words, "day", "2026-11-20"));
         Page read = TwoPartners.lucie(tool).open(tool.at("/programs/bcssa/feedback"));

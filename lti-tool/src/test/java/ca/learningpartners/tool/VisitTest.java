@@ -2,6 +2,7 @@ package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class VisitTest {
 
     private static final String WISH = "Comment les aînés ouvrent la journée";
+    private static final int VISITED = 52;
     private static final String KEEPSAKE = "A chair is kept for every elder.";
 
     private @Nullable RunningTool running;
@@ -62,6 +64,21 @@ class VisitTest {
         weiLin.submit(after, "/keepsake", Map.of("text", KEEPSAKE));
         Page thanked = weiLin.submit(weiLin.open(tool.at(visit)), "/thanks");
         assertThat(thanked.text()).contains(KEEPSAKE, "thanks sent on");
+        assertThat(thanked.html().select("a[href$=/plan], form[action$=/calling-off]"))
+                .isEmpty();
+        Map<String, String> nothing = token(weiLin, tool);
+        for (String deed : List.of("/calling-off", "/keepsake")) {
+            assertThat(weiLin.post(tool.at(visit + deed), nothing).status())
+                    .as(deed)
+                    .isEqualTo(409);
+        }
+        assertThat(weiLin.open(tool.at(visit + "/plan")).text()).contains("has taken place");
+        assertThat(weiLin.open(tool.at(visit)).text()).contains("happened", KEEPSAKE);
+        Browser etienne = tool.signedIn("sd93", "etienne.marchand");
+        assertThat(etienne.open(tool.at(visit)).html().select("#opinion")).isEmpty();
+        Map<String, String> late = token(etienne, tool);
+        late.putAll(Map.of("version", "1", "fits", "no"));
+        assertThat(etienne.post(tool.at(visit + "/opinion"), late).status()).isEqualTo(409);
     }
 
     @Test
@@ -78,6 +95,9 @@ class VisitTest {
         assertThat(etienne.open(tool.at(visit + "/plan")).status()).isEqualTo(404);
         Map<String, String> said = token(etienne, tool);
         said.put("version", "1");
+        said.put("fits", "maybe");
+        assertThat(etienne.post(tool.at(visit + "/opinion"), said).status()).isEqualTo(409);
+        assertThat(tool.count("visit_opinion", "1 = 1")).isZero();
         said.put("fits", "no");
         assertThat(etienne.post(tool.at(visit + "/opinion"), said).status()).isEqualTo(200);
         assertThat(pair.weiLin().open(tool.at(visit)).text()).contains("asks you to move it");
@@ -96,11 +116,7 @@ class VisitTest {
         Browser noor = tool.signedIn("sd27", "noor.haddad");
         Browser tessa = tool.signedIn("sd27", "tessa.lindqvist");
         tool.store().write(stores -> {
-            ParticipantId id = new ParticipantId(tool.database()
-                    .read(handle -> handle.createQuery("SELECT id FROM participant WHERE email LIKE 'noor.haddad%'")
-                            .mapTo(String.class)
-                            .one()));
-            stores.appointments().add(new Appointment(RunningTool.PROGRAM, id, Role.OFFICE, null));
+            stores.appointments().add(new Appointment(RunningTool.PROGRAM, noor(tool), Role.OFFICE, null));
             return true;
         });
         for (Browser other : List.of(noor, tessa)) {
@@ -125,10 +141,43 @@ class VisitTest {
     }
 
     @Test
+    void a_coordinator_of_the_visited_district_reads_the_plan_and_says_whether_it_fits() {
+        RunningTool tool = start(Kind.SQLITE);
+        String visit = planned(tool, Pair.begun(tool));
+        tool.signedIn("sd27", "noor.haddad");
+        tool.store().write(stores -> {
+            stores.appointments()
+                    .add(new Appointment(
+                            RunningTool.PROGRAM, noor(tool), Role.COORDINATOR, new DistrictNumber(VISITED)));
+            return true;
+        });
+        Browser noor = tool.signedIn("sd27", "noor.haddad");
+        assertThat(noor.open(tool.at("/programs/bcssa/visits")).links("/visits/"))
+                .contains(visit);
+        Page plan = noor.open(tool.at(visit));
+        assertThat(plan.text()).contains("Hartley Bay");
+        assertThat(plan.html().select("form[action$=/calling-off], form[action$=/keepsake]"))
+                .isEmpty();
+        assertThat(noor.submit(plan, "/opinion", Map.of("fits", "yes")).text()).contains("it fits");
+        assertThat(noor.open(tool.at(visit + "/plan")).status()).isEqualTo(404);
+    }
+
+    private static ParticipantId noor(RunningTool tool) {
+        return new ParticipantId(tool.database()
+                .read(handle -> handle.createQuery("SELECT id FROM participant WHERE email LIKE 'noor.haddad%'")
+                        .mapTo(String.class)
+                        .one()));
+    }
+
+    @Test
     void what_cannot_be_comes_back_beside_its_field_with_everything_typed() {
         RunningTool tool = start(Kind.SQLITE);
         Pair pair = Pair.begun(tool);
         for (Map.Entry<String, Map<String, String>> slip : Map.of(
+                        "Choose the district that is visited", Map.of("district", "999"),
+                        "Choose a topic of the program", Map.of("topics", "zz"),
+                        "O99 is not one of", Map.of("objectives", "O99"),
+                        "begins within two years", Map.of("first", "9999-12-30", "last", "9999-12-30"),
                         "The last day is before the first", Map.of("last", "2026-12-01"),
                         "14 days at most", Map.of("last", "2026-12-31"),
                         "begins on August 1, 2026", Map.of("first", "2026-07-01"),
@@ -207,7 +256,7 @@ class VisitTest {
                 Map.entry("token", form.token()),
                 Map.entry("id", UUID.randomUUID().toString()),
                 Map.entry("base", "0"),
-                Map.entry("district", "52"),
+                Map.entry("district", String.valueOf(VISITED)),
                 Map.entry("interests", WISH),
                 Map.entry("first", "2026-12-07"),
                 Map.entry("last", "2026-12-08"),

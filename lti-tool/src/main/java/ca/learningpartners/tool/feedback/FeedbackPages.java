@@ -108,16 +108,21 @@ final class FeedbackPages {
                 Arrays.stream(PolicyKey.values())
                         .map(key -> new LedgerFormPage.Rule(key.name(), rule(key)))
                         .toList(),
-                stores
-                        .resources()
-                        .shelf(new Shelf.Question(program.id(), Reader.ANYBODY, "", List.of(), null, 0, MOST))
-                        .items()
-                        .stream()
-                        .map(item -> seen(item.resource(), item.version().number()))
-                        .toList(),
+                offered(),
                 typed.withProperId(),
                 LocalDate.now(clock).toString(),
                 problem);
+    }
+
+    /** The resources everybody reads, in which what was done can be seen. */
+    List<FeedbackPage.Seen> offered() {
+        return stores
+                .resources()
+                .shelf(new Shelf.Question(program.id(), Reader.ANYBODY, "", List.of(), null, 0, MOST))
+                .items()
+                .stream()
+                .map(item -> seen(item.resource(), item.version().number()))
+                .toList();
     }
 
     RequestPage page(Request request, String typed, String typedDay, Optional<UnfitField.Problem> problem) {

@@ -60,13 +60,19 @@ public final class FeedbackRoutes {
                     context,
                     viewer,
                     pages -> input.entry(
-                            pages.staffs(), new Fact(viewer.id(), room.clock().instant())));
+                            pages.staffs(),
+                            pages.offered().stream().map(FeedbackPage.Seen::id).toList(),
+                            new Fact(viewer.id(), room.clock().instant())));
             room.store()
                     .write(stores -> UnfitField.in("day", () -> {
                         new KeepingLedger(stores.ledger(), stores.audit())
                                 .write(
                                         viewer.actor(),
                                         entry,
+                                        stores.programs()
+                                                .find(program)
+                                                .orElseThrow()
+                                                .startsOn(),
                                         room.today(),
                                         room.clock().instant());
                         return true;

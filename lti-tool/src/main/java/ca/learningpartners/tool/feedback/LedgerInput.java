@@ -52,8 +52,13 @@ public record LedgerInput(
                 : new LedgerInput(EntryId.random().value(), by, saidEn, saidFr, didEn, didFr, day, resource, rule);
     }
 
-    /** What was typed, understood. @param possible for whom the viewer can write */
-    LedgerEntry entry(Collection<Addressee> possible, Fact written) {
+    /**
+     * What was typed, understood.
+     *
+     * @param possible for whom the viewer can write
+     * @param offered the resources one can choose
+     */
+    LedgerEntry entry(Collection<Addressee> possible, Collection<String> offered, Fact written) {
         return new LedgerEntry(
                 UnfitField.madeHere(id, EntryId::new),
                 possible.stream()
@@ -63,16 +68,29 @@ public record LedgerInput(
                 new LocalText(needed("said-en", saidEn), needed("said-fr", saidFr)),
                 new LocalText(needed("did-en", didEn), needed("did-fr", didFr)),
                 UnfitField.day("day", day),
-                UnfitField.isMadeHere(resource) ? new ResourceId(resource) : null,
+                chosen(offered),
                 known(),
                 written);
     }
 
+    private @Nullable ResourceId chosen(Collection<String> offered) {
+        if (resource.isEmpty()) {
+            return null;
+        }
+        if (!offered.contains(resource)) {
+            throw new UnfitField("resource", Refusal.of("ledger-resource"));
+        }
+        return new ResourceId(resource);
+    }
+
     private @Nullable PolicyKey known() {
+        if (rule.isEmpty()) {
+            return null;
+        }
         return Arrays.stream(PolicyKey.values())
                 .filter(key -> key.name().equals(rule))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new UnfitField("rule", Refusal.of("ledger-rule")));
     }
 
     private static String needed(String field, String typed) {

@@ -19,9 +19,9 @@ import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
-/** One visit: read by the pair and both districts' coordinators; agreed to, called off and remembered by the pair. */
+/** One visit: read by the pair and the coordinators of their districts and of the visited one; agreed to, called off and remembered by the pair. */
 final class VisitDeedRoutes {
 
     private static final Set<String> UNSEEN = Set.of("unknown-visit", "unknown-pairing");
@@ -52,7 +52,7 @@ final class VisitDeedRoutes {
                     stores,
                     viewer,
                     viewing.messages(context).locale(),
-                    LocalDate.ofInstant(room.clock().instant(), stores.zones().of(viewer.id())),
+                    VisitPages.today(room, stores, viewer),
                     room.clock().getZone());
             if (!pairing.includes(viewer.id())
                     && pages.commenting().coordinated(viewer.actor(), visit).isEmpty()) {
@@ -67,7 +67,7 @@ final class VisitDeedRoutes {
         Viewer viewer = viewing.viewer(context);
         plan(
                 context,
-                planning -> planning.agree(
+                (planning, today) -> planning.agree(
                         viewer.actor(),
                         id(context),
                         version(context),
@@ -79,18 +79,19 @@ final class VisitDeedRoutes {
         Viewer viewer = viewing.viewer(context);
         plan(
                 context,
-                planning -> planning.callOff(
-                        viewer.actor(), id(context), room.clock().instant()));
+                (planning, today) -> planning.callOff(
+                        viewer.actor(), id(context), today, room.clock().instant()));
         done(context, "visit-called-off");
     }
 
     private void keep(Context context) {
         Viewer viewer = viewing.viewer(context);
         try {
-            String text = UnfitField.passage("text", Forms.text(context, "text").orElse(""), Keepsake.LONGEST);
+            String typed = context.formParam("text");
+            String text = typed == null ? null : UnfitField.passage("text", typed, Keepsake.LONGEST);
             plan(
                     context,
-                    planning -> planning.keepsake(
+                    (planning, today) -> planning.keepsake(
                             viewer.actor(), id(context), text, room.clock().instant()));
             done(context, "saved");
         } catch (UnfitField unfit) {
@@ -103,35 +104,47 @@ final class VisitDeedRoutes {
         Viewer viewer = viewing.viewer(context);
         plan(
                 context,
-                planning ->
+                (planning, today) ->
                         planning.thank(viewer.actor(), id(context), room.clock().instant()));
         done(context, "saved");
     }
 
     private void say(Context context) {
         Viewer viewer = viewing.viewer(context);
-        boolean fits = Forms.text(context, "fits").filter("yes"::equals).isPresent();
         room.store().write(stores -> {
-            try {
-                new CommentingVisit(stores.pairings(), stores.participants(), stores.visits(), stores.audit())
-                        .say(
-                                viewer.actor(),
-                                id(context),
-                                version(context),
-                                fits,
-                                room.clock().instant());
-            } catch (RefusedException refused) {
-                throw UNSEEN.contains(refused.refusal().code()) ? new NotFoundResponse() : refused;
-            }
+            CommentingVisit commenting =
+                    new CommentingVisit(stores.pairings(), stores.participants(), stores.visits(), stores.audit());
+            stores.visits()
+                    .find(id(context))
+                    .filter(found ->
+                            !commenting.coordinated(viewer.actor(), found).isEmpty())
+                    .orElseThrow(NotFoundResponse::new);
+            commenting.say(
+                    viewer.actor(),
+                    id(context),
+                    version(context),
+                    fits(context),
+                    VisitPages.today(room, stores, viewer),
+                    room.clock().instant());
             return true;
         });
         done(context, "saved");
     }
 
-    private void plan(Context context, Consumer<PlanningVisit> deed) {
+    private static boolean fits(Context context) {
+        return Forms.text(context, "fits")
+                .filter(Set.of("yes", "no")::contains)
+                .orElseThrow(() -> new RefusedException("choice-needed"))
+                .equals("yes");
+    }
+
+    private void plan(Context context, BiConsumer<PlanningVisit, LocalDate> deed) {
+        Viewer viewer = viewing.viewer(context);
         room.store().write(stores -> {
             try {
-                deed.accept(new PlanningVisit(stores.pairings(), stores.programs(), stores.visits(), stores.audit()));
+                deed.accept(
+                        new PlanningVisit(stores.pairings(), stores.programs(), stores.visits(), stores.audit()),
+                        VisitPages.today(room, stores, viewer));
             } catch (RefusedException refused) {
                 throw UNSEEN.contains(refused.refusal().code()) ? new NotFoundResponse() : refused;
             }

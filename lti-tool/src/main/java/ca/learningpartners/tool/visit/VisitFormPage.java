@@ -27,8 +27,8 @@ public record VisitFormPage(
 
     /** Whether what is wrong stands beside no field of its own. */
     public boolean wrongAtAll() {
-        return problem.filter(
-                        found -> !found.field().matches("(first|last|reserve|district|interests|(stop|leg)-[0-9]+)"))
+        return problem.filter(found -> !found.field()
+                        .matches("(first|last|reserve|district|interests|topics|objectives|(stop|leg)-[0-9]+)"))
                 .isPresent();
     }
 }

@@ -14,6 +14,7 @@ import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.UnfitField;
 import io.javalin.http.Context;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,8 +118,13 @@ public record VisitInput(
         return UnfitField.madeHere(id, VisitId::new);
     }
 
-    /** What was typed, understood; whatever cannot be is refused for the sake of its field. */
-    VisitPlan plan(Program program) {
+    /**
+     * What was typed, understood; whatever cannot be is refused for the sake of its field.
+     *
+     * @param offered the districts one can choose
+     */
+    VisitPlan plan(Program program, Collection<DistrictNumber> offered, LocalDate today) {
+        requireOffered(program);
         Map<Integer, Stop> stopRows = new TreeMap<>();
         Map<Integer, Leg> legRows = new TreeMap<>();
         IntStream.range(0, stops.size())
@@ -133,7 +139,7 @@ public record VisitInput(
             throw new UnfitField("first", Refusal.of("visit-needs-days"));
         }
         VisitPlan plan = new VisitPlan(
-                number(),
+                number(offered),
                 UnfitField.passage("interests", interests, VisitPlan.LONGEST),
                 program.template().topics().keySet().stream()
                         .filter(topic -> topics.contains(topic.key()))
@@ -147,7 +153,7 @@ public record VisitInput(
                 typedDay("reserve", reserve).orElse(null),
                 List.copyOf(stopRows.values()),
                 List.copyOf(legRows.values()));
-        plan.misfit(program.startsOn()).ifPresent(misfit -> {
+        plan.misfit(program.startsOn(), today).ifPresent(misfit -> {
             throw new UnfitField(field(misfit, plan, stopRows, List.copyOf(legRows.keySet())), misfit.refusal());
         });
         return plan;
@@ -169,15 +175,26 @@ public record VisitInput(
                 .orElse("stop-0");
     }
 
-    private DistrictNumber number() {
-        if (!district.matches("[0-9]{1,3}")) {
-            throw new UnfitField("district", Refusal.of("visit-needs-district"));
+    private void requireOffered(Program program) {
+        if (!program.template().topics().keySet().stream()
+                .map(Topic::key)
+                .toList()
+                .containsAll(topics)) {
+            throw new UnfitField("topics", Refusal.of("ask-unknown-topic"));
         }
-        try {
-            return new DistrictNumber(Integer.parseInt(district));
-        } catch (IllegalArgumentException e) {
-            throw new UnfitField("district", Refusal.of("visit-needs-district"));
-        }
+        List<String> codes = program.template().objectives().stream()
+                .map(objective -> objective.code().value())
+                .toList();
+        objectives.stream().filter(typed -> !codes.contains(typed)).findFirst().ifPresent(typed -> {
+            throw new UnfitField("objectives", Refusal.of("unknown-objective", typed));
+        });
+    }
+
+    private DistrictNumber number(Collection<DistrictNumber> offered) {
+        return offered.stream()
+                .filter(each -> String.valueOf(each.value()).equals(district))
+                .findFirst()
+                .orElseThrow(() -> new UnfitField("district", Refusal.of("visit-needs-district")));
     }
 
     private static Optional<LocalDate> typedDay(String field, String typed) {

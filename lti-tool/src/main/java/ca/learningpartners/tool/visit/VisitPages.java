@@ -14,6 +14,7 @@ import ca.learningpartners.mentorship.visit.Stop;
 import ca.learningpartners.mentorship.visit.Visit;
 import ca.learningpartners.mentorship.visit.VisitPlan;
 import ca.learningpartners.mentorship.visit.VisitState;
+import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.Viewer;
 import com.ibm.icu.text.Collator;
@@ -32,6 +33,11 @@ record VisitPages(Stores stores, Viewer viewer, Locale reader, LocalDate today, 
 
     private static final int MORNING = 8;
     private static final int EVENING = 18;
+
+    /** The day it is where somebody is. */
+    static LocalDate today(Room room, Stores stores, Viewer viewer) {
+        return LocalDate.ofInstant(room.clock().instant(), stores.zones().of(viewer.id()));
+    }
 
     VisitsPage list(Pairing pairing) {
         boolean open = pairing.concluded() == null && pairing.mayLog(viewer.id());
@@ -124,6 +130,7 @@ record VisitPages(Stores stores, Viewer viewer, Locale reader, LocalDate today, 
                 partner,
                 visit.isAgreedBy(viewer.id()),
                 visit.calledOff() == null
+                        && visit.state(today) != VisitState.HAPPENED
                         && !commenting().coordinated(viewer.actor(), visit).isEmpty(),
                 stores.visits().opinions(visit.id()).stream()
                         .map(each -> new VisitPage.Said(district(each.district()), each.fits()))

@@ -1,12 +1,16 @@
 package ca.learningpartners.tool.visit;
 
+import ca.learningpartners.mentorship.district.District;
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.mentorship.visit.PlanningVisit;
 import ca.learningpartners.mentorship.visit.Visit;
 import ca.learningpartners.mentorship.visit.VisitId;
+import ca.learningpartners.mentorship.visit.VisitState;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.UnfitField;
@@ -17,6 +21,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -25,7 +30,7 @@ import java.util.function.Function;
 /** The visits of a partnership, planned and changed by its two partners. */
 public final class VisitRoutes {
 
-    private static final Set<String> OF_THE_FORM = Set.of("visit-replaced", "visit-over");
+    private static final Set<String> OF_THE_FORM = Set.of("visit-replaced", "visit-over", "visit-happened");
 
     private final Room room;
     private final Viewing viewing;
@@ -74,11 +79,12 @@ public final class VisitRoutes {
     private void change(Context context) {
         Visit visit = own(context);
         String path = "/visits/" + visit.id();
-        VisitFormPage page = ofPair(
-                context,
-                visit.pairing(),
-                (pages, pairing) -> pages.form(
-                        path + "/plan", path, program(pages, pairing), VisitInput.of(visit), Optional.empty()));
+        VisitFormPage page = ofPair(context, visit.pairing(), (pages, pairing) -> {
+            if (visit.state(pages.today()) == VisitState.HAPPENED) {
+                throw new RefusedException("visit-happened");
+            }
+            return pages.form(path + "/plan", path, program(pages, pairing), VisitInput.of(visit), Optional.empty());
+        });
         showForm(context, page);
     }
 
@@ -97,13 +103,15 @@ public final class VisitRoutes {
                         .filter(found -> found.includes(viewer.id()))
                         .orElseThrow(NotFoundResponse::new);
                 Program program = stores.programs().find(pairing.program()).orElseThrow();
+                LocalDate today = VisitPages.today(room, stores, viewer);
                 return new PlanningVisit(stores.pairings(), stores.programs(), stores.visits(), stores.audit())
                         .plan(
                                 viewer.actor(),
                                 id,
                                 typed.visitId(),
                                 typed.base(),
-                                typed.plan(program),
+                                typed.plan(program, offered(stores), today),
+                                today,
                                 room.clock().instant());
             });
             context.redirect("/visits/" + kept.id() + "?done=visit-planned", HttpStatus.SEE_OTHER);
@@ -152,9 +160,7 @@ public final class VisitRoutes {
                                         stores,
                                         viewer,
                                         viewing.messages(context).locale(),
-                                        LocalDate.ofInstant(
-                                                room.clock().instant(),
-                                                stores.zones().of(viewer.id())),
+                                        VisitPages.today(room, stores, viewer),
                                         room.clock().getZone()),
                                 pairing))
                         .orElseThrow(NotFoundResponse::new));
@@ -162,6 +168,10 @@ public final class VisitRoutes {
 
     private static Program program(VisitPages pages, Pairing pairing) {
         return pages.stores().programs().find(pairing.program()).orElseThrow();
+    }
+
+    private static List<DistrictNumber> offered(Stores stores) {
+        return stores.districts().all().stream().map(District::number).toList();
     }
 
     private static String path(PairingId pairing) {

@@ -1,4 +1,4 @@
-/** District visits: planned by a pair, read by the coordinators of both districts, never missed by anybody. */
+/** District visits: planned by a pair, read by the coordinators of the districts concerned, never missed by anybody. */
 @NullMarked
 package ca.learningpartners.tool.visit;
 

@@ -21,15 +21,20 @@ public final class KeepingLedger {
     /**
      * Writes an entry. Sending it twice keeps one.
      *
+     * @param begins the first day of the program; what was done up to a year before led to it
      * @throws RefusedException {@code unknown-program} for anybody but the staff it is by; {@code ledger-ahead} if it was
-     *     done after today
+     *     done after today; {@code ledger-before} if it was done more than a year before the program begins
      */
-    public void write(Actor actor, LedgerEntry entry, LocalDate today, Instant at) {
+    public void write(Actor actor, LedgerEntry entry, LocalDate begins, LocalDate today, Instant at) {
         if (!entry.by().has(actor)) {
             throw new RefusedException("unknown-program");
         }
         if (entry.on().isAfter(today)) {
             throw new RefusedException("ledger-ahead", entry.on());
+        }
+        LocalDate earliest = begins.minusYears(1);
+        if (entry.on().isBefore(earliest)) {
+            throw new RefusedException("ledger-before", entry.on(), earliest);
         }
         if (ledger.add(entry)) {
             tell(actor, "ledger-written", entry.id(), at);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Somebody tells or asks for something; somebody of the staff owns it, answers it, hands it on, and it is closed. */
 public final class SayingSomething {
 
+    /** How many working days ahead the day of an answer may lie. */
+    public static final int MOST_DAYS = 60;
+
     private final Requests requests;
     private final Appointments appointments;
     private final AuditTrail audit;
@@ -94,7 +97,8 @@ public final class SayingSomething {
      * Hands it to somebody else of the same staff, or names another day.
      *
      * @throws RefusedException as {@link #answer}; {@code request-owner} if that is nobody of the staff;
-     *     {@code request-day-past} if the day lies before today
+     *     {@code request-day-past} if the day lies before today; {@code request-day-far} if it lies more than
+     *     {@value #MOST_DAYS} working days ahead
      */
     public Request handOn(
             Actor actor, RequestId id, int edition, ParticipantId owner, LocalDate due, LocalDate today, Instant at) {
@@ -107,6 +111,10 @@ public final class SayingSomething {
         }
         if (due.isBefore(today) && !due.equals(request.due())) {
             throw new RefusedException("request-day-past", due);
+        }
+        LocalDate furthest = WorkingDays.after(today, MOST_DAYS);
+        if (due.isAfter(furthest)) {
+            throw new RefusedException("request-day-far", furthest);
         }
         return change(actor, request, edition, request.owned(owner, due), "request-handed-on", at);
     }

@@ -11,12 +11,13 @@ import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The coordinators of the two partners' districts read a plan, and say whether it fits; they change nothing of it. */
+/** The coordinators of the two partners' districts and of the one that is visited read a plan, and say whether it fits; they change nothing of it. */
 public final class CommentingVisit {
 
     private final Pairings pairings;
@@ -31,27 +32,31 @@ public final class CommentingVisit {
         this.audit = audit;
     }
 
-    /** Those of the two partners' districts that somebody coordinates; none for who may not read the plan. */
+    /** Those of the partners' districts and the visited one that somebody coordinates; none for who may not read the plan. */
     public List<DistrictNumber> coordinated(Actor actor, Visit visit) {
         return pairings.find(visit.pairing()).stream()
-                .flatMap(pairing ->
-                        districts(pairing).filter(district -> actor.coordinates(district, pairing.program())))
+                .flatMap(pairing -> Stream.concat(
+                                districts(pairing), Stream.of(visit.plan().district()))
+                        .distinct()
+                        .filter(district -> actor.coordinates(district, pairing.program())))
                 .toList();
     }
 
     /**
-     * Says whether a version fits, for each of the two districts the actor coordinates.
+     * Says whether a version fits, for each of these districts the actor coordinates.
      *
-     * @throws RefusedException {@code unknown-visit} for who coordinates neither; {@code visit-replaced} if that version is
-     *     not the newest
+     * @param today the day it is where the actor is
+     * @throws RefusedException {@code unknown-visit} for who coordinates none of them; {@code visit-replaced} if that version
+     *     is not the newest; {@code visit-happened} once it has taken place
      */
-    public void say(Actor actor, VisitId id, int version, boolean fits, Instant at) {
+    public void say(Actor actor, VisitId id, int version, boolean fits, LocalDate today, Instant at) {
         Visit visit = visits.find(id)
                 .filter(found -> !coordinated(actor, found).isEmpty())
                 .orElseThrow(() -> new RefusedException("unknown-visit"));
         if (visit.version() != version || visit.calledOff() != null) {
             throw new RefusedException("visit-replaced");
         }
+        visit.requireAhead(today);
         Fact said = new Fact(actor.id(), at);
         coordinated(actor, visit).forEach(district -> visits.say(new Opinion(id, version, district, fits, said)));
         audit.add(new Act(actor.id().value(), fits ? "visit-fits" : "visit-please-move", id.value(), at));
@@ -62,7 +67,6 @@ public final class CommentingVisit {
                 .map(participants::find)
                 .flatMap(Optional::stream)
                 .map(Participant::district)
-                .filter(Objects::nonNull)
-                .distinct();
+                .filter(Objects::nonNull);
     }
 }

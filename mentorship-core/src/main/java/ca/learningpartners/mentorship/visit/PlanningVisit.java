@@ -11,7 +11,9 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One of the two plans a visit, changes the plan, agrees to it, calls it off, or keeps what came of it. */
 public final class PlanningVisit {
@@ -32,14 +34,17 @@ public final class PlanningVisit {
      * Keeps a plan: the first of a visit if {@code base} is 0, otherwise the version after it. Sending the same once more
      * changes nothing; a plan that is the newest already is an agreement to it.
      *
+     * @param today the day it is where the actor is
      * @throws RefusedException {@code unknown-pairing} for anyone but the partners, {@code offer-not-accepted},
      *     {@code pairing-concluded}, {@code visit-replaced} if the newest version is not {@code base}, the code of a
-     *     {@linkplain VisitPlan#misfit misfit}, {@code visit-over} once it was called off
+     *     {@linkplain VisitPlan#misfit misfit}, {@code visit-over} once it was called off, {@code visit-happened} once it has
+     *     taken place
      */
-    public Visit plan(Actor actor, PairingId pairingId, VisitId id, int base, VisitPlan plan, Instant at) {
+    public Visit plan(
+            Actor actor, PairingId pairingId, VisitId id, int base, VisitPlan plan, LocalDate today, Instant at) {
         Pairing pairing = requirePartner(actor, pairingId);
         Program program = programs.find(pairing.program()).orElseThrow(() -> new RefusedException("unknown-pairing"));
-        plan.misfit(program.startsOn()).ifPresent(misfit -> {
+        plan.misfit(program.startsOn(), today).ifPresent(misfit -> {
             throw new RefusedException(misfit.refusal());
         });
         Optional<Visit> kept = visits.find(id);
@@ -49,6 +54,7 @@ public final class PlanningVisit {
         if (kept.filter(same -> same.plan().equals(plan)).isPresent()) {
             return agree(actor, id, kept.get().version(), at);
         }
+        kept.ifPresent(visit -> visit.requireAhead(today));
         return keep(actor, pairingId, id, base, plan, kept, at);
     }
 
@@ -83,17 +89,31 @@ public final class PlanningVisit {
         return visits.find(id).orElseThrow();
     }
 
-    /** Calls a visit off, without a reason. Calling it off twice changes nothing. */
-    public void callOff(Actor actor, VisitId id, Instant at) {
-        own(actor, id);
+    /**
+     * Calls a visit off, without a reason. Calling it off twice changes nothing.
+     *
+     * @param today the day it is where the actor is
+     * @throws RefusedException {@code unknown-pairing} for anyone but the partners; {@code visit-happened} once it has taken
+     *     place
+     */
+    public void callOff(Actor actor, VisitId id, LocalDate today, Instant at) {
+        own(actor, id).requireAhead(today);
         if (visits.callOff(id, new Fact(actor.id(), at))) {
             tell(actor, "visit-called-off", id, at);
         }
     }
 
-    /** Keeps what the actor takes with them; for the two alone. */
-    public void keepsake(Actor actor, VisitId id, String text, Instant at) {
+    /**
+     * Keeps what the actor takes with them; for the two alone.
+     *
+     * @param text empty to take out what was kept; null if none came, which takes nothing out
+     * @throws RefusedException {@code unknown-pairing} for anyone but the partners; {@code keepsake-missing} without a text
+     */
+    public void keepsake(Actor actor, VisitId id, @Nullable String text, Instant at) {
         own(actor, id);
+        if (text == null) {
+            throw new RefusedException("keepsake-missing");
+        }
         visits.keep(new Keepsake(id, new Fact(actor.id(), at), text));
         tell(actor, "visit-keepsake", id, at);
     }

@@ -3,6 +3,7 @@ package ca.learningpartners.mentorship.visit;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,13 @@ public record Visit(
 
     public boolean isAgreedBy(ParticipantId person) {
         return agreed.stream().anyMatch(fact -> fact.by().equals(person));
+    }
+
+    /** What has taken place cannot be moved or called off any more. */
+    void requireAhead(LocalDate today) {
+        if (state(today) == VisitState.HAPPENED) {
+            throw new RefusedException("visit-happened");
+        }
     }
 
     public VisitState state(LocalDate today) {

@@ -38,6 +38,7 @@ public record VisitPlan(
 
     public static final int LONGEST = 2_000;
     public static final int MOST_DAYS = 14;
+    public static final int MOST_YEARS_AHEAD = 2;
     public static final int MOST_STOPS = 60;
     public static final int MOST_LEGS = 20;
 
@@ -62,10 +63,10 @@ public record VisitPlan(
     public record Misfit(String part, int at, Refusal refusal) {}
 
     /**
-     * The first thing that cannot be: an end before the beginning, more than fourteen days, a day before the program begins,
-     * a stop outside the days or while another lasts, a leg more than a day before or after them.
+     * The first thing that cannot be: an end before the beginning, more than fourteen days, a day before the program begins
+     * or more than two years ahead, a stop outside the days or while another lasts, a leg more than a day before or after them.
      */
-    public Optional<Misfit> misfit(LocalDate programStart) {
+    public Optional<Misfit> misfit(LocalDate programStart, LocalDate today) {
         LocalDate begin = first;
         LocalDate end = last;
         if (begin == null || end == null) {
@@ -75,6 +76,10 @@ public record VisitPlan(
         }
         if (begin.isBefore(programStart)) {
             return Optional.of(new Misfit("first", 0, Refusal.of("visit-before-program", programStart)));
+        }
+        LocalDate furthest = today.plusYears(MOST_YEARS_AHEAD);
+        if (begin.isAfter(furthest)) {
+            return Optional.of(new Misfit("first", 0, Refusal.of("visit-too-far", furthest)));
         }
         if (end.isBefore(begin)) {
             return Optional.of(new Misfit("last", 0, Refusal.of("visit-ends-first")));

@@ -112,7 +112,8 @@ class SayingSomethingTest {
 
     private void ledger(Actor actor, LedgerEntry entry, LocalDate today) {
         store.write(stores -> {
-            new KeepingLedger(stores.ledger(), stores.audit()).write(actor, entry, today, Invented.MORNING);
+            new KeepingLedger(stores.ledger(), stores.audit())
+                    .write(actor, entry, Invented.SEPTEMBER, today, Invented.MORNING);
             return true;
         });
     }

@@ -52,12 +52,16 @@ class PlanningVisitTest {
     void whatCannotBeIsRefusedWithThePartItIsAbout() {
         assertThat(misfit(days(MONDAY, MONDAY.minusDays(1)))).isEqualTo("last visit-ends-first");
         assertThat(misfit(days(MONDAY, MONDAY.plusDays(14)))).isEqualTo("last visit-too-long");
-        assertThat(days(MONDAY, MONDAY.plusDays(13)).misfit(START)).isEmpty();
+        assertThat(days(MONDAY, MONDAY.plusDays(13)).misfit(START, START)).isEmpty();
         assertThat(misfit(days(START.minusDays(1), START))).isEqualTo("first visit-before-program");
+        assertThat(misfit(
+                        days(START.plusYears(2).plusDays(1), START.plusYears(2).plusDays(1))))
+                .isEqualTo("first visit-too-far");
+        assertThat(misfit(days(START.plusYears(2), START.plusYears(2)))).isEmpty();
         assertThat(misfit(stops(MONDAY, stop(MONDAY.plusDays(1), 9, 10)))).isEqualTo("stop stop-outside");
         assertThat(misfit(stops(MONDAY, stop(MONDAY, 9, 11), stop(MONDAY, 10, 12))))
                 .isEqualTo("stop stop-overlaps");
-        assertThat(stops(MONDAY, stop(MONDAY, 9, 10), stop(MONDAY, 10, 12)).misfit(START))
+        assertThat(stops(MONDAY, stop(MONDAY, 9, 10), stop(MONDAY, 10, 12)).misfit(START, START))
                 .as("one after the other")
                 .isEmpty();
         assertThat(misfit(stops(null, stop(MONDAY, 9, 10)))).isEqualTo("first visit-needs-days");
@@ -95,13 +99,66 @@ class PlanningVisitTest {
     void whatWasCalledOffStaysSo() {
         plan(ODILE, 0, days(MONDAY, MONDAY));
         in(planning -> {
-            planning.callOff(ROBIN, id, Invented.MORNING);
-            planning.callOff(ODILE, id, Invented.MORNING);
+            planning.callOff(ROBIN, id, START, Invented.MORNING);
+            planning.callOff(ODILE, id, START, Invented.MORNING);
             return true;
         });
         assertThat(visit().state(START)).isEqualTo(VisitState.CALLED_OFF);
         assertThatThrownBy(() -> plan(ODILE, 1, days(MONDAY, MONDAY.plusDays(1))))
                 .hasMessage("visit-over");
+    }
+
+    @Test
+    void whatHasHappenedIsNeitherMovedNorCalledOffNorSpokenOf() {
+        plan(ODILE, 0, days(MONDAY, MONDAY));
+        agree(ROBIN, 1);
+        LocalDate after = MONDAY.plusDays(1);
+        VisitPlan later = days(MONDAY, after);
+        assertThatThrownBy(() -> plan(ODILE, 1, later, after)).hasMessage("visit-happened");
+        assertThatThrownBy(() -> say(coordinator(Invented.KOOTENAY), 1, false, after))
+                .hasMessage("visit-happened");
+        assertThatThrownBy(() -> in(planning -> {
+                    planning.callOff(ROBIN, id, after, Invented.MORNING);
+                    return true;
+                }))
+                .hasMessage("visit-happened");
+        assertThat(visit().state(after)).isEqualTo(VisitState.HAPPENED);
+        assertThat(plan(ODILE, 1, later, MONDAY).version())
+                .as("as long as it lasts")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theCoordinatorOfAThirdDistrictThatIsVisitedSaysWhetherItFitsAsLongAsItIsVisited() {
+        DistrictNumber third = new DistrictNumber(5);
+        plan(ODILE, 0, elsewhere(third));
+        say(coordinator(third), 1, true);
+        assertThat(pair.store().<List<Opinion>>read(stores -> stores.visits().opinions(id)))
+                .extracting(Opinion::district)
+                .containsExactly(third);
+        plan(ODILE, 1, days(MONDAY, MONDAY));
+        assertThatThrownBy(() -> say(coordinator(third), 2, true)).hasMessage("unknown-visit");
+    }
+
+    @Test
+    void aKeepsakeGoesWhenItIsEmptiedAndStaysWhenNoneCame() {
+        plan(ODILE, 0, days(MONDAY, MONDAY));
+        keepsake("A chair for every elder");
+        assertThatThrownBy(() -> keepsake(null)).hasMessage("keepsake-missing");
+        assertThat(keepsakes()).extracting(Keepsake::text).containsExactly("A chair for every elder");
+        keepsake("");
+        assertThat(keepsakes()).isEmpty();
+    }
+
+    private void keepsake(@Nullable String text) {
+        in(planning -> {
+            planning.keepsake(ODILE, id, text, Invented.MORNING);
+            return true;
+        });
+    }
+
+    private List<Keepsake> keepsakes() {
+        return pair.store().read(stores -> stores.visits().keepsakes(id));
     }
 
     private static Actor coordinator(DistrictNumber district) {
@@ -110,9 +167,13 @@ class PlanningVisitTest {
     }
 
     private void say(Actor actor, int version, boolean fits) {
+        say(actor, version, fits, START);
+    }
+
+    private void say(Actor actor, int version, boolean fits, LocalDate today) {
         pair.store().write(stores -> {
             new CommentingVisit(stores.pairings(), stores.participants(), stores.visits(), stores.audit())
-                    .say(actor, id, version, fits, Invented.MORNING);
+                    .say(actor, id, version, fits, today, Invented.MORNING);
             return true;
         });
     }
@@ -122,7 +183,11 @@ class PlanningVisitTest {
     }
 
     private Visit plan(Actor actor, int base, VisitPlan plan) {
-        return in(planning -> planning.plan(actor, pair.id(), id, base, plan, Invented.MORNING));
+        return plan(actor, base, plan, START);
+    }
+
+    private Visit plan(Actor actor, int base, VisitPlan plan, LocalDate today) {
+        return in(planning -> planning.plan(actor, pair.id(), id, base, plan, today, Invented.MORNING));
     }
 
     private Visit agree(Actor actor, int version) {
@@ -138,7 +203,7 @@ class PlanningVisitTest {
     }
 
     private static String misfit(VisitPlan plan) {
-        return plan.misfit(START)
+        return plan.misfit(START, START)
                 .map(misfit -> misfit.part() + " " + misfit.refusal().code())
                 .orElse("");
     }
@@ -158,5 +223,10 @@ class PlanningVisitTest {
     private static VisitPlan plan(@Nullable LocalDate first, @Nullable LocalDate last, List<Stop> stops) {
         return new VisitPlan(
                 Invented.KOOTENAY, "", new TreeSet<>(), new TreeSet<>(), first, last, null, stops, List.of());
+    }
+
+    private static VisitPlan elsewhere(DistrictNumber district) {
+        return new VisitPlan(
+                district, "", new TreeSet<>(), new TreeSet<>(), MONDAY, MONDAY, null, List.of(), List.of());
     }
 }
