@@ -6,6 +6,7 @@ import ca.learningpartners.mentorship.district.Community;
 import ca.learningpartners.mentorship.district.CommunityId;
 import ca.learningpartners.mentorship.district.CommunityPair;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.district.DistrictProfile;
 import ca.learningpartners.mentorship.district.Picture;
 import ca.learningpartners.mentorship.district.School;
 import ca.learningpartners.mentorship.district.Travel;
@@ -113,6 +114,7 @@ class DistrictsTest {
         }
         Page found = open(tessa, "/districts?q=skwxwu7mesh");
         assertThat(found.text()).contains("West Vancouver").contains("a Nation: Sḵwx̱wú7mesh");
+        assertThat(open(tessa, "/districts?q=csf").text()).contains("Conseil scolaire francophone");
         assertThat(open(tessa, "/districts?q=nowhere-at-all").text()).contains("No district found");
         assertThat(open(tessa, "/districts?q=%3Cscript%3E").source()).doesNotContain("<script>alert");
     }
@@ -265,6 +267,56 @@ class DistrictsTest {
         assertThat(tooLong.html().select("[name=motto-fr]").attr("aria-invalid"))
                 .isEqualTo("true");
         assertThat(tooLong.html().select("[name=acknowledgement-en]").text()).contains("Tŝilhqot’in");
+    }
+
+    @Test
+    void words_saved_in_another_tab_are_shown_and_never_lost_and_a_form_cut_short_empties_nothing() {
+        Browser noor = noor();
+        String path = "/districts/27/profile";
+        DistrictProfile before = found(stores -> stores.profiles().find(OURS)).orElseThrow();
+        Page one = open(noor, path);
+        Page other = open(noor, path);
+        noor.submit(one, path, fields("text-en", "Written in the first tab."));
+        assertThat(noor.submit(one, path, fields("text-en", "Written in the first tab."))
+                        .status())
+                .as("sent twice")
+                .isEqualTo(200);
+        Page stale = noor.submit(other, path, fields("text-fr", "Ensemble, à l’école"));
+        assertThat(stale.status()).isEqualTo(422);
+        assertThat(stale.text()).contains("Somebody has written here meanwhile").contains("Written in the first tab.");
+        assertThat(stale.html().select("[name=text-fr]").text()).isEqualTo("Ensemble, à l’école");
+        Page cut = noor.post(
+                tool.at(path),
+                fields(
+                        "token",
+                        stale.token(),
+                        "seen",
+                        stale.html().select("[name=seen]").attr("value")));
+        assertThat(cut.status()).isEqualTo(422);
+        assertThat(cut.html().select("[name=text-en]").text()).isEqualTo("Written in the first tab.");
+        assertThat(found(stores -> stores.profiles().find(OURS))
+                        .orElseThrow()
+                        .text()
+                        .english())
+                .isEqualTo("Written in the first tab.");
+        noor.submit(stale, path, fields("text-en", "Both."));
+        assertThat(found(stores -> stores.profiles().find(OURS)).orElseThrow().text())
+                .isEqualTo(new Bilingual("Both.", "Ensemble, à l’école"));
+        tool.store().write(stores -> {
+            stores.profiles().save(before);
+            return true;
+        });
+    }
+
+    @Test
+    void a_nation_the_form_never_offered_is_refused_beside_the_field_and_a_blank_one_is_none() {
+        Browser noor = noor();
+        String path = "/districts/27/communities/williams-lake";
+        Page refused = noor.submit(open(noor, path), path, fields("nations", "n".repeat(3_001)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Choose one of the list");
+        assertThat(noor.submit(open(noor, path), path, fields("nations", "")).status())
+                .isEqualTo(200);
     }
 
     @Test

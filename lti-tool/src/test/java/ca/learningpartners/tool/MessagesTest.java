@@ -1,6 +1,7 @@
 package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.lti.Proves;
 import ca.learningpartners.lti.launch.LaunchError;
@@ -13,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
@@ -95,6 +99,19 @@ class MessagesTest {
         assertThat(Messages.in(Messages.ENGLISH).get("home.step.MEETING_SET", "Noor", half))
                 .endsWith("3:30\u202Fp.m.")
                 .doesNotEndWith("..");
+    }
+
+    @Test
+    void a_moment_is_told_by_one_set_of_zones_and_a_sentence_takes_none_that_may_be_on_another_clock() {
+        ZonedDateTime winter = ZonedDateTime.of(2026, 12, 5, 23, 30, 0, 0, ZoneId.of("America/Vancouver"));
+        String zone = DateTimeFormatter.ofPattern("z", Messages.ENGLISH).format(winter);
+        assertThat(Messages.in(Messages.ENGLISH).moment(winter))
+                .startsWith("Dec 5, 2026")
+                .contains("11:30:00")
+                .endsWith(zone);
+        assertThatThrownBy(() -> Messages.in(Messages.ENGLISH).get("ask.until", winter))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("LocalDateTime");
     }
 
     @Proves("quirk/moodle/locale")

@@ -14,7 +14,10 @@ import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.Pair;
 import ca.learningpartners.tool.running.RunningTool;
+import ca.learningpartners.tool.runtime.Messages;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -181,6 +184,34 @@ class NetworkTest {
         Page sixth = pair.weiLin().submit(refused, NETWORK, Map.of("days", "7"));
         assertThat(sixth.status()).isEqualTo(422);
         assertThat(sixth.text()).contains("You have 5 open questions");
+    }
+
+    @Test
+    void a_question_is_open_for_a_week_if_nothing_is_said_to_the_minute_on_the_programs_clock() {
+        RunningTool tool = start(Kind.SQLITE);
+        Pair pair = Pair.begun(tool);
+        String topic = offered(tool, pair.weiLin());
+        Page form = pair.lucie().open(tool.at(NETWORK + "/new?topic=" + topic));
+        Page asked = pair.lucie().submit(form, NETWORK, Map.of("text", SECRET, "days", ""));
+        assertThat(asked.status()).isEqualTo(200);
+        LocalDateTime until = LocalDateTime.ofInstant(
+                tool.clock().instant().plus(Duration.ofDays(7)), ZoneId.of("America/Vancouver"));
+        Page read = pair.weiLin().open(tool.at(asked.address().getPath()));
+        assertThat(read.text()).contains(Messages.in(Messages.ENGLISH).get("ask.until", until));
+    }
+
+    @Test
+    void a_language_or_an_audience_the_form_never_offered_is_refused_in_a_sentence() {
+        RunningTool tool = start(Kind.SQLITE);
+        Pair pair = Pair.begun(tool);
+        String topic = offered(tool, pair.weiLin());
+        Page form = pair.weiLin().open(tool.at(NETWORK + "/new?topic=" + topic));
+        Page unread = pair.weiLin().submit(form, NETWORK, Map.of("text", "Kept?", "languages", "xx"));
+        assertThat(unread.status()).isEqualTo(422);
+        assertThat(unread.text()).contains("Choose among the languages you read");
+        Page nobody = pair.weiLin().submit(form, NETWORK, Map.of("text", "Kept?", "audience", "WORLD"));
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.text()).contains("Choose who may read it.");
     }
 
     private RunningTool start(Kind kind) {

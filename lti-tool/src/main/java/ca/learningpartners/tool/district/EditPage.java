@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param id under which it will be saved, for something new; empty for what is kept
  * @param action where it is sent
  * @param removal where it is taken away; empty where there is nothing to take away
+ * @param seen which edition of what is kept was on the screen; empty where that does not matter
+ * @param kept what is kept by now and differs from what was typed, if somebody else has written meanwhile
  * @param problem what was wrong with what was typed
  */
 public record EditPage(
@@ -22,8 +24,13 @@ public record EditPage(
         Optional<String> id,
         String action,
         Optional<String> removal,
+        Optional<String> seen,
         List<Field> fields,
+        List<Field> kept,
         Optional<UnfitField.Problem> problem) {
+
+    /** The hidden field that says which edition was seen. */
+    static final String SEEN = "seen";
 
     /** Whether a file goes with it. */
     public boolean upload() {

@@ -144,7 +144,8 @@ final class EditRoutes {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
         room.store().read(stores -> {
             Editing.Acting acting = acting(context, viewer, stores, Optional.empty());
-            page(context, editing, id, isNew, input, acting, Optional.of(unfit.problem(viewing.messages(context))));
+            FactInput shown = unfit.field().equals(EditPage.SEEN) ? input.onTopOf(kept(editing, id, acting)) : input;
+            page(context, editing, id, isNew, shown, acting, Optional.of(unfit.problem(viewing.messages(context))));
             return true;
         });
     }
@@ -206,9 +207,22 @@ final class EditRoutes {
                 isNew ? Optional.of(id) : Optional.empty(),
                 own,
                 there ? Optional.of(own + "/removal") : Optional.empty(),
+                Optional.of(input.text(EditPage.SEEN)).filter(seen -> !seen.isEmpty()),
                 editing.fields(input, acting, frame.messages()),
+                problem.filter(found -> found.field().equals(EditPage.SEEN))
+                        .map(found -> differing(editing, id, input, acting, frame))
+                        .orElse(List.of()),
                 problem);
         room.pages().show(context, "district/edit", frame, page);
+    }
+
+    /** The fields as they are kept, of those in which something else was typed. */
+    private static List<Field> differing(
+            Editing editing, String id, FactInput input, Editing.Acting acting, Frame frame) {
+        return editing.fields(kept(editing, id, acting), acting, frame.messages()).stream()
+                .filter(field ->
+                        !input.text(field.name()).replace("\r\n", "\n").strip().equals(field.value()))
+                .toList();
     }
 
     static DistrictNumber number(Context context) {

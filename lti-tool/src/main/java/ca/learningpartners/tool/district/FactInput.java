@@ -52,6 +52,13 @@ public record FactInput(Map<String, List<String>> values) {
                         .put("source", number.source());
     }
 
+    /** What was typed, on top of what is kept by now: what did not come stands as it is kept, and that edition is seen. */
+    FactInput onTopOf(FactInput kept) {
+        FactInput both = new FactInput(new LinkedHashMap<>(kept.values));
+        both.values.putAll(values);
+        return both.put(EditPage.SEEN, kept.text(EditPage.SEEN));
+    }
+
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
     }

@@ -6,12 +6,18 @@ import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.portrait.DescribingDistrict;
 import ca.learningpartners.mentorship.portrait.Hand;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.runtime.UnfitField;
 import java.util.List;
 import java.util.Optional;
 
 /** Motto, profile and territory acknowledgement, in the district's own words. */
 final class OwnWords implements Editing {
+
+    /** A form that comes without one of them was cut short: what is kept is not emptied for it. */
+    private static final List<String> FIELDS =
+            List.of("motto-en", "motto-fr", "text-en", "text-fr", "acknowledgement-en", "acknowledgement-fr");
 
     @Override
     public String part() {
@@ -30,11 +36,16 @@ final class OwnWords implements Editing {
 
     @Override
     public Optional<FactInput> filled(String id, DistrictNumber district, Stores stores) {
-        DistrictProfile profile = stores.profiles().find(district).orElseGet(() -> DistrictProfile.blank(district));
+        DistrictProfile profile = kept(district, stores);
         return Optional.of(FactInput.blank()
+                .put(EditPage.SEEN, profile.edition())
                 .put("motto", profile.motto())
                 .put("text", profile.text())
                 .put("acknowledgement", profile.acknowledgement()));
+    }
+
+    private static DistrictProfile kept(DistrictNumber district, Stores stores) {
+        return stores.profiles().find(district).orElseGet(() -> DistrictProfile.blank(district));
     }
 
     @Override
@@ -48,15 +59,20 @@ final class OwnWords implements Editing {
 
     @Override
     public void save(String id, FactInput input, Acting acting) {
+        if (!input.values().keySet().containsAll(FIELDS)) {
+            throw new UnfitField(EditPage.SEEN, Refusal.of("form-too-old"));
+        }
+        DistrictProfile profile = new DistrictProfile(
+                acting.district(),
+                input.both("motto", DistrictProfile.LONGEST_MOTTO),
+                input.both("text", DistrictProfile.LONGEST_TEXT),
+                input.both("acknowledgement", DistrictProfile.LONGEST_TEXT));
         Stores stores = acting.stores();
-        new DescribingDistrict(stores.profiles(), stores.pictures(), stores.leads(), stores.audit())
-                .describe(
-                        acting.actor(),
-                        new DistrictProfile(
-                                acting.district(),
-                                input.both("motto", DistrictProfile.LONGEST_MOTTO),
-                                input.both("text", DistrictProfile.LONGEST_TEXT),
-                                input.both("acknowledgement", DistrictProfile.LONGEST_TEXT)),
-                        acting.at());
+        DescribingDistrict describing =
+                new DescribingDistrict(stores.profiles(), stores.pictures(), stores.leads(), stores.audit());
+        UnfitField.in(EditPage.SEEN, () -> {
+            describing.describe(acting.actor(), profile, input.text(EditPage.SEEN), acting.at());
+            return profile;
+        });
     }
 }

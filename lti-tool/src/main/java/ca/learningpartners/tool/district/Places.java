@@ -13,8 +13,10 @@ import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.UnfitField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +94,6 @@ final class Places implements Editing {
                 .find(known)
                 .map(Community::districts)
                 .orElse(Set.of(acting.district()));
-        Set<NationId> nations =
-                acting.stores().nations().all().stream().map(Nation::id).collect(Collectors.toSet());
         return new Community(
                 known,
                 input.needed("name", LONGEST),
@@ -101,10 +101,20 @@ final class Places implements Editing {
                 point(input),
                 input.published().orElse(null),
                 districts,
-                input.all("nations").stream()
-                        .map(NationId::new)
-                        .filter(nations::contains)
-                        .collect(Collectors.toSet()));
+                nations(input, acting.stores()));
+    }
+
+    /** Those ticked; what the form never offered is refused. */
+    private static Set<NationId> nations(FactInput input, Stores stores) {
+        Map<String, NationId> known = stores.nations().all().stream()
+                .map(Nation::id)
+                .collect(Collectors.toMap(NationId::value, Function.identity()));
+        List<String> ticked =
+                input.all("nations").stream().filter(each -> !each.isBlank()).toList();
+        if (!known.keySet().containsAll(ticked)) {
+            throw new UnfitField("nations", Refusal.of("choice-needed"));
+        }
+        return ticked.stream().map(known::get).collect(Collectors.toSet());
     }
 
     private static @Nullable GeoPoint point(FactInput input) {

@@ -11,8 +11,10 @@ import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.UnfitField;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -64,28 +66,50 @@ public record AskInput(
                 : new AskInput(AskId.random().value(), topic, context, text, audience, named, languages, days);
     }
 
-    /** What was typed, understood. */
-    AskDraft draft() {
+    /**
+     * What was typed, understood.
+     *
+     * @param offered the languages the form has
+     */
+    AskDraft draft(Collection<Language> offered) {
         AskId made = UnfitField.madeHere(id, AskId::new);
         String said = UnfitField.needed("text", text, Ask.LONGEST, "ask-needs-text");
         String place = UnfitField.passage("context", context, Ask.LONGEST_CONTEXT);
-        if (!days.matches("[0-9]{1,3}")) {
-            throw new UnfitField("days", Refusal.of("days-unreadable", days));
-        }
-        if (languages.isEmpty()) {
-            throw new UnfitField("languages", Refusal.of("ask-needs-language"));
-        }
+        int open = open();
+        SortedSet<Language> read = read(offered);
+        Audience readers = readers();
         return UnfitField.in(
                 "days",
                 () -> new AskDraft(
-                        made,
-                        new Topic(topic),
-                        place,
-                        said,
-                        Audience.valueOf(audience),
-                        parsed(named, ParticipantId::new),
-                        parsed(languages, Language::new),
-                        Integer.parseInt(days)));
+                        made, new Topic(topic), place, said, readers, parsed(named, ParticipantId::new), read, open));
+    }
+
+    /** For how many days; the usual ones, if nothing is said. */
+    private int open() {
+        if (days.isBlank()) {
+            return Ask.USUAL_DAYS;
+        }
+        if (!days.matches("[0-9]{1,3}")) {
+            throw new UnfitField("days", Refusal.of("days-unreadable", days));
+        }
+        return Integer.parseInt(days);
+    }
+
+    private SortedSet<Language> read(Collection<Language> offered) {
+        if (languages.isEmpty()) {
+            throw new UnfitField("languages", Refusal.of("ask-needs-language"));
+        }
+        if (!offered.stream().map(Language::tag).toList().containsAll(languages)) {
+            throw new UnfitField("languages", Refusal.of("ask-unknown-language"));
+        }
+        return parsed(languages, Language::new);
+    }
+
+    private Audience readers() {
+        return Arrays.stream(Audience.values())
+                .filter(each -> each.name().equals(audience))
+                .findFirst()
+                .orElseThrow(() -> new UnfitField("audience", Refusal.of("ask-needs-audience")));
     }
 
     private static <T extends Comparable<T>> TreeSet<T> parsed(List<String> typed, Function<String, T> meaning) {

@@ -2,7 +2,7 @@ package ca.learningpartners.tool.network;
 
 import ca.learningpartners.tool.runtime.UnfitField;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +30,7 @@ public record AskPage(
         String languages,
         String audience,
         LocalDate asked,
-        ZonedDateTime until,
+        LocalDateTime until,
         boolean own,
         boolean open,
         boolean withdrawn,

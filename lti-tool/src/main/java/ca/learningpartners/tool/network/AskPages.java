@@ -12,6 +12,7 @@ import ca.learningpartners.mentorship.text.Language;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.UnfitField;
 import com.ibm.icu.text.Collator;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -135,7 +136,7 @@ record AskPages(Circle circle, Messages messages) {
                 Circle.languages(new TreeSet<>(ask.languages()), reader()),
                 ask.audience().name(),
                 circle.day(ask.at()),
-                ask.until().atZone(circle.zone()),
+                LocalDateTime.ofInstant(ask.until(), circle.zone()),
                 own,
                 ask.isOpenAt(circle.now()),
                 ask.withdrawn() != null,

@@ -65,7 +65,7 @@ public final class NetworkRoutes {
         Viewer viewer = viewing.viewer(context);
         AskInput typed = AskInput.of(context);
         try {
-            AskDraft draft = understood(typed);
+            AskDraft draft = understood(typed, viewer);
             AskId id = room.store().write(stores -> {
                 Circle circle = Circle.of(stores, program(context), viewer, room.clock())
                         .orElseThrow(NotFoundResponse::new);
@@ -86,9 +86,9 @@ public final class NetworkRoutes {
     }
 
     /** What no form of ours sends is answered like what is missing. */
-    private static AskDraft understood(AskInput typed) {
+    private static AskDraft understood(AskInput typed, Viewer viewer) {
         try {
-            return typed.draft();
+            return typed.draft(viewer.participant().languages());
         } catch (IllegalArgumentException e) {
             throw new UnfitField("audience", Refusal.of("not-understood", ""));
         }

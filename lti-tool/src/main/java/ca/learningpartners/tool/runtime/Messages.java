@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -108,7 +109,10 @@ public final class Messages {
 
     /** The clock was read with Java's zones; ICU, which has its own, is shown it as if it were that of Greenwich. */
     private String onTheClock(String skeleton, LocalDateTime time) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        return shownAtGreenwich(DateFormat.getInstanceForSkeleton(skeleton, locale), time);
+    }
+
+    private static String shownAtGreenwich(DateFormat format, LocalDateTime time) {
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(time.toInstant(ZoneOffset.UTC)));
     }
@@ -120,9 +124,9 @@ public final class Messages {
 
     /** A moment to the second, with its zone: “Nov 21, 2026, 10:00:00 a.m. PST”. */
     public String moment(ZonedDateTime moment) {
-        DateFormat format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.LONG, locale);
-        format.setTimeZone(TimeZone.getTimeZone(moment.getZone().getId()));
-        return format.format(Date.from(moment.toInstant()));
+        DateFormat format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.MEDIUM, locale);
+        return shownAtGreenwich(format, moment.toLocalDateTime()) + " "
+                + DateTimeFormatter.ofPattern("z", locale).format(moment);
     }
 
     /** A number with at most this many decimals. */
@@ -148,8 +152,9 @@ public final class Messages {
         if (detail instanceof LocalTime time) {
             return time(time);
         }
-        if (detail instanceof ZonedDateTime at) {
-            return moment(at);
+        if (detail instanceof ZonedDateTime || detail instanceof Date) {
+            throw new IllegalArgumentException("A sentence says a time on somebody's clock, and " + detail
+                    + " may be on another. Maybe give it as a LocalDateTime, or show it with moment()?");
         }
         return detail instanceof Number
                 ? detail

@@ -75,6 +75,10 @@ public final class UnfitField extends RuntimeException {
         }
     }
 
+    public String field() {
+        return field;
+    }
+
     public Refusal refusal() {
         return refusal;
     }

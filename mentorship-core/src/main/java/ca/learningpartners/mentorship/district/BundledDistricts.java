@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The sixty school districts of British Columbia as the library knows them: name, the community of the board office,
@@ -17,6 +19,10 @@ public final class BundledDistricts {
 
     private static final String FILE = "bc-districts.csv";
 
+    private static final Map<DistrictNumber, List<String>> OTHER_NAMES =
+            TextTable.read("bc-district-names.tsv").lines().stream()
+                    .collect(Collectors.toMap(
+                            line -> DistrictNumber.parse(line.text("number")), line -> line.list("other_names")));
     private static final List<String[]> LINES = read();
     private static final List<District> ALL =
             LINES.stream().map(BundledDistricts::district).toList();
@@ -31,6 +37,11 @@ public final class BundledDistricts {
     /** The district of that number, if it is one of the sixty. */
     public static Optional<District> find(DistrictNumber number) {
         return ALL.stream().filter(district -> district.number().equals(number)).findFirst();
+    }
+
+    /** Short and earlier names by which people look for a district; none for most. */
+    static List<String> otherNames(DistrictNumber number) {
+        return OTHER_NAMES.getOrDefault(number, List.of());
     }
 
     /** Fields: number, name, community, latitude, longitude, enrolment, year, source; none is quoted. */

@@ -34,7 +34,8 @@ public final class DistrictFinder {
             List<NationTie> ties,
             List<School> schools) {
         this.districts = List.copyOf(districts);
-        districts.forEach(each -> add(each.number(), Why.NAME, each.name(), List.of()));
+        districts.forEach(
+                each -> add(each.number(), Why.NAME, each.name(), BundledDistricts.otherNames(each.number())));
         communities.forEach(
                 each -> each.districts().forEach(number -> add(number, Why.COMMUNITY, each.name(), each.otherNames())));
         Map<NationId, Nation> known = new HashMap<>();

@@ -1,6 +1,12 @@
 package ca.learningpartners.mentorship.district;
 
 import ca.learningpartners.mentorship.text.Bilingual;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a district says of itself, in its own words. The territory acknowledgement most of all is the district’s: nobody
@@ -22,6 +28,20 @@ public record DistrictProfile(DistrictNumber district, Bilingual motto, Bilingua
     /** A district that has said nothing yet. */
     public static DistrictProfile blank(DistrictNumber district) {
         return new DistrictProfile(district, Bilingual.NONE, Bilingual.NONE, Bilingual.NONE);
+    }
+
+    /** What tells this text from an earlier or a later one: 64 hexadecimal digits, the same for the same words. */
+    public String edition() {
+        String all = Stream.of(motto, text, acknowledgement)
+                .flatMap(each -> Stream.of(each.english(), each.french()))
+                .map(each -> each.length() + ":" + each)
+                .collect(Collectors.joining());
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
     }
 
     private static void require(String what, Bilingual text, int most) {

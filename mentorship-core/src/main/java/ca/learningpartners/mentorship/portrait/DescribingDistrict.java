@@ -30,13 +30,22 @@ public final class DescribingDistrict {
     }
 
     /**
-     * Saves motto, profile and territory acknowledgement.
+     * Saves motto, profile and territory acknowledgement. Saving what is kept already changes nothing.
      *
+     * @param seen the {@link DistrictProfile#edition} that was on the screen when the words were written
      * @throws RefusedException {@code unknown-district} for people of elsewhere; {@code words-are-the-districts} for the
-     *     Office
+     *     Office; {@code profile-changed-meanwhile} if another edition is kept by now
      */
-    public void describe(Actor actor, DistrictProfile profile, Instant at) {
+    public void describe(Actor actor, DistrictProfile profile, String seen, Instant at) {
         Hand.of(actor, profile.district(), leads).requireWords();
+        DistrictProfile kept =
+                profiles.find(profile.district()).orElseGet(() -> DistrictProfile.blank(profile.district()));
+        if (kept.equals(profile)) {
+            return;
+        }
+        if (!kept.edition().equals(seen)) {
+            throw new RefusedException("profile-changed-meanwhile");
+        }
         profiles.save(profile);
         tell(actor, "district-described", profile.district(), at);
     }

@@ -54,6 +54,10 @@ class DistrictFinderTest {
         "ÉCOLE DE L'ANSE AU SABLE,93",
         "qathet,47",
         "QATHET,47",
+        "csf,93",
+        "CSF,93",
+        "conseil scolaire francophone de la colombie britannique,93",
+        "vsb,39",
         "27,27",
         "SD27,27",
         "sd 27,27"

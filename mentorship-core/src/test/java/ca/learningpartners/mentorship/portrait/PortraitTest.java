@@ -28,6 +28,7 @@ import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,10 +75,16 @@ class PortraitTest implements KeepingStore {
         return new DescribingDistrict(stores.profiles(), stores.pictures(), stores.leads(), stores.audit());
     }
 
-    private static Consumer<Stores> acknowledging(Actor actor) {
-        DistrictProfile profile =
-                new DistrictProfile(OURS, Bilingual.NONE, Bilingual.NONE, new Bilingual("We live on …", null));
-        return stores -> describing(stores).describe(actor, profile, NOW);
+    private static Consumer<Stores> acknowledging(Actor actor, String words) {
+        DistrictProfile profile = new DistrictProfile(OURS, Bilingual.NONE, Bilingual.NONE, new Bilingual(words, null));
+        return stores -> describing(stores).describe(actor, profile, edition(stores), NOW);
+    }
+
+    private static String edition(Stores stores) {
+        return stores.profiles()
+                .find(OURS)
+                .orElseGet(() -> DistrictProfile.blank(OURS))
+                .edition();
     }
 
     private static Consumer<Stores> appointing(Actor actor, ParticipantId person) {
@@ -87,15 +94,25 @@ class PortraitTest implements KeepingStore {
 
     @Test
     void the_acknowledgement_is_written_by_the_district_alone() {
-        refused("words-are-the-districts", acknowledging(OFFICE));
-        refused("unknown-district", acknowledging(ELSEWHERE));
-        refused("unknown-district", acknowledging(MENTOR));
-        write(acknowledging(COORDINATOR));
+        refused("words-are-the-districts", acknowledging(OFFICE, "We live on …"));
+        refused("unknown-district", acknowledging(ELSEWHERE, "We live on …"));
+        refused("unknown-district", acknowledging(MENTOR, "We live on …"));
+        write(acknowledging(COORDINATOR, "We live on …"));
         write(appointing(COORDINATOR, Invented.ODILE.id()));
-        write(acknowledging(MENTOR));
+        write(acknowledging(MENTOR, "We live and work on …"));
         assertThat(list(stores -> stores.audit().on("SD27", 9)))
                 .extracting(act -> act.verb())
                 .containsExactly("district-described", "district-lead-appointed", "district-described");
+    }
+
+    @Test
+    void words_written_on_an_older_edition_take_nothing_away_and_the_same_words_twice_are_one_deed() {
+        String seen = found(stores -> Optional.of(edition(stores))).orElseThrow();
+        write(acknowledging(COORDINATOR, "We live on …"));
+        write(acknowledging(COORDINATOR, "We live on …"));
+        DistrictProfile late = new DistrictProfile(OURS, new Bilingual("Late", null), Bilingual.NONE, Bilingual.NONE);
+        refused("profile-changed-meanwhile", stores -> describing(stores).describe(COORDINATOR, late, seen, NOW));
+        assertThat(list(stores -> stores.audit().on("SD27", 9))).hasSize(1);
     }
 
     @Test

@@ -97,7 +97,7 @@ public final class SearchWords {
     public static Sought sought(Handle handle, String kind, String typed) {
         List<String> words = words(typed).stream().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
-            return new Sought(0, true, Map.of());
+            return new Sought(0, typed.isBlank(), Map.of());
         }
         Map<String, Object> values = new HashMap<>(Map.of("searchKind", kind));
         for (int i = 0; i < words.size(); i++) {
@@ -121,7 +121,9 @@ public final class SearchWords {
      * {@code search_entry}, joined first and with {@code CROSS JOIN}, sorted by its column {@code sorted}: then a page of
      * a hundred thousand is there at once, whether few or many are found.
      *
-     * @param words how many words are sought; none lets everything through
+     * @param words how many words are sought
+     * @param few whether few are found; without a word, whether nothing was typed, which lets everything through, while
+     *     signs of which no word is left find nothing
      * @param values to be bound by name: {@code searchKind}, {@code from0}, {@code to0} and so on; none if no word is sought
      */
     public record Sought(int words, boolean few, Map<String, Object> values) {
@@ -133,7 +135,7 @@ public final class SearchWords {
         /** @param thing the column with the id of the thing, such as {@code e.thing} */
         public String condition(String thing) {
             if (words == 0) {
-                return "1 = 1";
+                return few ? "1 = 1" : "1 = 0";
             }
             return few ? thing + " IN (" + all(words) + ")" : each(thing);
         }
