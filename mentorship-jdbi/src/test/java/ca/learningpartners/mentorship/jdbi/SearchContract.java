@@ -46,7 +46,8 @@ abstract class SearchContract {
         assertThat(found("kwulaseltn")).containsExactly("Skwxwú Ḵw’ulasel̓tn");
         assertThat(found("李")).containsExactly("李 Belinda");
         assertThat(found("élan")).as("the middle of a word").isEmpty();
-        assertThat(found("%")).as("nothing to look for: everybody").hasSize(6);
+        assertThat(found("")).as("nothing to look for: everybody").hasSize(6);
+        assertThat(found("%")).as("a sign is no word").isEmpty();
         assertThat(found("'; DROP TABLE search_word")).isEmpty();
     }
 
