@@ -114,14 +114,14 @@ final class VisitDeedRoutes {
         room.store().write(stores -> {
             CommentingVisit commenting =
                     new CommentingVisit(stores.pairings(), stores.participants(), stores.visits(), stores.audit());
-            stores.visits()
+            Visit visit = stores.visits()
                     .find(id(context))
                     .filter(found ->
                             !commenting.coordinated(viewer.actor(), found).isEmpty())
                     .orElseThrow(NotFoundResponse::new);
             commenting.say(
                     viewer.actor(),
-                    id(context),
+                    visit.id(),
                     version(context),
                     fits(context),
                     VisitPages.today(room, stores, viewer),
