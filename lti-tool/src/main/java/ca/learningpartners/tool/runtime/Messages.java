@@ -152,9 +152,8 @@ public final class Messages {
         if (detail instanceof LocalTime time) {
             return time(time);
         }
-        if (detail instanceof ZonedDateTime || detail instanceof Date) {
-            throw new IllegalArgumentException("A sentence says a time on somebody's clock, and " + detail
-                    + " may be on another. Maybe give it as a LocalDateTime, or show it with moment()?");
+        if (detail instanceof ZonedDateTime moment) {
+            return moment(moment);
         }
         return detail instanceof Number
                 ? detail
