@@ -145,7 +145,7 @@ class MeetingTest {
                     date1   | 2026-02-30 | “2026-02-30” is not a date
                     date1   | 2026-11-20 | has passed already
                     date1   | 2099-01-01 | up to 400 days ahead
-                    time1   | 25:00      | “25:00” is not a time
+                    time1   | 25:00      | “25:00” is no time of day
                     minutes | 0          | from 1 to 1,440 fit
                     minutes | 100000     | from 1 to 1,440 fit
                     means   | PIGEON     | Choose how

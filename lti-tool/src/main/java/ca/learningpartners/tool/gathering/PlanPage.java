@@ -46,10 +46,7 @@ public record PlanPage(
     }
 
     public List<Principle> principles() {
-        return program.template()
-                .framework()
-                .map(framework -> framework.principles())
-                .orElse(List.of());
+        return program.principles();
     }
 
     /** The clocks it can be held by. */

@@ -10,8 +10,6 @@ import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.mentorship.program.Framework;
-import ca.learningpartners.mentorship.program.Principle;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;
@@ -64,7 +62,7 @@ final class GoalPages {
                 goal.words().gains(),
                 goal.words().districtGoal(),
                 objectives(goal.words().objectives(), program(party.pairing())),
-                principles(program(party.pairing())).stream()
+                program(party.pairing()).principles().stream()
                         .filter(principle -> goal.words().principles().contains(principle.key()))
                         .toList(),
                 Optional.ofNullable(goal.outcome())
@@ -89,7 +87,7 @@ final class GoalPages {
                 list,
                 typed.withProperId(),
                 program(pairing).template().objectives(),
-                principles(program(pairing)),
+                program(pairing).principles(),
                 suggested(pairing, viewer.id()),
                 problem,
                 false);
@@ -102,14 +100,10 @@ final class GoalPages {
                 address,
                 typed,
                 program(party.pairing()).template().objectives(),
-                principles(program(party.pairing())),
+                program(party.pairing()).principles(),
                 suggested(party.pairing(), party.goal().owner()),
                 problem,
                 meanwhile);
-    }
-
-    private static List<Principle> principles(Program program) {
-        return program.template().framework().map(Framework::principles).orElse(List.of());
     }
 
     private List<String> suggested(Pairing pairing, ParticipantId owner) {

@@ -1,7 +1,6 @@
 package ca.learningpartners.tool.program;
 
 import ca.learningpartners.mentorship.evaluation.PeopleBy;
-import ca.learningpartners.mentorship.program.Framework;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.runtime.Forms;
@@ -63,7 +62,7 @@ final class CoverageRoutes {
 
     private List<CoveragePage.Row> principles(Program program, Optional<PeopleBy<Served>> figures) {
         Map<String, Integer> held = gatherings.principles(program.id());
-        return program.template().framework().map(Framework::principles).orElse(List.of()).stream()
+        return program.principles().stream()
                 .map(principle -> new CoveragePage.Row(
                         "",
                         principle.name(),

@@ -3,7 +3,6 @@ package ca.learningpartners.tool.program;
 import ca.learningpartners.mentorship.evaluation.PeopleBy;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.mentorship.program.Framework;
 import ca.learningpartners.mentorship.program.Program;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,8 +51,7 @@ final class GoalFiguresReadModel {
     private static List<Served> all(Program program) {
         return Stream.concat(
                         program.template().objectives().stream().map(objective -> Served.by(objective.code())),
-                        program.template().framework().map(Framework::principles).orElse(List.of()).stream()
-                                .map(principle -> Served.by(principle.key())))
+                        program.principles().stream().map(principle -> Served.by(principle.key())))
                 .toList();
     }
 }

@@ -72,11 +72,7 @@ public final class TagWords {
         return switch (tag.kind()) {
             case TOPIC -> Optional.ofNullable(program.template().topics().get(new Topic(tag.value())));
             case OBJECTIVE -> program.objective(new ObjectiveCode(tag.value())).map(objective -> objective.name());
-            case PRINCIPLE ->
-                program.template()
-                        .framework()
-                        .flatMap(framework -> framework.find(new PrincipleKey(tag.value())))
-                        .map(principle -> principle.name());
+            case PRINCIPLE -> program.principle(new PrincipleKey(tag.value())).map(principle -> principle.name());
             default -> Optional.empty();
         };
     }

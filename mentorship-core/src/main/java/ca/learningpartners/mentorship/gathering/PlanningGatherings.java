@@ -209,10 +209,7 @@ public final class PlanningGatherings {
                     throw new RefusedException("objective-of-another-program", code);
                 });
         draft.principles().stream()
-                .filter(key -> program.template()
-                        .framework()
-                        .flatMap(framework -> framework.find(key))
-                        .isEmpty())
+                .filter(key -> program.principle(key).isEmpty())
                 .findFirst()
                 .ifPresent(key -> {
                     throw new RefusedException("principle-unknown", key);

@@ -121,10 +121,7 @@ public final class WorkingOnGoal {
                     throw new RefusedException("objective-of-another-program", code);
                 });
         words.principles().stream()
-                .filter(key -> program.template()
-                        .framework()
-                        .flatMap(framework -> framework.find(key))
-                        .isEmpty())
+                .filter(key -> program.principle(key).isEmpty())
                 .findFirst()
                 .ifPresent(key -> {
                     throw new RefusedException("principle-of-another-program", key);

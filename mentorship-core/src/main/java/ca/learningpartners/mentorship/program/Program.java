@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.text.LocalText;
 import ca.learningpartners.mentorship.text.Refusal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -114,5 +115,14 @@ public record Program(
         return template.objectives().stream()
                 .filter(objective -> objective.code().equals(code))
                 .findFirst();
+    }
+
+    /** The principles it is built on, in their framework's order; none where its text names none. */
+    public List<Principle> principles() {
+        return template.framework().map(Framework::principles).orElse(List.of());
+    }
+
+    public Optional<Principle> principle(PrincipleKey key) {
+        return template.framework().flatMap(framework -> framework.find(key));
     }
 }

@@ -35,9 +35,7 @@ public final class Tags {
                 program.template().objectives().stream()
                         .map(objective -> objective.code().value());
             case PRINCIPLE ->
-                program.template().framework().stream()
-                        .flatMap(framework -> framework.principles().stream())
-                        .map(principle -> principle.key().value());
+                program.principles().stream().map(principle -> principle.key().value());
             case CONTEXT -> Arrays.stream(SharedContext.values()).map(SharedContext::name);
             case REMOTENESS -> IntStream.rangeClosed(0, FARTHEST).mapToObj(String::valueOf);
             case SCHOOL -> Arrays.stream(SchoolKind.values()).map(SchoolKind::name);

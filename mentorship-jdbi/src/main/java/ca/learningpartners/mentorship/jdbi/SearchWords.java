@@ -97,15 +97,15 @@ public final class SearchWords {
     public static Sought sought(Handle handle, String kind, String typed) {
         List<String> words = words(typed).stream().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
-            return new Sought(0, typed.isBlank(), Map.of());
+            return new Sought(0, typed.isBlank() ? Reach.EVERYTHING : Reach.NOTHING, Map.of());
         }
         Map<String, Object> values = new HashMap<>(Map.of("searchKind", kind));
         for (int i = 0; i < words.size(); i++) {
             values.put("from" + i, words.get(i));
             values.put("to" + i, words.get(i) + END);
         }
-        boolean few = hits(handle, words.size(), values) <= FEW;
-        return new Sought(words.size(), few, values);
+        Reach reach = hits(handle, words.size(), values) <= FEW ? Reach.FEW : Reach.MANY;
+        return new Sought(words.size(), reach, values);
     }
 
     /** How many things have all the words; no more are counted than matters. */
@@ -116,17 +116,28 @@ public final class SearchWords {
                 .one();
     }
 
+    /** How much a search finds. */
+    public enum Reach {
+        /** Nothing was typed: all there is. */
+        EVERYTHING,
+        /** What was typed has no word in it. */
+        NOTHING,
+        /** Few enough to be gathered first. */
+        FEW,
+        /** So many that each thing is asked in its turn, until a page is full. */
+        MANY
+    }
+
     /**
      * A condition that lets those through of whom every word that is sought begins a word. Take the things from
      * {@code search_entry}, joined first and with {@code CROSS JOIN}, sorted by its column {@code sorted}: then a page of
      * a hundred thousand is there at once, whether few or many are found.
      *
      * @param words how many words are sought
-     * @param few whether few are found; without a word, whether nothing was typed, which lets everything through, while
-     *     signs of which no word is left find nothing
+     * @param reach how much that finds, as far as it decides how to look
      * @param values to be bound by name: {@code searchKind}, {@code from0}, {@code to0} and so on; none if no word is sought
      */
-    public record Sought(int words, boolean few, Map<String, Object> values) {
+    public record Sought(int words, Reach reach, Map<String, Object> values) {
 
         public Sought {
             values = Map.copyOf(values);
@@ -134,10 +145,12 @@ public final class SearchWords {
 
         /** @param thing the column with the id of the thing, such as {@code e.thing} */
         public String condition(String thing) {
-            if (words == 0) {
-                return few ? "1 = 1" : "1 = 0";
-            }
-            return few ? thing + " IN (" + all(words) + ")" : each(thing);
+            return switch (reach) {
+                case EVERYTHING -> "1 = 1";
+                case NOTHING -> "1 = 0";
+                case FEW -> thing + " IN (" + all(words) + ")";
+                case MANY -> each(thing);
+            };
         }
 
         private static String all(int words) {

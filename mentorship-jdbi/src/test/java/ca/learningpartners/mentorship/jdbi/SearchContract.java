@@ -83,9 +83,9 @@ abstract class SearchContract {
                 .startsWith("Many 0000", "Many 0001")
                 .isSorted();
         assertThat(found("man 002")).hasSize(10).startsWith("Many 0020").isSorted();
-        assertThat(database.<Boolean>read(handle ->
-                        SearchWords.sought(handle, SearchWords.PEOPLE, "man").few()))
-                .isFalse();
+        assertThat(database.<SearchWords.Reach>read(handle ->
+                        SearchWords.sought(handle, SearchWords.PEOPLE, "man").reach()))
+                .isEqualTo(SearchWords.Reach.MANY);
     }
 
     @Test
