@@ -2,6 +2,7 @@
 module ca.learningpartners.mentorship {
     requires static org.jspecify;
 
+    exports ca.learningpartners.mentorship.access;
     exports ca.learningpartners.mentorship.agreement;
     exports ca.learningpartners.mentorship.charter;
     exports ca.learningpartners.mentorship.choice;

@@ -29,18 +29,19 @@ public final class Database implements AutoCloseable {
     private final Jdbi reading;
     private final ThreadLocal<@Nullable Scope> scope = new ThreadLocal<>();
 
-    private Database(Engine engine, HikariDataSource writers, HikariDataSource readers) {
+    private Database(Engine engine, HikariDataSource writers, HikariDataSource readers, MasterKeys masters) {
         this.engine = engine;
         this.writers = writers;
         this.readers = readers;
-        this.writing = jdbi(engine, writers);
-        this.reading = jdbi(engine, readers);
+        this.writing = jdbi(engine, writers, masters);
+        this.reading = jdbi(engine, readers, masters);
         engine.configureWriting(writing);
     }
 
     /** Failures say what went wrong, never what was bound: that may be a name, and messages end in logs. */
-    private static Jdbi jdbi(Engine engine, HikariDataSource connections) {
+    private static Jdbi jdbi(Engine engine, HikariDataSource connections, MasterKeys masters) {
         Jdbi jdbi = Jdbi.create(connections).installPlugin(new DomainTypes());
+        jdbi.getConfig(Sealing.class).with(masters);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
         engine.configure(jdbi);
         return jdbi;
@@ -53,16 +54,26 @@ public final class Database implements AutoCloseable {
 
     /**
      * Opens the database behind a JDBC URL: {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql://HOST/NAME?user=…}. The
-     * file is made if it is not there; a PostgreSQL database has to exist.
+     * file is made if it is not there; a PostgreSQL database has to exist. What people write for few can neither be read
+     * nor written.
      *
      * @throws IllegalArgumentException if the URL is of another kind
      */
     public static Database open(String jdbcUrl) {
+        return open(jdbcUrl, MasterKeys.none());
+    }
+
+    /**
+     * As {@link #open(String)}, with the master keys that open what people write for few.
+     *
+     * @throws IllegalArgumentException if the URL is of another kind
+     */
+    public static Database open(String jdbcUrl, MasterKeys masters) {
         Engine engine = Engine.of(jdbcUrl);
         Migrations.run(engine, MIGRATIONS, HISTORY, new WordsOfNames());
         HikariDataSource writers = engine.writers();
         try {
-            return new Database(engine, writers, engine.readers());
+            return new Database(engine, writers, engine.readers(), masters);
         } catch (RuntimeException e) {
             writers.close();
             throw e;

@@ -1,0 +1,59 @@
+package ca.learningpartners.mentorship.jdbi;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Master keys held in memory, each under a fingerprint. */
+final class HeldMasterKeys implements MasterKeys {
+
+    private final Map<String, byte[]> keys = new LinkedHashMap<>();
+
+    HeldMasterKeys(List<byte[]> newestFirst) {
+        for (byte[] key : newestFirst) {
+            if (key.length != AesGcm.KEY_BYTES) {
+                throw new IllegalArgumentException("A master key has " + key.length + " bytes; it takes "
+                        + AesGcm.KEY_BYTES + ". Maybe it was cut?");
+            }
+            keys.put(fingerprint(key), key.clone());
+        }
+    }
+
+    @Override
+    public String current() {
+        return keys.keySet().stream().findFirst().orElseThrow(HeldMasterKeys::none);
+    }
+
+    @Override
+    public Wrapped wrap(String owner, byte[] key) {
+        String master = current();
+        return new Wrapped(master, AesGcm.seal(keys.get(master), boundTo(master, owner), key));
+    }
+
+    @Override
+    public byte[] unwrap(String owner, Wrapped wrapped) {
+        byte[] key = Optional.ofNullable(keys.get(wrapped.master())).orElseThrow(HeldMasterKeys::none);
+        return AesGcm.open(key, boundTo(wrapped.master(), owner), wrapped.text());
+    }
+
+    private static String boundTo(String master, String owner) {
+        return "content key of " + owner + " under " + master;
+    }
+
+    private static SealBroken none() {
+        return new SealBroken("The master key that this takes is not here. Maybe the database was opened without it?");
+    }
+
+    private static String fingerprint(byte[] key) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java lacks SHA-256.", e);
+        }
+    }
+}
