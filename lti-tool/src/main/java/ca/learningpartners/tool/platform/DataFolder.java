@@ -3,6 +3,7 @@ package ca.learningpartners.tool.platform;
 import ca.learningpartners.mentorship.district.BundledDistricts;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
+import ca.learningpartners.mentorship.jdbi.OwnersKeys;
 import ca.learningpartners.mentorship.store.BringingPlaces;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.runtime.Settings;
@@ -34,7 +35,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** Opens the folder, makes it if it is not there, and brings its tables up to the newest version. */
     public static DataFolder open(Settings settings, Clock clock) {
-        Database database = Database.open(settings.databaseUrl());
+        Database database = Database.open(settings.databaseUrl(), new ContentKeyring(settings));
         try {
             database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");
             DataFolder folder = new DataFolder(settings, database, clock);
@@ -129,6 +130,21 @@ public final class DataFolder implements AutoCloseable {
      */
     public void checkVault() {
         Vault.check(database, settings);
+    }
+
+    /**
+     * Makes sure that what people wrote for few can be opened: every master key that an owner's key is sealed with is at
+     * hand. Changes nothing.
+     *
+     * @throws VaultClosed if one is missing
+     */
+    public void requireContentKeys() {
+        new ContentKeyring(settings).requireAll(new OwnersKeys(database).byMaster().keySet());
+    }
+
+    /** The keys of people and pairs, as they are sealed with master keys. */
+    public OwnersKeys ownersKeys() {
+        return new OwnersKeys(database);
     }
 
     /** The tool's own keys after the secret key was lost: what it sealed is given up. */
