@@ -5,17 +5,20 @@ import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
 import ca.learningpartners.mentorship.jdbi.OwnersKeys;
+import ca.learningpartners.mentorship.jdbi.SealedTexts;
 import ca.learningpartners.mentorship.store.BringingPlaces;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.runtime.Settings;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 
 /** Everything the tool keeps: the program's store, and the tables of the tool itself beside it. */
 public final class DataFolder implements AutoCloseable {
 
-    private static final FieldRegister REGISTER =
-            FieldRegister.read(FieldRegister.LIBRARY, "ca/learningpartners/tool/register");
+    private static final String REGISTERED = "ca/learningpartners/tool/register";
+
+    private static final FieldRegister REGISTER = FieldRegister.read(FieldRegister.LIBRARY, REGISTERED);
 
     private final Settings settings;
     private final Database database;
@@ -45,7 +48,12 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Settings settings, Clock clock) {
         Database database = Database.open(settings.databaseUrl(), new ContentKeyring(settings));
         try {
-            database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");
+            database.migrate(
+                    "ca/learningpartners/tool/migrations",
+                    "tool_schema_history",
+                    "20",
+                    REGISTERED,
+                    Set.of("mail"));
             REGISTER.checkAgainst(database);
             DataFolder folder = new DataFolder(settings, database, clock);
             folder.layOutDistricts();
@@ -77,6 +85,11 @@ public final class DataFolder implements AutoCloseable {
                 return true;
             });
         }
+    }
+
+    /** Where sealed texts stand, of the library and of the tool. */
+    public static SealedTexts sealedTexts() {
+        return SealedTexts.in(FieldRegister.LIBRARY, REGISTERED);
     }
 
     /** What is kept, for what and how long, of the library and of the tool. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,9 +29,24 @@ public final class Database implements AutoCloseable {
     private static final String HISTORY_ENDING = "_schema_history";
     private static final String HISTORY = "mentorship" + HISTORY_ENDING;
 
+    /** What was kept open until version 18. */
+    private static final Set<String> OPEN_BEFORE_19 = Set.of(
+            "session",
+            "charter",
+            "closing",
+            "goal",
+            "milestone",
+            "evidence",
+            "meeting",
+            "agenda_item",
+            "action_item",
+            "commitment",
+            "visit_keepsake");
+
     private final Engine engine;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
+    private final MasterKeys masters;
     private final Jdbi writing;
     private final Jdbi reading;
     private final ThreadLocal<@Nullable Scope> scope = new ThreadLocal<>();
@@ -39,6 +55,7 @@ public final class Database implements AutoCloseable {
         this.engine = engine;
         this.writers = writers;
         this.readers = readers;
+        this.masters = masters;
         this.writing = jdbi(engine, writers, masters);
         this.reading = jdbi(engine, readers, masters);
         engine.configureWriting(writing);
@@ -76,7 +93,14 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String jdbcUrl, MasterKeys masters) {
         Engine engine = Engine.of(jdbcUrl);
-        Migrations.run(engine, MIGRATIONS, HISTORY, new WordsOfNames());
+        List<SealedColumn> sealed = SealedColumn.in(FieldRegister.LIBRARY);
+        Migrations.run(
+                engine,
+                MIGRATIONS,
+                HISTORY,
+                new WordsOfNames(),
+                new SealWhatIsOpen("19", sealed, OPEN_BEFORE_19, masters),
+                new OverwriteWhatWasOpen("19", OPEN_BEFORE_19, engine));
         HikariDataSource writers = engine.writers();
         try {
             return new Database(engine, writers, engine.readers(), masters);
@@ -107,6 +131,21 @@ public final class Database implements AutoCloseable {
      */
     public void migrate(String location, String historyTable) {
         Migrations.run(engine, location, historyTable);
+    }
+
+    /**
+     * As {@link #migrate(String, String)}; at one version, the texts of some tables are sealed that were open before.
+     *
+     * @param version the one from which on these tables hold sealed texts only; a number that no file has
+     * @param register a folder of the class path whose {@code sealed.csv} says which of their columns
+     */
+    public void migrate(String location, String historyTable, String version, String register, Set<String> tables) {
+        Migrations.run(
+                engine,
+                location,
+                historyTable,
+                new SealWhatIsOpen(version, SealedColumn.in(register), tables, masters),
+                new OverwriteWhatWasOpen(version, tables, engine));
     }
 
     /**

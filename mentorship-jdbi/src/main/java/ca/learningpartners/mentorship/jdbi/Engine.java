@@ -2,7 +2,9 @@ package ca.learningpartners.mentorship.jdbi;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -59,6 +61,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
 
     /** How a column of text says that it is compared byte by byte, whatever the language of the server. */
     String bytewise();
+
+    /** The commands that write some tables anew, so that nothing is left of what they held before. */
+    List<String> overwriting(Set<String> tables);
 
     /** What is wrong with the files or the references of the database; empty if it is sound, as far as can be asked. */
     default Optional<String> damage(Handle handle) {

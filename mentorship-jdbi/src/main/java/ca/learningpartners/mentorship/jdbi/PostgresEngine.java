@@ -2,6 +2,8 @@ package ca.learningpartners.mentorship.jdbi;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -63,6 +65,11 @@ record PostgresEngine(String url) implements Engine {
     @Override
     public void waitForOtherWriters(Handle handle) {
         handle.execute("SELECT pg_advisory_xact_lock(hashtext('mentorship'), hashtext(current_schema()))");
+    }
+
+    @Override
+    public List<String> overwriting(Set<String> tables) {
+        return tables.stream().sorted().map(table -> "VACUUM FULL " + table).toList();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -136,6 +137,11 @@ final class SqliteEngine implements Engine {
                 SELECT t.name AS holder, c.name AS field FROM sqlite_master t JOIN pragma_table_info(t.name) c
                 WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite~_%' ESCAPE '~'
                 """;
+    }
+
+    @Override
+    public List<String> overwriting(Set<String> tables) {
+        return List.of("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     @Override
