@@ -38,6 +38,8 @@ import picocli.CommandLine.ScopeType;
             KeysCommands.class,
             PersonCommands.class,
             DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             VerifyCommand.class,
         })
 final class RootCommand {

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.jdbi.SealedTexts;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matching.MatchRunSummary;
 import ca.learningpartners.mentorship.matchmaking.RunCheck;
@@ -7,6 +8,8 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.MasterKeyRotation;
+import ca.learningpartners.tool.platform.backup.BackupFile;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -19,13 +22,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Checks what is kept: that the database is sound, and that the proof of every run of the matching holds against what the
- * run was given. A copy of a SQLite database is looked at in a copy of its own, so that it stays as it is.
+ * Checks what is kept: that the database is sound, that the proof of every run of the matching holds against what the run was
+ * given, and that what is sealed opens. A backup is restored into a folder that is gone afterwards, and a copy of a SQLite
+ * database is looked at in a copy of its own, so that it stays as it is.
  */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
@@ -38,14 +44,19 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE")
     private Path file;
 
+    @Option(names = "--keys", paramLabel = "FILE")
+    private @Nullable Path keysFile;
+
     private final ArrayNode faults = JsonNodeFactory.instance.arrayNode();
+    private final ObjectNode sealed = JsonNodeFactory.instance.objectNode();
     private int checked;
     private int unchecked;
 
     @Override
     public Integer call() {
         Optional<String> damage = file == null ? root.inExistingFolder(this::verify) : inCopy();
-        boolean sound = damage.isEmpty() && faults.isEmpty();
+        boolean sound =
+                damage.isEmpty() && faults.isEmpty() && sealed.path("ok").asBoolean(true);
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("ok", sound);
         ObjectNode database = document.putObject("database").put("ok", damage.isEmpty());
         damage.ifPresent(found -> database.put("fault", found));
@@ -54,6 +65,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .put("checked", checked)
                 .put("withoutInputs", unchecked)
                 .set("faults", faults);
+        document.set("sealed", sealed);
         root.show(document, () -> print(damage));
         return sound ? 0 : Stop.FAILED;
     }
@@ -64,6 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
             List<Program> programs =
                     folder.store().read(stores -> stores.programs().all());
             programs.forEach(program -> verify(folder.store(), program.id()));
+            verifySealed(folder);
         }
         return damage;
     }
@@ -94,6 +107,24 @@ final class VerifyCommand implements Callable<Integer> {
                         .put("fault", fault));
     }
 
+    /** Without the master keys nobody can tell; that is a fault of this place, and none of a copy. */
+    private void verifySealed(DataFolder folder) {
+        boolean opens = new MasterKeyRotation(folder, root.settings())
+                .masters().stream().allMatch(MasterKeyRotation.Master::isHere);
+        if (!opens) {
+            sealed.put("ok", file != null).put("masterKeys", false).put("opened", 0);
+            return;
+        }
+        SealedTexts.Findings findings = DataFolder.sealedTexts().check(folder.database());
+        sealed.put("ok", findings.broken().isEmpty()).put("masterKeys", true).put("opened", findings.opened());
+        ArrayNode broken = sealed.putArray("broken");
+        findings.broken()
+                .forEach(each -> broken.addObject()
+                        .put("table", each.table())
+                        .put("column", each.column())
+                        .put("row", each.row()));
+    }
+
     private Optional<String> inCopy() {
         if (!Files.isRegularFile(file)) {
             throw Stop.usage("file.unreadable", file);
@@ -102,8 +133,12 @@ final class VerifyCommand implements Callable<Integer> {
             Path folder = Files.createTempDirectory("verify");
             Path copy = folder.resolve("copy.db");
             try {
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                return verify(folder, copy);
+                if (BackupFile.isOne(file)) {
+                    restore(copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+                return verify(copy);
             } finally {
                 delete(folder);
             }
@@ -112,9 +147,24 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<String> verify(Path folder, Path copy) {
-        Settings settings = new Settings(0, Optional.empty(), folder, Optional.of("jdbc:sqlite:" + copy), List.of());
-        try (DataFolder opened = DataFolder.open(settings, root.clock())) {
+    private void restore(Path copy) {
+        Path keys = Optional.ofNullable(keysFile).orElseGet(() -> BackupFile.keysOf(file));
+        BackupFile backup = root.progress().during("progress.checking", () -> BackupFile.checked(file));
+        root.progress().during("progress.restore", () -> {
+            backup.restore(ofCopy(copy), keys);
+            return true;
+        });
+    }
+
+    /** The copy, with the master keys of this place. */
+    private Settings ofCopy(Path copy) {
+        Settings here = root.settings();
+        return new Settings(0, Optional.empty(), here.data(), Optional.of("jdbc:sqlite:" + copy), List.of())
+                .withContentKeys(here.contentKeys());
+    }
+
+    private Optional<String> verify(Path copy) {
+        try (DataFolder opened = DataFolder.open(ofCopy(copy), root.clock())) {
             return verify(opened);
         }
     }
@@ -139,8 +189,25 @@ final class VerifyCommand implements Callable<Integer> {
                 fault.get("run").asText(),
                 fault.get("fault").asText())));
         console.print(sentences.get("verify.certificates", checked, faults.size()));
+        printSealed(console);
         if (unchecked > 0) {
             console.print(sentences.get("verify.without-inputs", unchecked));
         }
+    }
+
+    private void printSealed(Console console) {
+        Sentences sentences = console.sentences();
+        if (sealed.has("masterKeys")) {
+            console.print(
+                    sealed.path("masterKeys").asBoolean()
+                            ? sentences.get("verify.sealed", sealed.path("opened").asLong())
+                            : sentences.get("verify.sealed-no-key"));
+        }
+        sealed.path("broken")
+                .forEach(each -> console.print(sentences.get(
+                        "verify.broken",
+                        each.path("table").asText(),
+                        each.path("column").asText(),
+                        each.path("row").asText())));
     }
 }

@@ -66,10 +66,10 @@ class MasterKeyRotationTest {
                 int from = worker;
                 working.add(load.submit(() -> work(server, written, sealed, from, over, read)));
             }
-            while (read.get() < 20) {
-                Thread.onSpinWait();
-            }
-            for (int turn = 0; turn < ROTATIONS; turn++) {
+            for (int turn = 1; turn <= ROTATIONS; turn++) {
+                while (read.get() < 40 * turn && working.stream().noneMatch(Future::isDone)) {
+                    Thread.onSpinWait();
+                }
                 rotate(command, settings);
             }
             over.set(true);

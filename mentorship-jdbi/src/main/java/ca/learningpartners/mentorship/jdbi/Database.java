@@ -3,14 +3,17 @@ package ca.learningpartners.mentorship.jdbi;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -28,6 +31,9 @@ public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "ca/learningpartners/mentorship/jdbi/migrations";
     private static final String HISTORY_ENDING = "_schema_history";
     private static final String HISTORY = "mentorship" + HISTORY_ENDING;
+
+    /** The version to open at, if not a certain one. */
+    public static final String NEWEST = "latest";
 
     /** What was kept open until version 18. */
     private static final Set<String> OPEN_BEFORE_19 = Set.of(
@@ -92,12 +98,22 @@ public final class Database implements AutoCloseable {
      * @throws IllegalArgumentException if the URL is of another kind
      */
     public static Database open(String jdbcUrl, MasterKeys masters) {
+        return open(jdbcUrl, masters, NEWEST);
+    }
+
+    /**
+     * As {@link #open(String, MasterKeys)}, brought up to some version only: to be filled with what an older one kept.
+     *
+     * @param version of the library's own tables
+     */
+    public static Database open(String jdbcUrl, MasterKeys masters, String version) {
         Engine engine = Engine.of(jdbcUrl);
         List<SealedColumn> sealed = SealedColumn.in(FieldRegister.LIBRARY);
         Migrations.run(
                 engine,
                 MIGRATIONS,
                 HISTORY,
+                version,
                 new WordsOfNames(),
                 new SealWhatIsOpen("19", sealed, OPEN_BEFORE_19, masters),
                 new OverwriteWhatWasOpen("19", OPEN_BEFORE_19, engine));
@@ -136,16 +152,64 @@ public final class Database implements AutoCloseable {
     /**
      * As {@link #migrate(String, String)}; at one version, the texts of some tables are sealed that were open before.
      *
-     * @param version the one from which on these tables hold sealed texts only; a number that no file has
-     * @param register a folder of the class path whose {@code sealed.csv} says which of their columns
+     * @param target the version to stop at, {@link #NEWEST} for none
+     * @param sealing where texts begin to be sealed
      */
-    public void migrate(String location, String historyTable, String version, String register, Set<String> tables) {
+    public void migrate(String location, String historyTable, String target, SealedFrom sealing) {
         Migrations.run(
                 engine,
                 location,
                 historyTable,
-                new SealWhatIsOpen(version, SealedColumn.in(register), tables, masters),
-                new OverwriteWhatWasOpen(version, tables, engine));
+                target,
+                new SealWhatIsOpen(
+                        sealing.version(), SealedColumn.in(sealing.register()), sealing.tables(), masters),
+                new OverwriteWhatWasOpen(sealing.version(), sealing.tables(), engine));
+    }
+
+    /**
+     * From when on some tables hold sealed texts only.
+     *
+     * @param version a number that no file of migrations has
+     * @param register a folder of the class path whose {@code sealed.csv} says which of their columns
+     */
+    public record SealedFrom(String version, String register, Set<String> tables) {
+
+        public SealedFrom {
+            tables = Set.copyOf(tables);
+        }
+    }
+
+    /** The version of each history of migrations, by the name of its table. */
+    SortedMap<String, String> versions() {
+        SortedMap<String, String> versions = new TreeMap<>();
+        read(handle -> handle.createQuery(engine.columns())
+                        .map(Row.mapper(row -> row.text("holder")))
+                        .set())
+                .stream()
+                .filter(table -> table.endsWith(HISTORY_ENDING))
+                .forEach(table -> versions.put(table, version(table)));
+        return versions;
+    }
+
+    private String version(String history) {
+        return read(handle -> handle.createQuery("SELECT version FROM " + history + " WHERE version IS NOT NULL")
+                        .mapTo(String.class)
+                        .list())
+                .stream()
+                .map(MigrationVersion::fromVersion)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElse("0");
+    }
+
+    /** Fills empty tables; what refers to what is looked at once everything is in. */
+    void fill(Consumer<WholeDatabase.Filling> work) {
+        inTransaction(handle -> {
+            engine.deferReferences(handle);
+            work.accept(new WholeDatabase.Filling(handle, engine.overriding()));
+            engine.settle(handle);
+            return true;
+        });
     }
 
     /**

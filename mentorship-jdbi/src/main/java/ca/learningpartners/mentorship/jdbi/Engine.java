@@ -62,6 +62,17 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** How a column of text says that it is compared byte by byte, whatever the language of the server. */
     String bytewise();
 
+    /** Called inside a write: what refers to what is looked at at its end only. */
+    void deferReferences(Handle handle);
+
+    /** Called at the end of a write that began with {@link #deferReferences} and filled tables. */
+    default void settle(Handle handle) {}
+
+    /** How a statement says that it brings the number that the database would give out. */
+    default String overriding() {
+        return "";
+    }
+
     /** The commands that write some tables anew, so that nothing is left of what they held before. */
     List<String> overwriting(Set<String> tables);
 

@@ -140,6 +140,11 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public void deferReferences(Handle handle) {
+        handle.execute("PRAGMA defer_foreign_keys = ON");
+    }
+
+    @Override
     public List<String> overwriting(Set<String> tables) {
         return List.of("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)");
     }

@@ -217,9 +217,8 @@ abstract class ContentSealContract {
         database.migrate(
                 "ca/learningpartners/mentorship/jdbi/toolmigrations",
                 "tool_schema_history",
-                "19",
-                FieldRegister.LIBRARY,
-                texts().tables());
+                Database.NEWEST,
+                new Database.SealedFrom("19", FieldRegister.LIBRARY, texts().tables()));
         assertThat(allTexts()).hasSize(2 * SEALED).allMatch(ContentSeal::isSealed);
         assertThat(database.<List<String>>read(handle -> all(written, JdbiStores.on(handle))))
                 .isEqualTo(before);
