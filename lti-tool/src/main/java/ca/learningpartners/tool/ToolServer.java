@@ -30,6 +30,7 @@ import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.identity.IdentityRoutes;
 import ca.learningpartners.tool.inquiry.InquiryRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
+import ca.learningpartners.tool.journal.ExitRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
 import ca.learningpartners.tool.launch.HandoverStore;
@@ -141,6 +142,7 @@ public final class ToolServer implements AutoCloseable {
         Viewing viewing = new Viewing(sessions, folder.store(), cookies);
         LaunchTraceStore traces = new LaunchTraceStore(folder.database());
         HandoverStore handovers = new HandoverStore(folder.database(), clock);
+        folder.requireContentKeys();
         Vault vault = folder.vault();
         ToolKeyRing keys = vault.ring(clock);
         LoginStates states = new LoginStates(StateKey.of(vault.secret("login-state")), clock);
@@ -175,6 +177,7 @@ public final class ToolServer implements AutoCloseable {
                 new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new InquiryRoutes(room, viewing)::register,
+                new ExitRoutes(room, viewing)::register,
                 new NetworkRoutes(room, viewing)::register,
                 new VisitRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,

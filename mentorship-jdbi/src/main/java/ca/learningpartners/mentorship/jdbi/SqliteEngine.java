@@ -24,7 +24,8 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * A SQLite file with a write-ahead log: one connection that writes, a few that read, and a wait of up to ten seconds
- * for the writer of another process. What was acknowledged has reached the disk.
+ * for the writer of another process. What was acknowledged has reached the disk, and what was deleted is overwritten in the
+ * file.
  */
 final class SqliteEngine implements Engine {
 
@@ -100,6 +101,7 @@ final class SqliteEngine implements Engine {
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setGetGeneratedKeys(false);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;
@@ -136,6 +138,14 @@ final class SqliteEngine implements Engine {
                 .map(change -> "CREATE TRIGGER " + table + "_no_" + change + " BEFORE " + change + " ON " + table
                         + " BEGIN SELECT RAISE(ABORT, 'rows of " + table + " are only ever added'); END")
                 .toList();
+    }
+
+    @Override
+    public String columns() {
+        return """
+                SELECT t.name AS holder, c.name AS field FROM sqlite_master t JOIN pragma_table_info(t.name) c
+                WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite~_%' ESCAPE '~'
+                """;
     }
 
     @Override
