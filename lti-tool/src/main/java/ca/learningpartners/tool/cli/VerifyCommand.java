@@ -30,8 +30,8 @@ import picocli.CommandLine.ParentCommand;
 
 /**
  * Checks what is kept: that the database is sound, that the proof of every run of the matching holds against what the run was
- * given, and that what is sealed opens. A backup is restored into a folder that is gone afterwards, and a copy of a SQLite
- * database is looked at in a copy of its own, so that it stays as it is.
+ * given, that no act in the list was tampered with, and that what is sealed opens. A backup is restored into a folder that is
+ * gone afterwards, and a copy of a SQLite database is looked at in a copy of its own, so that it stays as it is.
  */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
@@ -47,6 +47,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--keys", paramLabel = "FILE")
     private @Nullable Path keysFile;
 
+    @Option(names = "--head", paramLabel = "HASH")
+    private String head;
+
+    private Optional<String> noted = Optional.empty();
+    private Optional<ChainReport> chain = Optional.empty();
     private final ArrayNode faults = JsonNodeFactory.instance.arrayNode();
     private final ObjectNode sealed = JsonNodeFactory.instance.objectNode();
     private int checked;
@@ -54,9 +59,12 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        noted = ChainReport.noted(head);
         Optional<String> damage = file == null ? root.inExistingFolder(this::verify) : inCopy();
-        boolean sound =
-                damage.isEmpty() && faults.isEmpty() && sealed.path("ok").asBoolean(true);
+        boolean sound = damage.isEmpty()
+                && faults.isEmpty()
+                && sealed.path("ok").asBoolean(true)
+                && chain.filter(found -> !found.whole()).isEmpty();
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("ok", sound);
         ObjectNode database = document.putObject("database").put("ok", damage.isEmpty());
         damage.ifPresent(found -> database.put("fault", found));
@@ -66,6 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .put("withoutInputs", unchecked)
                 .set("faults", faults);
         document.set("sealed", sealed);
+        chain.ifPresent(found -> found.put(document));
         root.show(document, () -> print(damage));
         return sound ? 0 : Stop.FAILED;
     }
@@ -77,6 +86,7 @@ final class VerifyCommand implements Callable<Integer> {
                     folder.store().read(stores -> stores.programs().all());
             programs.forEach(program -> verify(folder.store(), program.id()));
             verifySealed(folder);
+            chain = Optional.of(ChainReport.of(folder.store(), noted));
         }
         return damage;
     }
@@ -193,6 +203,7 @@ final class VerifyCommand implements Callable<Integer> {
         if (unchecked > 0) {
             console.print(sentences.get("verify.without-inputs", unchecked));
         }
+        chain.ifPresent(found -> found.print(console));
     }
 
     private void printSealed(Console console) {

@@ -116,7 +116,8 @@ public final class Database implements AutoCloseable {
                 version,
                 new WordsOfNames(),
                 new SealWhatIsOpen("19", sealed, OPEN_BEFORE_19, masters),
-                new OverwriteWhatWasOpen("19", OPEN_BEFORE_19, engine));
+                new OverwriteWhatWasOpen("19", OPEN_BEFORE_19, engine),
+                new LinksOfActs(engine));
         HikariDataSource writers = engine.writers();
         try {
             return new Database(engine, writers, engine.readers(), masters);

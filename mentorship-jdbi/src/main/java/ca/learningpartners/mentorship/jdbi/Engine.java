@@ -76,6 +76,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
     /** The commands that write some tables anew, so that nothing is left of what they held before. */
     List<String> overwriting(Set<String> tables);
 
+    /** Statements after which rows of a table can be added, and neither changed nor removed. */
+    List<String> onlyAdded(String table);
+
     /** What is wrong with the files or the references of the database; empty if it is sound, as far as can be asked. */
     default Optional<String> damage(Handle handle) {
         return Optional.empty();

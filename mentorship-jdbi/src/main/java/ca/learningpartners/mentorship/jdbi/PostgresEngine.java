@@ -124,6 +124,17 @@ record PostgresEngine(String url) implements Engine {
     }
 
     @Override
+    public List<String> onlyAdded(String table) {
+        return List.of(
+                "CREATE FUNCTION " + table + "_stays() RETURNS trigger LANGUAGE plpgsql AS "
+                        + "$$ BEGIN RAISE EXCEPTION 'rows of " + table + " are only ever added'; END $$",
+                "CREATE TRIGGER " + table + "_stays BEFORE UPDATE OR DELETE ON " + table
+                        + " FOR EACH ROW EXECUTE FUNCTION " + table + "_stays()",
+                "CREATE TRIGGER " + table + "_stays_whole BEFORE TRUNCATE ON " + table
+                        + " FOR EACH STATEMENT EXECUTE FUNCTION " + table + "_stays()");
+    }
+
+    @Override
     public String columns() {
         return """
                 SELECT t.table_name AS holder, c.column_name AS field FROM information_schema.tables t
