@@ -73,8 +73,8 @@ final class VerifyCommand implements Callable<Integer> {
                 .put("checked", checked)
                 .put("withoutInputs", unchecked)
                 .set("faults", faults);
-        document.set("sealed", sealed);
         chain.ifPresent(found -> found.put(document));
+        document.set("sealed", sealed);
         root.show(document, () -> print(damage));
         return sound ? 0 : Stop.FAILED;
     }
