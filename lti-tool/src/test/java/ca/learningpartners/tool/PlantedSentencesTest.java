@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlantedSentencesTest {
 
     private static final int LEAST = 200;
+    private static final int NOTES = 30;
     private static final String SIGN = "zebra-";
 
     /** Every way the sign could stand in bytes: as it is, in Base64 at any offset, in UTF-16. */
@@ -75,8 +76,6 @@ class PlantedSentencesTest {
         plantByForms(pair);
         plantInStores();
         int kept = readBack(pair);
-        System.out.println("PlantedSentencesTest: " + kind + ", " + planted.size() + " sentences planted, " + kept
-                + " texts sealed in " + DataFolder.sealedTexts().columns().size() + " columns");
         assertThat(planted).hasSizeGreaterThanOrEqualTo(LEAST);
 
         assertThat(everyTable()).as("tables").doesNotContain(TRACES);
@@ -85,13 +84,16 @@ class PlantedSentencesTest {
         assertThat(logs.text()).as("log").doesNotContain(TRACES);
 
         var findings = DataFolder.sealedTexts().check(tool.database());
+        System.out.println("PlantedSentencesTest: " + kind + ", " + planted.size() + " sentences planted, "
+                + findings.opened() + " texts sealed in " + DataFolder.sealedTexts().columns().size()
+                + " columns, none found");
         assertThat(findings.broken()).isEmpty();
         assertThat(findings.opened()).isGreaterThanOrEqualTo(kept);
         assertThat(emptySealedColumns()).as("columns nothing was planted in").isEmpty();
     }
 
     private void plantByForms(Pair pair) {
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < NOTES; i++) {
             Browser who = i % 2 == 0 ? pair.lucie() : pair.weiLin();
             assertDone(who.submit(
                     who.open(pair.at("/sessions/new")), "/sessions", Map.of("note", sentence("note of a talk"))));
@@ -173,7 +175,7 @@ class PlantedSentencesTest {
         List<String> notes = stores.sessions().of(pair.pairing().id(), 99).stream()
                 .map(session -> String.valueOf(session.note()))
                 .toList();
-        assertThat(notes).hasSize(25).allMatch(note -> note.startsWith(SIGN));
+        assertThat(notes).hasSize(NOTES).allMatch(note -> note.startsWith(SIGN));
         return notes.size();
     }
 

@@ -73,7 +73,8 @@ public final class ContentSeal {
     private Optional<String> opened(Whose whose, String place, String sealed) {
         Matcher form = FORM.matcher(sealed);
         if (!form.matches()) {
-            throw new SealBroken("What stands in " + place + " is not sealed. Maybe it was written past the stores?");
+            throw new SealBroken("What stands in " + place.replaceFirst("/.*", "")
+                    + " is not sealed. Maybe it was written past the stores?");
         }
         int number = Integer.parseInt(form.group(1));
         byte[] key = key(whose, number);

@@ -42,7 +42,7 @@ record SealedColumn(String table, String column, String row, String owner) {
             if (owner != null && owner.startsWith(PAIR)) {
                 return Whose.pair(new PairingId(owner.substring(PAIR.length())));
             }
-            throw new SealBroken("The text of row " + row + " belongs to nobody who is known.");
+            throw new SealBroken("A sealed text belongs to nobody who is known. Maybe its row points nowhere?");
         }
     }
 
