@@ -48,8 +48,13 @@ public record JournalClock(Keeping keeping, boolean partnered, Optional<LocalDat
         return Optional.of((later ? ended.orElseThrow() : since).plusYears(keeping.years()));
     }
 
+    /** The same with another choice. */
+    public JournalClock with(Keeping other) {
+        return new JournalClock(other, partnered, ended, zone);
+    }
+
     /** Whether its last day is over. */
-    boolean isDue(Instant changed, Instant now) {
+    public boolean isDue(Instant changed, Instant now) {
         return lastDay(changed).filter(LocalDate.ofInstant(now, zone)::isAfter).isPresent();
     }
 }

@@ -225,13 +225,18 @@ final class JdbiJournals implements Journals {
                 new JournalEntryId(id),
                 author,
                 row.day("day"),
-                new JournalText(seal.open(whose, "journal_entry.text/" + id, row.text("text")), row.yes("locked")),
+                text(seal.open(whose, "journal_entry.text/" + id, row.text("text")), row.yes("locked")),
                 question(
                         row.maybeText("program"),
                         seal.openMaybe(whose, "journal_entry.question/" + id, row.maybeText("question"))),
                 row.moment("written_at"),
                 row.moment("changed_at"),
                 row.number("edition"));
+    }
+
+    /** Of a text whose key was forgotten nothing is left that could be locked. */
+    private static JournalText text(String opened, boolean locked) {
+        return new JournalText(opened, locked && JournalText.isLocked(opened));
     }
 
     @Nullable
