@@ -14,11 +14,12 @@ import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.AccessMatrix;
 import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Extent;
 import ca.learningpartners.mentorship.privacy.Standing;
 import java.util.List;
 import java.util.Optional;
 
-/** A goal with all that belongs to it is the pair’s; a colleague invited to one reads that one. */
+/** A goal with all that belongs to it is the pair’s; a colleague invited to one takes part in that one. */
 final class GuardedGoals implements Goals {
 
     private final Goals goals;
@@ -69,13 +70,13 @@ final class GuardedGoals implements Goals {
 
     @Override
     public boolean add(Milestone milestone) {
-        requireWrite(milestone.goal());
+        requirePart(milestone.goal());
         return goals.add(milestone);
     }
 
     @Override
     public boolean mark(Milestone marked) {
-        requireWrite(marked.goal());
+        requirePart(marked.goal());
         return goals.mark(marked);
     }
 
@@ -94,7 +95,7 @@ final class GuardedGoals implements Goals {
 
     @Override
     public boolean add(Evidence evidence) {
-        requireWrite(evidence.goal());
+        requirePart(evidence.goal());
         return goals.add(evidence);
     }
 
@@ -127,13 +128,23 @@ final class GuardedGoals implements Goals {
     }
 
     private void requireRead(Goal goal) {
-        Access.require(access.reads(Datum.GOAL, Whose.pair(goal.pairing())) || isInvitedTo(goal.id()));
+        Access.require(extent(goal).reads());
+    }
+
+    /** Milestones and evidence come from whoever takes part in it. */
+    private void requirePart(GoalId id) {
+        goals.find(id).ifPresent(goal -> Access.require(extent(goal) == Extent.WRITE));
+    }
+
+    private Extent extent(Goal goal) {
+        Extent ofThePair = access.extent(Datum.GOAL, Whose.pair(goal.pairing()));
+        Extent ofTheInvited = AccessMatrix.extent(Datum.GOAL, Standing.INVITED);
+        return ofThePair.compareTo(ofTheInvited) < 0 && isInvitedTo(goal.id()) ? ofTheInvited : ofThePair;
     }
 
     private boolean isInvitedTo(GoalId goal) {
-        return AccessMatrix.extent(Datum.GOAL, Standing.INVITED).reads()
-                && goals.invitations(goal).stream()
-                        .anyMatch(invitation -> invitation.stands() && access.isBy(invitation.colleague()));
+        return goals.invitations(goal).stream()
+                .anyMatch(invitation -> invitation.stands() && access.isBy(invitation.colleague()));
     }
 
     private void requireWrite(GoalId id) {
