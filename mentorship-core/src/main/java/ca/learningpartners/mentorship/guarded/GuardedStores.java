@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.guarded;
 
 import ca.learningpartners.mentorship.access.Access;
+import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
@@ -352,6 +353,11 @@ final class GuardedStores implements Stores {
     @Override
     public JointProposals jointProposals() {
         return stores.jointProposals();
+    }
+
+    @Override
+    public ContentKeys contentKeys() {
+        return new GuardedContentKeys(stores.contentKeys(), access);
     }
 
     @Override

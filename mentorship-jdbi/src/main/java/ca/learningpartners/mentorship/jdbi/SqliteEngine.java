@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,7 +24,8 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * A SQLite file with a write-ahead log: one connection that writes, a few that read, and a wait of up to ten seconds
- * for the writer of another process. What was acknowledged has reached the disk.
+ * for the writer of another process. What was acknowledged has reached the disk, and what was deleted is overwritten in the
+ * file.
  */
 final class SqliteEngine implements Engine {
 
@@ -98,6 +101,7 @@ final class SqliteEngine implements Engine {
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setGetGeneratedKeys(false);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;
@@ -126,6 +130,14 @@ final class SqliteEngine implements Engine {
     @Override
     public String bytewise() {
         return "COLLATE BINARY";
+    }
+
+    @Override
+    public List<String> onlyAdded(String table) {
+        return Stream.of("UPDATE", "DELETE")
+                .map(change -> "CREATE TRIGGER " + table + "_no_" + change + " BEFORE " + change + " ON " + table
+                        + " BEGIN SELECT RAISE(ABORT, 'rows of " + table + " are only ever added'); END")
+                .toList();
     }
 
     @Override
