@@ -40,6 +40,7 @@ import ca.learningpartners.tool.launch.LaunchTraceStore;
 import ca.learningpartners.tool.launch.RegistrationRoutes;
 import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
+import ca.learningpartners.tool.mail.Outbox;
 import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.network.NetworkRoutes;
@@ -62,6 +63,7 @@ import ca.learningpartners.tool.resource.ResourceRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
+import ca.learningpartners.tool.runtime.Metrics;
 import ca.learningpartners.tool.runtime.Pages;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.Settings;
@@ -85,6 +87,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The running tool: a data folder, its features, and a web server in front of them. */
@@ -95,6 +98,7 @@ public final class ToolServer implements AutoCloseable {
     private final Web web;
     private final URI baseUrl;
     private final Agenda agenda;
+    private final Optional<Metrics> metrics;
     private @Nullable PlatformServices services;
 
     private ToolServer(Settings settings, Clock clock) {
@@ -103,6 +107,7 @@ public final class ToolServer implements AutoCloseable {
         this.agenda = new Agenda(folder.database(), clock);
         this.web = Web.listen(settings.port());
         this.baseUrl = settings.publicAddress(web.port());
+        this.metrics = settings.metricsPort().map(Metrics::new);
         try {
             register(settings);
         } catch (RuntimeException e) {
@@ -124,10 +129,16 @@ public final class ToolServer implements AutoCloseable {
         return web.port();
     }
 
+    /** Where numbers on how the tool is doing are read, if they are. */
+    public Optional<Integer> metricsPort() {
+        return metrics.map(Metrics::port);
+    }
+
     /** Lets requests under way finish, then stops. */
     @Override
     public void close() {
         web.close();
+        metrics.ifPresent(Metrics::close);
         agenda.close();
         if (services != null) {
             services.close();
@@ -214,7 +225,14 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
+        metrics.ifPresent(this::measure);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
+    }
+
+    private void measure(Metrics told) {
+        web.tell(told);
+        Outbox outbox = new Outbox(folder.database());
+        told.tell("mail.waiting", "Mails that wait to be sent", outbox, Outbox::waiting);
     }
 
     /** One feature's routes. */

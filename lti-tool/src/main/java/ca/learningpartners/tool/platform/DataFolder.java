@@ -161,7 +161,8 @@ public final class DataFolder implements AutoCloseable {
      * @throws VaultClosed if one is missing
      */
     public void requireContentKeys() {
-        new ContentKeyring(settings).requireAll(new OwnersKeys(database).byMaster().keySet());
+        new ContentKeyring(settings)
+                .requireAll(new OwnersKeys(database).byMaster().keySet());
     }
 
     /** The keys of people and pairs, as they are sealed with master keys. */
