@@ -4,6 +4,8 @@ import static ca.learningpartners.tool.running.TwoPartners.until;
 import static ca.learningpartners.tool.running.TwoPartners.weiLin;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.access.Purpose;
+import ca.learningpartners.mentorship.guarded.GuardedStore;
 import ca.learningpartners.mentorship.store.AtOnce;
 import ca.learningpartners.tool.journal.JournalErrand;
 import ca.learningpartners.tool.running.Browser;
@@ -95,7 +97,7 @@ class JournalRunsOutTest {
     }
 
     private static Errand.Daily errand(RunningTool tool) {
-        return (Errand.Daily) new JournalErrand(tool.store(), tool.clock()).errand();
+        return (Errand.Daily) new JournalErrand(GuardedStore.of(tool.store(), Purpose.TIDYING), tool.clock()).errand();
     }
 
     private static void write(Browser browser, RunningTool tool, String words) {

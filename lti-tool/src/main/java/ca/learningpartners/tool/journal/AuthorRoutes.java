@@ -4,7 +4,6 @@ import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.reflection.JournalEntryId;
 import ca.learningpartners.mentorship.reflection.WritingJournal;
-import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Where somebody writes for themselves: open to whoever is mentored or mentors, and to whoever did and has something left
@@ -36,16 +34,12 @@ record AuthorRoutes(Room room, Viewing viewing) {
     }
 
     private boolean hasWritten(Viewer viewer) {
-        return read(stores -> !stores.journals().stamps(viewer.id()).isEmpty()
+        return viewer.store().read(stores -> !stores.journals().stamps(viewer.id()).isEmpty()
                 || stores.visions().lastWritten(viewer.id()).isPresent());
     }
 
-    <T> T read(Function<Stores, T> work) {
-        return room.store().read(work);
-    }
-
-    void write(Consumer<WritingJournal> work) {
-        room.store().write(stores -> {
+    void write(Viewer writer, Consumer<WritingJournal> work) {
+        writer.store().write(stores -> {
             work.accept(new WritingJournal(stores.journals(), stores.audit()));
             return true;
         });
@@ -57,7 +51,7 @@ record AuthorRoutes(Room room, Viewing viewing) {
 
     /** The day it is where somebody is. */
     LocalDate today(Viewer viewer) {
-        return read(stores -> LocalDate.ofInstant(now(), stores.zones().of(viewer.id())));
+        return viewer.store().read(stores -> LocalDate.ofInstant(now(), stores.zones().of(viewer.id())));
     }
 
     static JournalEntryId id(Context context) {

@@ -58,7 +58,7 @@ final class EntryRoutes {
             LocalDate day = typed.about(desk.today(writer));
             JournalText words = typed.words();
             List<EntryFormPage.Questions> asked = forms(context, writer, EntryForms::questions);
-            inForm(journal -> journal.write(
+            inForm(writer, journal -> journal.write(
                     writer.id(),
                     typed.entryId(),
                     day,
@@ -93,7 +93,7 @@ final class EntryRoutes {
         try {
             LocalDate day = typed.about(desk.today(writer));
             JournalText words = typed.words();
-            inForm(journal ->
+            inForm(writer, journal ->
                     journal.rewrite(writer.id(), before.id(), typed.edition(), day, words, desk.now()));
             context.redirect("/journal/" + before.id() + "?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
@@ -110,7 +110,7 @@ final class EntryRoutes {
         Viewer writer = desk.writer(context);
         EntryInput typed = EntryInput.of(context);
         JournalEntry entry = forms(context, writer, forms -> own(context, forms));
-        desk.write(journal ->
+        desk.write(writer, journal ->
                 journal.turn(writer.id(), entry.id(), typed.edition(), typed.words(), desk.now()));
         context.status(HttpStatus.NO_CONTENT);
     }
@@ -123,13 +123,13 @@ final class EntryRoutes {
 
     private void delete(Context context) {
         Viewer writer = desk.writer(context);
-        desk.write(journal -> journal.delete(writer.id(), AuthorRoutes.id(context), desk.now()));
+        desk.write(writer, journal -> journal.delete(writer.id(), AuthorRoutes.id(context), desk.now()));
         context.redirect("/journal?done=journal-deleted", HttpStatus.SEE_OTHER);
     }
 
-    private void inForm(Consumer<WritingJournal> work) {
+    private void inForm(Viewer writer, Consumer<WritingJournal> work) {
         try {
-            desk.write(work);
+            desk.write(writer, work);
         } catch (RefusedException refused) {
             String field = OF_THE_FORM.get(refused.refusal().code());
             if (field == null) {
@@ -160,7 +160,7 @@ final class EntryRoutes {
     }
 
     private <T> T forms(Context context, Viewer writer, Function<EntryForms, T> work) {
-        return desk.read(stores -> work.apply(new EntryForms(
+        return writer.store().read(stores -> work.apply(new EntryForms(
                 stores,
                 writer,
                 desk.viewing().messages(context).locale(),

@@ -59,7 +59,7 @@ public final class JournalRoutes {
         Viewer writer = desk.writer(context);
         Keeping keeping = Forms.value(context, "keeping", Keeping::valueOf)
                 .orElseThrow(() -> new RefusedException("not-understood", ""));
-        desk.write(journal -> journal.keep(writer.id(), keeping, desk.now()));
+        desk.write(writer, journal -> journal.keep(writer.id(), keeping, desk.now()));
         context.redirect("/journal?done=saved", HttpStatus.SEE_OTHER);
     }
 
@@ -68,7 +68,7 @@ public final class JournalRoutes {
     }
 
     private <T> T pages(Viewer writer, Function<JournalPages, T> work) {
-        return desk.read(stores -> work.apply(new JournalPages(
+        return writer.store().read(stores -> work.apply(new JournalPages(
                 stores, writer.id(), desk.now(), desk.room().clock().getZone())));
     }
 }

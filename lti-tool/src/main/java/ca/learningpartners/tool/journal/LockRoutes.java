@@ -31,7 +31,7 @@ final class LockRoutes {
 
     private void show(Context context) {
         Viewer writer = desk.writer(context);
-        LockPage page = desk.read(stores -> page(stores, writer.id()));
+        LockPage page = writer.store().read(stores -> page(stores, writer.id()));
         desk.show(context, "journal-passphrase", "journal.title", page);
     }
 
@@ -43,7 +43,7 @@ final class LockRoutes {
             throw new RefusedException("journal-lock-unconfirmed", messages.get("journal.lock.word"));
         }
         JournalLock lock = made(context, writer.id());
-        desk.write(journal -> journal.lock(lock));
+        desk.write(writer, journal -> journal.lock(lock));
         context.redirect("/journal/passphrase?done=journal-lock-set", HttpStatus.SEE_OTHER);
     }
 
@@ -62,7 +62,7 @@ final class LockRoutes {
 
     private void unlock(Context context) {
         Viewer writer = desk.writer(context);
-        desk.write(journal -> journal.unlock(writer.id(), desk.now()));
+        desk.write(writer, journal -> journal.unlock(writer.id(), desk.now()));
         context.redirect("/journal/passphrase?done=journal-lock-ended", HttpStatus.SEE_OTHER);
     }
 

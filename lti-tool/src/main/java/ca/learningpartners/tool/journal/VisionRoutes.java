@@ -47,7 +47,7 @@ final class VisionRoutes {
         String typed = Optional.ofNullable(context.formParam("text")).orElse("");
         try {
             String text = UnfitField.needed("text", typed, Vision.LONGEST, "vision-empty");
-            vision(vision -> vision.write(writer.id(), AuthorRoutes.number(context, "seen"), text, desk.now()));
+            vision(writer, vision -> vision.write(writer.id(), AuthorRoutes.number(context, "seen"), text, desk.now()));
             context.redirect("/vision?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -62,7 +62,7 @@ final class VisionRoutes {
     private void compare(Context context) {
         Viewer writer = desk.writer(context);
         int wanted = Forms.path(context, "number", Integer::parseInt);
-        List<VisionPage.Version> versions = desk.read(stores -> versions(stores, writer));
+        List<VisionPage.Version> versions = writer.store().read(stores -> versions(stores, writer));
         VisionPage.Version before = versions.stream()
                 .filter(version -> version.number() == wanted)
                 .findFirst()
@@ -72,7 +72,7 @@ final class VisionRoutes {
 
     private void askToDelete(Context context) {
         Viewer writer = desk.writer(context);
-        VisionPage page = desk.read(stores -> page(stores, writer, Optional.empty(), Optional.empty()));
+        VisionPage page = writer.store().read(stores -> page(stores, writer, Optional.empty(), Optional.empty()));
         if (page.versions().isEmpty()) {
             throw new NotFoundResponse();
         }
@@ -81,12 +81,12 @@ final class VisionRoutes {
 
     private void delete(Context context) {
         Viewer writer = desk.writer(context);
-        vision(vision -> vision.delete(writer.id(), desk.now()));
+        vision(writer, vision -> vision.delete(writer.id(), desk.now()));
         context.redirect("/vision?done=vision-deleted", HttpStatus.SEE_OTHER);
     }
 
-    private void vision(Consumer<WritingVision> work) {
-        desk.room().store().write(stores -> {
+    private void vision(Viewer writer, Consumer<WritingVision> work) {
+        writer.store().write(stores -> {
             try {
                 work.accept(new WritingVision(stores.visions(), stores.audit()));
             } catch (RefusedException refused) {
@@ -100,7 +100,7 @@ final class VisionRoutes {
 
     private void show(
             Context context, Viewer writer, Optional<String> typed, Optional<UnfitField.Problem> problem) {
-        desk.show(context, "vision", "vision.title", desk.read(stores -> page(stores, writer, typed, problem)));
+        desk.show(context, "vision", "vision.title", writer.store().read(stores -> page(stores, writer, typed, problem)));
     }
 
     private VisionPage page(
