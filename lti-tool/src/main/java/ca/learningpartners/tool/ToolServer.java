@@ -10,6 +10,7 @@ import ca.learningpartners.lti.launch.StateKey;
 import ca.learningpartners.lti.nrps.Rosters;
 import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
@@ -30,7 +31,8 @@ import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.identity.IdentityRoutes;
 import ca.learningpartners.tool.inquiry.InquiryRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
-import ca.learningpartners.tool.journal.ExitRoutes;
+import ca.learningpartners.tool.journal.JournalErrand;
+import ca.learningpartners.tool.journal.JournalRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
 import ca.learningpartners.tool.launch.HandoverStore;
@@ -188,7 +190,7 @@ public final class ToolServer implements AutoCloseable {
                 new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new InquiryRoutes(room, viewing)::register,
-                new ExitRoutes(room, viewing)::register,
+                new JournalRoutes(room, viewing)::register,
                 new NetworkRoutes(room, viewing)::register,
                 new VisitRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,
@@ -217,10 +219,11 @@ public final class ToolServer implements AutoCloseable {
         List<Errand> errands = new ArrayList<>(rosters.errands());
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
-        errands.add(new OfferErrand(folder.store(), clock).errand());
-        errands.add(new LeftOverErrand(folder.database(), folder.store(), clock).errand());
-        errands.add(new WindowErrand(folder.store(), clock).errand());
-        errands.add(new NeedsErrand(folder.store(), clock).errand());
+        errands.add(new OfferErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new LeftOverErrand(folder.database(), folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);

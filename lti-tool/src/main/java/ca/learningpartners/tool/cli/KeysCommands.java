@@ -3,6 +3,7 @@ package ca.learningpartners.tool.cli;
 import ca.learningpartners.lti.key.KeyOverlap;
 import ca.learningpartners.lti.key.ToolKey;
 import ca.learningpartners.lti.key.ToolKeyRing;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.MasterKeyRotation;
@@ -75,7 +76,7 @@ final class KeysCommands {
     }
 
     private void note(DataFolder folder, String verb, String subject) {
-        folder.store().write(stores -> {
+        folder.store(Purpose.COMMAND_LINE).write(stores -> {
             stores.audit()
                     .add(new Act(RootCommand.ACTOR, verb, subject, root.clock().instant()));
             return true;
@@ -84,7 +85,7 @@ final class KeysCommands {
 
     /** The new key and its record are kept together or not at all. */
     private void rotated(DataFolder folder, boolean atOnce, boolean lost) {
-        folder.store().write(stores -> {
+        folder.store(Purpose.COMMAND_LINE).write(stores -> {
             Vault vault = lost ? folder.vaultStartedOver() : folder.vault();
             ToolKeyRing ring = vault.ring(root.clock());
             ToolKey made = atOnce || lost ? ring.rotateAtOnce() : ring.rotate();
