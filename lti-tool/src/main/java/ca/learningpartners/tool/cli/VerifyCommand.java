@@ -1,7 +1,6 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.access.Purpose;
-import ca.learningpartners.mentorship.jdbi.SealedTexts;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matching.MatchRunSummary;
 import ca.learningpartners.mentorship.matchmaking.RunCheck;
@@ -9,7 +8,6 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.platform.DataFolder;
-import ca.learningpartners.tool.platform.MasterKeyRotation;
 import ca.learningpartners.tool.platform.backup.BackupFile;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -53,8 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Optional<String> noted = Optional.empty();
     private Optional<ChainReport> chain = Optional.empty();
+    private Optional<SealedReport> sealed = Optional.empty();
     private final ArrayNode faults = JsonNodeFactory.instance.arrayNode();
-    private final ObjectNode sealed = JsonNodeFactory.instance.objectNode();
     private int checked;
     private int unchecked;
 
@@ -64,7 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<String> damage = file == null ? root.inExistingFolder(this::verify) : inCopy();
         boolean sound = damage.isEmpty()
                 && faults.isEmpty()
-                && sealed.path("ok").asBoolean(true)
+                && sealed.filter(found -> !found.whole()).isEmpty()
                 && chain.filter(found -> !found.whole()).isEmpty();
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("ok", sound);
         ObjectNode database = document.putObject("database").put("ok", damage.isEmpty());
@@ -75,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .put("withoutInputs", unchecked)
                 .set("faults", faults);
         chain.ifPresent(found -> found.put(document));
-        document.set("sealed", sealed);
+        sealed.ifPresent(found -> found.put(document));
         root.show(document, () -> print(damage));
         return sound ? 0 : Stop.FAILED;
     }
@@ -86,7 +84,7 @@ final class VerifyCommand implements Callable<Integer> {
             List<Program> programs =
                     folder.store(Purpose.COMMAND_LINE).read(stores -> stores.programs().all());
             programs.forEach(program -> verify(folder.store(Purpose.COMMAND_LINE), program.id()));
-            verifySealed(folder);
+            sealed = Optional.of(SealedReport.of(folder, root.settings(), file != null));
             chain = Optional.of(ChainReport.of(folder.store(Purpose.COMMAND_LINE), noted));
         }
         return damage;
@@ -116,24 +114,6 @@ final class VerifyCommand implements Callable<Integer> {
                         .put("program", program.value())
                         .put("run", run.value())
                         .put("fault", fault));
-    }
-
-    /** Without the master keys nobody can tell; that is a fault of this place, and none of a copy. */
-    private void verifySealed(DataFolder folder) {
-        boolean opens = new MasterKeyRotation(folder, root.settings())
-                .masters().stream().allMatch(MasterKeyRotation.Master::isHere);
-        if (!opens) {
-            sealed.put("ok", file != null).put("masterKeys", false).put("opened", 0);
-            return;
-        }
-        SealedTexts.Findings findings = DataFolder.sealedTexts().check(folder.database());
-        sealed.put("ok", findings.broken().isEmpty()).put("masterKeys", true).put("opened", findings.opened());
-        ArrayNode broken = sealed.putArray("broken");
-        findings.broken()
-                .forEach(each -> broken.addObject()
-                        .put("table", each.table())
-                        .put("column", each.column())
-                        .put("row", each.row()));
     }
 
     private Optional<String> inCopy() {
@@ -200,26 +180,10 @@ final class VerifyCommand implements Callable<Integer> {
                 fault.get("run").asText(),
                 fault.get("fault").asText())));
         console.print(sentences.get("verify.certificates", checked, faults.size()));
-        printSealed(console);
+        sealed.ifPresent(found -> found.print(console));
         if (unchecked > 0) {
             console.print(sentences.get("verify.without-inputs", unchecked));
         }
         chain.ifPresent(found -> found.print(console));
-    }
-
-    private void printSealed(Console console) {
-        Sentences sentences = console.sentences();
-        if (sealed.has("masterKeys")) {
-            console.print(
-                    sealed.path("masterKeys").asBoolean()
-                            ? sentences.get("verify.sealed", sealed.path("opened").asLong())
-                            : sentences.get("verify.sealed-no-key"));
-        }
-        sealed.path("broken")
-                .forEach(each -> console.print(sentences.get(
-                        "verify.broken",
-                        each.path("table").asText(),
-                        each.path("column").asText(),
-                        each.path("row").asText())));
     }
 }

@@ -28,26 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
 
-    private static final String MIGRATIONS = "ca/learningpartners/mentorship/jdbi/migrations";
     private static final String HISTORY_ENDING = "_schema_history";
     private static final String HISTORY = "mentorship" + HISTORY_ENDING;
 
     /** The version to open at, if not a certain one. */
     public static final String NEWEST = "latest";
-
-    /** What was kept open until version 18. */
-    private static final Set<String> OPEN_BEFORE_19 = Set.of(
-            "session",
-            "charter",
-            "closing",
-            "goal",
-            "milestone",
-            "evidence",
-            "meeting",
-            "agenda_item",
-            "action_item",
-            "commitment",
-            "visit_keepsake");
 
     private final Engine engine;
     private final HikariDataSource writers;
@@ -108,16 +93,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String jdbcUrl, MasterKeys masters, String version) {
         Engine engine = Engine.of(jdbcUrl);
-        List<SealedColumn> sealed = SealedColumn.in(FieldRegister.LIBRARY);
-        Migrations.run(
-                engine,
-                MIGRATIONS,
-                HISTORY,
-                version,
-                new WordsOfNames(),
-                new SealWhatIsOpen("19", sealed, OPEN_BEFORE_19, masters),
-                new OverwriteWhatWasOpen("19", OPEN_BEFORE_19, engine),
-                new LinksOfActs(engine));
+        OwnTables.bringUpTo(version, engine, masters, HISTORY);
         HikariDataSource writers = engine.writers();
         try {
             return new Database(engine, writers, engine.readers(), masters);
