@@ -45,6 +45,9 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -117,6 +120,8 @@ public interface Stores {
 
     Closings closings();
 
+    CandidExchanges candour();
+
     Goals goals();
 
     DistrictGoals districtGoals();
@@ -124,6 +129,10 @@ public interface Stores {
     Sessions sessions();
 
     Completions completions();
+
+    Assessments assessments();
+
+    Confidences confidences();
 
     ReleaseTime releaseTime();
 

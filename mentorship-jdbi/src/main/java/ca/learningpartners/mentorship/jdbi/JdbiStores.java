@@ -45,6 +45,9 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -215,6 +218,11 @@ public final class JdbiStores implements Stores {
     }
 
     @Override
+    public CandidExchanges candour() {
+        return new JdbiCandidExchanges(handle);
+    }
+
+    @Override
     public Goals goals() {
         return new JdbiGoals(handle);
     }
@@ -232,6 +240,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Completions completions() {
         return new JdbiCompletions(handle);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new JdbiAssessments(handle);
+    }
+
+    @Override
+    public Confidences confidences() {
+        return new JdbiConfidences(handle);
     }
 
     @Override
