@@ -42,14 +42,18 @@ public record ConfidenceWave(LocalDate opens, LocalDate closes) {
         if (today.isBefore(start)) {
             return Optional.empty();
         }
-        return Optional.of(of(start, ChronoUnit.MONTHS.between(start, today) / MONTHS_BETWEEN));
+        return Optional.of(of(start, number(start, today)));
     }
 
     /** The one that opens next. */
     public static ConfidenceWave next(LocalDate start, LocalDate today) {
-        return today.isBefore(start)
-                ? of(start, 0)
-                : of(start, ChronoUnit.MONTHS.between(start, today) / MONTHS_BETWEEN + 1);
+        return today.isBefore(start) ? of(start, 0) : of(start, number(start, today) + 1);
+    }
+
+    /** Half-years that have begun by a day; from the last of a month they begin earlier than months are counted. */
+    private static long number(LocalDate start, LocalDate today) {
+        long full = ChronoUnit.MONTHS.between(start, today) / MONTHS_BETWEEN;
+        return opens(start, full + 1).isAfter(today) ? full : full + 1;
     }
 
     private static ConfidenceWave of(LocalDate start, long number) {
