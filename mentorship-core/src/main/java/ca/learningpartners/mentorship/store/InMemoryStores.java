@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
@@ -369,6 +370,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public JointProposals jointProposals() {
         return new InMemoryJointProposals(data);
+    }
+
+    @Override
+    public ContentKeys contentKeys() {
+        return new InMemoryContentKeys(data);
     }
 
     @Override

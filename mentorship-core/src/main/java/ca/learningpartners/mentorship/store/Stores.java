@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
@@ -181,6 +182,8 @@ public interface Stores {
     Ledger ledger();
 
     JointProposals jointProposals();
+
+    ContentKeys contentKeys();
 
     AuditTrail audit();
 }

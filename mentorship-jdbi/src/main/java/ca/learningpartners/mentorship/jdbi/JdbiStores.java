@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
@@ -370,6 +371,11 @@ public final class JdbiStores implements Stores {
     @Override
     public JointProposals jointProposals() {
         return new JdbiJointProposals(handle);
+    }
+
+    @Override
+    public ContentKeys contentKeys() {
+        return new JdbiContentKeys(handle);
     }
 
     @Override
