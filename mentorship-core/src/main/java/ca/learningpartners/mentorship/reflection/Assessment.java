@@ -35,9 +35,8 @@ public record Assessment(
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
         savedAt = savedAt.truncatedTo(ChronoUnit.MILLIS);
         finishedAt = finishedAt == null ? null : finishedAt.truncatedTo(ChronoUnit.MILLIS);
-        if (revision < 1 || (finishedAt != null && places.isEmpty())) {
-            throw new IllegalArgumentException("Revision " + revision + " with " + places.size()
-                    + " places: revisions are counted from 1, and what is finished says something.");
+        if (revision < 1) {
+            throw new IllegalArgumentException("Revision " + revision + ": revisions are counted from 1.");
         }
     }
 
