@@ -117,7 +117,7 @@ public final class AssessmentRoutes {
 
     private void growth(Context context) {
         GrowthPage page = read(context, AssessmentPages::growth);
-        room.pages().show(context, "growth", viewing.frame(context, "growth.title"), page);
+        room.pages().show(context, "growth", viewing.frame(context, "growth.title").widened(), page);
     }
 
     private <T> T read(Context context, Function<AssessmentPages, Optional<T>> made) {

@@ -97,7 +97,7 @@ final class ConfidenceRoutes {
                 .read(stores -> new ConfidencePages(stores, program(stores, context), viewer, room.today())
                         .page(typed, problem))
                 .orElseThrow(NotFoundResponse::new);
-        room.pages().show(context, "confidence", viewing.frame(context, "confidence.title"), page);
+        room.pages().show(context, "confidence", viewing.frame(context, "confidence.title").widened(), page);
     }
 
     private Map<String, String> typed(Context context) {
