@@ -77,7 +77,7 @@ import ca.learningpartners.mentorship.participant.Willing;
 import ca.learningpartners.mentorship.portrait.Activity;
 import ca.learningpartners.mentorship.portrait.ActivityId;
 import ca.learningpartners.mentorship.portrait.Lead;
-import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.privacy.LinkedAct;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.proposal.JointProposal;
@@ -222,7 +222,7 @@ final class InMemoryData {
     final Map<RequestId, Request> requests = new LinkedHashMap<>();
     final Map<EntryId, LedgerEntry> ledger = new LinkedHashMap<>();
     final Map<JointProposalId, JointProposal> jointProposals = new LinkedHashMap<>();
-    final List<Act> acts = new ArrayList<>();
+    final List<LinkedAct> acts = new ArrayList<>();
 
     private boolean frozen = true;
 
