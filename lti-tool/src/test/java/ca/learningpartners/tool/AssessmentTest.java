@@ -157,7 +157,7 @@ class AssessmentTest {
             Page rose = third.submit(
                     third.open(tool.at(CONFIDENCE)), "/confidence", Map.of("step.decide", "4", "step.people", "1"));
             assertThat(rose.html().select("#rose").text())
-                    .contains("more confident than on November 21, 2026", "talk about it with Wei-Lin Chow");
+                    .contains("more confident than on November 21, 2026", "talk about it with 周慧琳 Wei-Lin Chow");
             assertThat(rose.links("/charter")).containsExactly("/pairings/" + pairing.id() + "/charter");
             assertThat(rose.html().select(".course")).hasSize(2);
             rose.html().select(".course").forEach(AssessmentTest::saysTheSameTwice);

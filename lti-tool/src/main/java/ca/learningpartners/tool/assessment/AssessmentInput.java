@@ -31,11 +31,17 @@ public record AssessmentInput(
         boolean finish,
         boolean declare) {
 
+    private static final String LEFT_OUT = "0";
+
     static AssessmentInput of(Context context, Questions questions) {
         Map<String, String> steps = new HashMap<>();
         Map<String, String> notes = new HashMap<>();
         for (Questions.Item item : questions.items()) {
-            steps.put(item.key(), Forms.text(context, "step." + item.key()).orElse(""));
+            steps.put(
+                    item.key(),
+                    Forms.text(context, "step." + item.key())
+                            .filter(step -> !step.equals(LEFT_OUT))
+                            .orElse(""));
             notes.put(
                     item.key(),
                     Optional.ofNullable(context.formParam("note." + item.key())).orElse(""));
