@@ -163,7 +163,7 @@ class AssessmentTest {
             rose.html().select(".course").forEach(AssessmentTest::saysTheSameTwice);
             assertThat(tool.count("confidence", "steps IS NULL OR steps LIKE 's1.%'"))
                     .isEqualTo(3);
-            assertThat(tool.count("mail_message", "1 = 1")).isZero();
+            assertThat(tool.count("mail", "1 = 1")).isZero();
             assertThat(weiLin(tool).open(tool.at("/pairings/" + pairing.id())).text())
                     .doesNotContain("confident than");
         }
