@@ -13,6 +13,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.feedback;
     exports ca.learningpartners.mentorship.gathering;
     exports ca.learningpartners.mentorship.goal;
+    exports ca.learningpartners.mentorship.guarded;
     exports ca.learningpartners.mentorship.inquiry;
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;
