@@ -48,13 +48,13 @@ public final class AssessmentRoutes {
 
     private void save(Context context) {
         Viewer viewer = viewing.viewer(context);
-        Questions questions = Questions.ofStanding(program(context).template());
+        Questions questions = Questions.ofStanding(program(context, viewer).template());
         AssessmentInput typed = AssessmentInput.of(context, questions);
         try {
             SortedMap<String, Place> places = typed.places(questions);
             AssessmentId id = typed.assessment();
             Instant now = room.clock().instant();
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 Program program = program(stores, context);
                 AssessmentPages.assessing(stores)
                         .save(viewer.actor(), program, id, places, typed.revision(), typed.finish(), now);
@@ -101,7 +101,7 @@ public final class AssessmentRoutes {
         Viewer viewer = viewing.viewer(context);
         AssessmentId id = Forms.value(context, "id", AssessmentId::new).orElseThrow(NotFoundResponse::new);
         ProgramId program = id(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             AssessmentPages.assessing(stores)
                     .discard(viewer.actor(), program, id, room.clock().instant());
             return true;
@@ -122,13 +122,13 @@ public final class AssessmentRoutes {
 
     private <T> T read(Context context, Function<AssessmentPages, Optional<T>> made) {
         Viewer viewer = viewing.viewer(context);
-        return room.store()
+        return viewer.store()
                 .read(stores -> made.apply(new AssessmentPages(stores, program(stores, context), viewer)))
                 .orElseThrow(NotFoundResponse::new);
     }
 
-    private Program program(Context context) {
-        return room.store().read(stores -> program(stores, context));
+    private static Program program(Context context, Viewer viewer) {
+        return viewer.store().read(stores -> program(stores, context));
     }
 
     private static Program program(Stores stores, Context context) {

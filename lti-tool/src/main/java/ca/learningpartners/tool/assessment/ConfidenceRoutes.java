@@ -45,12 +45,13 @@ final class ConfidenceRoutes {
 
     private void answer(Context context) {
         Viewer viewer = viewing.viewer(context);
-        Map<String, String> typed = typed(context);
+        Map<String, String> typed = typed(context, viewer);
         try {
             SortedMap<String, Integer> steps = steps(typed);
             LocalDate wave = UnfitField.day("", Forms.text(context, "wave").orElse(""));
             say(
                     context,
+                    viewer,
                     (it, program) -> it.answer(
                             viewer.actor(),
                             program,
@@ -74,13 +75,14 @@ final class ConfidenceRoutes {
         LocalDate wave = Forms.day(context, "wave").orElseThrow(NotFoundResponse::new);
         say(
                 context,
+                viewer,
                 (it, program) -> it.passOver(
                         viewer.actor(), program, wave, room.today(), room.clock().instant()));
         context.redirect(address(context) + "?done=confidence-passed", HttpStatus.SEE_OTHER);
     }
 
-    private void say(Context context, BiConsumer<SayingHowConfident, Program> deed) {
-        room.store().write(stores -> {
+    private static void say(Context context, Viewer viewer, BiConsumer<SayingHowConfident, Program> deed) {
+        viewer.store().write(stores -> {
             deed.accept(ConfidencePages.saying(stores), program(stores, context));
             return true;
         });
@@ -93,16 +95,16 @@ final class ConfidenceRoutes {
 
     private void show(Context context, Map<String, String> typed, Optional<UnfitField.Problem> problem) {
         Viewer viewer = viewing.viewer(context);
-        ConfidencePage page = room.store()
+        ConfidencePage page = viewer.store()
                 .read(stores -> new ConfidencePages(stores, program(stores, context), viewer, room.today())
                         .page(typed, problem))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "confidence", viewing.frame(context, "confidence.title").widened(), page);
     }
 
-    private Map<String, String> typed(Context context) {
+    private static Map<String, String> typed(Context context, Viewer viewer) {
         Map<String, String> typed = new HashMap<>();
-        Program program = room.store().read(stores -> program(stores, context));
+        Program program = viewer.store().read(stores -> program(stores, context));
         Questions.ofConfidence(program.template())
                 .items()
                 .forEach(item -> Forms.text(context, "step." + item.key())

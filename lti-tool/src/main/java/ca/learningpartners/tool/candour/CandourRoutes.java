@@ -131,9 +131,13 @@ public final class CandourRoutes {
     }
 
     private void takeAnswerBack(Context context) {
-        CandidReplyId reply =
-                Forms.value(context, "answer", CandidReplyId::new).orElseThrow(NotFoundResponse::new);
-        candid(context, (it, viewer) -> it.takeBack(viewer.actor(), candour(context), reply, viewer.now()));
+        candid(
+                context,
+                (it, viewer) -> it.takeBack(
+                        viewer.actor(),
+                        candour(context),
+                        Forms.value(context, "answer", CandidReplyId::new).orElseThrow(NotFoundResponse::new),
+                        viewer.now()));
         done(context, "candour-taken-back");
     }
 
@@ -186,7 +190,7 @@ public final class CandourRoutes {
     private void candid(Context context, BiConsumer<BeingCandid, Writer> deed) {
         Viewer viewer = viewing.viewer(context);
         Instant now = room.clock().instant();
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             requireHere(stores, context, viewer);
             LocalDate today = LocalDate.ofInstant(now, stores.zones().of(viewer.id()));
             deed.accept(
@@ -214,7 +218,7 @@ public final class CandourRoutes {
 
     private <T> T read(Context context, Function<CandourPages, T> made) {
         Viewer viewer = viewing.viewer(context);
-        return room.store()
+        return viewer.store()
                 .read(stores -> stores.pairings()
                         .find(pairing(context))
                         .filter(pairing -> pairing.includes(viewer.id()))
