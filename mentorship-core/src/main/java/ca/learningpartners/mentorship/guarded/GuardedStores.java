@@ -50,6 +50,8 @@ import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -316,6 +318,16 @@ final class GuardedStores implements Stores {
     @Override
     public Inquiries inquiries() {
         return stores.inquiries();
+    }
+
+    @Override
+    public Journals journals() {
+        return new GuardedJournals(stores.journals(), access);
+    }
+
+    @Override
+    public Visions visions() {
+        return new GuardedVisions(stores.visions(), access);
     }
 
     @Override

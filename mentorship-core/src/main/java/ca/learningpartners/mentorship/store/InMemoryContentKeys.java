@@ -20,6 +20,9 @@ import ca.learningpartners.mentorship.reflection.CandidReply;
 import ca.learningpartners.mentorship.reflection.CandourEnd;
 import ca.learningpartners.mentorship.reflection.CandourWish;
 import ca.learningpartners.mentorship.reflection.Confidence;
+import ca.learningpartners.mentorship.reflection.JournalEntry;
+import ca.learningpartners.mentorship.reflection.JournalText;
+import ca.learningpartners.mentorship.reflection.Vision;
 import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.AgendaItem;
 import ca.learningpartners.mentorship.session.Arrangement;
@@ -67,6 +70,11 @@ final class InMemoryContentKeys implements ContentKeys {
         forget(data.commitments, each -> each.person().equals(person) ? without(each) : each);
         forget(data.assessments, each -> each.person().equals(person) ? without(each) : each);
         forget(data.confidences, each -> each.person().equals(person) ? without(each) : each);
+        forget(data.journalEntries, each -> each.author().equals(person) ? without(each) : each);
+        data.visions.computeIfPresent(person, (author, versions) -> {
+            forgot = true;
+            return versions.stream().map(InMemoryContentKeys::without).toList();
+        });
     }
 
     private void forgetContacts(PairingId pair) {
@@ -132,6 +140,15 @@ final class InMemoryContentKeys implements ContentKeys {
     private static Confidence without(Confidence c) {
         return new Confidence(
                 c.program(), c.person(), c.wave(), c.questions(), c.version(), new TreeMap<>(), c.saidAt());
+    }
+
+    private static JournalEntry without(JournalEntry e) {
+        return new JournalEntry(
+                e.id(), e.author(), e.day(), JournalText.open(GONE), null, e.written(), e.changed(), e.edition());
+    }
+
+    private static Vision without(Vision v) {
+        return new Vision(v.author(), v.number(), GONE, v.written());
     }
 
     private static Session without(Session s) {

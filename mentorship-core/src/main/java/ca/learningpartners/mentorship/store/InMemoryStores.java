@@ -54,6 +54,8 @@ import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -312,6 +314,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Inquiries inquiries() {
         return new InMemoryInquiries(data);
+    }
+
+    @Override
+    public Journals journals() {
+        return new InMemoryJournals(data);
+    }
+
+    @Override
+    public Visions visions() {
+        return new InMemoryVisions(data);
     }
 
     @Override

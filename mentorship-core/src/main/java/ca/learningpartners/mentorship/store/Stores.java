@@ -49,6 +49,8 @@ import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -160,6 +162,10 @@ public interface Stores {
     ActionItems actionItems();
 
     Inquiries inquiries();
+
+    Journals journals();
+
+    Visions visions();
 
     Nudges nudges();
 

@@ -37,6 +37,7 @@ public abstract class StoreContract
                 MeetingContract,
                 AgendaContract,
                 InquiryContract,
+                JournalContract,
                 TimeZoneContract,
                 NetworkContract,
                 VisitContract,
