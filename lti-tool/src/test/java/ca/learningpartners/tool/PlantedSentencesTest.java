@@ -113,6 +113,8 @@ class PlantedSentencesTest {
             plantGoal(pair);
             plantReflection(pair.weiLin());
         }
+        plantCandour(pair);
+        plantGrowth(pair.lucie());
         assertDone(pair.weiLin()
                 .submit(
                         pair.weiLin().open(pair.at("/meetings")),
@@ -147,6 +149,30 @@ class PlantedSentencesTest {
         Map<String, String> entry = Map.of("text", sentence("entry of a journal"), "question", "bcssa O1.1");
         assertDone(author.submit(author.open(tool.at("/journal/new")), "/journal", entry));
         assertDone(author.submit(author.open(tool.at("/vision")), "/vision", Map.of("text", sentence("vision"))));
+    }
+
+    private void plantCandour(Pair pair) {
+        Page form = pair.lucie().open(pair.at("/candour/new"));
+        Page asked = pair.lucie()
+                .submit(form, "/candour", Map.of("about", sentence("asked of a friend"), "wish", "READING"));
+        assertDone(asked);
+        Page list = pair.weiLin().open(pair.at("/candour"));
+        Page open = pair.weiLin()
+                .open(list.html().select("#exchanges a").first().attr("abs:href"));
+        assertDone(pair.weiLin().submit(open, "/answers", Map.of("text", sentence("answered to a friend"))));
+        Page answered = pair.lucie().open(open.address());
+        assertDone(pair.lucie().submit(answered, "/thanks", Map.of("word", sentence("thanks"))));
+    }
+
+    private void plantGrowth(Browser author) {
+        assertDone(author.submit(
+                author.open(tool.at("/programs/bcssa/self-assessment")),
+                "/self-assessment",
+                Map.of("step.coaching", "1", "note.coaching", sentence("note to oneself"))));
+        assertDone(author.submit(
+                author.open(tool.at("/programs/bcssa/confidence")),
+                "/confidence",
+                Map.of("step.decide", "2", "step.people", "1")));
     }
 
     private static void assertDone(Page page) {
