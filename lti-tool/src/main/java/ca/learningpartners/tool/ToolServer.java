@@ -77,6 +77,7 @@ import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import ca.learningpartners.tool.visit.VisitRoutes;
+import ca.learningpartners.tool.watch.WatchRoutes;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
@@ -152,6 +153,7 @@ public final class ToolServer implements AutoCloseable {
         RosterRoutes rosters =
                 new RosterRoutes(room, viewing, folder.registrations(), agenda, new Rosters(platforms.patient()));
         Matchmaking matchmaking = new Matchmaking(clock, folder.identities()::hasArrived);
+        WatchRoutes watch = new WatchRoutes(room, viewing, baseUrl);
         List<Feature> features = List.of(
                 launches(keys, states, room, address, platforms, cookies, sessions, viewing, traces, handovers)
                         ::register,
@@ -187,6 +189,7 @@ public final class ToolServer implements AutoCloseable {
                 new ProgramRoutes(room, viewing)::register,
                 new SteeringRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
+                watch::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
                 new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
                 new ResourceRoutes(room, viewing)::register,
@@ -209,6 +212,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new OfferErrand(folder.store(), clock).errand());
         errands.add(new LeftOverErrand(folder.database(), folder.store(), clock).errand());
         errands.add(new WindowErrand(folder.store(), clock).errand());
+        errands.add(watch.errand());
         errands.add(new NeedsErrand(folder.store(), clock).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());

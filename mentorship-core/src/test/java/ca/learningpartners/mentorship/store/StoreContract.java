@@ -43,6 +43,7 @@ public abstract class StoreContract
                 FeedbackContract,
                 JointProposalContract,
                 AuditContract,
+                WatchingContract,
                 TransactionContract {
 
     private Store store;
