@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.privacy.DataMap;
 import ca.learningpartners.tool.privacy.DataMapFile;
@@ -54,7 +55,7 @@ final class PrivacyCommands {
             throw Stop.usage("privacy.days-turned");
         }
         Messages messages = Messages.in(root.surroundings().reader());
-        root.inExistingFolder(folder -> folder.store().write(stores -> {
+        root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
             RosterFile.Asked asked = new RosterFile.Asked(
                     ProgramCommands.known(stores, program).id(),
                     from,

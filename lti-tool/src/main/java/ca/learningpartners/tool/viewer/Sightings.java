@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -11,6 +12,7 @@ import ca.learningpartners.mentorship.privacy.Sighting;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.runtime.Room;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,9 +33,9 @@ public final class Sightings {
     private final Store store;
     private final Clock clock;
 
-    public Sightings(Store store, Clock clock) {
-        this.store = store;
-        this.clock = clock;
+    public Sightings(Room room) {
+        this.store = room.store(Purpose.WATCHING);
+        this.clock = room.clock();
     }
 
     /** Notes what there was to see at an address that was answered. */

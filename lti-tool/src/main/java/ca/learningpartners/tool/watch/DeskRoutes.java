@@ -51,7 +51,7 @@ final class DeskRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = own(context, viewer);
         Messages messages = viewing.messages(context);
-        DeskPage page = room.store().read(stores -> {
+        DeskPage page = viewer.store().read(stores -> {
             Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
             return new DeskReadModel(stores, program, viewer, messages, room.clock().instant()).page(roster, problem);
         });
@@ -69,7 +69,7 @@ final class DeskRoutes {
             FindingId id = UnfitField.madeHere(Forms.text(context, "id").orElse(""), FindingId::new);
             String note = UnfitField.passage(
                     alert.value(), Forms.text(context, "note").orElse(""), Finding.LONGEST);
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 stores.alerts()
                         .find(alert)
                         .filter(found -> found.program().equals(program))
@@ -100,7 +100,7 @@ final class DeskRoutes {
                 Forms.text(context, "district").orElse(""));
         try {
             RosterFile.Asked asked = asked(program, typed);
-            CsvText file = room.store().write(stores -> RosterFile.make(
+            CsvText file = viewer.store().write(stores -> RosterFile.make(
                             stores,
                             asked,
                             viewer.id().value(),

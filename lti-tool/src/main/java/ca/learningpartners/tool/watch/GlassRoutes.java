@@ -62,7 +62,7 @@ final class GlassRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = allowed(context, viewer);
         Instant now = room.clock().instant();
-        GlassPage page = room.store().read(stores -> {
+        GlassPage page = viewer.store().read(stores -> {
             Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
             ZoneId zone = stores.zones().of(viewer.id());
             return new GlassPage(
@@ -107,7 +107,7 @@ final class GlassRoutes {
         String reason = UnfitField.needed("reason", typed.reason(), BreakGlass.LONGEST, "glass-reason-needed");
         ParticipantId person = model.meant(program, typed.person()).orElseThrow(NotFoundResponse::new);
         Instant now = room.clock().instant();
-        return room.store().write(stores -> {
+        return viewer.store().write(stores -> {
             BreakGlass glass = breaking(stores)
                     .open(viewer.actor(), new GlassId(typed.id()), program, person, reason, now);
             letters.broken(stores, glass);
@@ -131,7 +131,7 @@ final class GlassRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = allowed(context, viewer);
         Instant now = room.clock().instant();
-        BreakGlass glass = room.store()
+        BreakGlass glass = viewer.store()
                 .read(stores -> stores.glasses().find(Forms.path(context, "glass", GlassId::new)))
                 .filter(found -> found.program().equals(program)
                         && found.opened().by().equals(viewer.id()))
@@ -140,13 +140,13 @@ final class GlassRoutes {
             throw new RefusedException("glass-over");
         }
         note(viewer, glass, now);
-        GlassViewPage page = room.store().read(stores -> page(stores, viewer, glass));
+        GlassViewPage page = viewer.store().read(stores -> page(stores, viewer, glass));
         room.pages().show(context, "watch/glass-view", viewing.frame(context, "glass.view.title"), page);
     }
 
     /** Everything that is shown is noted before it is shown. */
     private void note(Viewer viewer, BreakGlass glass, Instant now) {
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             for (ParticipantId person : glass.told()) {
                 for (Datum datum : LOOKED_AT) {
                     String verb = Sighting.of(datum, Ground.BREAK_GLASS).verb();
@@ -194,7 +194,7 @@ final class GlassRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = allowed(context, viewer);
         GlassId id = Forms.path(context, "glass", GlassId::new);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             stores.glasses()
                     .find(id)
                     .filter(found -> found.program().equals(program))

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.watch;
 
+import ca.learningpartners.mentorship.participant.EmailAddress;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Act;
@@ -65,7 +66,7 @@ public record RosterFile(List<BreachRoster.Reached> lines, Stores stores, ZoneId
         lines.forEach(line -> text.row(
                 line.person().value(),
                 person(line.person()).map(Participant::name).orElse(""),
-                person(line.person()).map(Participant::email).map(String::valueOf).orElse(""),
+                person(line.person()).map(Participant::email).map(EmailAddress::value).orElse(""),
                 Names.of(stores, line.reader(), messages),
                 line.kinds().stream()
                         .map(kind -> messages.get("datum." + kind.name()))

@@ -43,7 +43,7 @@ final class SeenRoutes {
         Viewer viewer = viewing.viewer(context);
         long before = before(context);
         Messages messages = viewing.messages(context);
-        SeenPage page = room.store().read(stores -> page(stores, viewer, before, messages));
+        SeenPage page = viewer.store().read(stores -> page(stores, viewer, before, messages));
         room.pages().show(context, "watch/seen", viewing.frame(context, "seen.title"), page);
     }
 

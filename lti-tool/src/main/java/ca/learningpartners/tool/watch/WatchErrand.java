@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.watch;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.watching.PrivacyAlert;
 import ca.learningpartners.mentorship.watching.WatchingReaders;
@@ -27,7 +28,7 @@ public final class WatchErrand {
 
     /** How many alerts are new. */
     int look() {
-        return room.store().write(stores -> {
+        return room.store(Purpose.WATCHING).write(stores -> {
             List<PrivacyAlert> raised = watching(stores).look(room.clock().instant());
             raised.forEach(alert -> letters.alert(stores, alert));
             return raised.size();
