@@ -87,6 +87,10 @@ import ca.learningpartners.mentorship.resource.KeptFile;
 import ca.learningpartners.mentorship.resource.Resource;
 import ca.learningpartners.mentorship.resource.ResourceId;
 import ca.learningpartners.mentorship.resource.Version;
+import ca.learningpartners.mentorship.rights.Correction;
+import ca.learningpartners.mentorship.rights.CorrectionId;
+import ca.learningpartners.mentorship.rights.Erasure;
+import ca.learningpartners.mentorship.rights.ErasureId;
 import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.ActionItemId;
 import ca.learningpartners.mentorship.session.AgendaItem;
@@ -214,6 +218,9 @@ final class InMemoryData {
     final Map<RequestId, Request> requests = new LinkedHashMap<>();
     final Map<EntryId, LedgerEntry> ledger = new LinkedHashMap<>();
     final Map<JointProposalId, JointProposal> jointProposals = new LinkedHashMap<>();
+    final Map<CorrectionId, Correction> corrections = new LinkedHashMap<>();
+    final Map<List<Object>, InMemoryCorrections.Told> toldOfCorrections = new LinkedHashMap<>();
+    final Map<ErasureId, Erasure> erasures = new LinkedHashMap<>();
     final List<Act> acts = new ArrayList<>();
 
     private boolean frozen = true;
@@ -304,6 +311,9 @@ final class InMemoryData {
         copy.requests.putAll(requests);
         copy.ledger.putAll(ledger);
         copy.jointProposals.putAll(jointProposals);
+        copy.corrections.putAll(corrections);
+        copy.toldOfCorrections.putAll(toldOfCorrections);
+        copy.erasures.putAll(erasures);
         copy.acts.addAll(acts);
         copy.frozen = false;
         return copy;

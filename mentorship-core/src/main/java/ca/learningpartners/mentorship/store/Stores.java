@@ -47,6 +47,8 @@ import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
+import ca.learningpartners.mentorship.rights.Corrections;
+import ca.learningpartners.mentorship.rights.Erasures;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -172,6 +174,10 @@ public interface Stores {
     Ledger ledger();
 
     JointProposals jointProposals();
+
+    Corrections corrections();
+
+    Erasures erasures();
 
     AuditTrail audit();
 }

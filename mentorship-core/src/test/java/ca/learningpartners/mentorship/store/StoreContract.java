@@ -41,6 +41,7 @@ public abstract class StoreContract
                 NudgeContract,
                 ResourceContract,
                 FeedbackContract,
+                RightsContract,
                 JointProposalContract,
                 AuditContract,
                 TransactionContract {

@@ -47,6 +47,8 @@ import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
+import ca.learningpartners.mentorship.rights.Corrections;
+import ca.learningpartners.mentorship.rights.Erasures;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -352,6 +354,16 @@ public final class JdbiStores implements Stores {
     @Override
     public JointProposals jointProposals() {
         return new JdbiJointProposals(handle);
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new JdbiCorrections(handle);
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new JdbiErasures(handle);
     }
 
     @Override
