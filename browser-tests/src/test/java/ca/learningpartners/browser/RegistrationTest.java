@@ -28,7 +28,7 @@ class RegistrationTest {
         link(admin.page(), "Remove it").click();
         admin.page().locator("#name").fill("SD45");
         button(admin.page(), "Remove it for good").click();
-        assertThat(admin.page().locator("#platforms > li")).hasCount(2);
+        assertThat(admin.page().locator("#platforms > li")).hasCount(3);
 
         Visit weiLin = STAGE.visit();
         FrameLocator tool = weiLin.course("sd45").launchAs("wei-lin.chow");

@@ -30,6 +30,7 @@ import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.identity.IdentityRoutes;
 import ca.learningpartners.tool.inquiry.InquiryRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
+import ca.learningpartners.tool.journal.ExitRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
 import ca.learningpartners.tool.launch.HandoverStore;
@@ -175,6 +176,7 @@ public final class ToolServer implements AutoCloseable {
                 new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new InquiryRoutes(room, viewing)::register,
+                new ExitRoutes(room, viewing)::register,
                 new NetworkRoutes(room, viewing)::register,
                 new VisitRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,

@@ -110,6 +110,7 @@ class EveryPageTest {
                 "/programs/bcssa/ledger/new",
                 "/programs/bcssa/proposals",
                 "/programs/bcssa/proposals/new",
+                "/exit",
                 "/reminders",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));

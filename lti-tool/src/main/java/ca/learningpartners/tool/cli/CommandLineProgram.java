@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.lti.registration.DuplicateRegistration;
+import ca.learningpartners.mentorship.jdbi.UnregisteredFields;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.platform.VaultClosed;
 import java.io.OutputStreamWriter;
@@ -154,6 +155,10 @@ public final class CommandLineProgram {
         }
         if (problem instanceof VaultClosed closed) {
             console.complain(Failures.key(closed), closed.what());
+            return Stop.FAILED;
+        }
+        if (problem instanceof UnregisteredFields fields) {
+            console.complain("failure.unregistered", Failures.fields(fields.unregistered()), Failures.fields(fields.missing()));
             return Stop.FAILED;
         }
         Failures failures = new Failures(console.sentences());

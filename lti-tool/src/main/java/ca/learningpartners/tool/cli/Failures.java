@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.jdbi.DatabaseFailure;
+import ca.learningpartners.mentorship.jdbi.UnregisteredFields;
 import ca.learningpartners.tool.platform.VaultClosed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,8 +41,16 @@ final class Failures {
         return "secret-key." + closed.reason().name().toLowerCase(Locale.ROOT);
     }
 
+    /** The names of columns in a line, or a dash. */
+    static String fields(List<String> columns) {
+        return columns.isEmpty() ? "–" : String.join(", ", columns);
+    }
+
     /** The reason a database does not open, whatever it is. */
     String inWords(Throwable problem) {
+        if (problem instanceof UnregisteredFields fields) {
+            return sentences.get("failure.unregistered", fields(fields.unregistered()), fields(fields.missing()));
+        }
         return database(problem)
                 .or(() -> file(problem))
                 .orElseGet(() ->

@@ -2,6 +2,7 @@ package ca.learningpartners.tool.platform;
 
 import ca.learningpartners.mentorship.district.BundledDistricts;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
 import ca.learningpartners.mentorship.store.BringingPlaces;
 import ca.learningpartners.mentorship.store.Store;
@@ -11,6 +12,9 @@ import java.time.Instant;
 
 /** Everything the tool keeps: the program's store, and the tables of the tool itself beside it. */
 public final class DataFolder implements AutoCloseable {
+
+    private static final FieldRegister REGISTER =
+            FieldRegister.read(FieldRegister.LIBRARY, "ca/learningpartners/tool/register");
 
     private final Settings settings;
     private final Database database;
@@ -32,11 +36,16 @@ public final class DataFolder implements AutoCloseable {
         this.platforms = new Platforms(store, registrations, deployments, bindings, invites, clock);
     }
 
-    /** Opens the folder, makes it if it is not there, and brings its tables up to the newest version. */
+    /**
+     * Opens the folder, makes it if it is not there, and brings its tables up to the newest version.
+     *
+     * @throws ca.learningpartners.mentorship.jdbi.UnregisteredFields if something is kept that has no purpose
+     */
     public static DataFolder open(Settings settings, Clock clock) {
         Database database = Database.open(settings.databaseUrl());
         try {
             database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");
+            REGISTER.checkAgainst(database);
             DataFolder folder = new DataFolder(settings, database, clock);
             folder.layOutDistricts();
             folder.layOutPlaces(clock.instant());
@@ -67,6 +76,11 @@ public final class DataFolder implements AutoCloseable {
                 return true;
             });
         }
+    }
+
+    /** What is kept, for what and how long, of the library and of the tool. */
+    public static FieldRegister register() {
+        return REGISTER;
     }
 
     public Database database() {

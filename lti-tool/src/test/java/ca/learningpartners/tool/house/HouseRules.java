@@ -34,6 +34,7 @@ final class HouseRules {
             "home",
             "identity",
             "intake",
+            "journal",
             "launch",
             "linking",
             "matchmaking",

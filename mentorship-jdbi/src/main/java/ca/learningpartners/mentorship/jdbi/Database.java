@@ -2,7 +2,12 @@ package ca.learningpartners.mentorship.jdbi;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements AutoCloseable {
 
     private static final String MIGRATIONS = "ca/learningpartners/mentorship/jdbi/migrations";
-    private static final String HISTORY = "mentorship_schema_history";
+    private static final String HISTORY_ENDING = "_schema_history";
+    private static final String HISTORY = "mentorship" + HISTORY_ENDING;
 
     private final Engine engine;
     private final HikariDataSource writers;
@@ -96,7 +102,8 @@ public final class Database implements AutoCloseable {
      * <code>${bytewise}</code> after the type of a text that is compared byte by byte.
      *
      * @param location a folder of the class path with Flyway migrations ({@code V1__….sql})
-     * @param historyTable where it is noted which of them have run; one of its own for each location
+     * @param historyTable where it is noted which of them have run; one of its own for each location, ending in {@code
+     *     _schema_history}
      */
     public void migrate(String location, String historyTable) {
         Migrations.run(engine, location, historyTable);
@@ -147,6 +154,19 @@ public final class Database implements AutoCloseable {
      */
     public Optional<String> damage() {
         return read(engine::damage);
+    }
+
+    /** Every table with the names of its columns, but those in which it is noted which migrations ran. */
+    public SortedMap<String, List<String>> columns() {
+        SortedMap<String, List<String>> columns = new TreeMap<>();
+        read(handle -> handle.createQuery(engine.columns())
+                        .map(Row.mapper(row -> Map.entry(row.text("holder"), row.text("field"))))
+                        .list())
+                .stream()
+                .filter(column -> !column.getKey().endsWith(HISTORY_ENDING))
+                .forEach(column -> columns.computeIfAbsent(column.getKey(), table -> new ArrayList<>())
+                        .add(column.getValue()));
+        return columns;
     }
 
     /** Whether this is PostgreSQL rather than SQLite. For doctors and reports; a statement should not need to know. */

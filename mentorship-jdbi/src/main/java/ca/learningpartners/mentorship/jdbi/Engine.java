@@ -65,6 +65,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
         return Optional.empty();
     }
 
+    /** Asks for the name of every table ({@code holder}) with each of its columns ({@code field}). */
+    String columns();
+
     /** Runs the work while no other process migrates this database. */
     void alone(Runnable work);
 }

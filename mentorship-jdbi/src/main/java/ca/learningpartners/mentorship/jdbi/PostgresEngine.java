@@ -80,6 +80,15 @@ record PostgresEngine(String url) implements Engine {
         return "COLLATE \"C\"";
     }
 
+    @Override
+    public String columns() {
+        return """
+                SELECT t.table_name AS holder, c.column_name AS field FROM information_schema.tables t
+                JOIN information_schema.columns c ON c.table_schema = t.table_schema AND c.table_name = t.table_name
+                WHERE t.table_schema = current_schema() AND t.table_type = 'BASE TABLE'
+                """;
+    }
+
     /**
      * A lock of the session, which the server lets go of even if this process is killed. Flyway has one of its own, but
      * two processes that both find an empty schema can still stumble over each other before they reach it.

@@ -129,6 +129,14 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public String columns() {
+        return """
+                SELECT t.name AS holder, c.name AS field FROM sqlite_master t JOIN pragma_table_info(t.name) c
+                WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite~_%' ESCAPE '~'
+                """;
+    }
+
+    @Override
     public Optional<String> damage(Handle handle) {
         String integrity = handle.createQuery("PRAGMA integrity_check(1)")
                 .mapTo(String.class)

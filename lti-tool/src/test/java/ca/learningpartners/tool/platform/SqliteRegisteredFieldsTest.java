@@ -1,0 +1,9 @@
+package ca.learningpartners.tool.platform;
+
+class SqliteRegisteredFieldsTest extends RegisteredFieldsContract {
+
+    @Override
+    String url() {
+        return "jdbc:sqlite:" + folder.resolve("fields.db");
+    }
+}
