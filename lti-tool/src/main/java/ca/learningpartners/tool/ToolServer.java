@@ -142,6 +142,7 @@ public final class ToolServer implements AutoCloseable {
         Viewing viewing = new Viewing(sessions, folder.store(), cookies);
         LaunchTraceStore traces = new LaunchTraceStore(folder.database());
         HandoverStore handovers = new HandoverStore(folder.database(), clock);
+        folder.requireContentKeys();
         Vault vault = folder.vault();
         ToolKeyRing keys = vault.ring(clock);
         LoginStates states = new LoginStates(StateKey.of(vault.secret("login-state")), clock);

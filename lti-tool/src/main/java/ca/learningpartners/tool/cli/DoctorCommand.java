@@ -111,6 +111,7 @@ final class DoctorCommand implements Callable<Integer> {
             platforms = folder.registrations().all();
             check("database", true, folder.database().isPostgres() ? "doctor.postgresql" : "doctor.sqlite");
             checkSecretKey(folder, settings);
+            checkContentKeys(folder, settings);
         } catch (RuntimeException e) {
             check(
                     "database",
@@ -131,6 +132,16 @@ final class DoctorCommand implements Callable<Integer> {
             check("secret-key", true, given ? "doctor.secret-key-given" : "doctor.secret-key");
         } catch (VaultClosed closed) {
             check("secret-key", false, Failures.key(closed), closed.what());
+        }
+    }
+
+    private void checkContentKeys(DataFolder folder, Settings settings) {
+        try {
+            folder.requireContentKeys();
+            boolean given = !settings.contentKeys().isEmpty();
+            check("content-keys", true, given ? "doctor.content-keys-given" : "doctor.content-keys");
+        } catch (VaultClosed closed) {
+            check("content-keys", false, Failures.key(closed), closed.what());
         }
     }
 

@@ -36,9 +36,10 @@ final class Failures {
         return problem instanceof UncheckedIOException unchecked ? Optional.of(reason(unchecked)) : Optional.empty();
     }
 
-    /** The sentence that says why the tool's own keys are closed. */
+    /** The sentence that says why a key cannot be used. */
     static String key(VaultClosed closed) {
-        return "secret-key." + closed.reason().name().toLowerCase(Locale.ROOT);
+        String kind = closed.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind + "." + closed.reason().name().toLowerCase(Locale.ROOT);
     }
 
     /** The names of columns in a line, or a dash. */

@@ -65,6 +65,9 @@ final class RootCommand {
     @Option(names = "--secret-key-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private String secretKeyFile;
 
+    @Option(names = "--content-key-file", paramLabel = "FILE", scope = ScopeType.INHERIT)
+    private String contentKeyFile;
+
     @Option(names = "--smtp", paramLabel = "URL", scope = ScopeType.INHERIT)
     private String smtp;
 
@@ -127,6 +130,7 @@ final class RootCommand {
         put(options, "db", db);
         put(options, "allow-network", allowNetwork == null ? null : String.join(",", allowNetwork));
         put(options, "secret-key-file", secretKeyFile);
+        put(options, "content-key-file", contentKeyFile);
         put(options, "smtp", smtp);
         put(options, "mail-from", mailFrom);
         put(options, "config", config);

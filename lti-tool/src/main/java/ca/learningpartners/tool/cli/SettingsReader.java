@@ -32,11 +32,13 @@ final class SettingsReader {
             "allow-network",
             "secret-key",
             "secret-key-file",
+            "content-key",
+            "content-key-file",
             "smtp",
             "smtp-file",
             "mail-from");
 
-    private static final Set<String> SECRETS = Set.of("db", "secret-key", "smtp");
+    private static final Set<String> SECRETS = Set.of("db", "secret-key", "content-key", "smtp");
 
     private final Map<String, String> options;
     private final Map<String, String> env;
@@ -83,7 +85,9 @@ final class SettingsReader {
                 .map(found -> found.as("setting.bad-network", SettingsReader::networks))
                 .orElse(List.of());
         Optional<SealingKey> secretKey = find("secret-key").map(SettingsReader::secretKey);
-        return new Settings(port, baseUrl, data, db, networks, secretKey, mailServer(baseUrl));
+        List<SealingKey> contentKeys =
+                find("content-key").map(SettingsReader::contentKeys).orElse(List.of());
+        return new Settings(port, baseUrl, data, db, networks, secretKey, contentKeys, mailServer(baseUrl));
     }
 
     /** The sender is looked at even where there is no mail server, so that a slip shows at once. */
@@ -182,6 +186,18 @@ final class SettingsReader {
             return SealingKey.parse(found.value());
         } catch (IllegalArgumentException e) {
             throw Stop.usage("setting.bad-secret-key", found.source());
+        }
+    }
+
+    /** One or several, the newest first. They are not repeated in messages. */
+    private static List<SealingKey> contentKeys(Found found) {
+        try {
+            return Arrays.stream(found.value().split("[,\\s]+"))
+                    .filter(key -> !key.isEmpty())
+                    .map(SealingKey::parse)
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw Stop.usage("setting.bad-content-key", found.source());
         }
     }
 

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.district.BundledDistricts;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
+import ca.learningpartners.mentorship.jdbi.OwnersKeys;
 import ca.learningpartners.mentorship.store.BringingPlaces;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.runtime.Settings;
@@ -42,7 +43,7 @@ public final class DataFolder implements AutoCloseable {
      * @throws ca.learningpartners.mentorship.jdbi.UnregisteredFields if something is kept that has no purpose
      */
     public static DataFolder open(Settings settings, Clock clock) {
-        Database database = Database.open(settings.databaseUrl());
+        Database database = Database.open(settings.databaseUrl(), new ContentKeyring(settings));
         try {
             database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");
             REGISTER.checkAgainst(database);
@@ -143,6 +144,21 @@ public final class DataFolder implements AutoCloseable {
      */
     public void checkVault() {
         Vault.check(database, settings);
+    }
+
+    /**
+     * Makes sure that what people wrote for few can be opened: every master key that an owner's key is sealed with is at
+     * hand. Changes nothing.
+     *
+     * @throws VaultClosed if one is missing
+     */
+    public void requireContentKeys() {
+        new ContentKeyring(settings).requireAll(new OwnersKeys(database).byMaster().keySet());
+    }
+
+    /** The keys of people and pairs, as they are sealed with master keys. */
+    public OwnersKeys ownersKeys() {
+        return new OwnersKeys(database);
     }
 
     /** The tool's own keys after the secret key was lost: what it sealed is given up. */

@@ -90,7 +90,7 @@ public final class Vault {
     }
 
     private static VaultClosed closed(VaultClosed.Reason reason, Path file) {
-        return new VaultClosed(reason, file.toString());
+        return new VaultClosed(VaultClosed.Kind.SECRET_KEY, reason, file.toString());
     }
 
     /** The signing keys. */
@@ -151,6 +151,7 @@ public final class Vault {
 
     private static VaultClosed closed(SealNotOpened problem, String name) {
         boolean other = problem.reason() == SealNotOpened.Reason.OTHER_KEY;
-        return new VaultClosed(other ? VaultClosed.Reason.OTHER : VaultClosed.Reason.DAMAGED, name);
+        return new VaultClosed(
+                VaultClosed.Kind.SECRET_KEY, other ? VaultClosed.Reason.OTHER : VaultClosed.Reason.DAMAGED, name);
     }
 }

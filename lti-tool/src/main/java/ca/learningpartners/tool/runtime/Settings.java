@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param database a JDBC address; empty for a SQLite file in the data folder
  * @param allowedNetworks private networks a learning platform may live in
  * @param secretKey what the tool's own keys are sealed with; empty for the file {@code secret.key} in the data folder
+ * @param contentKeys the master keys of what people write for few, the newest first; none for the file {@code
+ *     content.keys} in the data folder
  * @param mailServer where mail is handed to; empty if it stays in the outbox
  */
 public record Settings(
@@ -27,9 +29,10 @@ public record Settings(
         Optional<String> database,
         List<Cidr> allowedNetworks,
         Optional<SealingKey> secretKey,
+        List<SealingKey> contentKeys,
         Optional<MailServer> mailServer) {
 
-    /** Settings without a mail server. */
+    /** Settings without a mail server, and with the master keys in the data folder. */
     public Settings(
             int port,
             Optional<URI> baseUrl,
@@ -37,7 +40,7 @@ public record Settings(
             Optional<String> database,
             List<Cidr> allowedNetworks,
             Optional<SealingKey> secretKey) {
-        this(port, baseUrl, data, database, allowedNetworks, secretKey, Optional.empty());
+        this(port, baseUrl, data, database, allowedNetworks, secretKey, List.of(), Optional.empty());
     }
 
     /** Settings whose secret key is in the data folder. */
@@ -47,6 +50,7 @@ public record Settings(
 
     public Settings {
         allowedNetworks = List.copyOf(allowedNetworks);
+        contentKeys = List.copyOf(contentKeys);
         baseUrl = baseUrl.map(Settings::root);
     }
 
@@ -77,7 +81,13 @@ public record Settings(
 
     /** The same, handing mail to a server. */
     public Settings withMailServer(MailServer server) {
-        return new Settings(port, baseUrl, data, database, allowedNetworks, secretKey, Optional.of(server));
+        return new Settings(
+                port, baseUrl, data, database, allowedNetworks, secretKey, contentKeys, Optional.of(server));
+    }
+
+    /** The same, with these master keys, the newest first. */
+    public Settings withContentKeys(List<SealingKey> keys) {
+        return new Settings(port, baseUrl, data, database, allowedNetworks, secretKey, keys, mailServer);
     }
 
     /** Whether an address is on this machine alone; only then may it be plain http. */

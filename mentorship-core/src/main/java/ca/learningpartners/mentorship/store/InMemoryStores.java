@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
@@ -363,6 +364,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Erasures erasures() {
         return new InMemoryErasures(data);
+    }
+
+    @Override
+    public ContentKeys contentKeys() {
+        return new InMemoryContentKeys(data);
     }
 
     @Override

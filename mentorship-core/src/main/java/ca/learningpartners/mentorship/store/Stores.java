@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.store;
 
+import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
@@ -178,6 +179,8 @@ public interface Stores {
     Corrections corrections();
 
     Erasures erasures();
+
+    ContentKeys contentKeys();
 
     AuditTrail audit();
 }

@@ -1,8 +1,8 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.access.Whose;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,74 +15,103 @@ import org.jspecify.annotations.Nullable;
  * keys of its own; a text is bound to its owner and to its place, so that a row cannot be passed off as another.
  *
  * <p>A sealed text is {@code s1.NUMBER.BYTES}: the form, the number of the owner’s key, and what {@link AesGcm} makes of it.
- * A place is the column and the id of its row: {@code session.note/ID}.
+ * A place is the column and the id of its row: {@code session.note/ID}. Of a text whose keys were forgotten {@link
+ * ContentKeys#GONE} is read.
  */
-final class ContentSeal {
+public final class ContentSeal {
 
     private static final Pattern FORM = Pattern.compile("s1\\.([0-9]{1,9})\\.([A-Za-z0-9_-]{38,})");
+    private static final byte[] FORGOTTEN = {};
 
     private final Handle handle;
     private final MasterKeys masters;
-    private final Map<String, byte[]> opened = new HashMap<>();
+    private final Map<String, byte[]> opened;
 
-    ContentSeal(Handle handle) {
+    /** @param handle one that a {@link Database} gave; keys that were opened are remembered as long as it is open */
+    public ContentSeal(Handle handle) {
         this.handle = handle;
-        this.masters = handle.getConfig(Sealing.class).masters();
+        Sealing sealing = handle.getConfig(Sealing.class);
+        this.masters = sealing.masters();
+        this.opened = sealing.opened();
     }
 
-    static boolean isSealed(String text) {
+    /** Whether a text has the form of a sealed one. */
+    public static boolean isSealed(String text) {
         return FORM.matcher(text).matches();
     }
 
-    String seal(Whose whose, String place, String text) {
+    /**
+     * Seals a text; its owner’s first one makes the owner’s key.
+     *
+     * @throws SealBroken if there is no master key
+     */
+    public String seal(Whose whose, String place, String text) {
         int number = newest(whose).orElseGet(() -> make(whose));
         byte[] open = text.getBytes(StandardCharsets.UTF_8);
         return "s1." + number + "." + AesGcm.seal(key(whose, number), boundTo(whose, number, place), open);
     }
 
-    @Nullable
-    String sealMaybe(Whose whose, String place, @Nullable String text) {
+    /** As {@link #seal}; nothing stays nothing. */
+    public @Nullable String sealMaybe(Whose whose, String place, @Nullable String text) {
         return text == null ? null : seal(whose, place, text);
     }
 
-    /** @throws SealBroken if it is not what was sealed for this owner at this place, or if the owner’s key is gone */
-    String open(Whose whose, String place, String sealed) {
+    /**
+     * Opens a text; {@link ContentKeys#GONE} if its owner’s keys were forgotten.
+     *
+     * @throws SealBroken if it is not what was sealed for this owner at this place, or if a key is not here
+     */
+    public String open(Whose whose, String place, String sealed) {
+        return opened(whose, place, sealed).orElse(ContentKeys.GONE);
+    }
+
+    /** As {@link #open}; nothing stays nothing, and so is what was forgotten. */
+    public @Nullable String openMaybe(Whose whose, String place, @Nullable String sealed) {
+        return sealed == null ? null : opened(whose, place, sealed).orElse(null);
+    }
+
+    private Optional<String> opened(Whose whose, String place, String sealed) {
         Matcher form = FORM.matcher(sealed);
         if (!form.matches()) {
             throw new SealBroken("What stands in " + place + " is not sealed. Maybe it was written past the stores?");
         }
         int number = Integer.parseInt(form.group(1));
-        byte[] open = AesGcm.open(key(whose, number), boundTo(whose, number, place), form.group(2));
-        return new String(open, StandardCharsets.UTF_8);
+        byte[] key = key(whose, number);
+        if (key.length == 0) {
+            return Optional.empty();
+        }
+        byte[] open = AesGcm.open(key, boundTo(whose, number, place), form.group(2));
+        return Optional.of(new String(open, StandardCharsets.UTF_8));
     }
 
-    @Nullable
-    String openMaybe(Whose whose, String place, @Nullable String sealed) {
-        return sealed == null ? null : open(whose, place, sealed);
-    }
-
+    /** The place comes last: whatever an id looks like, no two owners and places read the same. */
     private static String boundTo(Whose whose, int number, String place) {
-        return "s1 " + whose.key() + " " + number + " " + place;
+        String owner = whose.key();
+        return "s1 " + owner.length() + " " + owner + " " + number + " " + place;
     }
 
     private Optional<Integer> newest(Whose whose) {
-        return handle.createQuery("SELECT MAX(number) FROM content_key WHERE owner = :owner")
+        return handle.createQuery("SELECT MAX(number) FROM content_key WHERE owner = :owner AND wrapped <> ''")
                 .bind("owner", whose.key())
                 .mapTo(Integer.class)
                 .findOne();
     }
 
+    /** Of several that make the first one at once, all go on with the one that was kept. */
     private int make(Whose whose) {
         MasterKeys.Wrapped wrapped = masters.wrap(whose.key(), AesGcm.newKey());
         handle.createUpdate("""
-                        INSERT INTO content_key (owner, number, master, wrapped) VALUES (:owner, 1, :master, :wrapped)
+                        INSERT INTO content_key (owner, number, master, wrapped)
+                        SELECT :owner, (SELECT COALESCE(MAX(number), 0) + 1 FROM content_key WHERE owner = :owner),
+                            :master, :wrapped
+                        WHERE NOT EXISTS (SELECT 1 FROM content_key WHERE owner = :owner AND wrapped <> '')
                         ON CONFLICT DO NOTHING
                         """)
                 .bind("owner", whose.key())
                 .bind("master", wrapped.master())
                 .bind("wrapped", wrapped.text())
                 .execute();
-        return 1;
+        return newest(whose).orElseThrow();
     }
 
     private byte[] key(Whose whose, int number) {
@@ -96,7 +125,7 @@ final class ContentSeal {
                 .bind("number", number)
                 .map(Row.mapper(row -> new MasterKeys.Wrapped(row.text("master"), row.text("wrapped"))))
                 .findOne()
-                .orElseThrow(() -> new SealBroken("The key of this text is gone. Maybe its owner was erased?"));
-        return masters.unwrap(whose.key(), wrapped);
+                .orElseThrow(() -> new SealBroken("The key of this text is not here. Maybe the keys were not restored?"));
+        return wrapped.text().isEmpty() ? FORGOTTEN : masters.unwrap(whose.key(), wrapped);
     }
 }

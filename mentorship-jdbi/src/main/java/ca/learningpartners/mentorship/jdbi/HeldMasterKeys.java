@@ -29,6 +29,11 @@ final class HeldMasterKeys implements MasterKeys {
     }
 
     @Override
+    public boolean knows(String master) {
+        return keys.containsKey(master);
+    }
+
+    @Override
     public Wrapped wrap(String owner, byte[] key) {
         String master = current();
         return new Wrapped(master, AesGcm.seal(keys.get(master), boundTo(master, owner), key));
@@ -48,7 +53,7 @@ final class HeldMasterKeys implements MasterKeys {
         return new SealBroken("The master key that this takes is not here. Maybe the database was opened without it?");
     }
 
-    private static String fingerprint(byte[] key) {
+    static String fingerprint(byte[] key) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
             return HexFormat.of().formatHex(digest, 0, 6);

@@ -13,9 +13,14 @@ public final class JdbiStore implements Store {
         this.database = database;
     }
 
-    /** Opens the database behind a JDBC URL, see {@link Database#open(String)}. */
+    /** Opens the database behind a JDBC URL without master keys, see {@link Database#open(String)}. */
     public static JdbiStore open(String jdbcUrl) {
         return new JdbiStore(Database.open(jdbcUrl));
+    }
+
+    /** As {@link #open(String)}, with the master keys that open what people write for few. */
+    public static JdbiStore open(String jdbcUrl, MasterKeys masters) {
+        return new JdbiStore(Database.open(jdbcUrl, masters));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.agreement.Agreements;
 import ca.learningpartners.mentorship.charter.Charters;
 import ca.learningpartners.mentorship.choice.Choices;
@@ -364,6 +365,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Erasures erasures() {
         return new JdbiErasures(handle);
+    }
+
+    @Override
+    public ContentKeys contentKeys() {
+        return new JdbiContentKeys(handle);
     }
 
     @Override

@@ -22,8 +22,20 @@ public interface MasterKeys {
      */
     byte[] unwrap(String owner, Wrapped wrapped);
 
-    /** The name of the master key that is used for what is new. */
+    /**
+     * The name of the master key that is used for what is new.
+     *
+     * @throws SealBroken if there is no master key
+     */
     String current();
+
+    /** Whether the master key of this name is here. */
+    boolean knows(String master);
+
+    /** The name a master key goes by here: a fingerprint, which tells nothing of it. */
+    static String nameOf(byte[] key) {
+        return HeldMasterKeys.fingerprint(key);
+    }
 
     /** Master keys as bytes of 32 each, the newest first. */
     static MasterKeys of(List<byte[]> keys) {

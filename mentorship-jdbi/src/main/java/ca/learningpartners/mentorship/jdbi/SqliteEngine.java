@@ -22,7 +22,8 @@ import org.sqlite.SQLiteDataSource;
 
 /**
  * A SQLite file with a write-ahead log: one connection that writes, a few that read, and a wait of up to ten seconds
- * for the writer of another process. What was acknowledged has reached the disk.
+ * for the writer of another process. What was acknowledged has reached the disk, and what was deleted is overwritten in the
+ * file.
  */
 final class SqliteEngine implements Engine {
 
@@ -98,6 +99,7 @@ final class SqliteEngine implements Engine {
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setGetGeneratedKeys(false);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl(url);
         return source;

@@ -43,7 +43,7 @@ abstract class DatabaseContract {
 
     @BeforeEach
     final void open() {
-        database = Database.open(url());
+        database = Database.open(url(), TestDatabases.masters());
     }
 
     @AfterEach
@@ -60,7 +60,7 @@ abstract class DatabaseContract {
             return true;
         });
         database.close();
-        database = Database.open(url());
+        database = Database.open(url(), TestDatabases.masters());
         assertThat(name(Invented.XWEX)).isEqualTo(Invented.XWEX.name());
     }
 

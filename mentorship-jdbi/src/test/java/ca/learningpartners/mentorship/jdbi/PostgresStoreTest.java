@@ -22,7 +22,7 @@ class PostgresStoreTest extends StoreContract {
         if (schema == null) {
             schema = TestDatabases.postgres();
         }
-        return JdbiStore.open(schema.url());
+        return JdbiStore.open(schema.url(), TestDatabases.masters());
     }
 
     @Override

@@ -12,6 +12,6 @@ class SqliteStoreTest extends StoreContract {
 
     @Override
     protected Store openEmpty() {
-        return JdbiStore.open(TestDatabases.sqlite(folder));
+        return JdbiStore.open(TestDatabases.sqlite(folder), TestDatabases.masters());
     }
 }

@@ -13,7 +13,14 @@ public final class TestDatabases {
     /** The JDBC URL of a PostgreSQL whose user may make schemas; {@code bin/with-postgres} provides one. */
     public static final String POSTGRES = "MENTORSHIP_TEST_POSTGRES";
 
+    private static final MasterKeys MASTERS = MasterKeys.of(List.of(AesGcm.newKey()));
+
     private TestDatabases() {}
+
+    /** Master keys made for this run of the tests. */
+    public static MasterKeys masters() {
+        return MASTERS;
+    }
 
     /** The URL of a SQLite file in a temporary folder of the test. */
     public static String sqlite(Path folder) {

@@ -39,7 +39,7 @@ CREATE INDEX correction_notice_unseen ON correction_notice (recipient) WHERE see
 -- Once it is done, person is the pseudonym by which the person is known from then on.
 CREATE TABLE erasure (
     id           TEXT PRIMARY KEY,
-    person       TEXT NOT NULL REFERENCES participant (id),
+    person       TEXT NOT NULL,
     asked_by     TEXT NOT NULL,
     asked_at     BIGINT NOT NULL,
     held_by      TEXT,
@@ -63,4 +63,13 @@ CREATE TABLE erasure_program (
     erasure TEXT NOT NULL REFERENCES erasure (id) ON DELETE CASCADE,
     program TEXT NOT NULL REFERENCES program (id),
     PRIMARY KEY (program, erasure)
+);
+
+-- What eligibility was judged by, for a year after the last decision about somebody who was erased.
+CREATE TABLE kept_eligibility (
+    person         TEXT NOT NULL,
+    program        TEXT NOT NULL REFERENCES program (id),
+    role           TEXT NOT NULL,
+    position_start TEXT,
+    PRIMARY KEY (person, program, role)
 );
