@@ -10,7 +10,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.Update;
 
@@ -64,14 +68,16 @@ public final class PersonalErasure {
     private long goes(Handle handle, FieldRegister.Table table, ParticipantId person) {
         String head = "DELETE FROM " + table.name() + " WHERE ";
         return rules.of(table).leaving().stream()
-                .filter(statement -> statement.startsWith(head) && !statement.contains(":n"))
+                .filter(statement -> statement.startsWith(head))
                 .mapToLong(statement -> count(handle, table, statement.substring(head.length()), person))
                 .sum();
     }
 
     private static long count(Handle handle, FieldRegister.Table table, String condition, ParticipantId person) {
-        return handle.createQuery("SELECT COUNT(*) FROM " + table.name() + " WHERE " + condition)
-                .bind("person", person)
+        Query query = handle.createQuery("SELECT COUNT(*) FROM " + table.name() + " WHERE " + condition);
+        query.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        return query.bind("person", person)
+                .bind("name", person.value())
                 .mapTo(Long.class)
                 .one();
     }
@@ -93,14 +99,7 @@ public final class PersonalErasure {
                             "There is nobody with this id. Maybe they were erased already?"));
             nameless(handle, pseudonym);
             forget(handle, person);
-            rules.all().forEach(rule -> rule.leaving()
-                    .forEach(statement -> run(handle, statement, person, pseudonym, name, now)));
-            register.tables().stream()
-                    .filter(table -> rules.all().stream()
-                            .noneMatch(rule -> rule.table().equals(table.name())))
-                    .forEach(table -> rules.of(table)
-                            .leaving()
-                            .forEach(statement -> run(handle, statement, person, pseudonym, name, now)));
+            leaving().forEach(statement -> run(handle, statement, person, pseudonym, name, now));
             InputTable.naming(handle, person).forEach(run -> new InputTable(handle, run).rename(person, pseudonym));
             new PersonColumns(handle, register).rename(person, pseudonym);
             remove(handle, person);
@@ -111,6 +110,18 @@ public final class PersonalErasure {
             }
             return last;
         });
+    }
+
+    /** What no rule is written for goes first: it is the most particular, and refers to the rest. */
+    private List<String> leaving() {
+        Set<String> ruled =
+                rules.all().stream().map(PersonalRules.Rule::table).collect(Collectors.toSet());
+        Stream<PersonalRules.Rule> others = register.tables().stream()
+                .filter(table -> !ruled.contains(table.name()))
+                .map(rules::of);
+        return Stream.concat(others, rules.all().stream())
+                .flatMap(rule -> rule.leaving().stream())
+                .toList();
     }
 
     private static void nameless(Handle handle, ParticipantId pseudonym) {

@@ -107,8 +107,8 @@ public final class PersonalRules {
             return written;
         }
         List<String> leaving =
-                table.isAboutPeople() && staysFor(table) ? List.of() : List.of(deletion(table));
-        return new Rule(table.name(), "", Map.of(), Set.of(), table.isAboutPeople() ? leaving : List.of(), List.of(), "");
+                table.isAboutPeople() && !staysFor(table) ? List.of(deletion(table)) : List.<String>of();
+        return new Rule(table.name(), "", Map.of(), Set.of(), leaving, List.of(), "");
     }
 
     /** Whether others rely on what is in a table, so that it stays without the name. */

@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -8,6 +9,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -33,17 +35,22 @@ final class SealedCells {
         if (!ContentSeal.isSealed(text)) {
             return text;
         }
-        SealBroken broken = null;
-        for (String place : places(table.name() + "." + column + "/", row)) {
-            for (Whose owner : owners) {
-                try {
-                    return seal.open(owner, place, text);
-                } catch (SealBroken other) {
-                    broken = other;
-                }
-            }
+        List<String> places = places(table.name() + "." + column + "/", row);
+        String found = owners.stream()
+                .flatMap(owner -> places.stream().flatMap(place -> opened(owner, place, text).stream()))
+                .reduce("", (one, other) -> one.isEmpty() || one.equals(ContentKeys.GONE) ? other : one);
+        if (found.isEmpty()) {
+            throw new SealBroken("A text in " + table.name() + "." + column + " opens for nobody it could belong to.");
         }
-        throw broken == null ? new SealBroken("There is no place for " + table.name() + "." + column + ".") : broken;
+        return found;
+    }
+
+    private Optional<String> opened(Whose owner, String place, String text) {
+        try {
+            return Optional.of(seal.open(owner, place, text));
+        } catch (SealBroken other) {
+            return Optional.empty();
+        }
     }
 
     /** The column and each value of the row that could be its id, alone and two together. */
