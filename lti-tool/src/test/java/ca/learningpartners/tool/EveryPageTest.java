@@ -112,6 +112,7 @@ class EveryPageTest {
                 "/programs/bcssa/proposals/new",
                 "/exit",
                 "/reminders",
+                "/privacy/map",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }

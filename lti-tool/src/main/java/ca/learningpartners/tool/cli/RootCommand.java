@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             MatchCommand.class,
             KeysCommands.class,
             PersonCommands.class,
+            PrivacyCommands.class,
             DoctorCommand.class,
             VerifyCommand.class,
         })

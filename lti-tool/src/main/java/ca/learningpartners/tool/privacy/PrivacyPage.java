@@ -6,9 +6,10 @@ import java.util.Optional;
 /**
  * Whom to ask about what is kept.
  *
+ * @param signedIn whether there is more to read for whoever looks
  * @param officers the privacy officers of the programs; empty if none is appointed, or if nobody is signed in
  */
-public record PrivacyPage(List<Officer> officers) {
+public record PrivacyPage(boolean signedIn, List<Officer> officers) {
 
     public PrivacyPage {
         officers = List.copyOf(officers);

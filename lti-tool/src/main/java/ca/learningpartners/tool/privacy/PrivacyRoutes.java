@@ -24,11 +24,12 @@ public final class PrivacyRoutes {
 
     public void register(RoutesConfig routes) {
         routes.get("/privacy", this::show);
+        new DataMapRoutes(room, viewing).register(routes);
     }
 
     private void show(Context context) {
         boolean signedIn = viewing.session(context).isPresent();
-        PrivacyPage page = new PrivacyPage(signedIn ? officers.officers() : List.of());
+        PrivacyPage page = new PrivacyPage(signedIn, signedIn ? officers.officers() : List.of());
         room.pages().show(context, "privacy", viewing.frame(context, "privacy.title"), page);
     }
 }

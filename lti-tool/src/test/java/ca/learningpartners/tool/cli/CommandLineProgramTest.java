@@ -46,7 +46,9 @@ class CommandLineProgramTest {
                 "keys",
                 "keys list",
                 "keys rotate",
-                "doctor"
+                "doctor",
+                "privacy",
+                "privacy map"
             })
     void everyCommandTellsItsHelpAndItsVersionInBothLanguages(String command) {
         Object[] help = (command + " --help").strip().split(" ");

@@ -77,7 +77,7 @@ import ca.learningpartners.mentorship.participant.Willing;
 import ca.learningpartners.mentorship.portrait.Activity;
 import ca.learningpartners.mentorship.portrait.ActivityId;
 import ca.learningpartners.mentorship.portrait.Lead;
-import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.privacy.LinkedAct;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.proposal.JointProposal;
@@ -221,7 +221,7 @@ final class InMemoryData {
     final Map<CorrectionId, Correction> corrections = new LinkedHashMap<>();
     final Map<List<Object>, InMemoryCorrections.Told> toldOfCorrections = new LinkedHashMap<>();
     final Map<ErasureId, Erasure> erasures = new LinkedHashMap<>();
-    final List<Act> acts = new ArrayList<>();
+    final List<LinkedAct> acts = new ArrayList<>();
 
     private boolean frozen = true;
 

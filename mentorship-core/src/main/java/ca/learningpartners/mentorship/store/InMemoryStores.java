@@ -46,7 +46,6 @@ import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.portrait.Activities;
 import ca.learningpartners.mentorship.portrait.Leads;
-import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -68,8 +67,6 @@ import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -430,25 +427,6 @@ record InMemoryStores(InMemoryData data) implements Stores {
             data.requireWritable();
             data.requireParticipant(person);
             data.zones.put(person, zone);
-        }
-    }
-
-    private record InMemoryAuditTrail(InMemoryData data) implements AuditTrail {
-
-        @Override
-        public void add(Act act) {
-            data.requireWritable();
-            data.acts.add(act);
-        }
-
-        @Override
-        public List<Act> on(String subject, int limit) {
-            List<Act> acts = new ArrayList<>(data.acts);
-            Collections.reverse(acts);
-            return acts.stream()
-                    .filter(act -> act.subject().equals(subject))
-                    .limit(limit)
-                    .toList();
         }
     }
 }

@@ -1,0 +1,68 @@
+package ca.learningpartners.tool.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrivacyCommandsTest {
+
+    @TempDir
+    Path folder;
+
+    /** The manual’s copy is this command’s output; where they differ, the new one is left to be copied. */
+    @Test
+    void theDataMapOfTheManualIsWhatTheCommandPrints() throws IOException {
+        String printed = CommandRun.in(folder, "privacy", "map").done().out();
+        Path fresh = Files.createDirectories(Path.of("target")).resolve("data-map.md");
+        Files.writeString(fresh, printed);
+        assertThat(Files.readString(Path.of("../docs/data-map.md")))
+                .as("docs/data-map.md is not current: copy lti-tool/%s there", fresh)
+                .isEqualTo(printed);
+    }
+
+    @Test
+    void theDataMapNamesEveryFieldInASpreadsheet() {
+        List<String> lines = CommandRun.in(folder, "privacy", "map", "--format", "csv")
+                .done()
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines.get(0)).isEqualTo("table,column,kind,purpose,until,sealed");
+        assertThat(lines)
+                .contains("session,minutes,session-log,mentoring,with-the-partnership,no")
+                .hasSizeGreaterThan(900)
+                .allMatch(line -> line.split(",", -1).length == 6);
+    }
+
+    @Test
+    void theDataMapAsADocumentSaysWhoSeesHowMuch() {
+        JsonNode map = CommandRun.in(folder, "privacy", "map", "--json").done().json();
+        JsonNode notes = null;
+        for (JsonNode kind : map.path("kinds")) {
+            if (kind.path("kind").asText().equals("shared-notes")) {
+                notes = kind;
+            }
+        }
+        assertThat(notes).isNotNull();
+        assertThat(notes.at("/seen/partner").asText()).isEqualTo("write");
+        assertThat(notes.at("/seen/own-coordinator").asText()).isEqualTo("nothing");
+        assertThat(notes.at("/seen/administrator").asText()).isEqualTo("nothing");
+        assertThat(map.path("notKept").toString()).contains("self-identification");
+    }
+
+    @Test
+    void theDataMapIsReadInFrench() {
+        assertThat(CommandRun.with(Map.of("LANG", "fr_CA.UTF-8"), "privacy", "map")
+                        .done()
+                        .out())
+                .startsWith("# Carte des données\n")
+                .contains("Journal", "la coordination de son district");
+    }
+}
