@@ -59,6 +59,8 @@ import ca.learningpartners.tool.reminder.ReminderErrand;
 import ca.learningpartners.tool.reminder.ReminderRoutes;
 import ca.learningpartners.tool.resource.ResourceRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
+import ca.learningpartners.tool.rights.RetentionErrand;
+import ca.learningpartners.tool.rights.RightsRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
 import ca.learningpartners.tool.runtime.Pages;
@@ -191,6 +193,7 @@ public final class ToolServer implements AutoCloseable {
                 new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
                 new ResourceRoutes(room, viewing)::register,
                 new FeedbackRoutes(room, viewing)::register,
+                new RightsRoutes(room, viewing, folder)::register,
                 new ProposalRoutes(room, viewing)::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
@@ -210,6 +213,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new LeftOverErrand(folder.database(), folder.store(), clock).errand());
         errands.add(new WindowErrand(folder.store(), clock).errand());
         errands.add(new NeedsErrand(folder.store(), clock).errand());
+        errands.add(new RetentionErrand(folder.erasing(), clock).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);

@@ -47,6 +47,7 @@ final class HouseRules {
             "reminder",
             "resource",
             "review",
+            "rights",
             "roster",
             "session",
             "steering",

@@ -33,6 +33,7 @@ final class PlantedPeople implements AutoCloseable {
             Map.entry("participant.locale", "en"),
             Map.entry("participant_language.language", "en"),
             Map.entry("pairing.concluded_how", "NO_FAULT"),
+            Map.entry("program.id", "program-~"),
             Map.entry("participant.email", "anna@~.example"),
             Map.entry("boundary.other", "partner of ~"),
             Map.entry("match_pair.mentor", "partner of ~"),
@@ -47,6 +48,16 @@ final class PlantedPeople implements AutoCloseable {
             Map.entry("search_word.kind", "PERSON"),
             Map.entry("search_entry.kind", "PERSON"),
             Map.entry("mail.state", "SENT"),
+            Map.entry("match_dual.proof", "ALL"),
+            Map.entry("match_constraint.kind", "PIN"),
+            Map.entry("release_grant.part", "MENTEE"),
+            Map.entry("roster_reading.outcome", "DONE"),
+            Map.entry("topic_proposal.merged_at", ""),
+            Map.entry("resource_version.office_by", ""),
+            Map.entry("joint_proposal.office_by", ""),
+            Map.entry("gathering.ends_at", "#2000"),
+            Map.entry("gathering.vote_closes", "#2000"),
+            Map.entry("ask.until_at", "#2000"),
             Map.entry("correction.datum", "WORK_CONTACT"),
             Map.entry("topic_proposal.merged_into", ""),
             Map.entry("resource.practice", ""),
@@ -54,6 +65,8 @@ final class PlantedPeople implements AutoCloseable {
             Map.entry("closing.finished_at", ""),
             Map.entry("correction.accepted", ""),
             Map.entry("erasure.withdrawn_at", ""),
+            Map.entry("erasure.held_until", "2026-12-01"),
+            Map.entry("pairing_pause.meant_until", "2026-12-01"),
             Map.entry("erasure.done_by", ""),
             Map.entry("erasure.done_at", ""),
             Map.entry("erasure.kept_until", ""),
@@ -146,7 +159,11 @@ final class PlantedPeople implements AutoCloseable {
     private Object value(String person, String table, String column, String type, Map<String, String> references) {
         String particular = PARTICULAR.get(table + "." + column);
         if (particular != null) {
-            return particular.isEmpty() ? null : particular.replace("~", person);
+            return particular.isEmpty()
+                    ? null
+                    : particular.startsWith("#")
+                            ? (Object) Long.valueOf(particular.substring(1))
+                            : particular.replace("~", person);
         }
         if (references.containsKey(column)) {
             String[] parent = references.get(column).split("\\.");

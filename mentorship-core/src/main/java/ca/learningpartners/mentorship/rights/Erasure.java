@@ -75,10 +75,14 @@ public record Erasure(
         return new Erasure(id, person, asked, programs, hold, at, done, keptUntil, over);
     }
 
-    /** @param pseudonym how the person is known from now on */
+    /**
+     * The same once it is done; why it waited is nobody’s business any more.
+     *
+     * @param pseudonym how the person is known from now on
+     */
     public Erasure done(ParticipantId pseudonym, Fact confirmed, LocalDate until) {
         Fact by = asked.by().equals(person) ? new Fact(pseudonym, asked.at()) : asked;
-        return new Erasure(id, pseudonym, by, programs, hold, withdrawn, confirmed, until, over);
+        return new Erasure(id, pseudonym, by, programs, null, withdrawn, confirmed, until, over);
     }
 
     public Erasure over(Instant at) {

@@ -97,6 +97,7 @@ public final class PersonalErasure {
                     .findOne()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "There is nobody with this id. Maybe they were erased already?"));
+            withoutLanguages(handle, person);
             nameless(handle, pseudonym);
             forget(handle, person);
             leaving().forEach(statement -> run(handle, statement, person, pseudonym, name, now));
@@ -122,6 +123,12 @@ public final class PersonalErasure {
         return Stream.concat(others, rules.all().stream())
                 .flatMap(rule -> rule.leaving().stream())
                 .toList();
+    }
+
+    private static void withoutLanguages(Handle handle, ParticipantId person) {
+        handle.createUpdate("DELETE FROM participant_language WHERE participant = :person")
+                .bind("person", person)
+                .execute();
     }
 
     private static void nameless(Handle handle, ParticipantId pseudonym) {
@@ -160,9 +167,7 @@ public final class PersonalErasure {
     }
 
     private static void remove(Handle handle, ParticipantId person) {
-        handle.createUpdate("DELETE FROM participant_language WHERE participant = :person")
-                .bind("person", person)
-                .execute();
+        withoutLanguages(handle, person);
         handle.createUpdate("DELETE FROM participant WHERE id = :person")
                 .bind("person", person)
                 .execute();
