@@ -115,6 +115,7 @@ class YourDataTest {
             assertThat(done.text()).contains("Erased").doesNotContain("Lucie");
             assertThat(office.submit(held, "/confirmation").status()).isEqualTo(200);
 
+            assertThat(left(tool)).isEmpty();
             assertThat(lucie.open(tool.at("/me/data")).status()).isEqualTo(401);
             assertThat(tool.arrive(Browser.english(), "sd93", "lucie.belanger-roy").text())
                     .contains("Nous ne vous connaissons pas encore ici");
@@ -126,7 +127,6 @@ class YourDataTest {
                 assertThat(his.status()).as(path).isEqualTo(200);
                 assertThat(his.source()).doesNotContain("Lucie").doesNotContain("onerror");
             }
-            assertThat(left(tool)).isEmpty();
             MatchRun run = tool.store()
                     .read(stores -> stores.matchRuns().latest(RunningTool.PROGRAM))
                     .orElseThrow();

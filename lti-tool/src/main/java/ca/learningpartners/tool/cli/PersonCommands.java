@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.Participant;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The people, and which roles they are appointed to. */
-@Command(name = "person")
+@Command(
+        name = "person",
+        subcommands = {PersonExporting.class, PersonErasing.class})
 final class PersonCommands {
 
     /** Mentees and mentors come by import, which brings what a matching has to know of them. */
@@ -34,10 +37,14 @@ final class PersonCommands {
     @ParentCommand
     private RootCommand root;
 
+    RootCommand root() {
+        return root;
+    }
+
     @Command(name = "list")
     int list(@Option(names = "--program", paramLabel = "ID") String program) {
         ArrayNode people = JsonNodeFactory.instance.arrayNode();
-        root.inExistingFolder(folder -> folder.store().read(stores -> {
+        root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> {
             people(stores, program).forEach((person, roles) -> people.add(document(stores, person, roles)));
             return true;
         }));
@@ -63,7 +70,7 @@ final class PersonCommands {
         if ((granted == Role.COORDINATOR) != (of != null)) {
             throw Stop.usage(of == null ? "person.coordinator-of" : "person.no-district", role);
         }
-        boolean fresh = root.inFolder(folder -> folder.store().write(stores -> {
+        boolean fresh = root.inFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
             Participant person = known(stores, id);
             Program in = ProgramCommands.known(stores, program);
             if (of != null && stores.districts().find(of).isEmpty()) {
@@ -111,7 +118,8 @@ final class PersonCommands {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Participant known(Stores stores, String id) {
+    /** The person with an id, or the end of the command. */
+    static Participant known(Stores stores, String id) {
         String text = id.strip();
         if (text.isEmpty() || text.length() > 100) {
             throw Stop.usage("person.unknown", id);

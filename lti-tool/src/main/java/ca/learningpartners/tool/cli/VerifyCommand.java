@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matching.MatchRunSummary;
 import ca.learningpartners.mentorship.matchmaking.RunCheck;
@@ -72,9 +73,9 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<String> damage = folder.database().damage();
         if (damage.isEmpty()) {
             List<Program> programs =
-                    folder.store().read(stores -> stores.programs().all());
-            programs.forEach(program -> verify(folder.store(), program.id()));
-            chain = Optional.of(ChainReport.of(folder.store(), noted));
+                    folder.store(Purpose.COMMAND_LINE).read(stores -> stores.programs().all());
+            programs.forEach(program -> verify(folder.store(Purpose.COMMAND_LINE), program.id()));
+            chain = Optional.of(ChainReport.of(folder.store(Purpose.COMMAND_LINE), noted));
         }
         return damage;
     }

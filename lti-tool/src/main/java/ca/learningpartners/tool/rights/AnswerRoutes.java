@@ -36,7 +36,7 @@ final class AnswerRoutes {
 
     private void show(Context context, AnswerInput typed, Optional<UnfitField.Problem> problem) {
         Viewer viewer = viewing.viewer(context);
-        CorrectionPage page = room.store().read(stores -> {
+        CorrectionPage page = viewer.store().read(stores -> {
             Correction correction = stores.corrections()
                     .find(id(context))
                     .filter(found -> mayRead(stores, viewer, found))
@@ -53,7 +53,7 @@ final class AnswerRoutes {
     private void accept(Context context) {
         Viewer viewer = viewing.viewer(context);
         AnswerInput input = AnswerInput.of(context);
-        answer(context, input, "correction-made", stores -> new AnsweringCorrection(stores)
+        answer(context, viewer, input, "correction-made", stores -> new AnsweringCorrection(stores)
                 .accept(
                         viewer.actor(),
                         id(context),
@@ -66,7 +66,7 @@ final class AnswerRoutes {
     private void refuse(Context context) {
         Viewer viewer = viewing.viewer(context);
         AnswerInput input = AnswerInput.of(context);
-        answer(context, input, "correction-refused", stores -> new AnsweringCorrection(stores)
+        answer(context, viewer, input, "correction-refused", stores -> new AnsweringCorrection(stores)
                 .refuse(
                         viewer.actor(),
                         id(context),
@@ -75,9 +75,10 @@ final class AnswerRoutes {
                         room.clock().instant()));
     }
 
-    private void answer(Context context, AnswerInput input, String done, Function<Stores, Correction> work) {
+    private void answer(
+            Context context, Viewer viewer, AnswerInput input, String done, Function<Stores, Correction> work) {
         try {
-            room.store().write(work);
+            viewer.store().write(work);
             context.redirect("/corrections/" + id(context) + "?done=" + done, HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -87,7 +88,7 @@ final class AnswerRoutes {
 
     private void seen(Context context) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             new AnsweringCorrection(stores)
                     .seen(viewer.actor(), id(context), room.clock().instant());
             return true;

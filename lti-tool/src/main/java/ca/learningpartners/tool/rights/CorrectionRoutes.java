@@ -36,7 +36,7 @@ final class CorrectionRoutes {
 
     private void own(Context context, CorrectionInput typed, Optional<UnfitField.Problem> problem) {
         Viewer viewer = viewing.viewer(context);
-        CorrectionsPage page = room.store()
+        CorrectionsPage page = viewer.store()
                 .read(stores -> new CorrectionPages(stores, viewer, room.clock()).own(typed, problem));
         room.pages().show(context, "rights/corrections", viewing.frame(context, "corrections.title"), page);
     }
@@ -45,7 +45,7 @@ final class CorrectionRoutes {
         Viewer viewer = viewing.viewer(context);
         CorrectionInput input = CorrectionInput.of(context);
         try {
-            Correction asked = UnfitField.in("id", () -> room.store()
+            Correction asked = UnfitField.in("id", () -> viewer.store()
                     .write(stores -> new AskingCorrection(
                                     stores.corrections(), stores.participants(), stores.appointments(), stores.audit())
                             .ask(
@@ -69,7 +69,7 @@ final class CorrectionRoutes {
     private void inbox(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = Forms.path(context, "program", ProgramId::new);
-        InboxPage page = room.store()
+        InboxPage page = viewer.store()
                 .read(stores -> new CorrectionPages(stores, viewer, room.clock()).inbox(program))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "rights/inbox", viewing.frame(context, "corrections.inbox"), page);
@@ -79,7 +79,7 @@ final class CorrectionRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = Forms.path(context, "program", ProgramId::new);
         ParticipantId id = Forms.path(context, "person", ParticipantId::new);
-        AnnotationsPage page = room.store().read(stores -> {
+        AnnotationsPage page = viewer.store().read(stores -> {
             Participant person = stores.participants()
                     .find(id)
                     .filter(found -> viewer.looksAfter(found, program)

@@ -90,7 +90,7 @@ final class DataRoutes {
     /** The name of the file says nothing, and no cache keeps it. That it was taken is an act of its own. */
     private void export(Context context) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             stores.audit()
                     .add(new Act(
                             viewer.id().value(),

@@ -43,7 +43,7 @@ final class ErasureRoutes {
 
     private void own(Context context, boolean wrong) {
         Viewer viewer = viewing.viewer(context);
-        ErasurePage page = room.store()
+        ErasurePage page = viewer.store()
                 .read(stores -> new ErasurePages(stores, viewer, room.clock())
                         .own(erasing.foreseen(viewer.id()), wrong));
         room.pages().show(context, "rights/erasure", viewing.frame(context, "erasure.title"), page);
@@ -63,7 +63,7 @@ final class ErasureRoutes {
                 .filter(UnfitField::isMadeHere)
                 .map(ErasureId::new)
                 .orElseGet(ErasureId::random);
-        room.store()
+        viewer.store()
                 .write(stores -> new AskingErasure(stores.erasures(), stores.audit())
                         .ask(viewer.actor(), id, room.clock().instant()));
         context.redirect("/me/erasure?done=erasure-asked", HttpStatus.SEE_OTHER);
@@ -71,7 +71,7 @@ final class ErasureRoutes {
 
     private void withdraw(Context context) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             new AskingErasure(stores.erasures(), stores.audit())
                     .withdraw(viewer.actor(), room.clock().instant());
             return true;
@@ -82,7 +82,7 @@ final class ErasureRoutes {
     private void list(Context context, Optional<ErasuresPage.Wrong> wrong) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = Forms.path(context, "program", ProgramId::new);
-        ErasuresPage page = room.store().read(stores -> {
+        ErasuresPage page = viewer.store().read(stores -> {
             requireOfficer(stores, viewer, program);
             return new ErasurePages(stores, viewer, room.clock()).of(program, wrong);
         });
@@ -108,7 +108,7 @@ final class ErasureRoutes {
     /** Confirming what is done already changes nothing. */
     private void confirm(Context context) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             Erasure erasure = theirs(context, stores, viewer);
             if (erasure.isOpen()) {
                 erasing.erase(erasure.person(), viewer.id(), room.clock().instant());
@@ -126,7 +126,7 @@ final class ErasureRoutes {
         try {
             String reason = UnfitField.needed("reason", typedReason, Erasure.LONGEST, "hold-reason-needed");
             LocalDate until = UnfitField.day("until", typedDay);
-            room.store().write(stores -> UnfitField.in("until", () -> {
+            viewer.store().write(stores -> UnfitField.in("until", () -> {
                 new AskingErasure(stores.erasures(), stores.audit())
                         .hold(
                                 viewer.actor(),

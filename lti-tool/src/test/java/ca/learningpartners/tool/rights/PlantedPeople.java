@@ -73,7 +73,7 @@ final class PlantedPeople implements AutoCloseable {
             Map.entry("erasure.over_at", "")));
 
     /** Tables that are given rows by other means, or none. */
-    private static final Set<String> ASIDE = Set.of("act", "match_input", "scheduled_tasks");
+    private static final Set<String> ASIDE = Set.of("act", "match_input", "scheduled_tasks", "kept_eligibility");
 
     private final Connection connection;
     private final String schema;
