@@ -11,6 +11,8 @@ import ca.learningpartners.mentorship.rights.Correction;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.Viewer;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -155,8 +157,8 @@ final class CorrectionPages {
     }
 
     private static Optional<String> said(Correction correction) {
-        String person = java.net.URLEncoder.encode(
-                        correction.person().value(), java.nio.charset.StandardCharsets.UTF_8)
+        String person = URLEncoder.encode(
+                        correction.person().value(), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return Optional.of("/programs/" + correction.to().program() + "/people/" + person + "/intake");
     }

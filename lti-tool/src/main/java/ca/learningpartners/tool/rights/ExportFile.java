@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.privacy.Purpose;
 import ca.learningpartners.tool.runtime.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,7 +61,7 @@ public final class ExportFile {
             content.to(zip);
             zip.closeEntry();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is somebody’s as one JSON document: the partners, then each table with its rows. */
 final class PortableExport {
@@ -59,12 +60,12 @@ final class PortableExport {
         json.writeEndObject();
     }
 
-    private static void row(JsonGenerator json, List<FieldRegister.Column> columns, List<Object> cells) {
+    private static void row(JsonGenerator json, List<FieldRegister.Column> columns, List<@Nullable Object> cells) {
         try {
             json.writeStartObject();
             for (int at = 0; at < cells.size(); at++) {
                 json.writeFieldName(columns.get(at).name());
-                Object cell = cells.get(at);
+                @Nullable Object cell = cells.get(at);
                 if (cell instanceof Long || cell instanceof Integer) {
                     json.writeNumber(((Number) cell).longValue());
                 } else if (cell instanceof Number number) {

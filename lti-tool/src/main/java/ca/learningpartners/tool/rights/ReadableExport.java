@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is somebody’s as one page to read, by what it is kept for. What people wrote is text and nothing else:
@@ -88,10 +89,10 @@ final class ReadableExport {
                 + "</p>\n");
     }
 
-    private void row(Writer out, List<FieldRegister.Column> columns, List<Object> cells) throws IOException {
+    private void row(Writer out, List<FieldRegister.Column> columns, List<@Nullable Object> cells) throws IOException {
         out.write("<dl>");
         for (int at = 0; at < cells.size(); at++) {
-            Object cell = cells.get(at);
+            @Nullable Object cell = cells.get(at);
             if (cell != null) {
                 String name = columns.get(at).name();
                 out.write("<dt>" + inert(name.replace('_', ' ')) + "</dt><dd dir=\"auto\">" + inert(shown(name, cell))

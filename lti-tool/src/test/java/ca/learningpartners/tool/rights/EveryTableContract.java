@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,8 +64,8 @@ abstract class EveryTableContract {
     }
 
     @Test
-    void everyTableAboutPeopleSaysWhatIsTheirsAndWhatBecomesOfIt() {
-        Set<String> written = new java.util.TreeSet<>();
+    void everyRuleIsOfATableThatIsRegistered() {
+        Set<String> written = new TreeSet<>();
         DataFolder.rules().all().forEach(rule -> written.add(rule.table()));
         List<String> known = DataFolder.register().tables().stream()
                 .map(FieldRegister.Table::name)
@@ -141,6 +142,29 @@ abstract class EveryTableContract {
                 }
             }
         }
+    }
+
+    @Test
+    void anErasureThatIsCutShortChangesNothing() throws Exception {
+        try (DataFolder opened = open();
+                PlantedPeople people = planted(opened)) {
+            List<String> before = everything(people);
+            assertThatThrownBy(() -> opened.store().write(stores -> {
+                        opened.erasing().erase(FIRST, new ParticipantId("officer"), NOW);
+                        throw new IllegalStateException("the power fails");
+                    }))
+                    .hasMessage("the power fails");
+            assertThat(everything(people)).isEqualTo(before);
+        }
+    }
+
+    private static List<String> everything(PlantedPeople people) throws Exception {
+        List<String> cells = new ArrayList<>();
+        for (FieldRegister.Table table : DataFolder.register().tables()) {
+            cells.addAll(people.cellsNaming(table.name(), ONE));
+            cells.addAll(people.cellsNaming(table.name(), TWO));
+        }
+        return cells;
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is kept about one person, and only what is theirs, from all tables of the register: what they wrote, what
@@ -45,7 +46,7 @@ public final class PersonalData {
     @FunctionalInterface
     public interface Visitor {
         /** @param cells the values in the order of the columns: text, a number, a truth or null */
-        void row(List<Object> cells);
+        void row(List<@Nullable Object> cells);
     }
 
     /** What is kept, table by table; tables without a row are left out. */
@@ -133,7 +134,7 @@ public final class PersonalData {
                     .setFetchSize(FETCHED);
             long[] count = {0};
             query.map((row, context) -> {
-                        List<Object> cells = new ArrayList<>();
+                        List<@Nullable Object> cells = new ArrayList<>();
                         for (FieldRegister.Column column : columns) {
                             Object value = row.getObject(column.name());
                             cells.add(
@@ -164,7 +165,7 @@ public final class PersonalData {
             return expression == null ? column : expression + " AS " + column;
         }
 
-        private Object shown(PersonalRules.Rule rule, String column, Object value) {
+        private @Nullable Object shown(PersonalRules.Rule rule, String column, @Nullable Object value) {
             boolean stranger = value instanceof String text && strangers.contains(text);
             return stranger && !rule.named().contains(column) ? SOMEBODY : value;
         }

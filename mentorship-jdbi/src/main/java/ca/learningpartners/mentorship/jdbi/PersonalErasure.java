@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Erases a person from every table of the register. What is theirs alone goes at once, and its keys with it, so that no
@@ -175,7 +176,7 @@ public final class PersonalErasure {
 
     /** What eligibility was judged by counts from today, because nobody noted when it was. */
     private static Optional<Instant> lastDecision(Handle handle, ParticipantId person, Instant now) {
-        Long last = handle.createQuery("""
+        @Nullable Long last = handle.createQuery("""
                         SELECT MAX(at) FROM (
                             SELECT COALESCE(r.approved_at, r.run_at) AS at FROM match_run r WHERE r.id IN (
                                 SELECT run FROM match_dual WHERE person = :person
