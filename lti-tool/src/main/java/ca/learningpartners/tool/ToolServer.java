@@ -14,8 +14,10 @@ import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
+import ca.learningpartners.tool.assessment.AssessmentRoutes;
 import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.calendar.CalendarRoutes;
+import ca.learningpartners.tool.candour.CandourRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.district.DistrictRoutes;
@@ -181,6 +183,8 @@ public final class ToolServer implements AutoCloseable {
                 new PairingRoutes(room, viewing)::register,
                 new LeavingRoutes(room, viewing)::register,
                 new ClosingRoutes(room, viewing)::register,
+                new CandourRoutes(room, viewing)::register,
+                new AssessmentRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
                 new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,

@@ -21,8 +21,10 @@ final class HouseRules {
     private static final Set<String> FEATURES = Set.of(
             "admin",
             "agreement",
+            "assessment",
             "assistance",
             "calendar",
+            "candour",
             "charter",
             "closing",
             "district",

@@ -48,6 +48,7 @@ final class PlantedPeople implements AutoCloseable {
             Map.entry("search_word.kind", "PERSON"),
             Map.entry("search_entry.kind", "PERSON"),
             Map.entry("mail.state", "SENT"),
+            Map.entry("session_handover.session", "‹~:web_session.fingerprint›"),
             Map.entry("match_dual.proof", "ALL"),
             Map.entry("match_constraint.kind", "PIN"),
             Map.entry("release_grant.part", "MENTEE"),
@@ -165,6 +166,9 @@ final class PlantedPeople implements AutoCloseable {
                             ? (Object) Long.valueOf(particular.substring(1))
                             : particular.replace("~", person);
         }
+        if (column.equals("seq")) {
+            return null;
+        }
         if (references.containsKey(column)) {
             String[] parent = references.get(column).split("\\.");
             return parent[0].equals("participant") ? person : rows.get(person + " " + parent[0]).get(parent[1]);
@@ -236,7 +240,7 @@ final class PlantedPeople implements AutoCloseable {
             while (all.next()) {
                 for (int at = 1; at <= all.getMetaData().getColumnCount(); at++) {
                     String cell = all.getString(at);
-                    if (cell != null && cell.replace("partner of " + person, "").contains(person)) {
+                    if (cell != null && cell.replaceAll("(?i)partner of " + person, "").contains(person)) {
                         cells.add(table + "." + all.getMetaData().getColumnName(at) + "=" + cell);
                     }
                 }

@@ -51,6 +51,9 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
 import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
@@ -216,6 +219,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public CandidExchanges candour() {
+        return new InMemoryCandidExchanges(data);
+    }
+
+    @Override
     public Goals goals() {
         return new InMemoryGoals(data);
     }
@@ -233,6 +241,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Completions completions() {
         return new InMemoryCompletions(data);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new InMemoryAssessments(data);
+    }
+
+    @Override
+    public Confidences confidences() {
+        return new InMemoryConfidences(data);
     }
 
     @Override

@@ -46,6 +46,9 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
 import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
@@ -122,6 +125,8 @@ public interface Stores {
 
     Closings closings();
 
+    CandidExchanges candour();
+
     Goals goals();
 
     DistrictGoals districtGoals();
@@ -129,6 +134,10 @@ public interface Stores {
     Sessions sessions();
 
     Completions completions();
+
+    Assessments assessments();
+
+    Confidences confidences();
 
     ReleaseTime releaseTime();
 
