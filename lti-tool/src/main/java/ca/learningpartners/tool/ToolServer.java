@@ -64,6 +64,8 @@ import ca.learningpartners.tool.reminder.ReminderErrand;
 import ca.learningpartners.tool.reminder.ReminderRoutes;
 import ca.learningpartners.tool.resource.ResourceRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
+import ca.learningpartners.tool.rights.RetentionErrand;
+import ca.learningpartners.tool.rights.RightsRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
 import ca.learningpartners.tool.runtime.Metrics;
@@ -211,6 +213,7 @@ public final class ToolServer implements AutoCloseable {
                 new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
                 new ResourceRoutes(room, viewing)::register,
                 new FeedbackRoutes(room, viewing)::register,
+                new RightsRoutes(room, viewing, folder)::register,
                 new ProposalRoutes(room, viewing)::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
@@ -227,6 +230,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(watch.errand());
+        errands.add(new RetentionErrand(folder.erasing(), clock).errand());
         errands.add(new OfferErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new LeftOverErrand(folder.database(), folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());

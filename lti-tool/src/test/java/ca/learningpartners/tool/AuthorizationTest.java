@@ -238,7 +238,13 @@ class AuthorizationTest {
                 "/programs/bcssa/rules/CADENCE_DAYS",
                 "/programs/bcssa/partners",
                 "/programs/bcssa/forecast",
-                "/programs/bcssa/coverage"
+                "/programs/bcssa/coverage",
+                "/me/data",
+                "/me/corrections",
+                "/me/erasure",
+                "/corrections/x",
+                "/programs/bcssa/corrections",
+                "/programs/bcssa/erasures"
             })
     void without_a_session_there_is_a_page_that_says_how_to_get_one(String path) {
         RunningTool tool = TOOLS.onSqlite();
@@ -317,6 +323,15 @@ class AuthorizationTest {
                 "/programs/bcssa/partners/stage",
                 "/programs/bcssa/partners/27/removal",
                 "/programs/bcssa/forecast/27",
+                "/me/data/export",
+                "/me/corrections",
+                "/me/erasure",
+                "/me/erasure/withdrawal",
+                "/corrections/x/acceptance",
+                "/corrections/x/refusal",
+                "/corrections/x/seen",
+                "/programs/bcssa/erasures/x/confirmation",
+                "/programs/bcssa/erasures/x/hold",
                 "/admin/invites",
                 "/admin/platforms/x/status",
                 "/admin/platforms/x/district",

@@ -112,6 +112,11 @@ class EveryPageTest {
                 "/programs/bcssa/proposals/new",
                 "/exit",
                 "/reminders",
+                "/me/data",
+                "/me/corrections",
+                "/me/erasure",
+                "/programs/bcssa/corrections",
+                "/programs/bcssa/people/nm-27-lindqvist/corrections",
                 "/privacy/map",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));

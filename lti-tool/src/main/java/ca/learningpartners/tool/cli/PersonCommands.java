@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** The people, and which roles they are appointed to. */
-@Command(name = "person")
+@Command(
+        name = "person",
+        subcommands = {PersonExporting.class, PersonErasing.class})
 final class PersonCommands {
 
     /** Mentees and mentors come by import, which brings what a matching has to know of them. */
@@ -39,6 +41,10 @@ final class PersonCommands {
 
     @ParentCommand
     private RootCommand root;
+
+    RootCommand root() {
+        return root;
+    }
 
     @Command(name = "list")
     int list(@Option(names = "--program", paramLabel = "ID") String program) {
@@ -118,7 +124,8 @@ final class PersonCommands {
                 .collect(Collectors.joining(", "));
     }
 
-    private static Participant known(Stores stores, String id) {
+    /** The person with an id, or the end of the command. */
+    static Participant known(Stores stores, String id) {
         String text = id.strip();
         if (text.isEmpty() || text.length() > 100) {
             throw Stop.usage("person.unknown", id);

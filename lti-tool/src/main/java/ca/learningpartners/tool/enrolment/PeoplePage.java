@@ -66,6 +66,7 @@ public record PeoplePage(
      * @param silent whether it is not known what they need or offer, and they are not paired
      * @param until the last day to answer an offer that has been unanswered for a while, by either of the two
      * @param accounts where it is listed from which platforms they sign in; empty for who joined none by a code
+     * @param annotated where it is read what they asked to have set right and were refused; empty if there is nothing
      * @param left when they left the last of the courses they were in, if they are in none any more
      * @param alumnus the last day of a mentee's window, once it has passed
      * @param willing when they said that they would like to mentor, as long as they do not
@@ -80,6 +81,7 @@ public record PeoplePage(
             boolean silent,
             Optional<String> accounts,
             Optional<LocalDate> until,
+            Optional<String> annotated,
             Optional<LocalDate> left,
             Optional<LocalDate> alumnus,
             Optional<LocalDate> willing,

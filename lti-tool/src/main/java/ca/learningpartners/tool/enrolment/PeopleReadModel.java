@@ -119,6 +119,8 @@ final class PeopleReadModel {
                             AND i.joined_at IS NOT NULL) AS joined,
                           (SELECT CASE WHEN count(*) = count(l.left_at) THEN max(l.left_at) END FROM roster_link l
                             WHERE l.participant = p.id) AS left_at,
+                          (SELECT count(*) FROM correction c WHERE c.asked_by = p.id AND c.program = a.program
+                            AND c.accepted = FALSE) AS annotated,
                           (SELECT w.said_at FROM willing w WHERE w.program = a.program AND w.said_by = p.id
                             AND w.willing_to = 'MENTORING' AND a.role = 'MENTEE' AND NOT EXISTS (SELECT 1 FROM appointment o
                               WHERE o.participant = p.id AND o.role = 'MENTOR')) AS willing_at
@@ -160,6 +162,9 @@ final class PeopleReadModel {
                                     Optional.ofNullable(lapsing.get(row.getString("id") + " " + role))
                                             .map(moment -> LocalDate.ofInstant(moment, zone)
                                                     .minusDays(1)),
+                                    row.getInt("annotated") > 0
+                                            ? Optional.of(page(program.id(), row.getString("id"), "corrections"))
+                                            : Optional.empty(),
                                     day(row.getLong("left_at")),
                                     alumnus,
                                     day(row.getLong("willing_at")),

@@ -52,6 +52,7 @@ final class Happenings {
                         asked(program),
                         candour(program),
                         visits(program),
+                        told(program),
                         confidence(program),
                         new StaffHappenings(stores, viewer, clock).in(program))
                 .flatMap(lines -> lines);
@@ -136,6 +137,14 @@ final class Happenings {
                         visit.state(LocalDate.now(clock)) == VisitState.PLANNED && !visit.isAgreedBy(viewer.id()))
                 .map(visit -> new HomePage.Happening(
                         "visit", List.of(name(visit.written().by())), "/visits/" + visit.id()));
+    }
+
+    /** Answers to corrections of what the viewer had read. */
+    private Stream<HomePage.Happening> told(Program program) {
+        return stores.corrections().unseen(viewer.id()).stream()
+                .filter(correction -> correction.to().program().equals(program.id()))
+                .map(correction -> new HomePage.Happening(
+                        "correction-told", List.of(name(correction.person())), "/corrections/" + correction.id()));
     }
 
     private String name(ParticipantId person) {

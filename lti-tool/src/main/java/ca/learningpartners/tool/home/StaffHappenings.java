@@ -2,8 +2,10 @@ package ca.learningpartners.tool.home;
 
 import ca.learningpartners.mentorship.feedback.Addressee;
 import ca.learningpartners.mentorship.feedback.Matter;
+import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.proposal.JointProposal;
+import ca.learningpartners.mentorship.rights.Erasure;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.together.JointSigning;
 import ca.learningpartners.mentorship.together.Side;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
 
 /** What waits for a coordinator or the Office: answers that are due, and signatures below what two sides make together. */
 final class StaffHappenings {
+
+    /** More erasures than these are not open at a time. */
+    private static final int MOST = 100;
 
     private final Stores stores;
     private final Viewer viewer;
@@ -30,10 +35,14 @@ final class StaffHappenings {
     Stream<HomePage.Happening> in(Program program) {
         boolean staff = viewer.isOffice(program.id())
                 || !viewer.coordinated(program.id()).isEmpty();
-        return staff
-                ? Stream.of(requests(program), resources(program), proposals(program))
+        Stream<HomePage.Happening> others = viewer.actor().is(Role.PRIVACY_OFFICER, program.id())
+                ? Stream.of(erasures(program), late(program)).flatMap(lines -> lines)
+                : Stream.of();
+        Stream<HomePage.Happening> own = staff
+                ? Stream.of(requests(program), corrections(program), resources(program), proposals(program))
                         .flatMap(lines -> lines)
                 : Stream.of();
+        return Stream.concat(others, own);
     }
 
     /** What the other side has signed and the viewer's has not. */
@@ -69,6 +78,30 @@ final class StaffHappenings {
         return Arrays.stream(Matter.Sort.values())
                 .map(sort -> late(program, all, sort))
                 .filter(line -> !line.details().contains(0));
+    }
+
+    /** What the viewer owns and has not answered. */
+    private Stream<HomePage.Happening> corrections(Program program) {
+        return counted("corrections-open", stores.corrections().open(viewer.id()), program, "/corrections");
+    }
+
+    /** What nobody has answered by its day, for the privacy officer. */
+    private Stream<HomePage.Happening> late(Program program) {
+        int late = stores.corrections().overdue(program.id(), LocalDate.now(clock));
+        return counted("corrections-late", late, program, "/corrections");
+    }
+
+    private Stream<HomePage.Happening> erasures(Program program) {
+        long open = stores.erasures().in(program.id(), 0, MOST).stream()
+                .filter(Erasure::isOpen)
+                .count();
+        return counted("erasures-open", (int) open, program, "/erasures");
+    }
+
+    private static Stream<HomePage.Happening> counted(String key, int count, Program program, String list) {
+        return count == 0
+                ? Stream.of()
+                : Stream.of(new HomePage.Happening(key, List.of(count), "/programs/" + program.id() + list));
     }
 
     private HomePage.Happening late(Program program, List<Addressee> all, Matter.Sort sort) {

@@ -4,8 +4,12 @@ import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.district.BundledDistricts;
 import ca.learningpartners.mentorship.guarded.GuardedStore;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.jdbi.ErasingPerson;
 import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
+import ca.learningpartners.mentorship.jdbi.PersonalData;
+import ca.learningpartners.mentorship.jdbi.PersonalErasure;
+import ca.learningpartners.mentorship.jdbi.PersonalRules;
 import ca.learningpartners.mentorship.jdbi.OwnersKeys;
 import ca.learningpartners.mentorship.jdbi.SealedTexts;
 import ca.learningpartners.mentorship.store.BringingPlaces;
@@ -24,6 +28,9 @@ public final class DataFolder implements AutoCloseable {
 
     private static final FieldRegister REGISTER = FieldRegister.read(FieldRegister.LIBRARY, REGISTERED);
 
+    /** The tool's own tables first: they know which account is whose. */
+    private static final PersonalRules RULES = PersonalRules.read(REGISTERED, FieldRegister.LIBRARY);
+
     private final Settings settings;
     private final Database database;
     private final Store store;
@@ -32,6 +39,7 @@ public final class DataFolder implements AutoCloseable {
     private final BindingStore bindings;
     private final InviteStore invites;
     private final Platforms platforms;
+    private final Clock clock;
 
     private DataFolder(Settings settings, Database database, Clock clock) {
         this.settings = settings;
@@ -41,6 +49,7 @@ public final class DataFolder implements AutoCloseable {
         this.deployments = new DeploymentStore(database);
         this.bindings = new BindingStore(database);
         this.invites = new InviteStore(database);
+        this.clock = clock;
         this.platforms = new Platforms(store, registrations, deployments, bindings, invites, clock);
     }
 
@@ -121,6 +130,21 @@ public final class DataFolder implements AutoCloseable {
     /** What is kept, for what and how long, of the library and of the tool. */
     public static FieldRegister register() {
         return REGISTER;
+    }
+
+    /** What is kept about one person, to be shown or taken along. */
+    public PersonalData personalData() {
+        return new PersonalData(database, REGISTER, RULES);
+    }
+
+    /** What erases a person from everything that is kept. */
+    public ErasingPerson erasing() {
+        return new ErasingPerson(store, new PersonalErasure(database, REGISTER, RULES), clock.getZone());
+    }
+
+    /** What is about people, and what becomes of it when they ask. */
+    public static PersonalRules rules() {
+        return RULES;
     }
 
     public Database database() {

@@ -49,6 +49,7 @@ final class HouseRules {
             "reminder",
             "resource",
             "review",
+            "rights",
             "roster",
             "session",
             "steering",

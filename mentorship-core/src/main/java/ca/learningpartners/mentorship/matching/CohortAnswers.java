@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Mentor;
 import ca.learningpartners.mentorship.participant.Need;
 import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Setting;
 import ca.learningpartners.mentorship.text.Language;
 import java.util.Collection;
@@ -50,6 +51,23 @@ final class CohortAnswers {
                 .sorted()
                 .forEach(lines::add);
         return lines + travels(cohort);
+    }
+
+    /** Whether somebody's line is among them. */
+    static boolean name(String lines, ParticipantId person) {
+        return lines.lines().anyMatch(line -> line.startsWith(cell(person)));
+    }
+
+    /** The same lines, one of them under another id. */
+    static String renamed(String lines, ParticipantId from, ParticipantId to) {
+        return lines.lines()
+                .map(line -> line.startsWith(cell(from)) ? cell(to) + line.substring(cell(from).length()) : line)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String cell(ParticipantId person) {
+        return quoted(person.value()) + ",";
     }
 
     /** Blank where the straight line counts between all of them. */

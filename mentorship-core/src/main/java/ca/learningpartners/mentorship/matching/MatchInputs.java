@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.matching;
 
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -34,5 +35,17 @@ public record MatchInputs(LocalDate day, ScoreTable scores, String answers) {
                 .mapToLong(part -> (long) part.weight() * part.value())
                 .sum();
         return (sum + MicroPoints.ONE / 2) / MicroPoints.ONE + pair.bonus() == pair.score();
+    }
+
+    /** Whether somebody is among those a run was made for. */
+    public boolean name(ParticipantId person) {
+        return scores.mentees().contains(person)
+                || scores.mentors().contains(person)
+                || CohortAnswers.name(answers, person);
+    }
+
+    /** The same inputs with somebody under another id, as after they were erased: the proof holds as before. */
+    public MatchInputs renamed(ParticipantId from, ParticipantId to) {
+        return new MatchInputs(day, scores.renamed(from, to), CohortAnswers.renamed(answers, from, to));
     }
 }

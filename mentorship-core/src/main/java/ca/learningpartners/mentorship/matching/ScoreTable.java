@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /**
  * Everybody to be matched, with the score of each pair that is allowed; a pair that is absent is not. Memory grows with
@@ -78,6 +79,16 @@ public final class ScoreTable {
                 visitor.pair(mentees.get(i), mentors.get(numbers.mentor[e]), numbers.score[e]);
             }
         }
+    }
+
+    /** The same numbers with somebody under another id. */
+    ScoreTable renamed(ParticipantId from, ParticipantId to) {
+        UnaryOperator<ParticipantId> name = id -> id.equals(from) ? to : id;
+        ScoreTableBuilder builder = builder();
+        mentees.forEach(mentee -> builder.mentee(name.apply(mentee)));
+        mentors.forEach(mentor -> builder.mentor(name.apply(mentor), capacity(mentor)));
+        visit((mentee, mentor, score) -> builder.pair(name.apply(mentee), name.apply(mentor), score));
+        return builder.build();
     }
 
     Problem numbers() {

@@ -6,7 +6,7 @@ public enum Retention {
     AS_LONG_AS_TAKING_PART,
     /** At least a year after the decision it was used for, as the law asks; then it goes with the person. */
     ONE_YEAR_AFTER_DECISION,
-    /** As long as the partnership is kept: both keep what they wrote together, until one of them is erased. */
+    /** As long as the partnership is kept, for both; the words of one who is erased go, the other’s and the dates stay. */
     WITH_THE_PARTNERSHIP,
     /** As long as its author said, and no longer. */
     OWN_CLOCK,

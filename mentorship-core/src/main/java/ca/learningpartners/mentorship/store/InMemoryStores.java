@@ -58,6 +58,8 @@ import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
+import ca.learningpartners.mentorship.rights.Corrections;
+import ca.learningpartners.mentorship.rights.Erasures;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -381,6 +383,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public JointProposals jointProposals() {
         return new InMemoryJointProposals(data);
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new InMemoryCorrections(data);
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new InMemoryErasures(data);
     }
 
     @Override

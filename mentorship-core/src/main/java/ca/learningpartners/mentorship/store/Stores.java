@@ -53,6 +53,8 @@ import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
+import ca.learningpartners.mentorship.rights.Corrections;
+import ca.learningpartners.mentorship.rights.Erasures;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -190,6 +192,10 @@ public interface Stores {
     Ledger ledger();
 
     JointProposals jointProposals();
+
+    Corrections corrections();
+
+    Erasures erasures();
 
     ContentKeys contentKeys();
 

@@ -44,6 +44,7 @@ public abstract class StoreContract
                 NudgeContract,
                 ResourceContract,
                 FeedbackContract,
+                RightsContract,
                 JointProposalContract,
                 ContentKeysContract,
                 AuditContract,

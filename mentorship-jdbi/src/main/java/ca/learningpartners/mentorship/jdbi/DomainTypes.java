@@ -24,6 +24,8 @@ import ca.learningpartners.mentorship.program.Topic;
 import ca.learningpartners.mentorship.proposal.JointProposalId;
 import ca.learningpartners.mentorship.resource.FileId;
 import ca.learningpartners.mentorship.resource.ResourceId;
+import ca.learningpartners.mentorship.rights.CorrectionId;
+import ca.learningpartners.mentorship.rights.ErasureId;
 import ca.learningpartners.mentorship.session.MeetingId;
 import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.text.Language;
@@ -76,6 +78,8 @@ public final class DomainTypes implements JdbiPlugin {
         text(jdbi, CommentId.class, CommentId::value, CommentId::new);
         text(jdbi, RequestId.class, RequestId::value, RequestId::new);
         text(jdbi, EntryId.class, EntryId::value, EntryId::new);
+        text(jdbi, CorrectionId.class, CorrectionId::value, CorrectionId::new);
+        text(jdbi, ErasureId.class, ErasureId::value, ErasureId::new);
         text(jdbi, JointProposalId.class, JointProposalId::value, JointProposalId::new);
         text(jdbi, ObjectiveCode.class, ObjectiveCode::value, ObjectiveCode::new);
         text(jdbi, AskId.class, AskId::value, AskId::new);

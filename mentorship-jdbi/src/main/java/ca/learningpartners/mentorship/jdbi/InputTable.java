@@ -4,11 +4,13 @@ import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matching.ScoreTable;
 import ca.learningpartners.mentorship.matching.ScoreTableFile;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -34,6 +36,34 @@ record InputTable(Handle handle, MatchRunId run) {
                 .map(Row.mapper(row ->
                         new MatchInputs(row.day("day"), scores(row.bytes("scores")), text(row.bytes("answers")))))
                 .findOne();
+    }
+
+    /** The runs of which the inputs name somebody. All are looked through: they are kept as bytes. */
+    static List<MatchRunId> naming(Handle handle, ParticipantId person) {
+        return handle
+                .createQuery("SELECT run FROM match_input ORDER BY run")
+                .mapTo(MatchRunId.class)
+                .list()
+                .stream()
+                .filter(run -> new InputTable(handle, run)
+                        .read()
+                        .filter(inputs -> inputs.name(person))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Puts somebody under another id. */
+    void rename(ParticipantId from, ParticipantId to) {
+        read().map(inputs -> inputs.renamed(from, to)).ifPresent(inputs -> {
+            remove();
+            add(inputs);
+        });
+    }
+
+    void remove() {
+        handle.createUpdate("DELETE FROM match_input WHERE run = :run")
+                .bind("run", run)
+                .execute();
     }
 
     private static byte[] bytes(ScoreTable scores) {

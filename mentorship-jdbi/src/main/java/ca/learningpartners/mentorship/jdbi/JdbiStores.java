@@ -53,6 +53,8 @@ import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
+import ca.learningpartners.mentorship.rights.Corrections;
+import ca.learningpartners.mentorship.rights.Erasures;
 import ca.learningpartners.mentorship.session.ActionItems;
 import ca.learningpartners.mentorship.session.AgendaItems;
 import ca.learningpartners.mentorship.session.Meetings;
@@ -385,6 +387,16 @@ public final class JdbiStores implements Stores {
     @Override
     public JointProposals jointProposals() {
         return new JdbiJointProposals(handle);
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new JdbiCorrections(handle);
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new JdbiErasures(handle);
     }
 
     @Override

@@ -59,16 +59,15 @@ final class RegisterFile {
         }
     }
 
-    /** The lines below a header, four values each. */
     static List<List<String>> lines(String file, String header) {
         List<String> text = text(file).lines().toList();
         if (text.isEmpty() || !text.get(0).equals(header)) {
             throw new IllegalStateException(file + " does not begin with " + header + ".");
         }
-        return text.stream().skip(1).map(line -> values(file, line)).toList();
+        return text.stream().skip(1).map(line -> values(file, line, header.split(",").length)).toList();
     }
 
-    private static List<String> values(String file, String line) {
+    private static List<String> values(String file, String line, int count) {
         List<String> values = new ArrayList<>();
         Matcher value = VALUE.matcher(line);
         int end = 0;
@@ -77,8 +76,8 @@ final class RegisterFile {
             values.add(quoted == null ? value.group(2) : quoted.replace("\"\"", "\""));
             end = value.end() == line.length() ? line.length() + 1 : value.end();
         }
-        if (values.size() != 4 || end <= line.length()) {
-            throw new IllegalStateException(file + " has a line that is not four values: " + line);
+        if (values.size() != count || end <= line.length()) {
+            throw new IllegalStateException(file + " has a line that is not " + count + " values: " + line);
         }
         return values;
     }

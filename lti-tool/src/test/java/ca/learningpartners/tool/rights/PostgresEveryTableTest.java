@@ -1,0 +1,28 @@
+package ca.learningpartners.tool.rights;
+
+import ca.learningpartners.mentorship.jdbi.TestDatabases;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
+
+class PostgresEveryTableTest extends EveryTableContract {
+
+    private TestDatabases.@Nullable Schema schema;
+
+    @BeforeEach
+    void make() {
+        schema = TestDatabases.postgres();
+    }
+
+    @AfterEach
+    void drop() {
+        if (schema != null) {
+            schema.close();
+        }
+    }
+
+    @Override
+    String url() {
+        return schema.url();
+    }
+}

@@ -1,0 +1,9 @@
+package ca.learningpartners.tool.rights;
+
+class SqliteEveryTableTest extends EveryTableContract {
+
+    @Override
+    String url() {
+        return "jdbc:sqlite:" + folder.resolve("people.db");
+    }
+}
