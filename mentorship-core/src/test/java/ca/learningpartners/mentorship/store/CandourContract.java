@@ -138,10 +138,17 @@ public interface CandourContract extends KeepingStore {
         candid(it -> it.close(actor(Invented.ODILE), ASK, at(2)));
         assertRefused("candour-over", () -> answer(Invented.ROBIN, "r1", "late", 2));
         assertRefused("candour-over", this::thanks);
-        for (int n = 0; n < CandidExchange.MOST_OPEN; n++) {
-            ask(pairing, new CandourId("open-" + n), "words");
-        }
-        assertRefused("candour-many", () -> ask(pairing, new CandourId("one-more"), "words"));
+    }
+
+    @Test
+    default void ofManyQuestionsThatAreAskedAtOnceNoMoreAreOpenThanFit() {
+        Pairing pairing = inTouch();
+        List<Boolean> asked = AtOnce.call(IntStream.range(0, 16).boxed().toList(), n -> isAsked(pairing, "open-" + n));
+        assertThat(asked).filteredOn(yes -> yes).hasSize(CandidExchange.MOST_OPEN);
+        CandourId open = standing(pairing).get(0).id();
+        candid(it -> it.takeBack(actor(Invented.ODILE), open, at(1)));
+        assertThat(isAsked(pairing, "in its place")).isTrue();
+        assertThat(isAsked(pairing, "one-more")).isFalse();
     }
 
     @Test
@@ -180,6 +187,16 @@ public interface CandourContract extends KeepingStore {
 
     private void answer(Participant who, String reply, String text, int edition) {
         candid(it -> it.answer(actor(who), ASK, new CandidReplyId(reply), text, edition, at(1)));
+    }
+
+    private boolean isAsked(Pairing pairing, String about) {
+        try {
+            ask(pairing, new CandourId(about.replace(' ', '-')), about);
+            return true;
+        } catch (RefusedException refused) {
+            assertThat(refused.refusal().code()).isEqualTo("candour-many");
+            return false;
+        }
     }
 
     private boolean answered(Participant who, String reply, String text) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -67,14 +68,21 @@ final class JdbiCandidExchanges implements CandidExchanges {
 
     @Override
     public boolean add(CandidExchange asked) {
+        return IntStream.rangeClosed(1, CandidExchange.MOST_OPEN).anyMatch(place -> add(asked, place));
+    }
+
+    /** An open question of somebody has a place; the index decides that no two have the same. */
+    private boolean add(CandidExchange asked, int place) {
         return bound(handle.createUpdate("""
-                        INSERT INTO candour (id, pairing, asked_by, asked_at, about, wish, until_day, last_by, answers, edition)
-                        VALUES (:id, :pairing, :by, :at, :about, :wish, :until, :last, :answers, :edition)
+                        INSERT INTO candour (
+                            id, pairing, asked_by, asked_at, place, about, wish, until_day, last_by, answers, edition)
+                        VALUES (:id, :pairing, :by, :at, :place, :about, :wish, :until, :last, :answers, :edition)
                         ON CONFLICT DO NOTHING
                         """), asked)
                         .bind("pairing", asked.pairing())
                         .bind("by", asked.asker())
                         .bind("at", asked.asked().at())
+                        .bind("place", place)
                         .bind("wish", sealed(asked, "wish", asked.wish().name()))
                         .bind("until", asked.until())
                         .execute()
