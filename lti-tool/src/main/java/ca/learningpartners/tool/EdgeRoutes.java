@@ -13,7 +13,7 @@ import ca.learningpartners.tool.runtime.ProblemPage;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.Typed;
 import ca.learningpartners.tool.viewer.NotYetKnown;
-import ca.learningpartners.tool.viewer.OthersPartnership;
+import ca.learningpartners.tool.viewer.OthersRecords;
 import ca.learningpartners.tool.viewer.SignedOut;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.Visitor;
@@ -44,13 +44,13 @@ final class EdgeRoutes {
     private final Room room;
     private final Viewing viewing;
     private final Registrations registrations;
-    private final OthersPartnership others;
+    private final OthersRecords others;
 
     EdgeRoutes(Room room, Viewing viewing, Registrations registrations) {
         this.room = room;
         this.viewing = viewing;
         this.registrations = registrations;
-        this.others = new OthersPartnership(room.store(Purpose.SIGNING_IN), room.clock());
+        this.others = new OthersRecords(room.database(), room.store(Purpose.SIGNING_IN), room.clock());
     }
 
     void register(RoutesConfig routes) {
@@ -121,7 +121,7 @@ final class EdgeRoutes {
         try {
             viewing.session(context)
                     .flatMap(WebSession::participant)
-                    .ifPresent(person -> others.notFound(context.path(), person));
+                    .ifPresent(person -> others.notFound(context.pathParamMap(), person));
         } catch (RuntimeException e) {
             LOG.error("that {} was not found could not be kept", context.endpoint().path, e);
         }
