@@ -28,6 +28,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.program;
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.proposal;
+    exports ca.learningpartners.mentorship.reflection;
     exports ca.learningpartners.mentorship.resource;
     exports ca.learningpartners.mentorship.session;
     exports ca.learningpartners.mentorship.steering;

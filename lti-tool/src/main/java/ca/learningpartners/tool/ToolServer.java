@@ -31,7 +31,8 @@ import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.identity.IdentityRoutes;
 import ca.learningpartners.tool.inquiry.InquiryRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
-import ca.learningpartners.tool.journal.ExitRoutes;
+import ca.learningpartners.tool.journal.JournalErrand;
+import ca.learningpartners.tool.journal.JournalRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
 import ca.learningpartners.tool.launch.HandoverStore;
@@ -200,7 +201,7 @@ public final class ToolServer implements AutoCloseable {
                 new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new InquiryRoutes(room, viewing)::register,
-                new ExitRoutes(room, viewing)::register,
+                new JournalRoutes(room, viewing)::register,
                 new NetworkRoutes(room, viewing)::register,
                 new VisitRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,
@@ -233,6 +234,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new LeftOverErrand(folder.database(), folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);

@@ -88,6 +88,16 @@ public final class Access {
         require(isNeeded(datum));
     }
 
+    /** Lets only the tool itself pass, where it clears away what has run out: it learns whose there is, and until when. */
+    public void requireClearing(Datum datum) {
+        require(purpose == Purpose.TIDYING || isNeeded(datum));
+    }
+
+    /** Lets those pass who may write it, and the tool where it clears away what has run out. */
+    public void requireClearing(Datum datum, Whose whose) {
+        require(purpose == Purpose.TIDYING || extent(datum, whose) == Extent.WRITE);
+    }
+
     /** Whether it is this person who acts. */
     public boolean isBy(ParticipantId person) {
         return actor != null && actor.id().equals(person);

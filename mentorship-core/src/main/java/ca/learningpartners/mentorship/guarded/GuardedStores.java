@@ -47,6 +47,8 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -298,6 +300,16 @@ final class GuardedStores implements Stores {
     @Override
     public Inquiries inquiries() {
         return stores.inquiries();
+    }
+
+    @Override
+    public Journals journals() {
+        return new GuardedJournals(stores.journals(), access);
+    }
+
+    @Override
+    public Visions visions() {
+        return new GuardedVisions(stores.visions(), access);
     }
 
     @Override

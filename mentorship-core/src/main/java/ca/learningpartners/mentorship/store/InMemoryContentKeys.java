@@ -14,6 +14,9 @@ import ca.learningpartners.mentorship.goal.GoalWords;
 import ca.learningpartners.mentorship.goal.Milestone;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.reflection.JournalEntry;
+import ca.learningpartners.mentorship.reflection.JournalText;
+import ca.learningpartners.mentorship.reflection.Vision;
 import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.AgendaItem;
 import ca.learningpartners.mentorship.session.Arrangement;
@@ -57,6 +60,11 @@ final class InMemoryContentKeys implements ContentKeys {
 
     private void forgetOwn(ParticipantId person) {
         forget(data.commitments, each -> each.person().equals(person) ? without(each) : each);
+        forget(data.journalEntries, each -> each.author().equals(person) ? without(each) : each);
+        data.visions.computeIfPresent(person, (author, versions) -> {
+            forgot = true;
+            return versions.stream().map(InMemoryContentKeys::without).toList();
+        });
     }
 
     private void forgetContacts(PairingId pair) {
@@ -88,6 +96,15 @@ final class InMemoryContentKeys implements ContentKeys {
     private static Commitment without(Commitment c) {
         return new Commitment(
                 c.id(), c.gathering(), c.person(), c.slot(), GONE, c.due(), c.shared(), c.made(), c.done());
+    }
+
+    private static JournalEntry without(JournalEntry e) {
+        return new JournalEntry(
+                e.id(), e.author(), e.day(), JournalText.open(GONE), null, e.written(), e.changed(), e.edition());
+    }
+
+    private static Vision without(Vision v) {
+        return new Vision(v.author(), v.number(), GONE, v.written());
     }
 
     private static Session without(Session s) {

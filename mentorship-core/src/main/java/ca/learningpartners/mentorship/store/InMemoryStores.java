@@ -51,6 +51,8 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -294,6 +296,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Inquiries inquiries() {
         return new InMemoryInquiries(data);
+    }
+
+    @Override
+    public Journals journals() {
+        return new InMemoryJournals(data);
+    }
+
+    @Override
+    public Visions visions() {
+        return new InMemoryVisions(data);
     }
 
     @Override

@@ -46,6 +46,8 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -151,6 +153,10 @@ public interface Stores {
     ActionItems actionItems();
 
     Inquiries inquiries();
+
+    Journals journals();
+
+    Visions visions();
 
     Nudges nudges();
 

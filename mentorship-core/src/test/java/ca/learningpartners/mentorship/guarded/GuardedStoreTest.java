@@ -22,8 +22,13 @@ import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.reflection.JournalEntry;
+import ca.learningpartners.mentorship.reflection.JournalEntryId;
+import ca.learningpartners.mentorship.reflection.JournalText;
+import ca.learningpartners.mentorship.reflection.Vision;
 import ca.learningpartners.mentorship.session.Means;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
@@ -31,6 +36,7 @@ import ca.learningpartners.mentorship.store.Pair;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.mentorship.store.Stores;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,15 @@ class GuardedStoreTest {
 
     private static final SessionId TALK = new SessionId("talk");
     private static final GoalId GOAL = new GoalId("goal");
+    private static final JournalEntry ENTRY = new JournalEntry(
+            new JournalEntryId("entry"),
+            ODILE.id(),
+            SEPTEMBER,
+            JournalText.open("I was wrong."),
+            null,
+            MORNING,
+            MORNING,
+            1);
 
     private final Pair pair = Pair.begun();
 
@@ -98,6 +113,43 @@ class GuardedStoreTest {
         refuses(as(GITGAAT), stores -> stores.commitments().of(ODILE.id(), 9));
         refuses(as(GITGAAT), stores -> stores.choices().by(PROGRAM, ODILE.id()));
         refuses(as(GITGAAT), stores -> stores.choices().in(PROGRAM));
+    }
+
+    @Test
+    void a_journal_and_a_vision_are_opened_by_nobody_but_their_author_not_even_the_partner() {
+        Store own = as(ODILE);
+        own.write(stores -> stores.journals().add(ENTRY));
+        own.write(stores -> stores.visions().add(new Vision(ODILE.id(), 1, "To listen.", MORNING)));
+        assertThat(own.<List<JournalEntry>>read(stores -> stores.journals().all(ODILE.id())))
+                .containsExactly(ENTRY);
+        appoint(GITGAAT, PROGRAM, Role.OFFICE);
+        appoint(XWEX, PROGRAM, Role.COORDINATOR);
+        for (Participant other : List.of(ROBIN, GITGAAT, XWEX)) {
+            refuses(as(other), stores -> stores.journals().find(ODILE.id(), ENTRY.id()));
+            refuses(as(other), stores -> stores.journals().all(ODILE.id()));
+            refuses(as(other), stores -> stores.journals().stamps(ODILE.id()));
+            refuses(as(other), stores -> stores.journals().authors(Optional.empty(), 9));
+            refuses(as(other), stores -> stores.journals().keeping(ODILE.id()));
+            refuses(as(other), stores -> stores.visions().of(ODILE.id()));
+            refuses(as(other), stores -> stores.visions().lastWritten(ODILE.id()));
+            refuses(as(other), stores -> stores.visions().authors(Optional.empty(), 9));
+            assertThatThrownBy(() -> as(other).write(stores -> stores.journals().delete(ODILE.id(), ENTRY.id())))
+                    .isInstanceOf(NotForYou.class);
+            assertThatThrownBy(() -> as(other).write(stores -> stores.visions().delete(ODILE.id())))
+                    .isInstanceOf(NotForYou.class);
+        }
+    }
+
+    @Test
+    void the_tool_clears_away_a_journal_that_has_run_out_without_opening_it() {
+        as(ODILE).write(stores -> stores.journals().add(ENTRY));
+        Store tidying = GuardedStore.of(pair.store(), Purpose.TIDYING);
+        refuses(tidying, stores -> stores.journals().all(ODILE.id()));
+        refuses(tidying, stores -> stores.visions().of(ODILE.id()));
+        assertThat(tidying.<List<ParticipantId>>read(stores -> stores.journals().authors(Optional.empty(), 9)))
+                .containsExactly(ODILE.id());
+        assertThat(tidying.<Boolean>write(stores -> stores.journals().delete(ODILE.id(), ENTRY.id())))
+                .isTrue();
     }
 
     @Test

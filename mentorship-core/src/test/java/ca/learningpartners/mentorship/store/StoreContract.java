@@ -35,6 +35,7 @@ public abstract class StoreContract
                 MeetingContract,
                 AgendaContract,
                 InquiryContract,
+                JournalContract,
                 TimeZoneContract,
                 NetworkContract,
                 VisitContract,

@@ -46,6 +46,8 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -298,6 +300,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Inquiries inquiries() {
         return new JdbiInquiries(handle);
+    }
+
+    @Override
+    public Journals journals() {
+        return new JdbiJournals(handle);
+    }
+
+    @Override
+    public Visions visions() {
+        return new JdbiVisions(handle);
     }
 
     @Override
