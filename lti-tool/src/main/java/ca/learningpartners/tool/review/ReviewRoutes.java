@@ -89,7 +89,7 @@ public final class ReviewRoutes {
                         .flatMap(found -> stores.participants()
                                 .find(about)
                                 .filter(person ->
-                                        takesPart(person, program, stores) && viewer.looksAfter(person, program))
+                                        takesPart(person, program, stores) && viewer.coordinates(person, program))
                                 .map(person -> page(
                                         person, found, stores.completions().of(program), reader))));
     }
