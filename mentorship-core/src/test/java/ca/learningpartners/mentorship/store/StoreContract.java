@@ -42,6 +42,7 @@ public abstract class StoreContract
                 ResourceContract,
                 FeedbackContract,
                 JointProposalContract,
+                LawContract,
                 AuditContract,
                 TransactionContract {
 
