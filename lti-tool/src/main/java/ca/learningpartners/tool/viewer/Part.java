@@ -38,6 +38,7 @@ public record Part(String key, String how, String address) {
         parts.add(new Part("support", "/programs/" + program + "/support"));
         parts.add(new Part("proposals", "/programs/" + program + "/proposals"));
         parts.add(new Part("rules", "/programs/" + program + "/rules"));
+        parts.add(new Part("notice", "/programs/" + program + "/notice"));
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }
