@@ -13,6 +13,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.feedback;
     exports ca.learningpartners.mentorship.gathering;
     exports ca.learningpartners.mentorship.goal;
+    exports ca.learningpartners.mentorship.guarded;
     exports ca.learningpartners.mentorship.inquiry;
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;
@@ -27,6 +28,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.program;
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.proposal;
+    exports ca.learningpartners.mentorship.reflection;
     exports ca.learningpartners.mentorship.resource;
     exports ca.learningpartners.mentorship.session;
     exports ca.learningpartners.mentorship.steering;

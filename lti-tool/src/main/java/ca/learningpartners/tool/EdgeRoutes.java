@@ -3,6 +3,8 @@ package ca.learningpartners.tool;
 import ca.learningpartners.lti.http.WebOrigin;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.Registrations;
+import ca.learningpartners.mentorship.access.NotForYou;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.runtime.FormTarget;
 import ca.learningpartners.tool.runtime.Frame;
@@ -48,7 +50,7 @@ final class EdgeRoutes {
         this.room = room;
         this.viewing = viewing;
         this.registrations = registrations;
-        this.others = new OthersPartnership(room.store(), room.clock());
+        this.others = new OthersPartnership(room.store(Purpose.SIGNING_IN), room.clock());
     }
 
     void register(RoutesConfig routes) {
@@ -57,6 +59,7 @@ final class EdgeRoutes {
         routes.after(this::frameAncestors);
         routes.exception(SignedOut.class, this::signedOut);
         routes.exception(NotYetKnown.class, (e, context) -> context.redirect("/welcome", HttpStatus.SEE_OTHER));
+        routes.exception(NotForYou.class, (e, context) -> show(context, HttpStatus.NOT_FOUND, "not-found"));
         routes.exception(RefusedException.class, this::refuse);
         routes.exception(HttpResponseException.class, this::http);
         routes.exception(Exception.class, this::unexpected);
@@ -64,7 +67,7 @@ final class EdgeRoutes {
 
     private void ready(Context context) {
         try {
-            room.store().read(stores -> stores.programs().all().size());
+            room.store(Purpose.SIGNING_IN).read(stores -> stores.programs().all().size());
             context.json(Map.of("status", "ready"));
         } catch (RuntimeException e) {
             LOG.warn("not ready", e);

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The program: gives the command line its surroundings, and the one thing it cannot know, the server. */
 public final class Main {
@@ -60,6 +61,11 @@ public final class Main {
         @Override
         public int port() {
             return server.port();
+        }
+
+        @Override
+        public Optional<Integer> metricsPort() {
+            return server.metricsPort();
         }
 
         @Override

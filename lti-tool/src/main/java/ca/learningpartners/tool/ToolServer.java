@@ -10,11 +10,14 @@ import ca.learningpartners.lti.launch.StateKey;
 import ca.learningpartners.lti.nrps.Rosters;
 import ca.learningpartners.lti.registration.DynamicRegistration;
 import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.tool.admin.AdminRoutes;
 import ca.learningpartners.tool.agreement.AgreementRoutes;
+import ca.learningpartners.tool.assessment.AssessmentRoutes;
 import ca.learningpartners.tool.assistance.AssistanceRoutes;
 import ca.learningpartners.tool.calendar.CalendarRoutes;
+import ca.learningpartners.tool.candour.CandourRoutes;
 import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.district.DistrictRoutes;
@@ -30,7 +33,8 @@ import ca.learningpartners.tool.home.HomeRoutes;
 import ca.learningpartners.tool.identity.IdentityRoutes;
 import ca.learningpartners.tool.inquiry.InquiryRoutes;
 import ca.learningpartners.tool.intake.IntakeRoutes;
-import ca.learningpartners.tool.journal.ExitRoutes;
+import ca.learningpartners.tool.journal.JournalErrand;
+import ca.learningpartners.tool.journal.JournalRoutes;
 import ca.learningpartners.tool.launch.Arrivals;
 import ca.learningpartners.tool.launch.HandoverRoutes;
 import ca.learningpartners.tool.launch.HandoverStore;
@@ -39,6 +43,7 @@ import ca.learningpartners.tool.launch.LaunchTraceStore;
 import ca.learningpartners.tool.launch.RegistrationRoutes;
 import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
+import ca.learningpartners.tool.mail.Outbox;
 import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.network.NetworkRoutes;
@@ -61,6 +66,7 @@ import ca.learningpartners.tool.resource.ResourceRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.roster.RosterRoutes;
 import ca.learningpartners.tool.runtime.Cookies;
+import ca.learningpartners.tool.runtime.Metrics;
 import ca.learningpartners.tool.runtime.Pages;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.Settings;
@@ -84,6 +90,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The running tool: a data folder, its features, and a web server in front of them. */
@@ -94,6 +101,7 @@ public final class ToolServer implements AutoCloseable {
     private final Web web;
     private final URI baseUrl;
     private final Agenda agenda;
+    private final Optional<Metrics> metrics;
     private @Nullable PlatformServices services;
 
     private ToolServer(Settings settings, Clock clock) {
@@ -102,6 +110,7 @@ public final class ToolServer implements AutoCloseable {
         this.agenda = new Agenda(folder.database(), clock);
         this.web = Web.listen(settings.port());
         this.baseUrl = settings.publicAddress(web.port());
+        this.metrics = settings.metricsPort().map(Metrics::new);
         try {
             register(settings);
         } catch (RuntimeException e) {
@@ -123,10 +132,16 @@ public final class ToolServer implements AutoCloseable {
         return web.port();
     }
 
+    /** Where numbers on how the tool is doing are read, if they are. */
+    public Optional<Integer> metricsPort() {
+        return metrics.map(Metrics::port);
+    }
+
     /** Lets requests under way finish, then stops. */
     @Override
     public void close() {
         web.close();
+        metrics.ifPresent(Metrics::close);
         agenda.close();
         if (services != null) {
             services.close();
@@ -166,6 +181,8 @@ public final class ToolServer implements AutoCloseable {
                 new PairingRoutes(room, viewing)::register,
                 new LeavingRoutes(room, viewing)::register,
                 new ClosingRoutes(room, viewing)::register,
+                new CandourRoutes(room, viewing)::register,
+                new AssessmentRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
                 new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
@@ -177,7 +194,7 @@ public final class ToolServer implements AutoCloseable {
                 new AssistanceRoutes(room, viewing)::register,
                 new IntakeRoutes(room, viewing, vault.secret("name-search"))::register,
                 new InquiryRoutes(room, viewing)::register,
-                new ExitRoutes(room, viewing)::register,
+                new JournalRoutes(room, viewing)::register,
                 new NetworkRoutes(room, viewing)::register,
                 new VisitRoutes(room, viewing)::register,
                 new CompletionRoutes(room, viewing)::register,
@@ -206,14 +223,22 @@ public final class ToolServer implements AutoCloseable {
         List<Errand> errands = new ArrayList<>(rosters.errands());
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
-        errands.add(new OfferErrand(folder.store(), clock).errand());
-        errands.add(new LeftOverErrand(folder.database(), folder.store(), clock).errand());
-        errands.add(new WindowErrand(folder.store(), clock).errand());
-        errands.add(new NeedsErrand(folder.store(), clock).errand());
+        errands.add(new OfferErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new LeftOverErrand(folder.database(), folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
+        metrics.ifPresent(this::measure);
         web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
+    }
+
+    private void measure(Metrics told) {
+        web.tell(told);
+        Outbox outbox = new Outbox(folder.database());
+        told.tell("mail.waiting", "Mails that wait to be sent", outbox, Outbox::waiting);
     }
 
     /** One feature's routes. */

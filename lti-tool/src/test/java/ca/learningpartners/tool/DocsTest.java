@@ -3,6 +3,9 @@ package ca.learningpartners.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.lti.launch.LaunchError;
+import ca.learningpartners.mentorship.privacy.AccessMatrix;
+import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Standing;
 import ca.learningpartners.tool.runtime.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -42,6 +46,23 @@ class DocsTest {
                     .as(error.code())
                     .contains("**Who can fix it:** " + HELPERS.get(english.get(key + ".who")) + ".");
         }
+    }
+
+    @Test
+    void the_manual_prints_the_access_matrix_as_it_is() throws IOException {
+        StringBuilder table = new StringBuilder();
+        for (Datum datum : Datum.values()) {
+            table.append("| ").append(words(datum.name()));
+            for (Standing standing : Standing.values()) {
+                table.append(" | ").append(AccessMatrix.extent(datum, standing).sign());
+            }
+            table.append(" |\n");
+        }
+        assertThat(read(HOUSE.resolve("docs/access.md"))).contains(table);
+    }
+
+    private static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     @Test

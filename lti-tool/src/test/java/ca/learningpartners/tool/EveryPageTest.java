@@ -130,6 +130,11 @@ class EveryPageTest {
                 "/programs/bcssa/directory",
                 "/programs/bcssa/directory/own",
                 "/programs/bcssa/contacts",
+                "/journal",
+                "/journal/new",
+                "/journal/keeping",
+                "/journal/passphrase",
+                "/vision",
                 "/pairings/" + pairing.id(),
                 "/pairings/" + pairing.id() + "/visits",
                 "/pairings/" + pairing.id() + "/goals",
@@ -137,6 +142,11 @@ class EveryPageTest {
                 "/pairings/" + pairing.id() + "/leaving",
                 "/pairings/" + pairing.id() + "/pause",
                 "/pairings/" + pairing.id() + "/closure",
+                "/pairings/" + pairing.id() + "/candour",
+                "/pairings/" + pairing.id() + "/candour/new",
+                "/programs/bcssa/self-assessment",
+                "/programs/bcssa/growth",
+                "/programs/bcssa/confidence",
                 "/pairings/" + pairing.id() + "/copy")) {
             pages.add(tessa.open(tool.at(path)));
         }

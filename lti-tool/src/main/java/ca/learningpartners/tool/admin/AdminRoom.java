@@ -5,6 +5,7 @@ import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.runtime.Room;
@@ -37,12 +38,12 @@ record AdminRoom(Room room, DataFolder folder, ToolAddress address) {
 
     /** Whose people a platform may vouch for, in the order of the districts' numbers. */
     List<WhoseChoice> districts() {
-        return folder.store().read(stores -> stores.districts().all()).stream()
+        return folder.store(Purpose.ADMINISTERING).read(stores -> stores.districts().all()).stream()
                 .map(WhoseChoice::of)
                 .toList();
     }
 
     boolean knows(DistrictNumber district) {
-        return folder.store().read(stores -> stores.districts().find(district)).isPresent();
+        return folder.store(Purpose.ADMINISTERING).read(stores -> stores.districts().find(district)).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.admin;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.tool.mail.Outbox;
 import ca.learningpartners.tool.runtime.MailServer;
@@ -41,7 +42,7 @@ final class MailRoutes {
     private void tryAgain(Context context) {
         viewing.admin(context);
         Instant now = room.clock().instant();
-        room.store().write(stores -> {
+        room.store(Purpose.ADMINISTERING).write(stores -> {
             int again = outbox.tryAgain(now);
             stores.audit().add(new Act(AdminRoom.ACTOR, "mail-tried-again", String.valueOf(again), now));
             return true;

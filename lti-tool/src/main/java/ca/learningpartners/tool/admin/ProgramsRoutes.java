@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.admin;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
@@ -43,7 +44,7 @@ final class ProgramsRoutes {
         ProgramId program = Forms.path(context, "program", ProgramId::new);
         ParticipantId person = Forms.value(context, "participant", ParticipantId::new)
                 .orElseThrow(() -> new RefusedException("choose-a-person"));
-        room.store().write(stores -> {
+        room.store(Purpose.ADMINISTERING).write(stores -> {
             if (stores.programs().find(program).isEmpty()) {
                 throw new NotFoundResponse();
             }

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.admin;
 
 import ca.learningpartners.lti.registration.Registration;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.platform.KnownCourses;
@@ -70,7 +71,7 @@ final class ServicesRoutes {
     }
 
     private void note(TechnicalViewer viewer, Registration platform) {
-        admin.folder().store().write(stores -> {
+        admin.folder().store(Purpose.ADMINISTERING).write(stores -> {
             stores.audit()
                     .add(new Act(
                             viewer.actor(),

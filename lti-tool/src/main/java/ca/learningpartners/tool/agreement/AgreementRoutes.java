@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.agreement;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matching.ProposedPair;
@@ -43,17 +44,17 @@ public final class AgreementRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         requireCoordinator(viewer, id);
-        AgreementPage page = room.store().read(stores -> waiting.page(viewer, id, stores));
+        AgreementPage page = viewer.store(Purpose.MATCHING).read(stores -> waiting.page(viewer, id, stores));
         room.pages().show(context, "agreement", viewing.frame(context, "agreement.title"), page);
     }
 
     private void speak(Context context) {
         Viewer viewer = viewing.viewer(context);
         MatchRunId id = Forms.path(context, "run", MatchRunId::new);
-        MatchRun run = room.store().read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
+        MatchRun run = viewer.store(Purpose.MATCHING).read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
         requireCoordinator(viewer, run.program());
         Set<ParticipantId> declined = declined(run, context.formParams("decline"));
-        room.store().write(stores -> agreeing.speak(viewer.actor(), id, declined, stores));
+        viewer.store(Purpose.MATCHING).write(stores -> agreeing.speak(viewer.actor(), id, declined, stores));
         context.redirect("/programs/" + run.program() + "/agreements?done=agreed", HttpStatus.SEE_OTHER);
     }
 

@@ -68,7 +68,7 @@ public final class AssistanceRoutes {
             if (!attempts.count("assistant " + viewer.id(), TRIES)) {
                 throw new RefusedException("assistant-too-often");
             }
-            room.store()
+            viewer.store()
                     .write(stores -> naming(stores)
                             .name(viewer.actor(), program, address, room.clock().instant()));
         } catch (RefusedException refused) {
@@ -86,7 +86,7 @@ public final class AssistanceRoutes {
     private void takeBack(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = program(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             naming(stores).takeBack(viewer.actor(), program, room.clock().instant());
             return true;
         });
@@ -98,7 +98,7 @@ public final class AssistanceRoutes {
         ProgramId program = program(context);
         ParticipantId principal =
                 Forms.value(context, "principal", ParticipantId::new).orElseThrow(NotFoundResponse::new);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             naming(stores)
                     .stepDown(viewer.actor(), program, principal, room.clock().instant());
             return true;
@@ -111,7 +111,7 @@ public final class AssistanceRoutes {
 
     private void show(Context context, Viewer viewer, Optional<Refused> refused) {
         Frame frame = viewing.frame(context, "assistants.title");
-        AssistantsPage page = room.store()
+        AssistantsPage page = viewer.store()
                 .read(stores -> new AssistantsPage(
                         viewer.programs().stream()
                                 .filter(id -> isPartner(viewer, id))

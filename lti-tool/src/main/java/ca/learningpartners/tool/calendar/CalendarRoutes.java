@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.calendar;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.Stores;
@@ -54,7 +55,7 @@ public final class CalendarRoutes {
 
     private void show(
             Context context, Viewer viewer, String other, Optional<String> problem, Optional<String> address) {
-        ZoneId zone = room.store().read(stores -> stores.zones().of(viewer.id()));
+        ZoneId zone = viewer.store().read(stores -> stores.zones().of(viewer.id()));
         CalendarPage page = new CalendarPage(
                 zone.getId(),
                 OfferedClocks.with(zone, viewing.messages(context).locale()),
@@ -77,7 +78,7 @@ public final class CalendarRoutes {
             show(context, viewer, asked, Optional.of(problem), Optional.empty());
             return;
         }
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             stores.zones().set(viewer.id(), zone.get());
             return true;
         });
@@ -87,7 +88,7 @@ public final class CalendarRoutes {
     /** The address is on this answer and nowhere else: what is kept of it does not tell it. */
     private void open(Context context) {
         Viewer viewer = viewing.viewer(context);
-        String secret = room.store().write(stores -> {
+        String secret = viewer.store().write(stores -> {
             tell(viewer, "calendar-opened", stores);
             return feeds.open(viewer.id(), room.clock().instant());
         });
@@ -96,7 +97,7 @@ public final class CalendarRoutes {
 
     private void close(Context context) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             tell(viewer, "calendar-closed", stores);
             feeds.close(viewer.id());
             return true;
@@ -115,7 +116,7 @@ public final class CalendarRoutes {
 
     private void feed(Context context) {
         ParticipantId owner = feeds.owner(context.pathParam("token")).orElseThrow(NotFoundResponse::new);
-        String text = room.store().read(stores -> {
+        String text = room.store(Purpose.FEEDING_CALENDARS).read(stores -> {
             MeetingEntries entries = new MeetingEntries(stores, owner);
             List<Entry> all = new ArrayList<>(entries.all());
             all.addAll(new GatheringEntries(stores, owner).all());

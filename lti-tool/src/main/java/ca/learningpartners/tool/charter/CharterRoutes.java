@@ -94,7 +94,7 @@ public final class CharterRoutes {
         PairingId id = Forms.path(context, "pairing", PairingId::new);
         CharterInput input = CharterInput.of(context);
         try {
-            Charter charter = room.store()
+            Charter charter = viewer.store()
                     .write(stores -> agreeing(stores)
                             .write(
                                     viewer.actor(),
@@ -134,7 +134,7 @@ public final class CharterRoutes {
             done(
                     context,
                     id,
-                    room.store()
+                    viewer.store()
                             .write(stores -> agreeing(stores)
                                     .sign(
                                             viewer.actor(),
@@ -175,7 +175,7 @@ public final class CharterRoutes {
 
     private <T> T read(Context context, Viewer viewer, Function<CharterPages, T> work) {
         PairingId id = Forms.path(context, "pairing", PairingId::new);
-        return room.store()
+        return viewer.store()
                 .read(stores -> stores.pairings()
                         .find(id)
                         .filter(found -> found.includes(viewer.id()))

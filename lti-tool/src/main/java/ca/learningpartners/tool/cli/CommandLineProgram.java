@@ -158,7 +158,8 @@ public final class CommandLineProgram {
             return Stop.FAILED;
         }
         if (problem instanceof UnregisteredFields fields) {
-            console.complain("failure.unregistered", Failures.fields(fields.unregistered()), Failures.fields(fields.missing()));
+            console.complain(
+                    "failure.unregistered", Failures.fields(fields.unregistered()), Failures.fields(fields.missing()));
             return Stop.FAILED;
         }
         Failures failures = new Failures(console.sentences());

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.participant.CohortFile.Row;
@@ -42,8 +43,8 @@ final class ImportCommands {
         Map<DistrictNumber, District> districts = DistrictsFile.read(file, problems, root.progress());
         Optional<Counts> counts = problems.isEmpty()
                 ? Optional.of(root.inFolder(folder -> dryRun
-                        ? folder.store().read(stores -> count(districts.values(), stores, true))
-                        : folder.store().write(stores -> count(districts.values(), stores, false))))
+                        ? folder.store(Purpose.COMMAND_LINE).read(stores -> count(districts.values(), stores, true))
+                        : folder.store(Purpose.COMMAND_LINE).write(stores -> count(districts.values(), stores, false))))
                 : Optional.empty();
         return tell(file, dryRun, counts, problems);
     }

@@ -3,6 +3,7 @@ package ca.learningpartners.tool.cli;
 import ca.learningpartners.lti.key.KeyOverlap;
 import ca.learningpartners.lti.key.ToolKey;
 import ca.learningpartners.lti.key.ToolKeyRing;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.Vault;
@@ -35,7 +36,7 @@ final class KeysCommands {
 
     /** The new key and its record are kept together or not at all. */
     private List<ToolKey> rotated(DataFolder folder, boolean atOnce, boolean lost) {
-        return folder.store().write(stores -> {
+        return folder.store(Purpose.COMMAND_LINE).write(stores -> {
             Vault vault = lost ? folder.vaultStartedOver() : folder.vault();
             ToolKeyRing ring = vault.ring(root.clock());
             ToolKey made = atOnce || lost ? ring.rotateAtOnce() : ring.rotate();

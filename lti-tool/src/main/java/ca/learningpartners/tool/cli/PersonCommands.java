@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.Participant;
@@ -37,7 +38,7 @@ final class PersonCommands {
     @Command(name = "list")
     int list(@Option(names = "--program", paramLabel = "ID") String program) {
         ArrayNode people = JsonNodeFactory.instance.arrayNode();
-        root.inExistingFolder(folder -> folder.store().read(stores -> {
+        root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> {
             people(stores, program).forEach((person, roles) -> people.add(document(stores, person, roles)));
             return true;
         }));
@@ -63,7 +64,7 @@ final class PersonCommands {
         if ((granted == Role.COORDINATOR) != (of != null)) {
             throw Stop.usage(of == null ? "person.coordinator-of" : "person.no-district", role);
         }
-        boolean fresh = root.inFolder(folder -> folder.store().write(stores -> {
+        boolean fresh = root.inFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
             Participant person = known(stores, id);
             Program in = ProgramCommands.known(stores, program);
             if (of != null && stores.districts().find(of).isEmpty()) {

@@ -4,6 +4,7 @@ import ca.learningpartners.lti.registration.ClientId;
 import ca.learningpartners.lti.registration.DeploymentId;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.tool.platform.PlatformDoubts;
 import ca.learningpartners.tool.platform.PlatformFaults;
 import ca.learningpartners.tool.platform.PlatformField;
@@ -85,7 +86,7 @@ final class PlatformAdding implements Callable<Integer> {
                 () -> typed.deployments().stream().map(DeploymentId::new).toList());
         Optional<Vouched> whose = VouchedOption.of(vouched);
         ObjectNode document = root.inFolder(folder -> {
-            VouchedOption.requireKnown(whose, folder.store());
+            VouchedOption.requireKnown(whose, folder.store(Purpose.COMMAND_LINE));
             warn(typed, folder.registrations().all());
             folder.platforms().add(RootCommand.ACTOR, registration, deployments, whose);
             return new PlatformDocument(folder, registration).complete();

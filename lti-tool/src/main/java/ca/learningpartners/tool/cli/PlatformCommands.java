@@ -2,6 +2,7 @@ package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.RegistrationId;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.InviteStore;
 import ca.learningpartners.tool.platform.PlatformProbe;
@@ -43,7 +44,7 @@ final class PlatformCommands {
         Optional<Vouched> whose = VouchedOption.of(vouched);
         var invite = Stop.unlessRefused(() -> new InviteStore.Invite(called, whose, approved));
         String secret = root.inFolder(folder -> {
-            VouchedOption.requireKnown(whose, folder.store());
+            VouchedOption.requireKnown(whose, folder.store(Purpose.COMMAND_LINE));
             return folder.platforms().invite(RootCommand.ACTOR, invite);
         });
         links.show("/lti/register/" + secret, now.plus(InviteStore.LIFETIME), "platform.invited");

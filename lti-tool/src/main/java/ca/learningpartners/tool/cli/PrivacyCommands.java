@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.privacy.Assessment;
@@ -43,7 +44,7 @@ final class PrivacyCommands {
     @Command(name = "assessment")
     int assessment(@Option(names = "--program", paramLabel = "ID", required = true) String id) {
         Messages messages = Messages.in(root.surroundings().reader());
-        Assessment draft = root.inExistingFolder(folder -> folder.store().read(stores -> {
+        Assessment draft = root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> {
             Program program = ProgramCommands.known(stores, id);
             DataMap map = DataMap.of(DataFolder.register());
             return Assessment.of(program, stores.bodies().of(program.id(), null), map, messages);

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -24,7 +25,7 @@ final class ProgramCommands {
     @Command(name = "list")
     int list() {
         List<Program> programs = root.inExistingFolder(
-                folder -> folder.store().read(stores -> stores.programs().all()));
+                folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> stores.programs().all()));
         ArrayNode documents = JsonNodeFactory.instance.arrayNode();
         programs.forEach(each -> documents.add(ProgramDocument.brief(each)));
         root.show(JsonNodeFactory.instance.objectNode().set("programs", documents), () -> {
@@ -42,7 +43,7 @@ final class ProgramCommands {
 
     @Command(name = "show")
     int show(@Parameters(paramLabel = "ID") String id) {
-        Program program = root.inExistingFolder(folder -> folder.store().read(stores -> known(stores, id)));
+        Program program = root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> known(stores, id)));
         root.show(
                 ProgramDocument.complete(program),
                 () -> ProgramDocument.lines(program, root.surroundings().reader())

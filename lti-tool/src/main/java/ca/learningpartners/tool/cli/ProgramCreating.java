@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
@@ -57,7 +58,7 @@ final class ProgramCreating implements Callable<Integer> {
         LocalText title = Stop.unlessRefused(() -> new LocalText(
                 titleEn == null ? chosen.title().en() : titleEn,
                 titleFr == null ? chosen.title().fr() : titleFr));
-        Program created = root.inFolder(folder -> folder.store().write(stores -> {
+        Program created = root.inFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
             requireKnown(districts, stores);
             Program program = program(id(stores, startsOn), chosen, title, startsOn, districts);
             stores.programs().save(program);

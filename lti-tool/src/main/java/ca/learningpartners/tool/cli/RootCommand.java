@@ -75,6 +75,9 @@ final class RootCommand {
     @Option(names = "--mail-from", paramLabel = "ADDRESS", scope = ScopeType.INHERIT)
     private String mailFrom;
 
+    @Option(names = "--metrics-port", paramLabel = "PORT", scope = ScopeType.INHERIT)
+    private String metricsPort;
+
     @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
     private String config;
 
@@ -134,6 +137,7 @@ final class RootCommand {
         put(options, "content-key-file", contentKeyFile);
         put(options, "smtp", smtp);
         put(options, "mail-from", mailFrom);
+        put(options, "metrics-port", metricsPort);
         put(options, "config", config);
         return new SettingsReader(options, surroundings.env()).settings();
     }

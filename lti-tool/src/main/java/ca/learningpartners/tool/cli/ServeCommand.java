@@ -3,6 +3,7 @@ package ca.learningpartners.tool.cli;
 import ca.learningpartners.tool.runtime.Listening;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.BindException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -36,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
     /** Looks at the port first, so that the answer is a sentence and not the web server's. */
     private Serving.Running start(Settings settings) {
         require(Listening.at(null, settings.port()), settings.port());
+        settings.metricsPort().ifPresent(port -> require(Listening.at(null, port), port));
         try {
             return root.surroundings().serving().start(settings, root.clock());
         } catch (RuntimeException e) {
@@ -55,13 +57,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void ready(Serving.Running tool) {
-        root.show(
-                JsonNodeFactory.instance
-                        .objectNode()
-                        .put("event", "ready")
-                        .put("baseUrl", tool.baseUrl().toString())
-                        .put("port", tool.port()),
-                () -> root.console().print(root.console().sentences().get("serve.ready", tool.baseUrl(), tool.port())));
+        ObjectNode ready = JsonNodeFactory.instance
+                .objectNode()
+                .put("event", "ready")
+                .put("baseUrl", tool.baseUrl().toString())
+                .put("port", tool.port());
+        tool.metricsPort().ifPresent(port -> ready.put("metricsPort", port));
+        root.show(ready, () -> {
+            Sentences sentences = root.console().sentences();
+            root.console().print(sentences.get("serve.ready", tool.baseUrl(), tool.port()));
+            tool.metricsPort().ifPresent(port -> root.console().print(sentences.get("serve.metrics", port)));
+        });
     }
 
     private void stop(Serving.Running tool, CountDownLatch stopped) {

@@ -3,6 +3,7 @@ package ca.learningpartners.tool.cli;
 import ca.learningpartners.tool.runtime.Settings;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Makes the tool answer. The command line knows no more of the server than this. */
 public interface Serving {
@@ -15,6 +16,9 @@ public interface Serving {
         URI baseUrl();
 
         int port();
+
+        /** Where numbers on how the tool is doing are read, if they are. */
+        Optional<Integer> metricsPort();
 
         @Override
         void close();

@@ -36,7 +36,8 @@ final class SettingsReader {
             "content-key-file",
             "smtp",
             "smtp-file",
-            "mail-from");
+            "mail-from",
+            "metrics-port");
 
     private static final Set<String> SECRETS = Set.of("db", "secret-key", "content-key", "smtp");
 
@@ -87,7 +88,10 @@ final class SettingsReader {
         Optional<SealingKey> secretKey = find("secret-key").map(SettingsReader::secretKey);
         List<SealingKey> contentKeys =
                 find("content-key").map(SettingsReader::contentKeys).orElse(List.of());
-        return new Settings(port, baseUrl, data, db, networks, secretKey, contentKeys, mailServer(baseUrl));
+        Optional<Integer> metricsPort =
+                find("metrics-port").map(found -> found.as("setting.bad-port", SettingsReader::port));
+        return new Settings(
+                port, baseUrl, data, db, networks, secretKey, contentKeys, mailServer(baseUrl), metricsPort);
     }
 
     /** The sender is looked at even where there is no mail server, so that a slip shows at once. */

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matching.MatchRunSummary;
 import ca.learningpartners.mentorship.matchmaking.RunCheck;
@@ -20,12 +21,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Checks what is kept: that the database is sound, and that the proof of every run of the matching holds against what the
- * run was given. A copy of a SQLite database is looked at in a copy of its own, so that it stays as it is.
+ * Checks what is kept: that the database is sound, that the proof of every run of the matching holds against what the
+ * run was given, and that no act in the list was tampered with. A copy of a SQLite database is looked at in a copy of its own, so that it stays as it is.
  */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
@@ -38,14 +40,22 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE")
     private Path file;
 
+    @Option(names = "--head", paramLabel = "HASH")
+    private String head;
+
+    private Optional<String> noted = Optional.empty();
+    private Optional<ChainReport> chain = Optional.empty();
     private final ArrayNode faults = JsonNodeFactory.instance.arrayNode();
     private int checked;
     private int unchecked;
 
     @Override
     public Integer call() {
+        noted = ChainReport.noted(head);
         Optional<String> damage = file == null ? root.inExistingFolder(this::verify) : inCopy();
-        boolean sound = damage.isEmpty() && faults.isEmpty();
+        boolean sound = damage.isEmpty()
+                && faults.isEmpty()
+                && chain.filter(found -> !found.whole()).isEmpty();
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("ok", sound);
         ObjectNode database = document.putObject("database").put("ok", damage.isEmpty());
         damage.ifPresent(found -> database.put("fault", found));
@@ -54,6 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .put("checked", checked)
                 .put("withoutInputs", unchecked)
                 .set("faults", faults);
+        chain.ifPresent(found -> found.put(document));
         root.show(document, () -> print(damage));
         return sound ? 0 : Stop.FAILED;
     }
@@ -62,8 +73,9 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<String> damage = folder.database().damage();
         if (damage.isEmpty()) {
             List<Program> programs =
-                    folder.store().read(stores -> stores.programs().all());
-            programs.forEach(program -> verify(folder.store(), program.id()));
+                    folder.store(Purpose.COMMAND_LINE).read(stores -> stores.programs().all());
+            programs.forEach(program -> verify(folder.store(Purpose.COMMAND_LINE), program.id()));
+            chain = Optional.of(ChainReport.of(folder.store(Purpose.COMMAND_LINE), noted));
         }
         return damage;
     }
@@ -142,5 +154,6 @@ final class VerifyCommand implements Callable<Integer> {
         if (unchecked > 0) {
             console.print(sentences.get("verify.without-inputs", unchecked));
         }
+        chain.ifPresent(found -> found.print(console));
     }
 }

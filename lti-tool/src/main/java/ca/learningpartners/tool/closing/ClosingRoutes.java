@@ -45,7 +45,7 @@ public final class ClosingRoutes {
         ClosingInput input = ClosingInput.of(context);
         try {
             ClosingText text = input.text();
-            Pairing now = room.store()
+            Pairing now = viewer.store()
                     .write(stores -> ClosingPages.closing(stores)
                             .save(
                                     viewer.actor(),
@@ -100,7 +100,7 @@ public final class ClosingRoutes {
     private <T> T read(Context context, Function<ClosingPages, T> made) {
         Viewer viewer = viewing.viewer(context);
         PairingId id = Forms.path(context, "pairing", PairingId::new);
-        return room.store()
+        return viewer.store()
                 .read(stores -> stores.pairings()
                         .find(id)
                         .filter(pairing -> pairing.includes(viewer.id()))

@@ -64,13 +64,13 @@ public final class DistrictRoutes {
     }
 
     private void list(Context context) {
-        reader(context);
+        Viewer viewer = reader(context);
         Frame frame = viewing.frame(context, "districts.title");
         String asked = Forms.asked(context, "q");
         String sought = asked.length() <= LONGEST_SOUGHT ? asked : asked.substring(0, LONGEST_SOUGHT);
         boolean byNumber = Forms.asked(context, "sort").equals("number");
         List<DistrictFinder.Found> found =
-                room.store().read(DistrictRoutes::finder).find(sought);
+                viewer.store().read(DistrictRoutes::finder).find(sought);
         List<DistrictFinder.Found> sorted = byNumber
                 ? found
                 : Known.sorted(found, frame.locale(), each -> each.district().name());
@@ -103,7 +103,7 @@ public final class DistrictRoutes {
         Viewer viewer = reader(context);
         Frame frame = viewing.frame(
                 context, "districts.one", EditRoutes.number(context).value());
-        DistrictPage page = room.store()
+        DistrictPage page = viewer.store()
                 .read(stores -> new Portrait(
                                 district(EditRoutes.number(context), stores),
                                 Known.in(stores),
@@ -123,7 +123,7 @@ public final class DistrictRoutes {
         DistrictNumber number = EditRoutes.number(context);
         Frame frame = viewing.frame(context, "districts.activities");
         int page = Forms.page(context);
-        LogPage shown = room.store().read(stores -> {
+        LogPage shown = viewer.store().read(stores -> {
             List<Activity> entries = stores.activities().of(number, page * A_PAGE, A_PAGE + 1);
             return new LogPage(
                     number.value(),
@@ -154,7 +154,7 @@ public final class DistrictRoutes {
         DistrictNumber one = EditRoutes.number(context);
         DistrictNumber other = Forms.path(context, "other", DistrictNumber::parse);
         Frame frame = viewing.frame(context, "districts.beside");
-        BesidePage page = room.store().read(stores -> {
+        BesidePage page = viewer.store().read(stores -> {
             List<BesidePage.Challenges> challenges = viewer.programs().stream()
                     .flatMap(program -> stores.programs().find(program).stream())
                     .map(program -> new Challenges(program, stores).shared(one, other, frame.locale()))
@@ -166,10 +166,10 @@ public final class DistrictRoutes {
     }
 
     private void picture(Context context) {
-        reader(context);
+        Viewer viewer = reader(context);
         PictureId id = Forms.path(context, "picture", PictureId::new);
         DistrictNumber district = EditRoutes.number(context);
-        room.store().read(stores -> {
+        viewer.store().read(stores -> {
             Picture picture = stores.pictures()
                     .find(id)
                     .filter(found -> found.district().equals(district))
@@ -183,9 +183,9 @@ public final class DistrictRoutes {
     }
 
     private void nations(Context context) {
-        reader(context);
+        Viewer viewer = reader(context);
         Frame frame = viewing.frame(context, "districts.nations");
-        NationsPage page = room.store().read(stores -> {
+        NationsPage page = viewer.store().read(stores -> {
             Known known = Known.in(stores);
             List<Nation> all = Known.sorted(List.copyOf(known.nations().values()), frame.locale(), Nation::name);
             return new NationsPage(all.stream()
@@ -221,10 +221,10 @@ public final class DistrictRoutes {
     }
 
     private void community(Context context) {
-        reader(context);
+        Viewer viewer = reader(context);
         CommunityId id = Forms.path(context, "community", CommunityId::new);
         Frame frame = viewing.frame(context, "districts.community");
-        PlacePage page = room.store().read(stores -> {
+        PlacePage page = viewer.store().read(stores -> {
             Known known = Known.in(stores);
             return Optional.ofNullable(known.communities().get(id))
                     .map(found -> place(found, known, frame.messages()))

@@ -73,7 +73,7 @@ final class EditRoutes {
 
     private void showNew(Context context, Editing editing) {
         Viewer viewer = viewing.viewer(context);
-        room.store().read(stores -> {
+        viewer.store().read(stores -> {
             Editing.Acting acting = acting(context, viewer, stores, Optional.empty());
             require(acting, editing);
             page(context, editing, FigureId.random().value(), true, editing.blank(), acting, Optional.empty());
@@ -83,7 +83,7 @@ final class EditRoutes {
 
     private void show(Context context, Editing editing, String id) {
         Viewer viewer = viewing.viewer(context);
-        room.store().read(stores -> {
+        viewer.store().read(stores -> {
             Editing.Acting acting = acting(context, viewer, stores, Optional.empty());
             require(acting, editing);
             page(context, editing, id, false, kept(editing, id, acting), acting, Optional.empty());
@@ -115,7 +115,7 @@ final class EditRoutes {
         FactInput input = FactInput.of(context);
         Optional<byte[]> file = file(context);
         try {
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 Editing.Acting acting = acting(context, viewer, stores, file);
                 require(acting, editing);
                 if (!isNew) {
@@ -142,7 +142,7 @@ final class EditRoutes {
             Viewer viewer,
             UnfitField unfit) {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        room.store().read(stores -> {
+        viewer.store().read(stores -> {
             Editing.Acting acting = acting(context, viewer, stores, Optional.empty());
             FactInput shown = unfit.field().equals(EditPage.SEEN) ? input.onTopOf(kept(editing, id, acting)) : input;
             page(context, editing, id, isNew, shown, acting, Optional.of(unfit.problem(viewing.messages(context))));
@@ -152,7 +152,7 @@ final class EditRoutes {
 
     private void remove(Context context, Editing editing, String id) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             Editing.Acting acting = acting(context, viewer, stores, Optional.empty());
             require(acting, editing);
             kept(editing, id, acting);

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.enrolment;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -37,7 +38,7 @@ public final class EnrolmentRoutes {
         this.welcome =
                 new WelcomeReadModel(room.database(), bindings, room.clock().getZone());
         this.people = new PeopleReadModel(room.database(), room.clock().getZone());
-        this.requests = new JoinRequestStore(room.database(), room.store(), room.clock());
+        this.requests = new JoinRequestStore(room.database(), room.store(Purpose.SIGNING_IN), room.clock());
     }
 
     public void register(RoutesConfig routes) {
@@ -106,7 +107,7 @@ public final class EnrolmentRoutes {
     /** Of the people the viewer looks after. */
     private List<PeoplePage.Option> options(Viewer viewer, Program program) {
         Clock clock = room.clock();
-        return room.store()
+        return viewer.store()
                 .read(stores -> NewOptions.owed(stores, program, clock.instant(), clock.getZone()).stream()
                         .flatMap(owed -> stores.participants().find(owed.person()).stream()
                                 .filter(person -> viewer.looksAfter(person, program.id()))
@@ -120,7 +121,7 @@ public final class EnrolmentRoutes {
         Program program = program(context, viewer);
         ParticipantId participant = Forms.value(context, "participant", ParticipantId::new)
                 .orElseThrow(() -> new RefusedException("choose-a-person"));
-        boolean theirs = room.store()
+        boolean theirs = viewer.store()
                 .read(stores -> stores.participants().find(participant))
                 .filter(person -> viewer.looksAfter(person, program.id()))
                 .isPresent();
@@ -134,7 +135,7 @@ public final class EnrolmentRoutes {
     private Program program(Context context, Viewer viewer) {
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
-        return room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+        return viewer.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
     }
 
     private static Visitor visitor(WebSession session) {

@@ -63,7 +63,7 @@ public final class FeedbackRoutes {
                             pages.staffs(),
                             pages.offered().stream().map(FeedbackPage.Seen::id).toList(),
                             new Fact(viewer.id(), room.clock().instant())));
-            room.store()
+            viewer.store()
                     .write(stores -> UnfitField.in("day", () -> {
                         new KeepingLedger(stores.ledger(), stores.audit())
                                 .write(
@@ -90,7 +90,7 @@ public final class FeedbackRoutes {
     private void takeOut(Context context) {
         Viewer viewer = viewing.viewer(context);
         EntryId id = Forms.path(context, "entry", EntryId::new);
-        ProgramId program = room.store().write(stores -> {
+        ProgramId program = viewer.store().write(stores -> {
             LedgerEntry entry = stores.ledger().find(id).orElseThrow(() -> new RefusedException("unknown-entry"));
             new KeepingLedger(stores.ledger(), stores.audit())
                     .takeOut(viewer.actor(), id, room.clock().instant());

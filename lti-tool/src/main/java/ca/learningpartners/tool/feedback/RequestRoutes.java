@@ -57,7 +57,7 @@ final class RequestRoutes {
         RequestInput input = RequestInput.of(context);
         List<Addressee> possible = inProgram(context, viewer, FeedbackPages::possible);
         try {
-            Request said = room.store()
+            Request said = viewer.store()
                     .write(stores -> inForm(
                             "id",
                             () -> saying(stores)
@@ -97,7 +97,7 @@ final class RequestRoutes {
         try {
             String text =
                     UnfitField.needed("text", Forms.text(context, "text").orElse(""), Request.LONGEST, "reply-needed");
-            room.store()
+            viewer.store()
                     .write(stores -> inForm(
                             "text",
                             () -> saying(stores)
@@ -121,7 +121,7 @@ final class RequestRoutes {
             ParticipantId owner =
                     Forms.value(context, "owner", ParticipantId::new).orElseThrow(NotFoundResponse::new);
             LocalDate due = UnfitField.day("day", Forms.text(context, "day").orElse(""));
-            room.store()
+            viewer.store()
                     .write(stores -> inForm(
                             "day",
                             () -> saying(stores)
@@ -143,7 +143,7 @@ final class RequestRoutes {
     private void close(Context context) {
         Viewer viewer = viewing.viewer(context);
         RequestId id = Forms.path(context, "request", RequestId::new);
-        room.store()
+        viewer.store()
                 .write(stores -> saying(stores)
                         .close(
                                 viewer.actor(),
@@ -155,7 +155,7 @@ final class RequestRoutes {
 
     private void show(Context context, Optional<UnfitField> unfit) {
         Viewer viewer = viewing.viewer(context);
-        RequestPage page = room.store().read(stores -> {
+        RequestPage page = viewer.store().read(stores -> {
             Request request = stores.requests()
                     .find(Forms.path(context, "request", RequestId::new))
                     .filter(found -> found.isSeenBy(viewer.actor()))
@@ -182,7 +182,7 @@ final class RequestRoutes {
         if (!viewer.programs().contains(id)) {
             throw new NotFoundResponse();
         }
-        return room.store().read(stores -> work.apply(pages(context, stores, viewer, id)));
+        return viewer.store().read(stores -> work.apply(pages(context, stores, viewer, id)));
     }
 
     private FeedbackPages pages(Context context, Stores stores, Viewer viewer, ProgramId id) {

@@ -37,7 +37,7 @@ final class BoardRoutes {
 
     private void show(Context context, Filled filled) {
         Viewer viewer = hall.viewer(context);
-        BoardPage page = hall.room().store().read(stores -> {
+        BoardPage page = viewer.store().read(stores -> {
             Program program = HallRoutes.program(context, viewer, stores);
             Set<IssueId> echoed = stores.topics().echoedBy(viewer.id());
             return new BoardPage(
@@ -85,7 +85,7 @@ final class BoardRoutes {
     private void echo(Context context) {
         Viewer viewer = hall.viewer(context);
         IssueId issue = Forms.path(context, "issue", IssueId::new);
-        hall.room().store().write(stores -> {
+        viewer.store().write(stores -> {
             TopicRoutes.proposing(stores).echo(viewer.actor(), issue);
             return true;
         });
@@ -95,7 +95,7 @@ final class BoardRoutes {
     private void takeDown(Context context) {
         Viewer viewer = hall.viewer(context);
         IssueId issue = Forms.path(context, "issue", IssueId::new);
-        hall.room().store().write(stores -> {
+        viewer.store().write(stores -> {
             TopicRoutes.proposing(stores).takeDown(viewer.actor(), issue, hall.now());
             return true;
         });

@@ -75,7 +75,7 @@ public final class GatheringRoutes {
 
     private void year(Context context) {
         Viewer viewer = hall.viewer(context);
-        YearPage page = hall.room().store().read(stores -> {
+        YearPage page = viewer.store().read(stores -> {
             Program program = HallRoutes.program(context, viewer, stores);
             return page(program, asked(context, program), viewer, stores);
         });
@@ -149,7 +149,7 @@ public final class GatheringRoutes {
 
     private void showPlan(Context context, Filled filled) {
         Viewer viewer = hall.viewer(context);
-        PlanPage page = hall.room().store().read(stores -> {
+        PlanPage page = viewer.store().read(stores -> {
             Program program = HallRoutes.program(context, viewer, stores);
             if (!viewer.isOffice(program.id())) {
                 throw new NotFoundResponse();
@@ -230,7 +230,7 @@ public final class GatheringRoutes {
 
     private void showChange(Context context, Filled filled) {
         Viewer viewer = hall.viewer(context);
-        PlanPage page = hall.room().store().read(stores -> {
+        PlanPage page = viewer.store().read(stores -> {
             Seen seen = hall.seen(context, viewer, stores);
             if (!seen.isOffice() || !seen.gathering().isHeld()) {
                 throw new NotFoundResponse();

@@ -133,8 +133,7 @@ final class GuestRoutes {
     private void check(Context context, Viewer viewer) {
         Messages messages = Messages.in(viewer.session().locale());
         try {
-            int people = hall.room()
-                    .store()
+            int people = viewer.store()
                     .read(stores -> people(context, viewer, stores))
                     .size();
             Filled typed = new Filled("file", context.formParamMap(), Optional.empty());
@@ -160,7 +159,7 @@ final class GuestRoutes {
     private void table(Context context) {
         Viewer viewer = hall.viewer(context);
         Messages messages = Messages.in(viewer.session().locale());
-        CsvText table = hall.room().store().read(stores -> {
+        CsvText table = viewer.store().read(stores -> {
             Seen seen = hall.seen(context, viewer, stores);
             if (!seen.isOffice()) {
                 throw new NotFoundResponse();

@@ -77,17 +77,17 @@ final class HallRoutes {
     void show(Context context, String template, BiFunction<Seen, Stores, Object> page) {
         Viewer viewer = viewer(context);
         countWhatIsOver(context, viewer);
-        Object made = room.store().read(stores -> page.apply(seen(context, viewer, stores), stores));
+        Object made = viewer.store().read(stores -> page.apply(seen(context, viewer, stores), stores));
         Frame frame = viewing.frame(context, "gathering.title");
         room.pages().show(context, template, template.equals(TABLES) ? frame.widened() : frame, made);
     }
 
     private void countWhatIsOver(Context context, Viewer viewer) {
-        boolean due = room.store()
+        boolean due = viewer.store()
                 .read(stores -> ranking(stores)
                         .isToBeCounted(seen(context, viewer, stores).gathering(), now()));
         if (due) {
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 ranking(stores).count(id(context), now());
                 return true;
             });
@@ -112,7 +112,7 @@ final class HallRoutes {
                 form,
                 there,
                 again,
-                () -> room.store().write(stores -> {
+                () -> viewing.viewer(context).store().write(stores -> {
                     work.accept(stores);
                     return true;
                 }));

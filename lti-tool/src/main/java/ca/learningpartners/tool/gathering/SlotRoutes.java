@@ -127,7 +127,7 @@ final class SlotRoutes {
     private void remove(Context context) {
         Viewer viewer = hall.viewer(context);
         SlotId slot = Forms.path(context, "slot", SlotId::new);
-        hall.room().store().write(stores -> {
+        viewer.store().write(stores -> {
             building(stores).remove(viewer.actor(), slot, hall.now());
             return true;
         });

@@ -101,8 +101,8 @@ final class TableRoutes {
                 "/gatherings/" + HallRoutes.id(context) + "/tables?done=tables-mixed",
                 filled -> show(context, filled),
                 () -> {
-                    TableMix mix = hall.room().store().read(stores -> workedOut(context, viewer, stores));
-                    hall.room().store().write(stores -> mixing(stores).propose(viewer.actor(), mix));
+                    TableMix mix = viewer.store().read(stores -> workedOut(context, viewer, stores));
+                    viewer.store().write(stores -> mixing(stores).propose(viewer.actor(), mix));
                 });
     }
 

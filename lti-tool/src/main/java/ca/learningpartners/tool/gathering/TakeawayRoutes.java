@@ -141,7 +141,7 @@ final class TakeawayRoutes {
         Viewer viewer = hall.viewer(context);
         CommitmentId id = Forms.path(context, "commitment", CommitmentId::new);
         String what = Forms.text(context, "what").orElse("");
-        hall.room().store().write(stores -> {
+        viewer.store().write(stores -> {
             TakingAway taking = taking(stores);
             switch (what) {
                 case "done" -> taking.tick(viewer.actor(), id, true, hall.now());

@@ -45,7 +45,7 @@ final class DistrictGoalRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = Forms.path(context, "program", ProgramId::new);
         try {
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 DistrictGoal goal = new DistrictGoal(program, district(context), number(context), title(context));
                 new NamingDistrictGoal(stores.districtGoals(), stores.audit())
                         .name(viewer.actor(), goal, room.clock().instant());
@@ -61,7 +61,7 @@ final class DistrictGoalRoutes {
     private void remove(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = Forms.path(context, "program", ProgramId::new);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             new NamingDistrictGoal(stores.districtGoals(), stores.audit())
                     .remove(
                             viewer.actor(),
@@ -81,7 +81,7 @@ final class DistrictGoalRoutes {
         if (own.isEmpty()) {
             throw new NotFoundResponse();
         }
-        DistrictGoalsPage page = room.store()
+        DistrictGoalsPage page = viewer.store()
                 .read(stores -> new DistrictGoalsPage(
                         program.value(),
                         own.stream()

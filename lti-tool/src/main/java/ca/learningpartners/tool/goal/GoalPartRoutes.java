@@ -77,7 +77,7 @@ final class GoalPartRoutes {
         Viewer viewer = viewing.viewer(context);
         MilestoneId id = Forms.path(context, "milestone", MilestoneId::new);
         boolean reached = Forms.text(context, "reached").filter("yes"::equals).isPresent();
-        Milestone milestone = room.store()
+        Milestone milestone = viewer.store()
                 .write(stores -> noting(stores)
                         .mark(viewer.actor(), id, reached, room.clock().instant()));
         context.redirect("/goals/" + milestone.goal(), HttpStatus.SEE_OTHER);
@@ -123,7 +123,7 @@ final class GoalPartRoutes {
         GoalId id = Forms.path(context, "goal", GoalId::new);
         ParticipantId colleague = Forms.value(context, "colleague", ParticipantId::new)
                 .orElseThrow(() -> new RefusedException("choose-a-person"));
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             sharing(stores).takeBack(viewer.actor(), id, colleague, room.clock().instant());
             return true;
         });
@@ -142,7 +142,7 @@ final class GoalPartRoutes {
     private void write(
             Context context, Viewer viewer, PartInput input, GoalPage.Form form, Function<Stores, Object> work) {
         try {
-            room.store().write(stores -> inForm(stores, work));
+            viewer.store().write(stores -> inForm(stores, work));
             context.redirect("/goals/" + context.pathParam("goal") + "?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -163,7 +163,7 @@ final class GoalPartRoutes {
 
     private void show(Context context, Viewer viewer, PartInput typed, Optional<GoalPage.Refused> refused) {
         GoalId id = Forms.path(context, "goal", GoalId::new);
-        GoalPage page = room.store()
+        GoalPage page = viewer.store()
                 .read(stores -> Party.of(viewer.id(), id, stores.goals(), stores.pairings())
                         .map(party -> new GoalPages(stores, viewer, room.clock().getZone())
                                 .goal(party, typed, refused, room.today()))

@@ -65,7 +65,7 @@ public final class GoalRoutes {
         PairingId id = Forms.path(context, "pairing", PairingId::new);
         GoalInput input = GoalInput.of(context);
         try {
-            Goal goal = room.store()
+            Goal goal = viewer.store()
                     .write(stores -> inForm(() -> working(stores)
                             .set(
                                     viewer.actor(),
@@ -98,7 +98,7 @@ public final class GoalRoutes {
         GoalId id = Forms.path(context, "goal", GoalId::new);
         GoalInput input = GoalInput.of(context);
         try {
-            room.store()
+            viewer.store()
                     .write(stores -> inForm(() -> working(stores)
                             .rewrite(
                                     viewer.actor(),
@@ -129,7 +129,7 @@ public final class GoalRoutes {
         GoalId id = Forms.path(context, "goal", GoalId::new);
         Outcome.Kind kind =
                 Forms.value(context, "outcome", Outcome.Kind::valueOf).orElse(null);
-        room.store()
+        viewer.store()
                 .write(stores -> working(stores)
                         .say(viewer.actor(), id, kind, room.clock().instant()));
         context.redirect("/goals/" + id + "?done=saved", HttpStatus.SEE_OTHER);
@@ -155,7 +155,7 @@ public final class GoalRoutes {
 
     private <T> T ofPairing(Context context, Viewer viewer, BiFunction<GoalPages, Pairing, T> work) {
         PairingId id = Forms.path(context, "pairing", PairingId::new);
-        return room.store()
+        return viewer.store()
                 .read(stores -> stores.pairings()
                         .find(id)
                         .filter(pairing -> pairing.includes(viewer.id()))
@@ -165,7 +165,7 @@ public final class GoalRoutes {
 
     private <T> T ofGoal(Context context, Viewer viewer, BiFunction<GoalPages, Party, T> work) {
         GoalId id = Forms.path(context, "goal", GoalId::new);
-        return room.store()
+        return viewer.store()
                 .read(stores -> Party.of(viewer.id(), id, stores.goals(), stores.pairings())
                         .filter(Party::isOfThePair)
                         .map(party -> work.apply(pages(stores, viewer), party))

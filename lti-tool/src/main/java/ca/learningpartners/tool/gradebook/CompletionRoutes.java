@@ -49,7 +49,7 @@ public final class CompletionRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = program(context);
         Frame frame = viewing.frame(context, "completion.title");
-        CompletionPage page = room.store()
+        CompletionPage page = viewer.store()
                 .read(stores -> stores.programs()
                         .find(id)
                         .filter(found -> viewer.programs().contains(id))
@@ -63,7 +63,7 @@ public final class CompletionRoutes {
         ProgramId program = program(context);
         Completion completion = new Completion(
                 contacts(context), context.formParam("charter") != null, context.formParam("self-assessment") != null);
-        decide(stores -> {
+        decide(viewer, stores -> {
             deciding(stores)
                     .choose(viewer.actor(), program, completion, room.clock().instant());
             queue.recall(program);
@@ -74,7 +74,7 @@ public final class CompletionRoutes {
     private void declare(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = program(context);
-        decide(stores -> deciding(stores)
+        decide(viewer, stores -> deciding(stores)
                 .declareSelfAssessment(viewer.actor(), program, room.clock().instant()));
         context.redirect("/programs/" + program + "/completion?done=self-assessed", HttpStatus.SEE_OTHER);
     }
@@ -82,7 +82,7 @@ public final class CompletionRoutes {
     private void silence(Context context, boolean silent) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = program(context);
-        decide(stores -> {
+        decide(viewer, stores -> {
             deciding(stores)
                     .silence(viewer.actor(), program, silent, room.clock().instant());
             queue.recall(program);
@@ -94,8 +94,8 @@ public final class CompletionRoutes {
         void make(Stores stores);
     }
 
-    private void decide(Decision decision) {
-        room.store().write(stores -> {
+    private void decide(Viewer viewer, Decision decision) {
+        viewer.store().write(stores -> {
             decision.make(stores);
             return true;
         });

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.home;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -38,7 +39,7 @@ public final class AttentionRoutes {
         this.viewing = viewing;
         this.desks = new Desks(room);
         this.asks = new AskStore(room.database());
-        this.letters = new AskLetters(room.store(), room.database(), baseUrl);
+        this.letters = new AskLetters(room.store(Purpose.MAILING), room.database(), baseUrl);
     }
 
     public void register(RoutesConfig routes) {
@@ -88,7 +89,7 @@ public final class AttentionRoutes {
             throw new NotFoundResponse();
         }
         Instant now = room.clock().instant();
-        int asked = room.store().write(stores -> (int) rows.stream()
+        int asked = seen.viewer().store().write(stores -> (int) rows.stream()
                 .filter(row ->
                         asks.note(row.id(), seen.which(), seen.viewer().id().value(), now))
                 .filter(row -> {
@@ -131,7 +132,7 @@ public final class AttentionRoutes {
         viewer.requireStaff(id);
         Which which = Which.named(context.pathParam("which")).orElseThrow(NotFoundResponse::new);
         Program program =
-                room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+                viewer.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
         return new Seen(viewer, program, which, desks.attention(program, viewer).of(which));
     }
 }

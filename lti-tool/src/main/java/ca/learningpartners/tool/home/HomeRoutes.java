@@ -61,24 +61,24 @@ public final class HomeRoutes {
 
     private void home(Context context) {
         Viewer viewer = viewing.viewer(context);
-        List<Program> all = room.store().read(stores -> programs(viewer, stores));
+        List<Program> all = viewer.store().read(stores -> programs(viewer, stores));
         List<Program> here =
                 onScreen(all, asked(context).or(() -> viewer.session().aim().program()));
-        List<HomePage.Choosing> choosing = room.store().read(stores -> choosing(viewer, here, stores));
-        List<HomePage.Alumnus> alumni = afterwards(here, (after, program) -> after.alumnus(viewer.id(), program));
+        List<HomePage.Choosing> choosing = viewer.store().read(stores -> choosing(viewer, here, stores));
+        List<HomePage.Alumnus> alumni = afterwards(viewer, here, (after, program) -> after.alumnus(viewer.id(), program));
         HomePage page = new HomePage(
-                room.store().read(stores -> partnerships(viewer, here, stores)),
+                viewer.store().read(stores -> partnerships(viewer, here, stores)),
                 unpaired(viewer, Role.MENTEE, here, choosing).stream()
                         .filter(waiting ->
                                 alumni.stream().noneMatch(past -> past.program().equals(waiting.program())))
                         .toList(),
                 unpaired(viewer, Role.MENTOR, here, choosing),
                 choosing,
-                afterwards(here, (after, program) -> after.concluded(viewer.id(), program)),
+                afterwards(viewer, here, (after, program) -> after.concluded(viewer.id(), program)),
                 alumni,
                 counts.joined(viewer, room.clock().instant(), room.clock().getZone()),
                 counts.asks(viewer, room.clock().instant()),
-                room.store()
+                viewer.store()
                         .read(stores ->
                                 new Assisting(stores, viewer, room.clock().instant()).all()),
                 here.stream()
@@ -91,10 +91,10 @@ public final class HomeRoutes {
                                 room.today(),
                                 room.clock().instant()))
                         .toList(),
-                room.store().read(stores -> earlier(viewer, here, alumni, stores)),
-                room.store().read(stores -> shared(viewer, stores)),
-                room.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
-                room.store().read(stores -> new Happenings(stores, viewer, room.clock()).in(here)),
+                viewer.store().read(stores -> earlier(viewer, here, alumni, stores)),
+                viewer.store().read(stores -> shared(viewer, stores)),
+                viewer.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
+                viewer.store().read(stores -> new Happenings(stores, viewer, room.clock()).in(here)),
                 here.stream()
                         .map(program -> new HomePage.Parts(program.title(), Part.of(viewer, program)))
                         .toList(),
@@ -105,8 +105,9 @@ public final class HomeRoutes {
         room.pages().show(context, "home", viewing.frame(context, "home.title"), page);
     }
 
-    private <T> List<T> afterwards(List<Program> here, BiFunction<Afterwards, Program, Optional<T>> told) {
-        return room.store()
+    private <T> List<T> afterwards(
+            Viewer viewer, List<Program> here, BiFunction<Afterwards, Program, Optional<T>> told) {
+        return viewer.store()
                 .read(stores -> here.stream()
                         .flatMap(program -> told.apply(new Afterwards(stores, room.clock()), program).stream())
                         .toList());
@@ -254,7 +255,7 @@ public final class HomeRoutes {
     }
 
     private HomePage.Waiting waiting(Viewer viewer, Role role, Program program) {
-        Optional<Intake> intake = room.store()
+        Optional<Intake> intake = viewer.store()
                 .read(stores -> Intake.of(stores.enrolments(), program.id(), viewer.id()))
                 .filter(known -> known.part() == role);
         List<Question> open = intake.map(Intake::open).orElse(List.of());

@@ -128,7 +128,7 @@ public final class IdentityRoutes {
     private Participant lookedAfter(Context context, Viewer viewer) {
         ProgramId program = Forms.path(context, "program", ProgramId::new);
         ParticipantId id = Forms.path(context, "person", ParticipantId::new);
-        return room.store()
+        return viewer.store()
                 .read(stores -> stores.participants()
                         .find(id)
                         .filter(person -> viewer.looksAfter(person, program))

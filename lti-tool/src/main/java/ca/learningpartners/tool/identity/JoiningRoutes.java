@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.identity;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.platform.BindingStore;
@@ -100,7 +101,7 @@ final class JoiningRoutes {
                                         person.name(),
                                         Optional.ofNullable(person.district()).map(Object::toString))),
                                 session.participant()
-                                        .flatMap(id -> room.store()
+                                        .flatMap(id -> room.store(Purpose.SIGNING_IN)
                                                 .read(stores ->
                                                         stores.participants().find(id)))
                                         .map(Participant::name)));

@@ -54,7 +54,7 @@ public final class InquiryRoutes {
             InquiryId id = UnfitField.madeHere(Forms.text(context, "id").orElse(""), InquiryId::new);
             String wonder = UnfitField.passage("wonder", typed, Turn.LONGEST);
             inquire(
-                    "wonder",
+                    viewer, "wonder",
                     it -> it.open(
                             viewer.actor(), program, id, wonder, room.clock().instant()));
             context.redirect("/inquiries/" + id + "?done=inquiry-opened", HttpStatus.SEE_OTHER);
@@ -70,7 +70,7 @@ public final class InquiryRoutes {
         try {
             Turn turn = typed.turn();
             inquire(
-                    "wonder",
+                    viewer, "wonder",
                     it -> it.write(
                             viewer.actor(),
                             id(context),
@@ -90,7 +90,7 @@ public final class InquiryRoutes {
         try {
             String wonder = UnfitField.passage("next", typed, Turn.LONGEST);
             inquire(
-                    "next",
+                    viewer, "next",
                     it -> it.turn(
                             viewer.actor(),
                             id(context),
@@ -105,24 +105,24 @@ public final class InquiryRoutes {
 
     private void join(Context context) {
         Viewer viewer = viewing.viewer(context);
-        inquire("", it -> it.join(viewer.actor(), id(context), room.clock().instant()));
+        inquire(viewer, "", it -> it.join(viewer.actor(), id(context), room.clock().instant()));
         context.redirect("/inquiries/" + id(context) + "?done=inquiry-joined", HttpStatus.SEE_OTHER);
     }
 
     private void leave(Context context) {
         Viewer viewer = viewing.viewer(context);
-        inquire("", it -> it.leave(viewer.actor(), id(context), room.clock().instant()));
+        inquire(viewer, "", it -> it.leave(viewer.actor(), id(context), room.clock().instant()));
         context.redirect("/inquiries/" + id(context), HttpStatus.SEE_OTHER);
     }
 
     private void close(Context context) {
         Viewer viewer = viewing.viewer(context);
-        inquire("", it -> it.close(viewer.actor(), id(context), room.clock().instant()));
+        inquire(viewer, "", it -> it.close(viewer.actor(), id(context), room.clock().instant()));
         context.redirect("/inquiries/" + id(context), HttpStatus.SEE_OTHER);
     }
 
-    private void inquire(String field, Consumer<Inquiring> deed) {
-        room.store().write(stores -> {
+    private void inquire(Viewer viewer, String field, Consumer<Inquiring> deed) {
+        viewer.store().write(stores -> {
             try {
                 deed.accept(new Inquiring(stores.inquiries(), stores.audit()));
             } catch (RefusedException refused) {
@@ -170,7 +170,7 @@ public final class InquiryRoutes {
     }
 
     private <T> T pages(Context context, Viewer viewer, Function<InquiryPages, T> work) {
-        return room.store()
+        return viewer.store()
                 .read(stores -> work.apply(new InquiryPages(
                         stores,
                         viewer,

@@ -72,7 +72,7 @@ final class CardRoutes {
     }
 
     private Intake keep(Viewer viewer, CardShowing card, Answer answer) {
-        return room.store()
+        return viewer.store()
                 .write(stores -> new AnsweringQuestion(
                                 stores.programs(),
                                 stores.participants(),
@@ -145,7 +145,7 @@ final class CardRoutes {
     private CardShowing card(Context context, Viewer viewer) {
         ProgramId program = Forms.path(context, "program", ProgramId::new);
         Question question = Question.named(context.pathParam("question")).orElseThrow(NotFoundResponse::new);
-        Asked asked = room.store()
+        Asked asked = viewer.store()
                 .read(stores -> Asked.of(stores, program, viewer.id()))
                 .filter(found -> found.intake().answer(question).isPresent())
                 .orElseThrow(NotFoundResponse::new);
@@ -159,7 +159,7 @@ final class CardRoutes {
                 id -> tickets.ticket(viewer.id(), id),
                 ticket -> tickets.person(viewer.id(), ticket),
                 id -> Optional.ofNullable(asked.listed().get(id))
-                        .or(() -> room.store()
+                        .or(() -> viewer.store()
                                 .read(stores -> stores.participants().find(id))));
     }
 }

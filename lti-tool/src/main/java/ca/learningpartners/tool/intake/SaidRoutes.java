@@ -37,7 +37,7 @@ final class SaidRoutes {
     private void own(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = Forms.path(context, "program", ProgramId::new);
-        Asked asked = room.store()
+        Asked asked = viewer.store()
                 .read(stores -> Asked.of(stores, program, viewer.id()))
                 .orElseThrow(NotFoundResponse::new);
         Frame frame = viewing.frame(context, "intake.said.title");
@@ -53,7 +53,7 @@ final class SaidRoutes {
         ProgramId program = Forms.path(context, "program", ProgramId::new);
         ParticipantId person = Forms.path(context, "participant", ParticipantId::new);
         viewer.requireStaff(program);
-        Asked asked = room.store()
+        Asked asked = viewer.store()
                 .read(stores -> Asked.of(stores, program, person))
                 .filter(found -> viewer.looksAfter(found.intake().person(), program))
                 .orElseThrow(NotFoundResponse::new);

@@ -10,6 +10,7 @@ import ca.learningpartners.lti.launch.DeepLinkingSettings;
 import ca.learningpartners.lti.registration.Registration;
 import ca.learningpartners.lti.registration.Registrations;
 import ca.learningpartners.lti.registration.ToolAddress;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.mentorship.text.RefusedException;
@@ -166,7 +167,7 @@ public final class PickRoutes {
     }
 
     private List<Program> programs(Vouched vouched) {
-        return room.store().read(stores -> stores.programs().all()).stream()
+        return room.store(Purpose.SIGNING_IN).read(stores -> stores.programs().all()).stream()
                 .filter(program -> vouched.district()
                         .map(district -> program.refusal(district).isEmpty())
                         .orElse(true))

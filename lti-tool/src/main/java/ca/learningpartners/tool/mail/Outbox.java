@@ -32,4 +32,9 @@ public final class Outbox {
     public int tryAgain(Instant now) {
         return store.tryAgain(now);
     }
+
+    /** How many mails wait to be sent. */
+    public int waiting() {
+        return store.waiting();
+    }
 }

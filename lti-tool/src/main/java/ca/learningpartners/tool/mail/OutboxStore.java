@@ -137,6 +137,13 @@ final class OutboxStore {
                         """).bind("now", now).execute());
     }
 
+    int waiting() {
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("SELECT count(*) FROM mail WHERE state = 'QUEUED'")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
     /** What would come too late by now is not sent. */
     int expire(Instant now) {
         return database.inTransaction(

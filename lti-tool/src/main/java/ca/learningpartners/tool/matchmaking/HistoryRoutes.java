@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matching.MatchRunSummary;
@@ -48,7 +49,7 @@ final class HistoryRoutes {
         Viewer viewer = runs.viewer(context);
         ProgramId id = runs.program(context, viewer);
         int number = Forms.page(context);
-        HistoryPage page = room.store().read(stores -> {
+        HistoryPage page = viewer.store(Purpose.MATCHING).read(stores -> {
             Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
             Sight sight = new Sight(viewer, gathered, stores);
             List<MatchRunSummary> found = stores.matchRuns().history(id, number * PAGE, PAGE + 1);
@@ -81,7 +82,7 @@ final class HistoryRoutes {
     }
 
     private String chosen(Context context, ProgramId program, String name) {
-        return room.store()
+        return runs.viewer(context).store()
                 .read(stores -> found(stores, program, Forms.asked(context, name)))
                 .map(run -> run.id().value())
                 .orElseThrow(NotFoundResponse::new);
@@ -102,7 +103,7 @@ final class HistoryRoutes {
         Frame frame =
                 RunInput.here(context, viewing.frame(context, "changes.title").widened());
         String since = Forms.asked(context, "since");
-        ChangesPage page = room.store().read(stores -> {
+        ChangesPage page = viewer.store(Purpose.MATCHING).read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
             MatchRun earlier = earlier(stores, opened.run(), since).orElseThrow(NotFoundResponse::new);
             return changes(opened, earlier, stores, frame.locale());

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.evaluation.GroupFigures;
 import ca.learningpartners.mentorship.matching.Alternative;
 import ca.learningpartners.mentorship.matching.Alternatives;
@@ -44,7 +45,7 @@ final class InsightsRoutes {
 
     private void show(Context context) {
         Viewer viewer = runs.viewer(context);
-        Question question = room.store().read(stores -> {
+        Question question = viewer.store(Purpose.MATCHING).read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
             return new Question(
                     opened, solver.matched(opened.run(), stores).orElseThrow(NotFoundResponse::new), room.today());

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.matchmaking.Gathered;
@@ -55,7 +56,7 @@ public final class MatchingRoutes {
         Viewer viewer = runs.viewer(context);
         ProgramId id = runs.program(context, viewer);
         Frame frame = viewing.frame(context, "matching.title").widened();
-        MatchingPage page = room.store().read(stores -> {
+        MatchingPage page = viewer.store(Purpose.MATCHING).read(stores -> {
             Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
             return proposals.newest(viewer, gathered, stores, wish(context, frame));
         });
@@ -65,7 +66,7 @@ public final class MatchingRoutes {
     private void showRun(Context context) {
         Viewer viewer = runs.viewer(context);
         Frame frame = viewing.frame(context, "matching.title").widened();
-        MatchingPage page = room.store()
+        MatchingPage page = viewer.store(Purpose.MATCHING)
                 .read(stores -> proposals.of(runs.open(context, viewer, stores), stores, wish(context, frame)));
         room.pages().show(context, "matching", frame, page);
     }
@@ -77,9 +78,9 @@ public final class MatchingRoutes {
     private void approve(Context context) {
         Viewer viewer = viewing.viewer(context);
         MatchRunId id = Forms.path(context, "run", MatchRunId::new);
-        MatchRun run = room.store().read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
+        MatchRun run = viewer.store(Purpose.MATCHING).read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
         viewer.requireStaff(run.program());
-        boolean anew = room.store()
+        boolean anew = viewer.store(Purpose.MATCHING)
                 .write(stores -> matchmaking.approve(viewer.actor(), id, stores))
                 .isPresent();
         context.redirect(

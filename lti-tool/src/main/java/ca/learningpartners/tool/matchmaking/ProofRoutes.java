@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.MatchRun;
 import ca.learningpartners.mentorship.matching.Proposal;
@@ -41,7 +42,7 @@ final class ProofRoutes {
 
     private Kept kept(Context context) {
         Viewer viewer = runs.viewer(context);
-        return room.store().read(stores -> {
+        return viewer.store(Purpose.MATCHING).read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
             if (!opened.office()) {
                 throw new NotFoundResponse();

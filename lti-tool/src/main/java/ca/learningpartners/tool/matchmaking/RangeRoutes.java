@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matching.ProposedPair;
 import ca.learningpartners.mentorship.matching.WeightRange;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
@@ -43,7 +44,7 @@ final class RangeRoutes {
     private record Found(RunInput.Opened opened, ProposedPair pair, Solver.Task task) {}
 
     private Found find(Context context, Viewer viewer) {
-        return room.store().read(stores -> {
+        return viewer.store(Purpose.MATCHING).read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
             ParticipantId mentee = RunInput.mentee(opened, context.pathParam("mentee"));
             ProposedPair pair = opened.run().proposal().pairs().stream()

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matching.Conflict;
 import ca.learningpartners.mentorship.matching.Constraint;
 import ca.learningpartners.mentorship.matching.Constraints;
@@ -59,7 +60,7 @@ final class RevisionRoutes {
     private void run(Context context) {
         Viewer viewer = runs.viewer(context);
         ProgramId id = runs.program(context, viewer);
-        Solver.Task task = room.store().read(stores -> {
+        Solver.Task task = viewer.store(Purpose.MATCHING).read(stores -> {
             Gathered gathered = matchmaking.gather(viewer.actor(), id, stores);
             Draft draft = possible(
                     context, gathered, new Sight(viewer, gathered, stores), matchmaking.draft(gathered, stores));
@@ -85,7 +86,7 @@ final class RevisionRoutes {
     private void settle(Context context) {
         Viewer viewer = runs.viewer(context);
         int honoured = Forms.value(context, "honoured", Integer::valueOf).orElse(0);
-        Asked asked = room.store().read(stores -> {
+        Asked asked = viewer.store(Purpose.MATCHING).read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
             Matched matched = Optional.of(opened)
                     .filter(RunInput.Opened::office)
@@ -122,7 +123,7 @@ final class RevisionRoutes {
     private record Asked(RunInput.Opened opened, Solver.Task task) {}
 
     private Asked asked(Context context, Viewer viewer) {
-        return room.store().read(stores -> {
+        return viewer.store(Purpose.MATCHING).read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
             Draft draft = matchmaking.draft(opened.gathered(), opened.run());
             return asked(context, opened, DraftInput.changed(context, opened, draft), stores);
@@ -157,7 +158,7 @@ final class RevisionRoutes {
 
     private Workshop.Ending kept(Viewer viewer, ProgramId id, Solver.Task task, String back) {
         Solver.Found found = solver.find(task);
-        Matchmaking.KeptRun kept = room.store()
+        Matchmaking.KeptRun kept = viewer.store(Purpose.MATCHING)
                 .write(stores -> matchmaking.keep(
                         viewer.actor(),
                         id,

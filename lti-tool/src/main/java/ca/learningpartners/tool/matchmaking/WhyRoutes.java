@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.matchmaking;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.matching.MatchInputs;
 import ca.learningpartners.mentorship.matching.Matched;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -35,7 +36,7 @@ final class WhyRoutes {
     private void show(Context context) {
         Viewer viewer = runs.viewer(context);
         Frame frame = RunInput.here(context, viewing.frame(context, "why.title").widened());
-        WhyPage page = room.store().read(stores -> {
+        WhyPage page = viewer.store(Purpose.MATCHING).read(stores -> {
             RunInput.Opened opened = runs.open(context, viewer, stores);
             ParticipantId mentee = RunInput.mentee(opened, Forms.asked(context, "mentee"));
             requireConcern(opened, mentee);

@@ -40,7 +40,7 @@ final class AnswerTimesRoutes {
             throw new NotFoundResponse();
         }
         Locale reader = viewing.messages(context).locale();
-        AnswerTimesPage page = room.store().read(stores -> {
+        AnswerTimesPage page = viewer.store().read(stores -> {
             Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
             FirstAnswers figures = FirstAnswers.of(
                     stores.asks().in(id),

@@ -49,7 +49,7 @@ final class AskRoutes {
 
     private void show(Context context, AskPage.Typed typed, Optional<UnfitField.Problem> problem) {
         Viewer viewer = viewing.viewer(context);
-        AskPage page = room.store().read(stores -> {
+        AskPage page = viewer.store().read(stores -> {
             Ask ask = stores.asks().find(id(context)).orElseThrow(NotFoundResponse::new);
             Circle circle =
                     Circle.of(stores, ask.program(), viewer, room.clock()).orElseThrow(NotFoundResponse::new);
@@ -137,7 +137,7 @@ final class AskRoutes {
     /** A deed on an ask of a program the viewer is a mentee or a mentor of; what they may not read, they cannot find. */
     private void within(Context context, BiConsumer<Circle, Ask> deed) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             Ask ask = stores.asks().find(id(context)).orElseThrow(NotFoundResponse::new);
             try {
                 deed.accept(

@@ -60,7 +60,7 @@ final class DirectoryRoutes {
                 .forEach(topics::add);
         Reach reach = Forms.value(context, "reach", Reach::valueOf).orElse(Reach.PROGRAM);
         try {
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 Circle circle = Circle.of(stores, program(context), viewer, room.clock())
                         .orElseThrow(NotFoundResponse::new);
                 UnfitField.in("topics", () -> {
@@ -86,7 +86,7 @@ final class DirectoryRoutes {
 
     private void unlist(Context context) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             Circle circle =
                     Circle.of(stores, program(context), viewer, room.clock()).orElseThrow(NotFoundResponse::new);
             offering(circle).withdraw(viewer.actor(), circle.program().id(), circle.now());
@@ -110,7 +110,7 @@ final class DirectoryRoutes {
     private void takeBack(Context context) {
         Viewer viewer = viewing.viewer(context);
         ParticipantId from = Forms.value(context, "person", ParticipantId::new).orElseThrow(NotFoundResponse::new);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             Circle circle =
                     Circle.of(stores, program(context), viewer, room.clock()).orElseThrow(NotFoundResponse::new);
             new SharingContact(stores.asks(), stores.sharedContacts(), stores.audit())
@@ -122,7 +122,7 @@ final class DirectoryRoutes {
 
     private <T> T pages(Context context, Function<DirectoryPages, T> work) {
         Viewer viewer = viewing.viewer(context);
-        return room.store()
+        return viewer.store()
                 .read(stores -> work.apply(new DirectoryPages(
                         Circle.of(stores, program(context), viewer, room.clock())
                                 .orElseThrow(NotFoundResponse::new),

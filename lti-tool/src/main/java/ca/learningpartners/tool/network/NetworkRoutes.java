@@ -66,7 +66,7 @@ public final class NetworkRoutes {
         AskInput typed = AskInput.of(context);
         try {
             AskDraft draft = understood(typed, viewer);
-            AskId id = room.store().write(stores -> {
+            AskId id = viewer.store().write(stores -> {
                 Circle circle = Circle.of(stores, program(context), viewer, room.clock())
                         .orElseThrow(NotFoundResponse::new);
                 return new Asking(
@@ -100,7 +100,7 @@ public final class NetworkRoutes {
     }
 
     private <T> T pages(Context context, Viewer viewer, Function<AskPages, T> work) {
-        return room.store()
+        return viewer.store()
                 .read(stores -> work.apply(new AskPages(
                         Circle.of(stores, program(context), viewer, room.clock())
                                 .orElseThrow(NotFoundResponse::new),

@@ -56,7 +56,7 @@ public final class LeavingRoutes {
         PairingId id = Forms.path(context, "pairing", PairingId::new);
         try {
             LocalDate until = Forms.day(context, "until").orElse(null);
-            room.store().write(stores -> pausing(stores).begin(viewer.actor(), id, until, room.today(), now()));
+            viewer.store().write(stores -> pausing(stores).begin(viewer.actor(), id, until, room.today(), now()));
         } catch (RefusedException refused) {
             if (!ABOUT_THE_DAY.contains(refused.refusal().code())) {
                 throw refused;
@@ -74,7 +74,7 @@ public final class LeavingRoutes {
 
     private void show(Context context, String until, Optional<String> problem) {
         Viewer viewer = viewing.viewer(context);
-        Optional<PausePage> page = room.store()
+        Optional<PausePage> page = viewer.store()
                 .read(stores -> Optional.of(theirs(context, viewer, stores))
                         .filter(pairing -> pairing.hasBegun() && pairing.concluded() == null)
                         .map(pairing -> new PausePage(
@@ -98,14 +98,14 @@ public final class LeavingRoutes {
     private void end(Context context) {
         Viewer viewer = viewing.viewer(context);
         PairingId id = Forms.path(context, "pairing", PairingId::new);
-        Pairing resumed = room.store().write(stores -> pausing(stores).end(viewer.actor(), id, now()));
+        Pairing resumed = viewer.store().write(stores -> pausing(stores).end(viewer.actor(), id, now()));
         String back = resumed.includes(viewer.id()) ? "/pairings/" + id : "/programs/" + resumed.program() + "/people";
         context.redirect(back + "?done=resumed", HttpStatus.SEE_OTHER);
     }
 
     private void leaving(Context context) {
         Viewer viewer = viewing.viewer(context);
-        Optional<LeavingPage> page = room.store()
+        Optional<LeavingPage> page = viewer.store()
                 .read(stores -> Optional.of(theirs(context, viewer, stores))
                         .filter(pairing -> pairing.mayLog(viewer.id()))
                         .map(pairing -> leavingPage(pairing, viewer, stores)));
@@ -137,7 +137,7 @@ public final class LeavingRoutes {
     private void conclude(Context context) {
         Viewer viewer = viewing.viewer(context);
         PairingId id = Forms.path(context, "pairing", PairingId::new);
-        room.store()
+        viewer.store()
                 .write(stores ->
                         new ConcludingPairing(stores.pairings(), stores.audit()).conclude(viewer.actor(), id, now()));
         context.redirect("/?done=concluded", HttpStatus.SEE_OTHER);

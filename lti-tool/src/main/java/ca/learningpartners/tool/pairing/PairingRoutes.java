@@ -63,7 +63,7 @@ public final class PairingRoutes {
      */
     private void mine(Context context, String page) {
         Viewer viewer = viewing.viewer(context);
-        List<Pairing> standing = room.store().read(stores -> stores.pairings().of(viewer.id())).stream()
+        List<Pairing> standing = viewer.store().read(stores -> stores.pairings().of(viewer.id())).stream()
                 .filter(pairing -> pairing.standsAt(room.clock().instant()))
                 .filter(pairing -> viewer.session()
                         .aim()
@@ -82,7 +82,7 @@ public final class PairingRoutes {
         Viewer viewer = viewing.viewer(context);
         PairingId id = Forms.path(context, "pairing", PairingId::new);
         Locale reader = viewer.session().locale();
-        PairingPage page = room.store()
+        PairingPage page = viewer.store()
                 .read(stores -> stores.pairings()
                         .find(id)
                         .filter(pairing -> pairing.includes(viewer.id()))
@@ -94,7 +94,7 @@ public final class PairingRoutes {
     private void accept(Context context) {
         Viewer viewer = viewing.viewer(context);
         PairingId id = Forms.path(context, "pairing", PairingId::new);
-        Pairing answered = room.store()
+        Pairing answered = viewer.store()
                 .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
                         .accept(viewer.actor(), id, room.clock().instant()));
         context.redirect(answer(answered, viewer), HttpStatus.SEE_OTHER);
@@ -114,7 +114,7 @@ public final class PairingRoutes {
     private void decline(Context context) {
         Viewer viewer = viewing.viewer(context);
         PairingId id = Forms.path(context, "pairing", PairingId::new);
-        room.store()
+        viewer.store()
                 .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
                         .decline(viewer.actor(), id, room.clock().instant()));
         context.redirect("/?done=declined", HttpStatus.SEE_OTHER);

@@ -66,7 +66,6 @@ public final class ContentKeyFile {
         } catch (IllegalArgumentException e) {
             // Said below, without a word of what stands there.
         }
-        throw new VaultClosed(
-                VaultClosed.Kind.CONTENT_KEY, VaultClosed.Reason.MALFORMED, path().toString());
+        throw new VaultClosed(VaultClosed.Kind.CONTENT_KEY, VaultClosed.Reason.MALFORMED, path().toString());
     }
 }

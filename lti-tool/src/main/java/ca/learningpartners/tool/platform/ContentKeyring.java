@@ -25,9 +25,8 @@ final class ContentKeyring implements MasterKeys {
     }
 
     private static MasterKeys held(List<SealingKey> keys) {
-        return MasterKeys.of(keys.stream()
-                .map(key -> Base64.getDecoder().decode(key.text()))
-                .toList());
+        return MasterKeys.of(
+                keys.stream().map(key -> Base64.getDecoder().decode(key.text())).toList());
     }
 
     /** @throws VaultClosed if one of them is not at hand */

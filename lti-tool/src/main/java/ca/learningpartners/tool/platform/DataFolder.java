@@ -1,6 +1,8 @@
 package ca.learningpartners.tool.platform;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.district.BundledDistricts;
+import ca.learningpartners.mentorship.guarded.GuardedStore;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
@@ -88,8 +90,14 @@ public final class DataFolder implements AutoCloseable {
         return database;
     }
 
+    /** The stores as they are, for what puts the tool together; whoever does something with them states a purpose. */
     public Store store() {
         return store;
+    }
+
+    /** The stores as the tool itself may use them. */
+    public Store store(Purpose purpose) {
+        return GuardedStore.of(store, purpose);
     }
 
     public RegistrationStore registrations() {
@@ -153,7 +161,8 @@ public final class DataFolder implements AutoCloseable {
      * @throws VaultClosed if one is missing
      */
     public void requireContentKeys() {
-        new ContentKeyring(settings).requireAll(new OwnersKeys(database).byMaster().keySet());
+        new ContentKeyring(settings)
+                .requireAll(new OwnersKeys(database).byMaster().keySet());
     }
 
     /** The keys of people and pairs, as they are sealed with master keys. */

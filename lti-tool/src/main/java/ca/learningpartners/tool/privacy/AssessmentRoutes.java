@@ -33,7 +33,7 @@ final class AssessmentRoutes {
         if (!viewer.isOffice(id) && !viewer.actor().is(Role.PRIVACY_OFFICER, id)) {
             throw new NotFoundResponse();
         }
-        Assessment page = room.store().read(stores -> {
+        Assessment page = viewer.store().read(stores -> {
             Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
             DataMap map = DataMap.of(DataFolder.register());
             return Assessment.of(program, stores.bodies().of(id, null), map, viewing.messages(context));

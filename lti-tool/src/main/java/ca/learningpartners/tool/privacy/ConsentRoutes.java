@@ -33,7 +33,7 @@ final class ConsentRoutes {
 
     private void show(Context context) {
         Viewer viewer = viewing.viewer(context);
-        ConsentsPage page = room.store()
+        ConsentsPage page = viewer.store()
                 .read(stores -> new ConsentPages(
                                 stores,
                                 viewer.id(),
@@ -46,7 +46,7 @@ final class ConsentRoutes {
     private void give(Context context) {
         Viewer viewer = viewing.viewer(context);
         int shown = Forms.value(context, "version", Integer::parseInt).orElse(0);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             new AnsweringConsent(stores.consents(), stores.audit())
                     .give(
                             viewer.actor(),
@@ -62,7 +62,7 @@ final class ConsentRoutes {
     private void withdraw(Context context) {
         Viewer viewer = viewing.viewer(context);
         ConsentTopic topic = Forms.path(context, "topic", ConsentTopic::new);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             new AnsweringConsent(stores.consents(), stores.audit())
                     .withdraw(
                             viewer.actor(), program(context), topic, room.clock().instant());

@@ -50,7 +50,7 @@ final class DataSetRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = program(context);
         Locale locale = viewing.messages(context).locale();
-        DataSetsPage page = room.store().read(stores -> {
+        DataSetsPage page = viewer.store().read(stores -> {
             Program program = stores.programs()
                     .find(id)
                     .filter(found -> DataSetPages.mayLook(stores, viewer, id))
@@ -83,7 +83,7 @@ final class DataSetRoutes {
                     .orElseThrow(() -> new UnfitField("file", Refusal.of("file-needed")));
             String name = UnfitField.needed("file", sent.filename().replaceAll(".*[/\\\\]", ""), 200, "file-needed");
             byte[] content = bytes(sent);
-            room.store()
+            viewer.store()
                     .write(stores -> UnfitField.in("file", () -> {
                         keeping(stores)
                                 .keep(
@@ -108,11 +108,11 @@ final class DataSetRoutes {
     private void export(Context context) {
         Viewer viewer = viewing.viewer(context);
         DataSetId id = Forms.path(context, "set", DataSetId::new);
-        DataSet set = room.store()
+        DataSet set = viewer.store()
                 .read(stores -> stores.dataSets().find(id))
                 .filter(found -> found.program().equals(program(context)))
                 .orElseThrow(NotFoundResponse::new);
-        byte[] content = room.store()
+        byte[] content = viewer.store()
                 .write(stores -> keeping(stores)
                         .export(viewer.actor(), id, room.clock().instant()));
         handOver(context, set.name(), "application/octet-stream", content);

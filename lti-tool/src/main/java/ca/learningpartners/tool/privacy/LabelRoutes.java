@@ -52,7 +52,7 @@ final class LabelRoutes {
     }
 
     private void show(Context context, Optional<LabelInput> typed, Optional<UnfitField> unfit) {
-        LabelPage page = room.store().read(stores -> page(context, stores, typed, unfit));
+        LabelPage page = viewing.viewer(context).store().read(stores -> page(context, stores, typed, unfit));
         room.pages().show(context, "privacy/label", viewing.frame(context, "label.title"), page);
     }
 
@@ -103,9 +103,10 @@ final class LabelRoutes {
 
     /** The copy is made and noted down in one transaction; it is the answer. */
     private void copy(Context context) {
-        Actor actor = viewing.viewer(context).actor();
+        Viewer viewer = viewing.viewer(context);
+        Actor actor = viewer.actor();
         try {
-            byte[] zip = room.store().write(stores -> {
+            byte[] zip = viewer.store().write(stores -> {
                 page(context, stores, Optional.empty(), Optional.empty());
                 stewarding(stores).returned(actor, subject(context), note(context), now());
                 return ReturnedCopy.of(stores, stores.labels().find(subject(context)).orElseThrow());
@@ -121,9 +122,10 @@ final class LabelRoutes {
 
     /** A resource follows its steward’s word in the same transaction. */
     private void answer(Context context, Optional<LabelInput> input, Consumer<Stores> work) {
-        Actor actor = viewing.viewer(context).actor();
+        Viewer viewer = viewing.viewer(context);
+        Actor actor = viewer.actor();
         try {
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 work.accept(stores);
                 follow(stores, actor, subject(context), now());
                 return true;

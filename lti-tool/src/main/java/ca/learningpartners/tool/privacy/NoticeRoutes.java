@@ -43,7 +43,7 @@ final class NoticeRoutes {
         if (!viewer.programs().contains(id)) {
             throw new NotFoundResponse();
         }
-        NoticePage page = room.store().read(stores -> {
+        NoticePage page = viewer.store().read(stores -> {
             Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
             return new NoticePages(
                             stores, viewing.messages(context), room.clock().getZone())
@@ -53,8 +53,8 @@ final class NoticeRoutes {
     }
 
     private void form(Context context, Optional<NoticeInput> typed, Optional<UnfitField> unfit) {
-        office(context);
-        NoticeFormPage page = room.store().read(stores -> {
+        Viewer viewer = office(context);
+        NoticeFormPage page = viewer.store().read(stores -> {
             DistrictNumber district = district(context);
             if (district != null && stores.districts().find(district).isEmpty()) {
                 throw new NotFoundResponse();
@@ -76,7 +76,7 @@ final class NoticeRoutes {
         Viewer viewer = office(context);
         NoticeInput input = NoticeInput.of(context);
         try {
-            room.store()
+            viewer.store()
                     .write(stores -> new SayingWhoAnswers(stores.bodies(), stores.audit())
                             .say(
                                     viewer.actor(),

@@ -40,7 +40,7 @@ final class CoverageRoutes {
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
         Program program =
-                room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+                viewer.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
         Optional<PeopleBy<Served>> figures = viewer.isOffice(id) ? Optional.of(goals.of(program)) : Optional.empty();
         Frame frame = viewing.frame(context, "coverage.title");
         room.pages().show(context, "coverage", frame, page(program, figures, frame));

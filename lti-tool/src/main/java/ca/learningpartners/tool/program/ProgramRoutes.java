@@ -43,7 +43,7 @@ public final class ProgramRoutes {
     private void show(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = theirs(context, viewer);
-        ProgramPage page = room.store()
+        ProgramPage page = viewer.store()
                 .read(stores -> stores.programs().find(id).map(program -> page(program, viewer, stores)))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "program", viewing.frame(context, "program.title"), page);
@@ -52,7 +52,7 @@ public final class ProgramRoutes {
     private void goOn(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = theirs(context, viewer);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             new GoingOn(stores, room.clock()).forAFurtherTerm(viewer.actor(), id);
             return true;
         });
@@ -62,7 +62,7 @@ public final class ProgramRoutes {
     private void offerToMentor(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = theirs(context, viewer);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             new GoingOn(stores, room.clock()).asAMentor(viewer.actor(), id);
             return true;
         });

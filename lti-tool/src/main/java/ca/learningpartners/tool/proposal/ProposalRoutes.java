@@ -53,7 +53,7 @@ public final class ProposalRoutes {
         if (!viewer.programs().contains(id)) {
             throw new NotFoundResponse();
         }
-        ProposalsPage page = room.store().read(stores -> pages(stores, viewer).list(id));
+        ProposalsPage page = viewer.store().read(stores -> pages(stores, viewer).list(id));
         room.pages().show(context, "proposals", viewing.frame(context, "proposal.title"), page);
     }
 
@@ -63,7 +63,7 @@ public final class ProposalRoutes {
         ProposalInput input = ProposalInput.of(context);
         try {
             ProposalInput.With with = input.with(program);
-            JointProposal made = room.store()
+            JointProposal made = viewer.store()
                     .write(stores -> inForm(() -> proposing(stores)
                             .propose(
                                     viewer.actor(),
@@ -85,7 +85,7 @@ public final class ProposalRoutes {
         JointProposalId id = id(context);
         ProposalInput input = ProposalInput.of(context);
         try {
-            room.store()
+            viewer.store()
                     .write(stores -> inForm(() -> proposing(stores)
                             .rewrite(
                                     viewer.actor(),
@@ -107,7 +107,7 @@ public final class ProposalRoutes {
         Side side = Forms.value(context, "side", Side::valueOf).orElseThrow(NotFoundResponse::new);
         int edition = ProposalInput.number(context, "version");
         try {
-            JointProposal signed = room.store()
+            JointProposal signed = viewer.store()
                     .write(stores -> proposing(stores)
                             .sign(
                                     viewer.actor(),
@@ -133,7 +133,7 @@ public final class ProposalRoutes {
             String text = UnfitField.needed(
                     "comment", Forms.text(context, "comment").orElse(""), Comment.LONGEST, "comment-needed");
             CommentId comment = UnfitField.madeHere(Forms.text(context, "id").orElse(""), CommentId::new);
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 proposing(stores)
                         .comment(
                                 viewer.actor(),
@@ -157,7 +157,7 @@ public final class ProposalRoutes {
         try {
             String reason = UnfitField.needed(
                     "reason", Forms.text(context, "reason").orElse(""), SetAside.LONGEST, "reason-needed");
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 proposing(stores)
                         .setAside(
                                 viewer.actor(),
@@ -176,7 +176,7 @@ public final class ProposalRoutes {
 
     private void show(Context context, Optional<UnfitField> unfit) {
         Viewer viewer = viewing.viewer(context);
-        ProposalPage page = room.store()
+        ProposalPage page = viewer.store()
                 .read(stores -> stores.jointProposals()
                         .find(id(context))
                         .filter(found -> found.isSeenBy(viewer.actor()))
@@ -194,7 +194,7 @@ public final class ProposalRoutes {
         ProgramId program = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(program);
         ProposalFormPage page =
-                room.store().read(stores -> pages(stores, viewer).begin(program, input, problem));
+                viewer.store().read(stores -> pages(stores, viewer).begin(program, input, problem));
         room.pages().show(context, "proposal-form", viewing.frame(context, "proposal.new"), page);
     }
 
@@ -202,7 +202,7 @@ public final class ProposalRoutes {
         Viewer viewer = viewing.viewer(context);
         boolean meanwhile = unfit.filter(problem -> problem.refusal().code().equals("proposal-changed-meanwhile"))
                 .isPresent();
-        ProposalFormPage page = room.store()
+        ProposalFormPage page = viewer.store()
                 .read(stores -> stores.jointProposals()
                         .find(id(context))
                         .filter(found -> found.makers().include(viewer.actor()) && found.isOpen())

@@ -78,7 +78,7 @@ public final class ReleaseRoutes {
         ReleaseInput input = ReleaseInput.of(context);
         try {
             ReleaseDraft draft = input.draft();
-            room.store()
+            viewer.store()
                     .write(stores -> ledger(stores)
                             .book(
                                     viewer.actor(),
@@ -102,7 +102,7 @@ public final class ReleaseRoutes {
         Viewer viewer = viewing.viewer(context);
         ReleaseBookingId id =
                 Forms.value(context, "booking", ReleaseBookingId::new).orElseThrow(NotFoundResponse::new);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             ledger(stores).takeBack(viewer.actor(), id, room.clock().instant());
             return true;
         });
@@ -115,7 +115,7 @@ public final class ReleaseRoutes {
         ProgramId id = program(context);
         DistrictNumber district =
                 Forms.value(context, "district", DistrictNumber::parse).orElseThrow(NotFoundResponse::new);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             int year = ReleaseGrant.yearOf(found(id, stores), room.today());
             for (Role part : List.of(Role.MENTEE, Role.MENTOR)) {
                 ledger(stores)
@@ -141,7 +141,7 @@ public final class ReleaseRoutes {
     private void show(Context context, Viewer viewer, ReleaseInput input, Optional<Refusal> refusal) {
         Frame frame = viewing.frame(context, "release.title");
         ProgramId id = program(context);
-        ReleasePage page = room.store().read(stores -> {
+        ReleasePage page = viewer.store().read(stores -> {
             Program program = stores.programs()
                     .find(id)
                     .filter(found -> viewer.programs().contains(id))

@@ -35,7 +35,7 @@ public final class OutboxRoutes {
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
         Program program =
-                room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+                viewer.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
         OutboxPage page = reading.page(program, viewer.isOffice(id), viewer.coordinated(id), goes, Forms.page(context));
         room.pages().show(context, "outbox", viewing.frame(context, "outbox.title"), page);
     }

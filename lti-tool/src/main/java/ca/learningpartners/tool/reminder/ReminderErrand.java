@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.reminder;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.nudge.Nudge;
 import ca.learningpartners.mentorship.nudge.NudgeKind;
 import ca.learningpartners.mentorship.nudging.Lives;
@@ -57,9 +58,9 @@ public final class ReminderErrand {
     private void work(BooleanSupplier stopping) {
         Clock clock = room.clock();
         Instant now = clock.instant();
-        boolean calledFor = room.store().read(stores -> new Round(stores, now, clock.getZone()).isCalledFor());
+        boolean calledFor = room.store(Purpose.REMINDING).read(stores -> new Round(stores, now, clock.getZone()).isCalledFor());
         if (calledFor && !stopping.getAsBoolean()) {
-            room.store().write(stores -> {
+            room.store(Purpose.REMINDING).write(stores -> {
                 new Round(stores, now, clock.getZone()).give(outbox, letters);
                 return true;
             });

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.reminder;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.nudge.NotedNudge;
 import ca.learningpartners.mentorship.nudge.Nudge;
 import ca.learningpartners.mentorship.nudge.NudgeKind;
@@ -50,7 +51,7 @@ public final class ReminderRoutes {
 
     private void show(Context context) {
         Viewer viewer = viewing.viewer(context);
-        Set<NudgeKind> stopped = room.store().read(stores -> stores.nudges().stopped(viewer.id()));
+        Set<NudgeKind> stopped = viewer.store().read(stores -> stores.nudges().stopped(viewer.id()));
         RemindersPage page = new RemindersPage(
                 Optional.ofNullable(viewer.participant().email()).map(EmailAddress::value),
                 kinds(viewer)
@@ -72,7 +73,7 @@ public final class ReminderRoutes {
         Viewer viewer = viewing.viewer(context);
         List<String> wanted = context.formParams("kind");
         Instant now = room.clock().instant();
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             kinds(viewer).forEach(kind -> {
                 if (wanted.contains(kind.key())) {
                     stores.nudges().resume(viewer.id(), kind);
@@ -93,7 +94,7 @@ public final class ReminderRoutes {
                 .orElseThrow(NotFoundResponse::new);
         Optional<String> about = Forms.text(context, "about");
         Instant now = room.clock().instant();
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             stores.nudges().openTo(viewer.id()).stream()
                     .map(NotedNudge::nudge)
                     .filter(nudge -> nudge.kind() == kind && isAbout(nudge, about))
@@ -121,7 +122,7 @@ public final class ReminderRoutes {
         String token = context.pathParam("token");
         ParticipantId person = tokens.read(token).orElseThrow(NotFoundResponse::new);
         Instant now = room.clock().instant();
-        room.store().write(stores -> {
+        room.store(Purpose.MAILING).write(stores -> {
             if (stores.participants().find(person).isEmpty()) {
                 throw new NotFoundResponse();
             }
@@ -135,7 +136,7 @@ public final class ReminderRoutes {
     private void goingOn(Context context) {
         Viewer viewer = viewing.viewer(context);
         PairingId id = Forms.path(context, "pairing", PairingId::new);
-        GoingOnPage page = room.store()
+        GoingOnPage page = viewer.store()
                 .read(stores -> stores.pairings()
                         .find(id)
                         .filter(pairing -> pairing.includes(viewer.id()))

@@ -57,7 +57,7 @@ final class DraftRoutes {
         ResourceInput input = ResourceInput.of(context);
         try {
             ResourceInput.Whose whose = input.whose(program);
-            Resource begun = room.store()
+            Resource begun = viewer.store()
                     .write(stores -> inForm(() -> making(stores)
                             .begin(
                                     viewer.actor(),
@@ -88,7 +88,7 @@ final class DraftRoutes {
         ResourceId id = Forms.path(context, "resource", ResourceId::new);
         ResourceInput input = ResourceInput.of(context);
         try {
-            room.store()
+            viewer.store()
                     .write(stores -> inForm(() -> making(stores)
                             .write(
                                     viewer.actor(),
@@ -110,7 +110,7 @@ final class DraftRoutes {
         Side side = Forms.value(context, "side", Side::valueOf).orElseThrow(NotFoundResponse::new);
         int number = ResourceInput.number(context, "version");
         try {
-            boolean published = room.store().write(stores -> {
+            boolean published = viewer.store().write(stores -> {
                 Version signed = making(stores)
                         .sign(viewer.actor(), id, number, side, room.clock().instant());
                 return stores.resources()
@@ -137,7 +137,7 @@ final class DraftRoutes {
             String text = UnfitField.needed(
                     "comment", Forms.text(context, "comment").orElse(""), Comment.LONGEST, "comment-needed");
             CommentId comment = UnfitField.madeHere(Forms.text(context, "id").orElse(""), CommentId::new);
-            room.store().write(stores -> {
+            viewer.store().write(stores -> {
                 making(stores)
                         .comment(
                                 viewer.actor(),
@@ -161,7 +161,7 @@ final class DraftRoutes {
         try {
             String reason = UnfitField.needed(
                     "reason", Forms.text(context, "reason").orElse(""), Withdrawal.LONGEST, "reason-needed");
-            ProgramId program = room.store().write(stores -> {
+            ProgramId program = viewer.store().write(stores -> {
                 making(stores)
                         .withdraw(
                                 viewer.actor(),
@@ -183,7 +183,7 @@ final class DraftRoutes {
         ResourceId practice = Forms.path(context, "resource", ResourceId::new);
         ResourceId fresh = Forms.value(context, "id", ResourceId::new).orElseThrow(NotFoundResponse::new);
         Side side = Forms.value(context, "side", Side::valueOf).orElseThrow(NotFoundResponse::new);
-        Resource way = room.store()
+        Resource way = viewer.store()
                 .write(stores -> making(stores)
                         .promote(
                                 viewer.actor(),
@@ -198,7 +198,7 @@ final class DraftRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
-        ResourceFormPage page = room.store().read(stores -> {
+        ResourceFormPage page = viewer.store().read(stores -> {
             Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
             return pages(context, stores, viewer, program).begin(input.withProperId(), problem);
         });
@@ -209,7 +209,7 @@ final class DraftRoutes {
         Viewer viewer = viewing.viewer(context);
         boolean meanwhile = unfit.filter(problem -> problem.refusal().code().equals("resource-changed-meanwhile"))
                 .isPresent();
-        ResourceFormPage page = room.store().read(stores -> {
+        ResourceFormPage page = viewer.store().read(stores -> {
             Resource resource = theirs(context, stores, viewer);
             return pages(context, stores, viewer, program(stores, resource))
                     .change(
@@ -228,7 +228,7 @@ final class DraftRoutes {
     /** The page on which the makers work, with what was refused. */
     static void showDraft(Context context, Viewing viewing, Room room, Optional<UnfitField> unfit) {
         Viewer viewer = viewing.viewer(context);
-        DraftPage page = room.store().read(stores -> {
+        DraftPage page = viewer.store().read(stores -> {
             Resource resource = theirs(context, stores, viewer);
             int asked = Optional.ofNullable(context.queryParam("version"))
                     .filter(text -> text.matches("[0-9]{1,6}"))

@@ -72,7 +72,7 @@ final class FileRoutes {
                             sent.filename(),
                             Optional.ofNullable(sent.contentType()).orElse(""),
                             content));
-            room.store()
+            viewer.store()
                     .write(stores -> UnfitField.in(
                             "file",
                             () -> adding(stores)
@@ -105,7 +105,7 @@ final class FileRoutes {
         ResourceId id = Forms.path(context, "resource", ResourceId::new);
         Language language = language(context);
         int base = ResourceInput.number(context, "version");
-        room.store()
+        viewer.store()
                 .write(stores -> adding(stores)
                         .takeOff(
                                 viewer.actor(),
@@ -120,7 +120,7 @@ final class FileRoutes {
     private void handOut(Context context) {
         Viewer viewer = viewing.viewer(context);
         FileId id = Forms.path(context, "file", FileId::new);
-        KeptFile file = room.store()
+        KeptFile file = viewer.store()
                 .read(stores -> stores.files()
                         .find(id)
                         .filter(found -> mayRead(stores, viewer, found))
@@ -144,7 +144,7 @@ final class FileRoutes {
                         file.kind().type().startsWith("text/")
                                 ? file.kind().type() + "; charset=utf-8"
                                 : file.kind().type());
-        send(id, context.outputStream());
+        send(viewer, id, context.outputStream());
     }
 
     /** Whoever may read a version with this file in it: its makers any, everybody in the program the published one. */
@@ -162,20 +162,20 @@ final class FileRoutes {
     }
 
     /** Each piece in a transaction of its own, so that a slow line keeps nobody waiting. */
-    private void send(FileId id, OutputStream out) {
+    private void send(Viewer viewer, FileId id, OutputStream out) {
         try {
-            Optional<byte[]> piece = piece(id, 0);
+            Optional<byte[]> piece = piece(viewer, id, 0);
             for (int number = 1; piece.isPresent(); number++) {
                 out.write(piece.get());
-                piece = piece(id, number);
+                piece = piece(viewer, id, number);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Optional<byte[]> piece(FileId id, int number) {
-        return room.store().read(stores -> stores.files().piece(id, number));
+    private Optional<byte[]> piece(Viewer viewer, FileId id, int number) {
+        return viewer.store().read(stores -> stores.files().piece(id, number));
     }
 
     /** The name for browsers that know no other letters. */

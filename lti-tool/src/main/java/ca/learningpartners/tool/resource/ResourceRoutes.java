@@ -43,7 +43,7 @@ public final class ResourceRoutes {
         if (!viewer.programs().contains(id)) {
             throw new NotFoundResponse();
         }
-        ResourcesPage page = room.store().read(stores -> {
+        ResourcesPage page = viewer.store().read(stores -> {
             Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
             return pages(context, stores, viewer, program).list(asked(context), Forms.page(context));
         });
@@ -53,7 +53,7 @@ public final class ResourceRoutes {
     private void read(Context context) {
         Viewer viewer = viewing.viewer(context);
         ResourceId id = Forms.path(context, "resource", ResourceId::new);
-        Optional<ResourcePage> page = room.store().read(stores -> {
+        Optional<ResourcePage> page = viewer.store().read(stores -> {
             Resource resource = stores.resources()
                     .find(id)
                     .filter(found -> found.isSeenBy(viewer.actor()))

@@ -2,7 +2,6 @@ package ca.learningpartners.tool.review;
 
 import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.jdbi.Database;
-import ca.learningpartners.mentorship.jdbi.JdbiStores;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.time.Instant;
@@ -39,7 +38,7 @@ final class CompletionReadModel {
     }
 
     /** The day on which the last of what the program counts was noted, which is not the day of a contact. */
-    Optional<LocalDate> of(ParticipantId person, ProgramId program) {
+    Optional<LocalDate> of(ParticipantId person, ProgramId program, Completion counts) {
         return database.read(handle -> {
             boolean told = handle.createQuery(
                                     "SELECT count(*) FROM completed WHERE program = :program AND participant = :person")
@@ -48,7 +47,6 @@ final class CompletionReadModel {
                             .mapTo(Integer.class)
                             .one()
                     > 0;
-            Completion counts = JdbiStores.on(handle).completions().of(program);
             return told ? latest(handle, person, program, counts).map(this::day) : Optional.empty();
         });
     }

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.review;
 
+import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
@@ -74,14 +75,15 @@ public final class ReviewRoutes {
     }
 
     private Optional<ReviewPage> known(Viewer viewer, ParticipantId about, ProgramId program, Locale reader) {
-        return room.store()
+        return viewer.store()
                 .read(stores -> stores.programs()
                         .find(program)
                         .flatMap(found -> stores.participants()
                                 .find(about)
                                 .filter(person ->
                                         takesPart(person, program, stores) && viewer.looksAfter(person, program))
-                                .map(person -> page(person, found, reader))));
+                                .map(person -> page(
+                                        person, found, stores.completions().of(program), reader))));
     }
 
     private static boolean takesPart(Participant person, ProgramId program, Stores stores) {
@@ -89,8 +91,8 @@ public final class ReviewRoutes {
                 .anyMatch(held -> held.program().equals(program));
     }
 
-    private ReviewPage page(Participant person, Program program, Locale reader) {
+    private ReviewPage page(Participant person, Program program, Completion counts, Locale reader) {
         return new ReviewPage.Known(
-                person.name(), program.title().in(reader), completion.of(person.id(), program.id()));
+                person.name(), program.title().in(reader), completion.of(person.id(), program.id(), counts));
     }
 }

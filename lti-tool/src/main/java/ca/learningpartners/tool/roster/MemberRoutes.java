@@ -65,7 +65,7 @@ final class MemberRoutes {
         Theirs theirs = theirs(context);
         ParticipantId participant = Forms.value(context, "participant", ParticipantId::new)
                 .orElseThrow(() -> new RefusedException("choose-a-person"));
-        boolean looksAfter = room.store()
+        boolean looksAfter = theirs.viewer().store()
                 .read(stores -> stores.participants().find(participant))
                 .filter(person ->
                         theirs.viewer().looksAfter(person, theirs.program().id()))
@@ -96,7 +96,7 @@ final class MemberRoutes {
     }
 
     private ParticipantId enrolled(Theirs theirs, NewMember member) {
-        return room.store()
+        return theirs.viewer().store()
                 .write(stores -> new EnrollingPerson(
                                 stores.programs(),
                                 stores.districts(),
@@ -147,7 +147,7 @@ final class MemberRoutes {
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
         Program program =
-                room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+                viewer.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
         return courses.find(viewer, id, context.pathParam("course"))
                 .flatMap(course -> proposals
                         .find(course.id(), context.pathParam("member"))

@@ -2,6 +2,7 @@ package ca.learningpartners.tool.roster;
 
 import ca.learningpartners.lti.nrps.Rosters;
 import ca.learningpartners.lti.registration.Registrations;
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.platform.PlatformMake;
@@ -39,18 +40,18 @@ public final class RosterRoutes {
         this.registrations = registrations;
         this.courses = new CoursesReadModel(room.database(), room.clock());
         this.proposals = new ProposalsReadModel(room.database());
-        this.readings = new ReadingStore(room.database(), room.store(), room.clock());
+        this.readings = new ReadingStore(room.database(), room.store(Purpose.KEEPING_STEP), room.clock());
         ReadingRoster reading = new ReadingRoster(
                 readings,
                 new StagingStore(room.database(), room.clock()),
-                new MembershipStore(room.database(), room.store(), room.clock()),
+                new MembershipStore(room.database(), room.store(Purpose.KEEPING_STEP), room.clock()),
                 courses,
                 registrations,
                 new PlatformRosters(rosters),
                 room.clock());
         this.errands = new RosterErrands(agenda, readings, reading, courses);
         this.members = new MemberRoutes(
-                room, viewing, courses, proposals, new MemberLinkStore(room.database(), room.store(), room.clock()));
+                room, viewing, courses, proposals, new MemberLinkStore(room.database(), room.store(Purpose.KEEPING_STEP), room.clock()));
     }
 
     /** When rosters are read. */
@@ -71,7 +72,7 @@ public final class RosterRoutes {
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
         Program program =
-                room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+                viewer.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
         Frame frame = viewing.frame(context, "rosters.title");
         String title = program.title().in(frame.locale());
         room.pages().show(context, "rosters", frame, new RostersPage(id.value(), title, courses.of(viewer, id)));

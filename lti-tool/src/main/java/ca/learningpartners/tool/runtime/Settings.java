@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param contentKeys the master keys of what people write for few, the newest first; none for the file {@code
  *     content.keys} in the data folder
  * @param mailServer where mail is handed to; empty if it stays in the outbox
+ * @param metricsPort where numbers on how the tool is doing are read; 0 takes any free port, empty: nowhere
  */
 public record Settings(
         int port,
@@ -30,7 +31,8 @@ public record Settings(
         List<Cidr> allowedNetworks,
         Optional<SealingKey> secretKey,
         List<SealingKey> contentKeys,
-        Optional<MailServer> mailServer) {
+        Optional<MailServer> mailServer,
+        Optional<Integer> metricsPort) {
 
     /** Settings without a mail server, and with the master keys in the data folder. */
     public Settings(
@@ -40,7 +42,7 @@ public record Settings(
             Optional<String> database,
             List<Cidr> allowedNetworks,
             Optional<SealingKey> secretKey) {
-        this(port, baseUrl, data, database, allowedNetworks, secretKey, List.of(), Optional.empty());
+        this(port, baseUrl, data, database, allowedNetworks, secretKey, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** Settings whose secret key is in the data folder. */
@@ -82,12 +84,26 @@ public record Settings(
     /** The same, handing mail to a server. */
     public Settings withMailServer(MailServer server) {
         return new Settings(
-                port, baseUrl, data, database, allowedNetworks, secretKey, contentKeys, Optional.of(server));
+                port,
+                baseUrl,
+                data,
+                database,
+                allowedNetworks,
+                secretKey,
+                contentKeys,
+                Optional.of(server),
+                metricsPort);
     }
 
     /** The same, with these master keys, the newest first. */
     public Settings withContentKeys(List<SealingKey> keys) {
-        return new Settings(port, baseUrl, data, database, allowedNetworks, secretKey, keys, mailServer);
+        return new Settings(port, baseUrl, data, database, allowedNetworks, secretKey, keys, mailServer, metricsPort);
+    }
+
+    /** The same, telling numbers at a port. */
+    public Settings withMetricsPort(int other) {
+        return new Settings(
+                port, baseUrl, data, database, allowedNetworks, secretKey, contentKeys, mailServer, Optional.of(other));
     }
 
     /** Whether an address is on this machine alone; only then may it be plain http. */

@@ -55,6 +55,7 @@ public final class Web implements AutoCloseable {
 
     private final int port;
     private @Nullable Javalin javalin;
+    private @Nullable Metrics metrics;
 
     private Web(int port) {
         this.port = port;
@@ -78,10 +79,18 @@ public final class Web implements AutoCloseable {
         return port;
     }
 
+    /** Tells of each answer; to be called before the first. */
+    public void tell(Metrics told) {
+        metrics = told;
+    }
+
     /** Begins to answer. */
     public void answer(URI baseUrl, Consumer<RoutesConfig> features) {
         javalin = Javalin.create(config -> {
                     configure(config);
+                    if (metrics != null) {
+                        config.requestLogger.http(metrics::answered);
+                    }
                     config.routes.before(context -> {
                         context.header("X-Content-Type-Options", "nosniff");
                         context.header("Referrer-Policy", "strict-origin");

@@ -47,7 +47,7 @@ public final class AgendaRoutes {
         AgendaInput input = AgendaInput.of(context);
         Optional<String> prompt = Forms.text(context, "prompt");
         try {
-            prepare(preparing -> {
+            prepare(viewer, preparing -> {
                 AgendaItemId id = new AgendaItemId(input.knownId());
                 if (prompt.isPresent()) {
                     preparing.ask(viewer.actor(), pairing(context), id, prompt.get(), now());
@@ -66,7 +66,7 @@ public final class AgendaRoutes {
     private void talked(Context context) {
         Viewer viewer = viewing.viewer(context);
         AgendaItemId id = Forms.path(context, "item", AgendaItemId::new);
-        prepare(preparing -> preparing.talked(viewer.actor(), id, now()));
+        prepare(viewer, preparing -> preparing.talked(viewer.actor(), id, now()));
         context.redirect("/pairings/" + pairing(context) + "/agenda", HttpStatus.SEE_OTHER);
     }
 
@@ -75,7 +75,7 @@ public final class AgendaRoutes {
         AgendaInput input = AgendaInput.of(context);
         ParticipantId owner = Forms.value(context, "owner", ParticipantId::new).orElse(viewer.id());
         try {
-            prepare(preparing -> preparing.takeOn(
+            prepare(viewer, preparing -> preparing.takeOn(
                     viewer.actor(),
                     pairing(context),
                     new ActionItemId(input.knownId()),
@@ -94,12 +94,12 @@ public final class AgendaRoutes {
     private void done(Context context) {
         Viewer viewer = viewing.viewer(context);
         ActionItemId id = Forms.path(context, "item", ActionItemId::new);
-        prepare(preparing -> preparing.done(viewer.actor(), id, now()));
+        prepare(viewer, preparing -> preparing.done(viewer.actor(), id, now()));
         context.redirect("/pairings/" + pairing(context) + "/actions", HttpStatus.SEE_OTHER);
     }
 
-    private void prepare(Consumer<PreparingMeeting> deed) {
-        room.store().write(stores -> {
+    private void prepare(Viewer viewer, Consumer<PreparingMeeting> deed) {
+        viewer.store().write(stores -> {
             deed.accept(new PreparingMeeting(
                     stores.pairings(), stores.programs(), stores.agendaItems(), stores.actionItems(), stores.audit()));
             return true;
@@ -125,7 +125,7 @@ public final class AgendaRoutes {
 
     private <T> T view(Context context, Function<AgendaView, T> page) {
         Viewer viewer = viewing.viewer(context);
-        return room.store().read(stores -> page.apply(view(context, viewer, stores)));
+        return viewer.store().read(stores -> page.apply(view(context, viewer, stores)));
     }
 
     private AgendaView view(Context context, Viewer viewer, Stores stores) {

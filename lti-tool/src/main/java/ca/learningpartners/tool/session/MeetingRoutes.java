@@ -64,7 +64,7 @@ public final class MeetingRoutes {
         PairingId pairing = pairing(context);
         MeetingInput input = MeetingInput.of(context);
         try {
-            room.store()
+            viewer.store()
                     .write(stores -> arranging(stores)
                             .propose(
                                     viewer.actor(),
@@ -158,7 +158,7 @@ public final class MeetingRoutes {
     /** The meeting for a calendar that is fed by hand; for the partners, whose calendars show the other's name. */
     private void download(Context context) {
         Viewer viewer = viewing.viewer(context);
-        String text = room.store()
+        String text = viewer.store()
                 .read(stores -> stores.meetings()
                         .find(meeting(context))
                         .filter(Meeting::wasAgreed)
@@ -178,7 +178,7 @@ public final class MeetingRoutes {
     }
 
     private void change(Context context, Deed deed) {
-        room.store().write(stores -> {
+        viewing.viewer(context).store().write(stores -> {
             boolean here = stores.meetings()
                     .find(meeting(context))
                     .filter(found -> found.pairing().equals(pairing(context)))
@@ -216,14 +216,14 @@ public final class MeetingRoutes {
     }
 
     private void showAll(Context context, Viewer viewer, Optional<MeetingInput> typed, Optional<Refusal> refusal) {
-        MeetingsPage page = room.store()
+        MeetingsPage page = viewer.store()
                 .read(stores -> view(context, viewer, stores)
                         .list(stores.meetings().of(pairing(context), SHOWN), typed, refusal));
         room.pages().show(context, "meetings", viewing.frame(context, "meeting.title"), page);
     }
 
     private void show(Context context, Viewer viewer, Optional<MeetingInput> typed, Optional<Refusal> refusal) {
-        MeetingPage page = room.store().read(stores -> {
+        MeetingPage page = viewer.store().read(stores -> {
             MeetingView view = view(context, viewer, stores);
             return stores.meetings()
                     .find(meeting(context))

@@ -43,7 +43,7 @@ public final class SessionRoutes {
     private void form(Context context) {
         Viewer viewer = viewing.viewer(context);
         PairingId pairing = pairing(context);
-        SessionInput usual = room.store()
+        SessionInput usual = viewer.store()
                 .read(stores -> SessionInput.usual(Usual.of(stores.sessions(), pairing), today(viewer, stores)));
         show(context, viewer, new SessionForm(pairing, usual, false, Optional.empty()));
     }
@@ -53,7 +53,7 @@ public final class SessionRoutes {
         PairingId pairing = pairing(context);
         SessionInput input = SessionInput.of(context);
         try {
-            room.store()
+            viewer.store()
                     .write(stores -> new LoggingSession(
                                     stores.pairings(), stores.programs(), stores.sessions(), stores.audit())
                             .log(viewer.actor(), pairing, input.draft(), today(viewer, stores), now()));
@@ -68,7 +68,7 @@ public final class SessionRoutes {
     private void correctionForm(Context context) {
         Viewer viewer = viewing.viewer(context);
         PairingId pairing = pairing(context);
-        Session kept = room.store()
+        Session kept = viewer.store()
                 .read(stores -> stores.sessions().find(session(context)))
                 .filter(found ->
                         found.pairing().equals(pairing) && found.loggedBy().equals(viewer.id()))
@@ -82,7 +82,7 @@ public final class SessionRoutes {
         SessionId session = session(context);
         SessionInput input = SessionInput.of(context).under(session);
         try {
-            room.store()
+            viewer.store()
                     .write(stores -> correcting(stores)
                             .correct(viewer.actor(), input.draft(session), today(viewer, stores), now()));
         } catch (RefusedException refused) {
@@ -94,7 +94,7 @@ public final class SessionRoutes {
 
     private void withdraw(Context context) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             correcting(stores).withdraw(viewer.actor(), session(context), now());
             return true;
         });
@@ -121,7 +121,7 @@ public final class SessionRoutes {
     }
 
     private void show(Context context, Viewer viewer, SessionForm form) {
-        SessionPage page = room.store().read(stores -> {
+        SessionPage page = viewer.store().read(stores -> {
             Pairing pairing = stores.pairings()
                     .find(form.pairing())
                     .filter(found -> found.includes(viewer.id()))

@@ -51,7 +51,7 @@ final class ForecastRoutes {
             int expected = number(typed);
             UnfitField.in(
                     "expected",
-                    () -> room.store()
+                    () -> viewer.store()
                             .<Boolean>write(stores -> new ExpectingMembers(stores.expectations(), stores.audit())
                                     .expect(
                                             viewer.actor(),
@@ -94,7 +94,7 @@ final class ForecastRoutes {
         }
         Map<DistrictNumber, Funnel> funnels = recruits.in(program, office ? Set.of() : own, room.today());
         Frame frame = viewing.frame(context, "forecast.title");
-        ForecastPage page = room.store()
+        ForecastPage page = viewer.store()
                 .read(stores -> new ForecastPages(
                                 stores,
                                 program,
@@ -108,8 +108,9 @@ final class ForecastRoutes {
 
     private Program program(Context context) {
         ProgramId id = Forms.path(context, "program", ProgramId::new);
-        viewing.viewer(context).requireStaff(id);
-        return room.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+        Viewer viewer = viewing.viewer(context);
+        viewer.requireStaff(id);
+        return viewer.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
     }
 
     private static DistrictNumber district(Context context) {

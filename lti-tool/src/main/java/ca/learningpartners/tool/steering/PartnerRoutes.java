@@ -52,7 +52,7 @@ final class PartnerRoutes {
     private void add(Context context) {
         Viewer viewer = office(context);
         String typed = Forms.text(context, "district").orElse("");
-        List<District> found = room.store().read(stores -> meant(typed, stores));
+        List<District> found = viewer.store().read(stores -> meant(typed, stores));
         if (found.size() == 1) {
             answer(
                     context,
@@ -159,7 +159,7 @@ final class PartnerRoutes {
 
     private void answer(Context context, String form, Decision decision) {
         try {
-            room.store()
+            viewing.viewer(context).store()
                     .<Boolean>write(stores -> decision.make(new MovingProgram(
                             stores.programs(), stores.districts(), stores.programChanges(), stores.audit())));
             context.redirect("/programs/" + program(context) + "/partners?done=saved", HttpStatus.SEE_OTHER);
@@ -184,11 +184,11 @@ final class PartnerRoutes {
     }
 
     private void show(Context context, PartnersPage.Typed typed, List<District> found) {
-        office(context);
+        Viewer viewer = office(context);
         ProgramId id = program(context);
         var inhabited = people.in(id);
         var frame = viewing.frame(context, "partners.title");
-        PartnersPage page = room.store()
+        PartnersPage page = viewer.store()
                 .read(stores -> stores.programs()
                         .find(id)
                         .map(program -> new PartnersPages(

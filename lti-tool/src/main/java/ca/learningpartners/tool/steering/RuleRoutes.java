@@ -73,7 +73,7 @@ final class RuleRoutes {
 
     private void show(
             Context context, String page, Frame frame, Viewer viewer, BiFunction<RulePages, Stores, Record> work) {
-        Record shown = room.store()
+        Record shown = viewer.store()
                 .read(stores -> stores.programs()
                         .find(program(context))
                         .map(found -> work.apply(
@@ -136,7 +136,7 @@ final class RuleRoutes {
 
     private void answer(Context context, Optional<DistrictNumber> district, RuleInput input, Decision decision) {
         try {
-            RuleInput.understood(() -> room.store().<Boolean>write(decision::make));
+            RuleInput.understood(() -> viewing.viewer(context).store().<Boolean>write(decision::make));
             context.redirect(
                     "/programs/" + program(context) + "/rules/" + key(context) + "?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.suggestion;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.choice.Preference;
 import ca.learningpartners.mentorship.choice.Suggestion;
 import ca.learningpartners.mentorship.matching.MatchRun;
@@ -52,15 +53,15 @@ public final class SuggestionRoutes {
     private void asking(Context context) {
         Viewer viewer = viewing.viewer(context);
         MatchRun run = run(context, viewer);
-        AskingPage page = room.store().read(stores -> pages.asking(viewer, run, stores));
+        AskingPage page = viewer.store(Purpose.MATCHING).read(stores -> pages.asking(viewer, run, stores));
         room.pages().show(context, "asking", viewing.frame(context, "asking.title"), page);
     }
 
     private void ask(Context context) {
         Viewer viewer = viewing.viewer(context);
         MatchRunId id = run(context, viewer).id();
-        List<Suggestion> prepared = room.store().read(stores -> suggesting.prepare(viewer.actor(), id, stores));
-        room.store().write(stores -> {
+        List<Suggestion> prepared = viewer.store(Purpose.MATCHING).read(stores -> suggesting.prepare(viewer.actor(), id, stores));
+        viewer.store(Purpose.MATCHING).write(stores -> {
             suggesting.ask(viewer.actor(), id, prepared, stores);
             return true;
         });
@@ -69,7 +70,7 @@ public final class SuggestionRoutes {
 
     private MatchRun run(Context context, Viewer viewer) {
         MatchRunId id = Forms.path(context, "run", MatchRunId::new);
-        MatchRun run = room.store().read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
+        MatchRun run = viewer.store(Purpose.MATCHING).read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
         viewer.requireStaff(run.program());
         return run;
     }
@@ -83,13 +84,13 @@ public final class SuggestionRoutes {
         ProgramId program = program(context);
         Role role = Forms.text(context, "as").filter("MENTOR"::equals).isPresent() ? Role.MENTOR : Role.MENTEE;
         Set<ParticipantId> choosable =
-                room.store().read(stores -> new Choosing(stores).choosable(program, viewer.id(), role));
+                viewer.store(Purpose.MATCHING).read(stores -> new Choosing(stores).choosable(program, viewer.id(), role));
         if (choosable.isEmpty()) {
             throw new NotFoundResponse();
         }
         Map<ParticipantId, Preference> preferences = chosen(context, choosable);
         try {
-            room.store().write(stores -> {
+            viewer.store(Purpose.MATCHING).write(stores -> {
                 new Choosing(stores)
                         .choose(
                                 viewer.actor(),
@@ -132,7 +133,7 @@ public final class SuggestionRoutes {
             Optional<String> problem) {
         Frame frame = viewing.frame(context, "suggestion.title").at("/programs/" + program + "/suggestions");
         SuggestionPage page =
-                room.store().read(stores -> pages.choosing(viewer, program, typed, frame.locale(), stores));
+                viewer.store(Purpose.MATCHING).read(stores -> pages.choosing(viewer, program, typed, frame.locale(), stores));
         if (page.sides().isEmpty()) {
             throw new NotFoundResponse();
         }

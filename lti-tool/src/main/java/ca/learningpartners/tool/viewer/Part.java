@@ -30,6 +30,10 @@ public record Part(String key, String how, String address) {
         }
         if (viewer.actor().is(Role.MENTEE, program) || viewer.actor().is(Role.MENTOR, program)) {
             parts.add(new Part("network", "/programs/" + program + "/network"));
+            parts.add(new Part("journal", "/journal"));
+            parts.add(new Part("vision", "/vision"));
+            parts.add(new Part("growth", "/programs/" + program + "/growth"));
+            parts.add(new Part("confidence", "/programs/" + program + "/confidence"));
         }
         parts.add(new Part("resources", "/programs/" + program + "/resources"));
         parts.add(new Part("inquiries", "/programs/" + program + "/inquiries"));

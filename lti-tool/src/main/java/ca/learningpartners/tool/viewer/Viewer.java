@@ -1,12 +1,15 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.guarded.GuardedStore;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Appointment;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.store.Store;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +19,15 @@ import java.util.stream.Collectors;
 /**
  * A participant who is looking, with the roles they hold now. What they may not see, they cannot find: the loading
  * methods answer “not found” for both.
+ *
+ * @param store everything that is kept, as the viewer may use it
  */
-public record Viewer(WebSession session, Participant participant, Actor actor) {
+public record Viewer(WebSession session, Participant participant, Actor actor, GuardedStore store) {
+
+    /** The stores, where what the viewer asks for makes the tool work for a purpose of its own besides. */
+    public Store store(Purpose purpose) {
+        return store.with(purpose);
+    }
 
     public ParticipantId id() {
         return participant.id();

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.mentorship.guarded.GuardedStore;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -28,6 +29,7 @@ public final class Viewing {
     private static final String ADMIN_COOKIE = "lp_admin";
     private static final String SESSION = "session";
     private static final String SECRET = "secret";
+    private static final String VIEWER = "viewer";
 
     private final WebSessionStore sessions;
     private final Store store;
@@ -97,17 +99,21 @@ public final class Viewing {
 
     /** The participant who is looking. */
     public Viewer viewer(Context context) {
-        WebSession session = require(context);
+        Viewer known = context.attribute(VIEWER);
+        if (known == null) {
+            known = read(require(context));
+            context.attribute(VIEWER, known);
+        }
+        return known;
+    }
+
+    private Viewer read(WebSession session) {
         ParticipantId id = session.participant().orElseThrow(NotYetKnown::new);
         return store.read(stores -> {
             Participant person = stores.participants().find(id).orElseThrow(NotYetKnown::new);
-            return new Viewer(
-                    session,
-                    person,
-                    new Actor(
-                            id,
-                            stores.appointments().of(id),
-                            stores.assistances().heldBy(id)));
+            Actor actor = new Actor(
+                    id, stores.appointments().of(id), stores.assistances().heldBy(id));
+            return new Viewer(session, person, actor, GuardedStore.of(store, actor));
         });
     }
 

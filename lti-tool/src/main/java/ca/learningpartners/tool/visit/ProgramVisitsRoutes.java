@@ -42,7 +42,7 @@ final class ProgramVisitsRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = Forms.path(context, "program", ProgramId::new);
         viewer.requireStaff(id);
-        ProgramVisitsPage page = room.store().read(stores -> {
+        ProgramVisitsPage page = viewer.store().read(stores -> {
             Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
             VisitPages pages = new VisitPages(
                     stores,

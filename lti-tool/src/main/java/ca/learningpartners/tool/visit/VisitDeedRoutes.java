@@ -45,7 +45,7 @@ final class VisitDeedRoutes {
 
     private void show(Context context, Optional<UnfitField.Problem> problem) {
         Viewer viewer = viewing.viewer(context);
-        VisitPage page = room.store().read(stores -> {
+        VisitPage page = viewer.store().read(stores -> {
             Visit visit = stores.visits().find(id(context)).orElseThrow(NotFoundResponse::new);
             Pairing pairing = stores.pairings().find(visit.pairing()).orElseThrow();
             VisitPages pages = new VisitPages(
@@ -111,7 +111,7 @@ final class VisitDeedRoutes {
 
     private void say(Context context) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             CommentingVisit commenting =
                     new CommentingVisit(stores.pairings(), stores.participants(), stores.visits(), stores.audit());
             Visit visit = stores.visits()
@@ -140,7 +140,7 @@ final class VisitDeedRoutes {
 
     private void plan(Context context, BiConsumer<PlanningVisit, LocalDate> deed) {
         Viewer viewer = viewing.viewer(context);
-        room.store().write(stores -> {
+        viewer.store().write(stores -> {
             try {
                 deed.accept(
                         new PlanningVisit(stores.pairings(), stores.programs(), stores.visits(), stores.audit()),

@@ -97,7 +97,7 @@ public final class VisitRoutes {
     private void keep(Context context, PairingId id, VisitInput typed, String action, String back) {
         Viewer viewer = viewing.viewer(context);
         try {
-            Visit kept = room.store().write(stores -> {
+            Visit kept = viewer.store().write(stores -> {
                 Pairing pairing = stores.pairings()
                         .find(id)
                         .filter(found -> found.includes(viewer.id()))
@@ -143,7 +143,7 @@ public final class VisitRoutes {
 
     private Visit own(Context context) {
         VisitId id = Forms.path(context, "visit", VisitId::new);
-        Visit visit = room.store().read(stores -> stores.visits().find(id)).orElseThrow(NotFoundResponse::new);
+        Visit visit = viewing.viewer(context).store().read(stores -> stores.visits().find(id)).orElseThrow(NotFoundResponse::new);
         return ofPair(context, visit.pairing(), (pages, pairing) -> visit);
     }
 
@@ -151,7 +151,7 @@ public final class VisitRoutes {
         Viewer viewer = viewing.viewer(context);
         Function<Pairing, Optional<Pairing>> theirs =
                 pairing -> Optional.of(pairing).filter(found -> found.includes(viewer.id()));
-        return room.store()
+        return viewer.store()
                 .read(stores -> stores.pairings()
                         .find(id)
                         .flatMap(theirs)

@@ -63,11 +63,17 @@ class VerifyCommandTest {
     @Test
     void aSoundFolderIsSaidToBeSound() {
         CommandRun run = CommandRun.in(data, "verify", "--json").done();
+        JsonNode acts = run.json().path("acts");
         assertThat(run.json().toString())
                 .isEqualTo("{\"ok\":true,\"database\":{\"ok\":true},"
-                        + "\"certificates\":{\"ok\":true,\"checked\":1,\"withoutInputs\":0,\"faults\":[]}}");
+                        + "\"certificates\":{\"ok\":true,\"checked\":1,\"withoutInputs\":0,\"faults\":[]},"
+                        + "\"acts\":{\"ok\":true,\"count\":" + acts.path("count") + ",\"head\":" + acts.path("head")
+                        + ",\"faults\":[]}}");
+        assertThat(acts.path("count").asInt()).isGreaterThan(50);
         assertThat(CommandRun.in(data, "verify").done().out())
-                .isEqualTo("The database is sound.\n1 run of the matching was checked; every proof holds.\n");
+                .startsWith("The database is sound.\n1 run of the matching was checked; every proof holds.\n")
+                .contains(acts.path("count").asText() + " acts were checked")
+                .contains(acts.path("head").asText());
     }
 
     @Test
@@ -77,6 +83,36 @@ class VerifyCommandTest {
         assertThat(document.path("ok").asBoolean()).isFalse();
         assertThat(document.at("/certificates/faults/0/program").asText()).isEqualTo("leaders");
         assertThat(document.at("/certificates/faults/0/fault").asText()).contains("scores else");
+    }
+
+    @Test
+    void anActThatWasTouchedIsNamedAndSoIsOneThatIsGone() {
+        change("DROP TRIGGER act_no_UPDATE; UPDATE act SET actor = 'nobody' WHERE seq = 7");
+        assertThat(unsound("--json").json().path("acts").path("faults").toString())
+                .isEqualTo("[{\"fault\":\"changed\",\"act\":7,\"to\":7}]");
+        change("UPDATE act SET actor = 'command-line' WHERE seq = 7");
+        CommandRun.in(data, "verify").done();
+        change("DROP TRIGGER act_no_DELETE; DELETE FROM act WHERE seq = 9");
+        assertThat(unsound().out()).contains("Acts 9 to 9 are missing");
+    }
+
+    @Test
+    void theHeadThatWasNotedTellsWhatWasCutOffAtTheEnd() {
+        JsonNode acts = CommandRun.in(data, "verify", "--json").done().json().path("acts");
+        String noted = acts.path("head").asText();
+        assertThat(CommandRun.in(data, "verify", "--head", noted, "--json")
+                        .done()
+                        .json()
+                        .at("/acts/headFound")
+                        .asBoolean())
+                .isTrue();
+        change("DROP TRIGGER act_no_DELETE; DELETE FROM act WHERE seq > 20");
+        CommandRun.in(data, "verify").done();
+        JsonNode cut = unsound("--head", noted, "--json").json().path("acts");
+        assertThat(cut.path("headFound").asBoolean()).isFalse();
+        assertThat(cut.at("/faults/0/fault").asText()).isEqualTo("cut");
+        assertThat(cut.at("/faults/0/act").asInt()).isEqualTo(21);
+        assertThat(CommandRun.in(data, "verify", "--head", "abc").refused().err()).contains("64");
     }
 
     @Test

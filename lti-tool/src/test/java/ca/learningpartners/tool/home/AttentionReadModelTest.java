@@ -3,6 +3,7 @@ package ca.learningpartners.tool.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.lti.registration.MessageType;
+import ca.learningpartners.mentorship.guarded.GuardedStore;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
@@ -71,8 +72,8 @@ class AttentionReadModelTest {
                 Optional.empty());
         return tool.store().read(stores -> {
             Participant person = stores.participants().find(id).orElseThrow();
-            return new Viewer(
-                    session, person, new Actor(id, stores.appointments().of(id)));
+            Actor actor = new Actor(id, stores.appointments().of(id));
+            return new Viewer(session, person, actor, GuardedStore.of(tool.store(), actor));
         });
     }
 }

@@ -21,8 +21,10 @@ final class HouseRules {
     private static final Set<String> FEATURES = Set.of(
             "admin",
             "agreement",
+            "assessment",
             "assistance",
             "calendar",
+            "candour",
             "charter",
             "closing",
             "district",
@@ -52,6 +54,10 @@ final class HouseRules {
             "steering",
             "suggestion",
             "visit");
+
+    /** A roster that comes by itself, a mail's own link, a calendar's own address, somebody who is not known yet. */
+    private static final String WITHOUT_A_VIEWER = ".*[.](RosterRoutes|EnrolmentRoutes|PickRoutes|AttentionRoutes"
+            + "|CalendarRoutes|ReminderRoutes|ReminderErrand)";
 
     private HouseRules() {}
 
@@ -142,6 +148,37 @@ final class HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("ca.learningpartners.demolms..", "ca.learningpartners.demo..");
+
+    /** Who looks reaches what is kept through the viewer; these look after the tool, and put it together. */
+    static final ArchRule NOBODY_GOES_AROUND = noClasses()
+            .that(describe("do not put the tool together", type -> type.getPackageName()
+                            .startsWith("ca.learningpartners.tool")
+                    && !outermost(type).matches(".*[.](ToolServer|DataFolder|Room|Viewing|Viewer)")))
+            .should()
+            .callMethodWhere(describe("reach the stores without saying who looks, or what for", HouseRules::goesAround))
+            .orShould()
+            .dependOnClassesThat(
+                    describe("open stores of their own", type -> type.getName()
+                            .matches("ca.learningpartners.mentorship.jdbi.(JdbiStores?|ContentSeal)")));
+
+    /** Where nobody looks yet, or the tool works by itself; everywhere else somebody looks, and the viewer has the stores. */
+    static final ArchRule WHOEVER_LOOKS_IS_ASKED = noClasses()
+            .that(describe("work for somebody who looks", type -> feature(type) != null
+                    && !Set.of("admin", "identity", "launch").contains(feature(type))
+                    && !outermost(type).matches(WITHOUT_A_VIEWER)))
+            .should()
+            .callMethodWhere(describe(
+                    "take the stores of the tool itself",
+                    call -> call.getTargetOwner().getName().matches(".*[.](Room|DataFolder)")
+                            && call.getName().equals("store")));
+
+    private static boolean goesAround(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        return owner.endsWith(".DataFolder")
+                        && call.getName().equals("store")
+                        && call.getTarget().getRawParameterTypes().isEmpty()
+                || owner.endsWith(".GuardedStore") && call.getName().equals("of");
+    }
 
     private static boolean isNoStore(JavaClass type) {
         return type.getPackageName().startsWith("ca.learningpartners")

@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.planted.ShipsTheDemo;
 import ca.learningpartners.mentorship.planted.cycle.a.Hen;
 import ca.learningpartners.mentorship.planted.cycle.b.Egg;
 import ca.learningpartners.tool.home.PlantedUseOfPairing;
+import ca.learningpartners.tool.home.PlantedWayAround;
 import ca.learningpartners.tool.pairing.PairingRoutes;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -57,6 +58,12 @@ class HouseRulesTest {
                     AsksTheClock.class
                 }),
                 Arguments.of("names say something", HouseRules.NAMES_SAY_SOMETHING, new Class<?>[] {NothingUtil.class}),
+                Arguments.of("nobody goes around", HouseRules.NOBODY_GOES_AROUND, new Class<?>[] {
+                    PlantedWayAround.class
+                }),
+                Arguments.of("whoever looks is asked", HouseRules.WHOEVER_LOOKS_IS_ASKED, new Class<?>[] {
+                    PlantedWayAround.class
+                }),
                 Arguments.of("the demo is not shipped", HouseRules.THE_DEMO_IS_NOT_SHIPPED, new Class<?>[] {
                     ShipsTheDemo.class
                 }));

@@ -79,11 +79,10 @@ class ContentKeyringTest {
 
     private static void assertRefuses(Settings settings, VaultClosed.Reason reason) {
         try (DataFolder folder = open(settings)) {
-            assertThatThrownBy(folder::requireContentKeys)
-                    .isInstanceOfSatisfying(VaultClosed.class, closed -> {
-                        assertThat(closed.kind()).isEqualTo(VaultClosed.Kind.CONTENT_KEY);
-                        assertThat(closed.reason()).isEqualTo(reason);
-                    });
+            assertThatThrownBy(folder::requireContentKeys).isInstanceOfSatisfying(VaultClosed.class, closed -> {
+                assertThat(closed.kind()).isEqualTo(VaultClosed.Kind.CONTENT_KEY);
+                assertThat(closed.reason()).isEqualTo(reason);
+            });
         }
         assertThatThrownBy(() -> ToolServer.start(settings, CLOCK)).isInstanceOf(VaultClosed.class);
     }
@@ -112,11 +111,12 @@ class ContentKeyringTest {
                         folder.database().inTransaction(handle -> new ContentSeal(handle).seal(ROBIN, PLACE, "more"));
                     }
                 })
-                .isInstanceOfSatisfying(VaultClosed.class, closed -> assertThat(closed.what())
-                        .isEqualTo(file("two").toString()));
+                .isInstanceOfSatisfying(
+                        VaultClosed.class,
+                        closed ->
+                                assertThat(closed.what()).isEqualTo(file("two").toString()));
         assertThat(file("two")).doesNotExist();
-        assertRefuses(
-                node("two").withContentKeys(List.of(SealingKey.random())), VaultClosed.Reason.OTHER);
+        assertRefuses(node("two").withContentKeys(List.of(SealingKey.random())), VaultClosed.Reason.OTHER);
     }
 
     @Test
@@ -126,7 +126,8 @@ class ContentKeyringTest {
         SealingKey young = SealingKey.random();
         String sealed = seal(node("one").withContentKeys(List.of(old)), "for few");
         assertThat(file("one")).doesNotExist();
-        assertThat(read(node("two").withContentKeys(List.of(young, old)), sealed)).isEqualTo("for few");
+        assertThat(read(node("two").withContentKeys(List.of(young, old)), sealed))
+                .isEqualTo("for few");
         try (DataFolder folder = open(node("one").withContentKeys(List.of(young, old)))) {
             assertThat(folder.ownersKeys().wrapAnew(10)).isEqualTo(1);
         }
@@ -142,8 +143,7 @@ class ContentKeyringTest {
             running.database().read(handle -> new ContentSeal(handle).open(TESSA, PLACE, sealed));
             new ContentKeyFile(temporary.resolve("one")).addNew();
             assertThat(command.ownersKeys().wrapAnew(10)).isEqualTo(1);
-            assertThat(running.database()
-                            .<String>read(handle -> new ContentSeal(handle).open(TESSA, PLACE, sealed)))
+            assertThat(running.database().<String>read(handle -> new ContentSeal(handle).open(TESSA, PLACE, sealed)))
                     .isEqualTo("for few");
         }
     }

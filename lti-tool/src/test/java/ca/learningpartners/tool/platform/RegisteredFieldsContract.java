@@ -63,22 +63,20 @@ abstract class RegisteredFieldsContract {
     void aTableNobodyGaveAPurposeKeepsTheToolFromStarting() {
         open().close();
         execute("CREATE TABLE gossip (words TEXT)");
-        assertThatThrownBy(this::open)
-                .isInstanceOfSatisfying(UnregisteredFields.class, refused -> {
-                    assertThat(refused.unregistered()).containsExactly("gossip.words");
-                    assertThat(refused.missing()).isEmpty();
-                });
+        assertThatThrownBy(this::open).isInstanceOfSatisfying(UnregisteredFields.class, refused -> {
+            assertThat(refused.unregistered()).containsExactly("gossip.words");
+            assertThat(refused.missing()).isEmpty();
+        });
     }
 
     @Test
     void aRegisteredColumnThatIsGoneKeepsTheToolFromStarting() {
         open().close();
         execute("ALTER TABLE session DROP COLUMN note");
-        assertThatThrownBy(this::open)
-                .isInstanceOfSatisfying(UnregisteredFields.class, refused -> {
-                    assertThat(refused.unregistered()).isEmpty();
-                    assertThat(refused.missing()).containsExactly("session.note");
-                });
+        assertThatThrownBy(this::open).isInstanceOfSatisfying(UnregisteredFields.class, refused -> {
+            assertThat(refused.unregistered()).isEmpty();
+            assertThat(refused.missing()).containsExactly("session.note");
+        });
     }
 
     @Test
@@ -88,7 +86,9 @@ abstract class RegisteredFieldsContract {
                     .filter(FieldRegister.Table::isAboutPeople)
                     .toList();
             assertThat(about).hasSizeGreaterThan(80);
-            about.forEach(table -> assertThat(rows(opened.database(), table, "nobody")).as(table.name()).isZero());
+            about.forEach(table -> assertThat(rows(opened.database(), table, "nobody"))
+                    .as(table.name())
+                    .isZero());
         }
     }
 

@@ -1,12 +1,41 @@
 package ca.learningpartners.mentorship.privacy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-/** What was done, in the order it was done. Nothing is ever changed or removed here. */
+/** What was done, in the order it was done, each act linked to the one before. Nothing is ever changed or removed here. */
 public interface AuditTrail {
 
+    /** Adds an act at the end of the list, in the transaction of what was done. */
     void add(Act act);
 
     /** The newest acts on a record, newest first, at most {@code limit}. */
     List<Act> on(String subject, int limit);
+
+    /** Where the list ends now. */
+    ChainHead head();
+
+    /**
+     * A stretch of the list as it stands, by number.
+     *
+     * @param after the number after which it begins; {@link Long#MIN_VALUE} for whatever stands first
+     */
+    List<LinkedAct> chain(long after, int limit);
+
+    /** The newest act of this actor and verb on a record, if there is one. */
+    Optional<Act> newest(String actor, String verb, String subject);
+
+    /**
+     * Who saw something of somebody’s, newest first.
+     *
+     * @param before the number before which it begins; {@link Long#MAX_VALUE} for the newest
+     */
+    List<LinkedAct> sightingsOf(String subject, long before, int limit);
+
+    /** Sightings from a moment on until another, that one not included, in the order of the list. */
+    List<LinkedAct> sightings(Instant from, Instant until, long after, int limit);
+
+    /** The acts of one actor since a moment, that moment included, of which the verb ends so; newest first. */
+    List<Act> lately(String actor, String verbEnd, Instant since);
 }

@@ -60,6 +60,11 @@ public record Session(
         this(id, pairing, date, minutes, means, objectives, null, loggedBy, loggedAt);
     }
 
+    /** The same for whoever needs no more than that there was a contact. */
+    public Session withoutNote() {
+        return new Session(id, pairing, date, minutes, means, objectives, null, loggedBy, loggedAt);
+    }
+
     /** Whether the other is this one sent once more: all the same, but for the moment it arrived. */
     public boolean repeats(Session other) {
         return equals(new Session(

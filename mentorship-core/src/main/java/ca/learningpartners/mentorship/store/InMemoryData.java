@@ -79,11 +79,21 @@ import ca.learningpartners.mentorship.participant.Willing;
 import ca.learningpartners.mentorship.portrait.Activity;
 import ca.learningpartners.mentorship.portrait.ActivityId;
 import ca.learningpartners.mentorship.portrait.Lead;
-import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.privacy.LinkedAct;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.proposal.JointProposal;
 import ca.learningpartners.mentorship.proposal.JointProposalId;
+import ca.learningpartners.mentorship.reflection.Assessment;
+import ca.learningpartners.mentorship.reflection.AssessmentId;
+import ca.learningpartners.mentorship.reflection.CandidExchange;
+import ca.learningpartners.mentorship.reflection.CandourId;
+import ca.learningpartners.mentorship.reflection.Confidence;
+import ca.learningpartners.mentorship.reflection.JournalEntry;
+import ca.learningpartners.mentorship.reflection.JournalEntryId;
+import ca.learningpartners.mentorship.reflection.JournalLock;
+import ca.learningpartners.mentorship.reflection.Keeping;
+import ca.learningpartners.mentorship.reflection.Vision;
 import ca.learningpartners.mentorship.resource.FileId;
 import ca.learningpartners.mentorship.resource.KeptFile;
 import ca.learningpartners.mentorship.resource.Resource;
@@ -159,6 +169,7 @@ final class InMemoryData {
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
     final Map<AnsweredKey, Answered> answered = new LinkedHashMap<>();
     final Map<List<Object>, Closing> closings = new LinkedHashMap<>();
+    final Map<CandourId, CandidExchange> candour = new LinkedHashMap<>();
     final Map<List<Object>, Willing> willing = new LinkedHashMap<>();
     final Map<MatchRunId, MatchRun> matchRuns = new LinkedHashMap<>();
     final Map<MatchRunId, MatchInputs> matchInputs = new HashMap<>();
@@ -176,6 +187,8 @@ final class InMemoryData {
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
     final Map<ProgramId, Completion> completions = new HashMap<>();
     final Map<Enrolment, Instant> selfAssessments = new HashMap<>();
+    final Map<AssessmentId, Assessment> assessments = new LinkedHashMap<>();
+    final Map<List<Object>, Confidence> confidences = new LinkedHashMap<>();
     final Set<Enrolment> silenced = new HashSet<>();
     final Map<List<Object>, ReleaseGrant> releaseGrants = new HashMap<>();
     final Map<ReleaseBookingId, InMemoryReleaseTime.Booked> releaseBookings = new LinkedHashMap<>();
@@ -184,6 +197,10 @@ final class InMemoryData {
     final Map<AgendaItemId, AgendaItem> agendaItems = new LinkedHashMap<>();
     final Map<ActionItemId, ActionItem> actionItems = new LinkedHashMap<>();
     final Map<InquiryId, Inquiry> inquiries = new LinkedHashMap<>();
+    final Map<JournalEntryId, JournalEntry> journalEntries = new LinkedHashMap<>();
+    final Map<ParticipantId, Keeping> keepings = new LinkedHashMap<>();
+    final Map<ParticipantId, JournalLock> journalLocks = new LinkedHashMap<>();
+    final Map<ParticipantId, List<Vision>> visions = new LinkedHashMap<>();
     final Map<GatheringId, Gathering> gatherings = new LinkedHashMap<>();
     final Map<ProposalId, Proposal> proposals = new LinkedHashMap<>();
     final Map<IssueId, EmergentIssue> issues = new LinkedHashMap<>();
@@ -227,7 +244,7 @@ final class InMemoryData {
     final Map<List<Object>, StewardWord> stewardWords = new LinkedHashMap<>();
     final Map<DataSetId, DataSet> dataSets = new LinkedHashMap<>();
     final Map<DataSetId, byte[]> dataSetContents = new HashMap<>();
-    final List<Act> acts = new ArrayList<>();
+    final List<LinkedAct> acts = new ArrayList<>();
 
     private boolean frozen = true;
 
@@ -261,6 +278,7 @@ final class InMemoryData {
         copy.mentors.putAll(mentors);
         copy.answered.putAll(answered);
         copy.closings.putAll(closings);
+        copy.candour.putAll(candour);
         copy.willing.putAll(willing);
         copy.matchRuns.putAll(matchRuns);
         copy.matchInputs.putAll(matchInputs);
@@ -278,6 +296,8 @@ final class InMemoryData {
         copy.sessions.putAll(sessions);
         copy.completions.putAll(completions);
         copy.selfAssessments.putAll(selfAssessments);
+        copy.assessments.putAll(assessments);
+        copy.confidences.putAll(confidences);
         copy.silenced.addAll(silenced);
         copy.releaseGrants.putAll(releaseGrants);
         copy.releaseBookings.putAll(releaseBookings);
@@ -286,6 +306,10 @@ final class InMemoryData {
         copy.agendaItems.putAll(agendaItems);
         copy.actionItems.putAll(actionItems);
         copy.inquiries.putAll(inquiries);
+        copy.journalEntries.putAll(journalEntries);
+        copy.keepings.putAll(keepings);
+        copy.journalLocks.putAll(journalLocks);
+        copy.visions.putAll(visions);
         copy.gatherings.putAll(gatherings);
         copy.proposals.putAll(proposals);
         copy.issues.putAll(issues);

@@ -48,12 +48,16 @@ import ca.learningpartners.mentorship.participant.TimeZones;
 import ca.learningpartners.mentorship.participant.WillingPeople;
 import ca.learningpartners.mentorship.portrait.Activities;
 import ca.learningpartners.mentorship.portrait.Leads;
-import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -70,8 +74,6 @@ import ca.learningpartners.mentorship.stewardship.Labels;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -219,6 +221,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public CandidExchanges candour() {
+        return new InMemoryCandidExchanges(data);
+    }
+
+    @Override
     public Goals goals() {
         return new InMemoryGoals(data);
     }
@@ -236,6 +243,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Completions completions() {
         return new InMemoryCompletions(data);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new InMemoryAssessments(data);
+    }
+
+    @Override
+    public Confidences confidences() {
+        return new InMemoryConfidences(data);
     }
 
     @Override
@@ -301,6 +318,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Inquiries inquiries() {
         return new InMemoryInquiries(data);
+    }
+
+    @Override
+    public Journals journals() {
+        return new InMemoryJournals(data);
+    }
+
+    @Override
+    public Visions visions() {
+        return new InMemoryVisions(data);
     }
 
     @Override
@@ -442,25 +469,6 @@ record InMemoryStores(InMemoryData data) implements Stores {
             data.requireWritable();
             data.requireParticipant(person);
             data.zones.put(person, zone);
-        }
-    }
-
-    private record InMemoryAuditTrail(InMemoryData data) implements AuditTrail {
-
-        @Override
-        public void add(Act act) {
-            data.requireWritable();
-            data.acts.add(act);
-        }
-
-        @Override
-        public List<Act> on(String subject, int limit) {
-            List<Act> acts = new ArrayList<>(data.acts);
-            Collections.reverse(acts);
-            return acts.stream()
-                    .filter(act -> act.subject().equals(subject))
-                    .limit(limit)
-                    .toList();
         }
     }
 }

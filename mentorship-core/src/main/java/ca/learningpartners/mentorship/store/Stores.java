@@ -48,6 +48,11 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -122,6 +127,8 @@ public interface Stores {
 
     Closings closings();
 
+    CandidExchanges candour();
+
     Goals goals();
 
     DistrictGoals districtGoals();
@@ -129,6 +136,10 @@ public interface Stores {
     Sessions sessions();
 
     Completions completions();
+
+    Assessments assessments();
+
+    Confidences confidences();
 
     ReleaseTime releaseTime();
 
@@ -155,6 +166,10 @@ public interface Stores {
     ActionItems actionItems();
 
     Inquiries inquiries();
+
+    Journals journals();
+
+    Visions visions();
 
     Nudges nudges();
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
+import ca.learningpartners.mentorship.privacy.ChainHead;
+import ca.learningpartners.mentorship.privacy.LinkedAct;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Topic;
 import ca.learningpartners.mentorship.text.Language;
@@ -268,6 +270,36 @@ class ImportingCohortTest {
         @Override
         public List<Act> on(String subject, int limit) {
             return acts.stream().filter(each -> each.subject().equals(subject)).toList();
+        }
+
+        @Override
+        public ChainHead head() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<LinkedAct> chain(long after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Act> newest(String actor, String verb, String subject) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<LinkedAct> sightingsOf(String subject, long before, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<LinkedAct> sightings(Instant from, Instant until, long after, int limit) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Act> lately(String actor, String verbEnd, Instant since) {
+            throw new UnsupportedOperationException();
         }
     }
 }

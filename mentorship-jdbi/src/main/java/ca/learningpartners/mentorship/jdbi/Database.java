@@ -76,7 +76,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String jdbcUrl, MasterKeys masters) {
         Engine engine = Engine.of(jdbcUrl);
-        Migrations.run(engine, MIGRATIONS, HISTORY, new WordsOfNames());
+        Migrations.run(engine, MIGRATIONS, HISTORY, new WordsOfNames(), new LinksOfActs(engine));
         HikariDataSource writers = engine.writers();
         try {
             return new Database(engine, writers, engine.readers(), masters);

@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.jdbi;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -59,6 +60,9 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
 
     /** How a column of text says that it is compared byte by byte, whatever the language of the server. */
     String bytewise();
+
+    /** Statements after which rows of a table can be added, and neither changed nor removed. */
+    List<String> onlyAdded(String table);
 
     /** What is wrong with the files or the references of the database; empty if it is sound, as far as can be asked. */
     default Optional<String> damage(Handle handle) {

@@ -36,13 +36,16 @@ final class HeldMasterKeys implements MasterKeys {
     @Override
     public Wrapped wrap(String owner, byte[] key) {
         String master = current();
-        return new Wrapped(master, AesGcm.seal(keys.get(master), boundTo(master, owner), key));
+        return new Wrapped(master, AesGcm.seal(held(master), boundTo(master, owner), key));
     }
 
     @Override
     public byte[] unwrap(String owner, Wrapped wrapped) {
-        byte[] key = Optional.ofNullable(keys.get(wrapped.master())).orElseThrow(HeldMasterKeys::none);
-        return AesGcm.open(key, boundTo(wrapped.master(), owner), wrapped.text());
+        return AesGcm.open(held(wrapped.master()), boundTo(wrapped.master(), owner), wrapped.text());
+    }
+
+    private byte[] held(String master) {
+        return Optional.ofNullable(keys.get(master)).orElseThrow(HeldMasterKeys::none);
     }
 
     private static String boundTo(String master, String owner) {

@@ -48,6 +48,11 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
+import ca.learningpartners.mentorship.reflection.Journals;
+import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
 import ca.learningpartners.mentorship.resource.Resources;
 import ca.learningpartners.mentorship.session.ActionItems;
@@ -220,6 +225,11 @@ public final class JdbiStores implements Stores {
     }
 
     @Override
+    public CandidExchanges candour() {
+        return new JdbiCandidExchanges(handle);
+    }
+
+    @Override
     public Goals goals() {
         return new JdbiGoals(handle);
     }
@@ -237,6 +247,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Completions completions() {
         return new JdbiCompletions(handle);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new JdbiAssessments(handle);
+    }
+
+    @Override
+    public Confidences confidences() {
+        return new JdbiConfidences(handle);
     }
 
     @Override
@@ -302,6 +322,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Inquiries inquiries() {
         return new JdbiInquiries(handle);
+    }
+
+    @Override
+    public Journals journals() {
+        return new JdbiJournals(handle);
+    }
+
+    @Override
+    public Visions visions() {
+        return new JdbiVisions(handle);
     }
 
     @Override

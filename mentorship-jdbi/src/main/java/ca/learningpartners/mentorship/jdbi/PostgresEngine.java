@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.jdbi;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -78,6 +79,17 @@ record PostgresEngine(String url) implements Engine {
     @Override
     public String bytewise() {
         return "COLLATE \"C\"";
+    }
+
+    @Override
+    public List<String> onlyAdded(String table) {
+        return List.of(
+                "CREATE FUNCTION " + table + "_stays() RETURNS trigger LANGUAGE plpgsql AS "
+                        + "$$ BEGIN RAISE EXCEPTION 'rows of " + table + " are only ever added'; END $$",
+                "CREATE TRIGGER " + table + "_stays BEFORE UPDATE OR DELETE ON " + table
+                        + " FOR EACH ROW EXECUTE FUNCTION " + table + "_stays()",
+                "CREATE TRIGGER " + table + "_stays_whole BEFORE TRUNCATE ON " + table
+                        + " FOR EACH STATEMENT EXECUTE FUNCTION " + table + "_stays()");
     }
 
     @Override

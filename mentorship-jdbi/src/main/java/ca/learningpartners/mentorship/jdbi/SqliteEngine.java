@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -128,6 +130,14 @@ final class SqliteEngine implements Engine {
     @Override
     public String bytewise() {
         return "COLLATE BINARY";
+    }
+
+    @Override
+    public List<String> onlyAdded(String table) {
+        return Stream.of("UPDATE", "DELETE")
+                .map(change -> "CREATE TRIGGER " + table + "_no_" + change + " BEFORE " + change + " ON " + table
+                        + " BEGIN SELECT RAISE(ABORT, 'rows of " + table + " are only ever added'); END")
+                .toList();
     }
 
     @Override

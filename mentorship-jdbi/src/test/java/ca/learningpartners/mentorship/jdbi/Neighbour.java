@@ -2,12 +2,14 @@ package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.Stores;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -77,6 +79,7 @@ final class Neighbour implements AutoCloseable {
     private static boolean save(Stores stores, int number) {
         stores.districts().find(new DistrictNumber(number));
         stores.districts().save(new District(new DistrictNumber(number), "District " + number, null, null));
+        stores.audit().add(new Act("neighbour", "district-saved", Integer.toString(number), Instant.EPOCH));
         return true;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.privacy.ChainCheck;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ abstract class ProcessContract {
         }
         assertThat(numbers())
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 400).boxed().toList());
+        assertThat(actsInOneChain()).isEqualTo(400);
     }
 
     @Test
@@ -41,6 +43,7 @@ abstract class ProcessContract {
         }
         assertThat(numbers())
                 .containsAll(IntStream.rangeClosed(1, heard).boxed().toList());
+        assertThat(actsInOneChain()).isEqualTo(numbers().size());
     }
 
     @Test
@@ -58,6 +61,16 @@ abstract class ProcessContract {
             });
         }
         assertThat(numbers()).containsExactly(27);
+        assertThat(actsInOneChain()).isZero();
+    }
+
+    private long actsInOneChain() {
+        ChainCheck check = ChainCheck.begin();
+        try (JdbiStore store = JdbiStore.open(url())) {
+            store.read(stores -> stores.audit().chain(Long.MIN_VALUE, 1_000)).forEach(check::next);
+        }
+        assertThat(check.faults()).isEmpty();
+        return check.count();
     }
 
     private List<Integer> numbers() {
