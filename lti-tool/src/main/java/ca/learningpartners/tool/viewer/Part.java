@@ -50,6 +50,7 @@ public record Part(String key, String how, String address) {
             parts.add(new Part("break-glass", "/programs/" + program + "/break-glass"));
         }
         parts.add(new Part("seen", "/me/seen"));
+        parts.add(new Part("notice", "/programs/" + program + "/notice"));
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }

@@ -47,6 +47,7 @@ public abstract class StoreContract
                 RightsContract,
                 JointProposalContract,
                 ContentKeysContract,
+                LawContract,
                 AuditContract,
                 WatchingContract,
                 TransactionContract {
