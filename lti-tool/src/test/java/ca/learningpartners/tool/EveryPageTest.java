@@ -135,6 +135,11 @@ class EveryPageTest {
                 "/pairings/" + pairing.id() + "/leaving",
                 "/pairings/" + pairing.id() + "/pause",
                 "/pairings/" + pairing.id() + "/closure",
+                "/pairings/" + pairing.id() + "/candour",
+                "/pairings/" + pairing.id() + "/candour/new",
+                "/programs/bcssa/self-assessment",
+                "/programs/bcssa/growth",
+                "/programs/bcssa/confidence",
                 "/pairings/" + pairing.id() + "/copy")) {
             pages.add(tessa.open(tool.at(path)));
         }

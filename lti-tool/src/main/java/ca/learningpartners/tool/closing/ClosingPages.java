@@ -6,9 +6,12 @@ import ca.learningpartners.mentorship.closing.ClosingPairing;
 import ca.learningpartners.mentorship.closing.ClosingText;
 import ca.learningpartners.mentorship.pairing.Conclusion;
 import ca.learningpartners.mentorship.pairing.Pairing;
+import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.reflection.CandidExchange;
+import ca.learningpartners.mentorship.reflection.CandourEnd;
 import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.store.Stores;
@@ -16,6 +19,7 @@ import ca.learningpartners.tool.runtime.UnfitField;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +105,27 @@ final class ClosingPages {
                 taken(),
                 sessions,
                 Together.of(program, sessions),
-                words());
+                words(),
+                candour());
+    }
+
+    private List<CopyPage.Candid> candour() {
+        List<CandidExchange> newest = stores.candour().of(pairing.id());
+        List<CopyPage.Candid> earliest = new ArrayList<>();
+        for (CandidExchange exchange : newest) {
+            String thanks = Optional.ofNullable(exchange.end())
+                    .map(CandourEnd::word)
+                    .orElse("");
+            Stream<CopyPage.Candid.Said> said = Stream.concat(
+                    Stream.of(said(exchange.asked(), exchange.about())),
+                    exchange.replies().stream().map(reply -> said(reply.said(), reply.text())));
+            earliest.add(0, new CopyPage.Candid(said.toList(), thanks));
+        }
+        return earliest;
+    }
+
+    private CopyPage.Candid.Said said(Fact fact, String text) {
+        return new CopyPage.Candid.Said(name(fact.by()), day(fact.at()), text);
     }
 
     private List<CopyPage.OneGoal> goals() {

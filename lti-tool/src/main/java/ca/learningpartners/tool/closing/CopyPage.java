@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param taken what was taken on and is still open, then what was done
  * @param sessions every contact, the earliest first
  * @param closings what each wrote at the end: the viewer's own, and the partner's once it is finished or all is over
+ * @param candour what the two asked and answered as critical friends, the earliest first
  */
 public record CopyPage(
         String pairing,
@@ -38,13 +39,26 @@ public record CopyPage(
         List<ActionItem> taken,
         List<Session> sessions,
         Together together,
-        List<Words> closings) {
+        List<Words> closings,
+        List<Candid> candour) {
 
     /** One of the two, with the program's word for what they were. */
     public record Someone(LocalText word, String name) {}
 
     /** What one of the two wrote at the end. */
     public record Words(String author, String partner, ClosingText text) {}
+
+    /**
+     * An exchange of the two as critical friends.
+     *
+     * @param said the question first, then the answers
+     * @param thanks the word that came with the thanks; empty if there was none
+     */
+    public record Candid(List<Said> said, String thanks) {
+
+        /** What one of the two said, and when. */
+        public record Said(String by, LocalDate on, String text) {}
+    }
 
     /** A signature under the charter. */
     public record Signature(String name, LocalDate day) {}

@@ -9,6 +9,8 @@ import ca.learningpartners.mentorship.network.Network;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.reflection.AssessingOneself;
+import ca.learningpartners.mentorship.reflection.ConfidenceWave;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.visit.VisitState;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -45,9 +47,12 @@ final class Happenings {
 
     private Stream<HomePage.Happening> in(Program program) {
         return Stream.of(
+                        new WatchHappenings(stores, viewer, clock).in(program),
                         gatherings(program),
                         asked(program),
+                        candour(program),
                         visits(program),
+                        confidence(program),
                         new StaffHappenings(stores, viewer, clock).in(program))
                 .flatMap(lines -> lines);
     }
@@ -92,6 +97,34 @@ final class Happenings {
         return asks.stream()
                 .filter(ask -> network.reading().waitsFor(viewer.id(), ask, clock.instant()))
                 .map(ask -> new HomePage.Happening("asked", List.of(name(ask.asker())), "/asks/" + ask.id()));
+    }
+
+    /** That the viewer's partner asks for their candour, or has answered; nothing of what it is about. */
+    private Stream<HomePage.Happening> candour(Program program) {
+        return stores.pairings().of(viewer.id()).stream()
+                .filter(pairing -> pairing.program().equals(program.id()) && pairing.concluded() == null)
+                .flatMap(pairing -> stores.candour().standing(pairing.id()).stream()
+                        .filter(one -> one.waitsFor(viewer.id()))
+                        .map(one -> one.answers() == 0 ? "candour.asked" : "candour.answered")
+                        .distinct()
+                        .map(key -> new HomePage.Happening(
+                                key,
+                                List.of(name(pairing.partnerOf(viewer.id()))),
+                                "/pairings/" + pairing.id() + "/candour")));
+    }
+
+    /** A wave that is open and neither answered nor passed over. */
+    private Stream<HomePage.Happening> confidence(Program program) {
+        if (!AssessingOneself.takesPart(viewer.actor(), program.id())) {
+            return Stream.of();
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate start = ConfidenceWave.start(program, stores.enrolments().mentee(program.id(), viewer.id()));
+        return ConfidenceWave.latest(start, today).stream()
+                .filter(wave -> wave.isOpenOn(today)
+                        && !stores.confidences().isSaid(program.id(), viewer.id(), wave.opens()))
+                .map(wave -> new HomePage.Happening(
+                        "confidence", List.of(wave.closes()), "/programs/" + program.id() + "/confidence"));
     }
 
     /** A plan the viewer's partner wrote and they have not agreed to. Not having a visit is no line. */

@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.Arranged;
 import ca.learningpartners.mentorship.progress.Situation;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.BookingReleaseTime;
 import ca.learningpartners.mentorship.store.Stores;
@@ -41,6 +42,7 @@ final class Doors {
                         Optional.of(goals()),
                         Optional.of(meetings()),
                         Optional.of(agenda()),
+                        candour(),
                         Optional.of(actions()),
                         Optional.of(visits()),
                         closing(),
@@ -101,6 +103,18 @@ final class Doors {
     private PairingPage.Door agenda() {
         int open = stores.agendaItems().open(known.pairing().id()).size();
         return new PairingPage.Door("agenda", "/pairings/" + known.pairing().id() + "/agenda", "open", List.of(open));
+    }
+
+    /** Once both have said yes: the two can ask each other for candid feedback. */
+    private Optional<PairingPage.Door> candour() {
+        List<CandidExchanges.Standing> open =
+                stores.candour().standing(known.pairing().id());
+        boolean waits = open.stream().anyMatch(one -> one.waitsFor(known.person()));
+        String state = waits ? "waits" : open.isEmpty() ? "none" : "open";
+        String address = "/pairings/" + known.pairing().id() + "/candour";
+        return known.pairing()
+                .begunAt()
+                .map(begun -> new PairingPage.Door("candour", address, state, List.of(open.size())));
     }
 
     private PairingPage.Door actions() {

@@ -47,6 +47,9 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
 import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
@@ -62,6 +65,8 @@ import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
+import ca.learningpartners.mentorship.watching.BreakGlasses;
+import ca.learningpartners.mentorship.watching.PrivacyAlerts;
 
 /**
  * All stores, each either guarded or passing. A store that is new in {@link Stores} does not compile before it is said
@@ -218,6 +223,11 @@ final class GuardedStores implements Stores {
     }
 
     @Override
+    public CandidExchanges candour() {
+        return new GuardedCandidExchanges(stores.candour(), access);
+    }
+
+    @Override
     public Goals goals() {
         return new GuardedGoals(stores.goals(), access);
     }
@@ -235,6 +245,16 @@ final class GuardedStores implements Stores {
     @Override
     public Completions completions() {
         return stores.completions();
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new GuardedAssessments(stores.assessments(), access);
+    }
+
+    @Override
+    public Confidences confidences() {
+        return new GuardedConfidences(stores.confidences(), access);
     }
 
     @Override
@@ -375,5 +395,15 @@ final class GuardedStores implements Stores {
     @Override
     public AuditTrail audit() {
         return stores.audit();
+    }
+
+    @Override
+    public BreakGlasses glasses() {
+        return stores.glasses();
+    }
+
+    @Override
+    public PrivacyAlerts alerts() {
+        return stores.alerts();
     }
 }

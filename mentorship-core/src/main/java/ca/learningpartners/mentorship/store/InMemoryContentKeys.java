@@ -14,6 +14,12 @@ import ca.learningpartners.mentorship.goal.GoalWords;
 import ca.learningpartners.mentorship.goal.Milestone;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.reflection.Assessment;
+import ca.learningpartners.mentorship.reflection.CandidExchange;
+import ca.learningpartners.mentorship.reflection.CandidReply;
+import ca.learningpartners.mentorship.reflection.CandourEnd;
+import ca.learningpartners.mentorship.reflection.CandourWish;
+import ca.learningpartners.mentorship.reflection.Confidence;
 import ca.learningpartners.mentorship.reflection.JournalEntry;
 import ca.learningpartners.mentorship.reflection.JournalText;
 import ca.learningpartners.mentorship.reflection.Vision;
@@ -25,6 +31,7 @@ import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.visit.Keepsake;
 import ca.learningpartners.mentorship.visit.VisitId;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** There are no keys here: what is forgotten is the texts themselves. */
@@ -44,6 +51,7 @@ final class InMemoryContentKeys implements ContentKeys {
         if (whose instanceof Whose.Pair pair) {
             forgetContacts(pair.id());
             forgetAgreements(pair.id());
+            forget(data.candour, each -> each.pairing().equals(pair.id()) ? without(each) : each);
         } else if (whose instanceof Whose.Person person) {
             forgetOwn(person.id());
         }
@@ -60,6 +68,8 @@ final class InMemoryContentKeys implements ContentKeys {
 
     private void forgetOwn(ParticipantId person) {
         forget(data.commitments, each -> each.person().equals(person) ? without(each) : each);
+        forget(data.assessments, each -> each.person().equals(person) ? without(each) : each);
+        forget(data.confidences, each -> each.person().equals(person) ? without(each) : each);
         forget(data.journalEntries, each -> each.author().equals(person) ? without(each) : each);
         data.visions.computeIfPresent(person, (author, versions) -> {
             forgot = true;
@@ -96,6 +106,40 @@ final class InMemoryContentKeys implements ContentKeys {
     private static Commitment without(Commitment c) {
         return new Commitment(
                 c.id(), c.gathering(), c.person(), c.slot(), GONE, c.due(), c.shared(), c.made(), c.done());
+    }
+
+    private static CandidExchange without(CandidExchange c) {
+        CandourEnd end = c.end();
+        return new CandidExchange(
+                c.id(),
+                c.pairing(),
+                c.asked(),
+                c.about().isEmpty() ? "" : GONE,
+                CandourWish.LISTEN,
+                c.until(),
+                c.replies().stream()
+                        .map(reply -> new CandidReply(reply.id(), reply.said(), GONE))
+                        .toList(),
+                c.edition(),
+                end == null || end.word().isEmpty() ? end : new CandourEnd(end.how(), GONE, end.at()));
+    }
+
+    private static Assessment without(Assessment a) {
+        return new Assessment(
+                a.id(),
+                a.program(),
+                a.person(),
+                a.questions(),
+                a.version(),
+                a.revision(),
+                new TreeMap<>(),
+                a.savedAt(),
+                a.finishedAt());
+    }
+
+    private static Confidence without(Confidence c) {
+        return new Confidence(
+                c.program(), c.person(), c.wave(), c.questions(), c.version(), new TreeMap<>(), c.saidAt());
     }
 
     private static JournalEntry without(JournalEntry e) {

@@ -82,6 +82,11 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.proposal.JointProposal;
 import ca.learningpartners.mentorship.proposal.JointProposalId;
+import ca.learningpartners.mentorship.reflection.Assessment;
+import ca.learningpartners.mentorship.reflection.AssessmentId;
+import ca.learningpartners.mentorship.reflection.CandidExchange;
+import ca.learningpartners.mentorship.reflection.CandourId;
+import ca.learningpartners.mentorship.reflection.Confidence;
 import ca.learningpartners.mentorship.reflection.JournalEntry;
 import ca.learningpartners.mentorship.reflection.JournalEntryId;
 import ca.learningpartners.mentorship.reflection.JournalLock;
@@ -113,6 +118,12 @@ import ca.learningpartners.mentorship.visit.Visit;
 import ca.learningpartners.mentorship.visit.VisitId;
 import java.time.Instant;
 import java.time.ZoneId;
+import ca.learningpartners.mentorship.watching.AlertId;
+import ca.learningpartners.mentorship.watching.BreakGlass;
+import ca.learningpartners.mentorship.watching.Finding;
+import ca.learningpartners.mentorship.watching.FindingId;
+import ca.learningpartners.mentorship.watching.GlassId;
+import ca.learningpartners.mentorship.watching.PrivacyAlert;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -157,6 +168,7 @@ final class InMemoryData {
     final Map<Enrolment, Mentor> mentors = new LinkedHashMap<>();
     final Map<AnsweredKey, Answered> answered = new LinkedHashMap<>();
     final Map<List<Object>, Closing> closings = new LinkedHashMap<>();
+    final Map<CandourId, CandidExchange> candour = new LinkedHashMap<>();
     final Map<List<Object>, Willing> willing = new LinkedHashMap<>();
     final Map<MatchRunId, MatchRun> matchRuns = new LinkedHashMap<>();
     final Map<MatchRunId, MatchInputs> matchInputs = new HashMap<>();
@@ -174,6 +186,8 @@ final class InMemoryData {
     final Map<SessionId, Session> sessions = new LinkedHashMap<>();
     final Map<ProgramId, Completion> completions = new HashMap<>();
     final Map<Enrolment, Instant> selfAssessments = new HashMap<>();
+    final Map<AssessmentId, Assessment> assessments = new LinkedHashMap<>();
+    final Map<List<Object>, Confidence> confidences = new LinkedHashMap<>();
     final Set<Enrolment> silenced = new HashSet<>();
     final Map<List<Object>, ReleaseGrant> releaseGrants = new HashMap<>();
     final Map<ReleaseBookingId, InMemoryReleaseTime.Booked> releaseBookings = new LinkedHashMap<>();
@@ -224,6 +238,9 @@ final class InMemoryData {
     final Map<EntryId, LedgerEntry> ledger = new LinkedHashMap<>();
     final Map<JointProposalId, JointProposal> jointProposals = new LinkedHashMap<>();
     final List<LinkedAct> acts = new ArrayList<>();
+    final Map<GlassId, BreakGlass> glasses = new LinkedHashMap<>();
+    final Map<AlertId, PrivacyAlert> alerts = new LinkedHashMap<>();
+    final Map<FindingId, Finding> findings = new LinkedHashMap<>();
 
     private boolean frozen = true;
 
@@ -251,6 +268,7 @@ final class InMemoryData {
         copy.mentors.putAll(mentors);
         copy.answered.putAll(answered);
         copy.closings.putAll(closings);
+        copy.candour.putAll(candour);
         copy.willing.putAll(willing);
         copy.matchRuns.putAll(matchRuns);
         copy.matchInputs.putAll(matchInputs);
@@ -268,6 +286,8 @@ final class InMemoryData {
         copy.sessions.putAll(sessions);
         copy.completions.putAll(completions);
         copy.selfAssessments.putAll(selfAssessments);
+        copy.assessments.putAll(assessments);
+        copy.confidences.putAll(confidences);
         copy.silenced.addAll(silenced);
         copy.releaseGrants.putAll(releaseGrants);
         copy.releaseBookings.putAll(releaseBookings);
@@ -318,6 +338,9 @@ final class InMemoryData {
         copy.ledger.putAll(ledger);
         copy.jointProposals.putAll(jointProposals);
         copy.acts.addAll(acts);
+        copy.glasses.putAll(glasses);
+        copy.alerts.putAll(alerts);
+        copy.findings.putAll(findings);
         copy.frozen = false;
         return copy;
     }

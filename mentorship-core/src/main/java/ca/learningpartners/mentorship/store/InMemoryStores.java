@@ -51,6 +51,9 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
 import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
@@ -66,6 +69,8 @@ import ca.learningpartners.mentorship.steering.RuleChange;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
+import ca.learningpartners.mentorship.watching.BreakGlasses;
+import ca.learningpartners.mentorship.watching.PrivacyAlerts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -214,6 +219,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public CandidExchanges candour() {
+        return new InMemoryCandidExchanges(data);
+    }
+
+    @Override
     public Goals goals() {
         return new InMemoryGoals(data);
     }
@@ -231,6 +241,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Completions completions() {
         return new InMemoryCompletions(data);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new InMemoryAssessments(data);
+    }
+
+    @Override
+    public Confidences confidences() {
+        return new InMemoryConfidences(data);
     }
 
     @Override
@@ -371,6 +391,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public AuditTrail audit() {
         return new InMemoryAuditTrail(data);
+    }
+
+    @Override
+    public BreakGlasses glasses() {
+        return new InMemoryBreakGlasses(data);
+    }
+
+    @Override
+    public PrivacyAlerts alerts() {
+        return new InMemoryPrivacyAlerts(data);
     }
 
     private record InMemoryDistricts(InMemoryData data) implements Districts {

@@ -46,6 +46,9 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
 import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
@@ -60,6 +63,8 @@ import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
+import ca.learningpartners.mentorship.watching.BreakGlasses;
+import ca.learningpartners.mentorship.watching.PrivacyAlerts;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
@@ -120,6 +125,8 @@ public interface Stores {
 
     Closings closings();
 
+    CandidExchanges candour();
+
     Goals goals();
 
     DistrictGoals districtGoals();
@@ -127,6 +134,10 @@ public interface Stores {
     Sessions sessions();
 
     Completions completions();
+
+    Assessments assessments();
+
+    Confidences confidences();
 
     ReleaseTime releaseTime();
 
@@ -183,4 +194,8 @@ public interface Stores {
     ContentKeys contentKeys();
 
     AuditTrail audit();
+
+    BreakGlasses glasses();
+
+    PrivacyAlerts alerts();
 }

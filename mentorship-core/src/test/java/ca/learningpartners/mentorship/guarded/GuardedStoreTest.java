@@ -25,6 +25,11 @@ import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.reflection.BeingCandid;
+import ca.learningpartners.mentorship.reflection.CandidDraft;
+import ca.learningpartners.mentorship.reflection.CandidExchange;
+import ca.learningpartners.mentorship.reflection.CandourId;
+import ca.learningpartners.mentorship.reflection.CandourWish;
 import ca.learningpartners.mentorship.reflection.JournalEntry;
 import ca.learningpartners.mentorship.reflection.JournalEntryId;
 import ca.learningpartners.mentorship.reflection.JournalText;
@@ -111,8 +116,36 @@ class GuardedStoreTest {
         refuses(as(GITGAAT), stores -> stores.agendaItems().open(pair.id()));
         refuses(as(GITGAAT), stores -> stores.actionItems().open(pair.id()));
         refuses(as(GITGAAT), stores -> stores.commitments().of(ODILE.id(), 9));
+        refuses(as(GITGAAT), stores -> stores.candour().of(pair.id()));
+        refuses(as(GITGAAT), stores -> stores.candour().standing(pair.id()));
+        refuses(as(GITGAAT), stores -> stores.assessments().finished(PROGRAM, ODILE.id()));
+        refuses(as(GITGAAT), stores -> stores.assessments().draft(PROGRAM, ODILE.id()));
+        refuses(as(GITGAAT), stores -> stores.confidences().of(PROGRAM, ODILE.id()));
+        refuses(as(GITGAAT), stores -> stores.confidences().isSaid(PROGRAM, ODILE.id(), SEPTEMBER));
         refuses(as(GITGAAT), stores -> stores.choices().by(PROGRAM, ODILE.id()));
         refuses(as(GITGAAT), stores -> stores.choices().in(PROGRAM));
+    }
+
+    @Test
+    void an_exchange_opens_to_the_two_and_how_somebody_sees_themselves_to_nobody_else() {
+        CandidDraft draft = new CandidDraft(new CandourId("ask"), "Was I unfair?", CandourWish.UNSEEN, null);
+        as(ODILE).write(stores -> {
+            Actor odile = new Actor(ODILE.id(), stores.appointments().of(ODILE.id()));
+            new BeingCandid(stores.pairings(), stores.candour(), stores.audit())
+                    .ask(odile, pair.id(), draft, SEPTEMBER, MORNING);
+            return true;
+        });
+        assertThat(as(ROBIN).<List<CandidExchange>>read(stores -> stores.candour().of(pair.id())))
+                .extracting(CandidExchange::about)
+                .containsExactly("Was I unfair?");
+        for (Participant other : List.of(GITGAAT, XWEX, WAI_LAM)) {
+            refuses(as(other), stores -> stores.candour().find(draft.id()));
+        }
+        refuses(as(ROBIN), stores -> stores.assessments().finished(PROGRAM, ODILE.id()));
+        refuses(as(ROBIN), stores -> stores.confidences().of(PROGRAM, ODILE.id()));
+        assertThat(as(ODILE).<Boolean>read(stores ->
+                        stores.confidences().of(PROGRAM, ODILE.id()).isEmpty()))
+                .isTrue();
     }
 
     @Test

@@ -27,8 +27,10 @@ public abstract class StoreContract
                 PauseContract,
                 RolloverContract,
                 ClosingContract,
+                CandourContract,
                 SessionContract,
                 CompletionContract,
+                AssessmentContract,
                 ReleaseTimeContract,
                 GatheringContract,
                 GatheringLifeContract,
@@ -44,6 +46,7 @@ public abstract class StoreContract
                 FeedbackContract,
                 JointProposalContract,
                 AuditContract,
+                WatchingContract,
                 TransactionContract {
 
     private Store store;

@@ -46,6 +46,9 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.reflection.Assessments;
+import ca.learningpartners.mentorship.reflection.CandidExchanges;
+import ca.learningpartners.mentorship.reflection.Confidences;
 import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.reflection.Visions;
 import ca.learningpartners.mentorship.resource.Files;
@@ -61,6 +64,8 @@ import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
+import ca.learningpartners.mentorship.watching.BreakGlasses;
+import ca.learningpartners.mentorship.watching.PrivacyAlerts;
 import org.jdbi.v3.core.Handle;
 
 /** The core's stores inside the transaction of a handle, next to whatever else that transaction writes. */
@@ -218,6 +223,11 @@ public final class JdbiStores implements Stores {
     }
 
     @Override
+    public CandidExchanges candour() {
+        return new JdbiCandidExchanges(handle);
+    }
+
+    @Override
     public Goals goals() {
         return new JdbiGoals(handle);
     }
@@ -235,6 +245,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Completions completions() {
         return new JdbiCompletions(handle);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new JdbiAssessments(handle);
+    }
+
+    @Override
+    public Confidences confidences() {
+        return new JdbiConfidences(handle);
     }
 
     @Override
@@ -375,5 +395,15 @@ public final class JdbiStores implements Stores {
     @Override
     public AuditTrail audit() {
         return new JdbiAuditTrail(handle);
+    }
+
+    @Override
+    public BreakGlasses glasses() {
+        return new JdbiBreakGlasses(handle);
+    }
+
+    @Override
+    public PrivacyAlerts alerts() {
+        return new JdbiPrivacyAlerts(handle);
     }
 }
