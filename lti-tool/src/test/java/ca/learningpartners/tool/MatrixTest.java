@@ -37,7 +37,7 @@ class MatrixTest {
     void a_note_that_is_shown_at_one_address_too_many_is_found() {
         List<String> wrong = wrong(Kind.SQLITE, (routes, data) -> routes.get(
                 "/programs/{program}/planted",
-                context -> context.result(data.store().read(stores -> stores.sessions()
+                context -> context.result(data.store().<String>read(stores -> stores.sessions()
                         .find(new SessionId("session-two"))
                         .map(Session::note)
                         .orElse("")))));
