@@ -47,6 +47,7 @@ public abstract class StoreContract
                 JointProposalContract,
                 ContentKeysContract,
                 AuditContract,
+                WatchingContract,
                 TransactionContract {
 
     private Store store;
