@@ -67,6 +67,8 @@ import ca.learningpartners.mentorship.stewardship.DataSets;
 import ca.learningpartners.mentorship.stewardship.Labels;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
+import ca.learningpartners.mentorship.watching.BreakGlasses;
+import ca.learningpartners.mentorship.watching.PrivacyAlerts;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
@@ -204,4 +206,8 @@ public interface Stores {
     DataSets dataSets();
 
     AuditTrail audit();
+
+    BreakGlasses glasses();
+
+    PrivacyAlerts alerts();
 }

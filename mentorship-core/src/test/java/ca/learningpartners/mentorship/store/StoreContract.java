@@ -47,6 +47,7 @@ public abstract class StoreContract
                 JointProposalContract,
                 LawContract,
                 AuditContract,
+                WatchingContract,
                 TransactionContract {
 
     private Store store;
