@@ -46,6 +46,7 @@ public abstract class StoreContract
                 FeedbackContract,
                 JointProposalContract,
                 ContentKeysContract,
+                LawContract,
                 AuditContract,
                 WatchingContract,
                 TransactionContract {
