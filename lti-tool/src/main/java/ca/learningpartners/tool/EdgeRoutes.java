@@ -72,7 +72,8 @@ final class EdgeRoutes {
 
     /** The answer stays what it is, whether or not that can be kept. */
     private void seen(Context context) {
-        if (context.method() != HandlerType.GET || context.status() != HttpStatus.OK) {
+        boolean read = context.method() == HandlerType.GET && context.status() == HttpStatus.OK;
+        if (!read || !Sightings.concern(context.path())) {
             return;
         }
         try {

@@ -21,7 +21,7 @@ public record SeenPage(
     /**
      * Something that was seen.
      *
-     * @param kind the datum’s name in the messages
+     * @param kind the key of its words in the messages
      * @param ground the word for the ground in the messages
      */
     public record Line(String who, String kind, String ground, ZonedDateTime at) {}

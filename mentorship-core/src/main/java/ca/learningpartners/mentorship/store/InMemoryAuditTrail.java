@@ -73,7 +73,7 @@ record InMemoryAuditTrail(InMemoryData data) implements AuditTrail {
     }
 
     private static boolean isSighting(LinkedAct act) {
-        return act.verb().contains(Sighting.SEEN);
+        return act.verb().contains(Sighting.SEEN) || act.verb().equals(Sighting.EXPORTED);
     }
 
     private Stream<LinkedAct> newestFirst() {
