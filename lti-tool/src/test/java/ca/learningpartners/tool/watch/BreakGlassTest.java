@@ -2,6 +2,9 @@ package ca.learningpartners.tool.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -93,6 +96,21 @@ class BreakGlassTest {
                     "token", other.open(tool.at("/")).token(), "person", "m-93-ndiaye", "reason", REASON);
             assertThat(other.post(tool.at(GLASS), forged).status()).isEqualTo(404);
         }
+        assertThat(tool.count("break_glass", "person = 'm-93-ndiaye'")).isZero();
+    }
+
+    @Test
+    void nobody_breaks_it_for_themselves() {
+        RunningTool tool = TOOLS.onSqlite();
+        ParticipantId anais = new ParticipantId("m-93-ndiaye");
+        tool.store().write(stores -> {
+            stores.appointments().add(new Appointment(RunningTool.PROGRAM, anais, Role.OFFICE, null));
+            return true;
+        });
+        Browser browser = tool.signedIn("sd93", "anais.ndiaye");
+        Page refused = broken(tool, browser, anais.value());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#reason").val()).isEqualTo(REASON);
         assertThat(tool.count("break_glass", "person = 'm-93-ndiaye'")).isZero();
     }
 

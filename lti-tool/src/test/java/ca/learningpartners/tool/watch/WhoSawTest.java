@@ -85,7 +85,7 @@ class WhoSawTest {
                 .value();
         noor.open(tool.at("/match-runs/" + run));
         assertThat(tool.count("act", "verb LIKE 'match-reasons-seen-as-%'")).isZero();
-        assertThat(noor.open(tool.at("/match-runs/" + run + "/pairs/1")).status()).isEqualTo(200);
+        assertThat(noor.open(tool.at("/match-runs/" + run + "/pairs/0")).status()).isEqualTo(200);
         assertThat(tool.count("act", "verb LIKE 'match-reasons-seen-as-%'")).isEqualTo(2);
         assertThat(tool.count("act", "verb LIKE 'match-reasons-listed-as-%' AND subject = 'bcssa'"))
                 .isEqualTo(1);
