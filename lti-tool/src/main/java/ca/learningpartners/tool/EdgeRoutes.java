@@ -87,7 +87,8 @@ final class EdgeRoutes {
 
     private void ready(Context context) {
         try {
-            room.store(Purpose.SIGNING_IN).read(stores -> stores.programs().all().size());
+            room.store(Purpose.SIGNING_IN)
+                    .read(stores -> stores.programs().all().size());
             context.json(Map.of("status", "ready"));
         } catch (RuntimeException e) {
             LOG.warn("not ready", e);

@@ -101,7 +101,8 @@ public final class Sightings {
                 .flatMap(person -> stores.participants().find(person).stream())
                 .flatMap(person -> ground(actor, program, Optional.of(person))
                         .map(ground -> Sighting.of(datum, ground))
-                        .map(seen -> new Act(reader.value(), seen.verb(), person.id().value(), now))
+                        .map(seen ->
+                                new Act(reader.value(), seen.verb(), person.id().value(), now))
                         .stream())
                 .toList();
     }

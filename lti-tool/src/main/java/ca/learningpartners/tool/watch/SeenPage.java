@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param older the address of what came before; empty on the last page
  * @param runs when the program’s matching read what the viewer needs or offers
  */
-public record SeenPage(
-        List<Glass> glasses, List<Line> lines, Optional<String> older, boolean newest, List<Run> runs) {
+public record SeenPage(List<Glass> glasses, List<Line> lines, Optional<String> older, boolean newest, List<Run> runs) {
 
     /** An emergency. */
     public record Glass(String who, String reason, ZonedDateTime at, ZonedDateTime until) {}

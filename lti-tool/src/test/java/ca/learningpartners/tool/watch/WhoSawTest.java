@@ -68,8 +68,7 @@ class WhoSawTest {
         weiLin.open(tool.at(LUCIES + "/intake"));
         weiLin.open(tool.at("/programs/bcssa/intake"));
         weiLin.open(tool.at("/partnership"));
-        assertThat(tool.count(
-                        "act", "verb LIKE '%-seen-as-%' AND actor IN ('lead-45-fontaine', 'm-45-chow')"))
+        assertThat(tool.count("act", "verb LIKE '%-seen-as-%' AND actor IN ('lead-45-fontaine', 'm-45-chow')"))
                 .isZero();
     }
 
@@ -85,7 +84,8 @@ class WhoSawTest {
                 .value();
         noor.open(tool.at("/match-runs/" + run));
         assertThat(tool.count("act", "verb LIKE 'match-reasons-seen-as-%'")).isZero();
-        assertThat(noor.open(tool.at("/match-runs/" + run + "/pairs/0")).status()).isEqualTo(200);
+        assertThat(noor.open(tool.at("/match-runs/" + run + "/pairs/0")).status())
+                .isEqualTo(200);
         assertThat(tool.count("act", "verb LIKE 'match-reasons-seen-as-%'")).isEqualTo(2);
         assertThat(tool.count("act", "verb LIKE 'match-reasons-listed-as-%' AND subject = 'bcssa'"))
                 .isEqualTo(1);
@@ -96,7 +96,11 @@ class WhoSawTest {
         RunningTool tool = TOOLS.onSqlite();
         tool.store().write(stores -> {
             stores.audit()
-                    .add(new Act("command-line", "person-exported", "m-45-chow", tool.clock().instant()));
+                    .add(new Act(
+                            "command-line",
+                            "person-exported",
+                            "m-45-chow",
+                            tool.clock().instant()));
             return true;
         });
         Browser weiLin = TwoPartners.weiLin(tool);
@@ -121,7 +125,8 @@ class WhoSawTest {
         assertThat(second.html().select("#seen li")).hasSize(2);
         assertThat(anais.open(tool.at("/me/seen?before=99999999999999999999")).status())
                 .isEqualTo(200);
-        assertThat(tool.store().read(stores -> stores.audit().sightingsOf(new ParticipantId("nobody").value(), 9, 9))
+        assertThat(tool.store()
+                        .read(stores -> stores.audit().sightingsOf(new ParticipantId("nobody").value(), 9, 9))
                         .isEmpty())
                 .isTrue();
     }

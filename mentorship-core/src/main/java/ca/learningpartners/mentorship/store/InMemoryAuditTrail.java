@@ -39,10 +39,7 @@ record InMemoryAuditTrail(InMemoryData data) implements AuditTrail {
 
     @Override
     public List<LinkedAct> chain(long after, int limit) {
-        return data.acts.stream()
-                .filter(act -> act.seq() > after)
-                .limit(limit)
-                .toList();
+        return data.acts.stream().filter(act -> act.seq() > after).limit(limit).toList();
     }
 
     @Override

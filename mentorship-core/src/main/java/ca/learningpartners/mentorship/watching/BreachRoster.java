@@ -84,7 +84,9 @@ public final class BreachRoster {
                 Comparator.<List<String>, String>comparing(key -> key.get(0)).thenComparing(key -> key.get(1)));
         Consumer<LinkedAct> gather = act -> {
             if (people.contains(act.subject()) && readers.test(act.actor())) {
-                reached(act).ifPresent(one -> found.merge(List.of(act.subject(), act.actor()), one, BreachRoster::together));
+                reached(act)
+                        .ifPresent(
+                                one -> found.merge(List.of(act.subject(), act.actor()), one, BreachRoster::together));
             }
         };
         each(from, until, Sighting.SEEN, gather);
@@ -120,8 +122,8 @@ public final class BreachRoster {
         Instant at = Instant.ofEpochMilli(act.millis());
         if (act.verb().equals(Sighting.EXPORTED)) {
             Set<Ground> operator = EnumSet.of(Ground.COMMAND_LINE);
-            return Optional.of(new Reached(
-                    new ParticipantId(act.subject()), act.actor(), NOT_SEALED, operator, at, at, 1));
+            return Optional.of(
+                    new Reached(new ParticipantId(act.subject()), act.actor(), NOT_SEALED, operator, at, at, 1));
         }
         return Sighting.said(act.verb())
                 .map(seen -> new Reached(
