@@ -45,8 +45,7 @@ class PlantedSentencesTest {
     private static final String SIGN = "zebra-";
 
     /** Every way the sign could stand in bytes: as it is, in Base64 at any offset, in UTF-16. */
-    private static final List<String> TRACES = List.of(
-            SIGN, "emVicmEt", "lYnJhL", "ZWJyYS", "z\0e\0b\0r\0a\0");
+    private static final List<String> TRACES = List.of(SIGN, "emVicmEt", "lYnJhL", "ZWJyYS", "z\0e\0b\0r\0a\0");
 
     @RegisterExtension
     final CapturedLogs logs = new CapturedLogs();
@@ -85,7 +84,8 @@ class PlantedSentencesTest {
 
         var findings = DataFolder.sealedTexts().check(tool.database());
         System.out.println("PlantedSentencesTest: " + kind + ", " + planted.size() + " sentences planted, "
-                + findings.opened() + " texts sealed in " + DataFolder.sealedTexts().columns().size()
+                + findings.opened() + " texts sealed in "
+                + DataFolder.sealedTexts().columns().size()
                 + " columns, none found");
         assertThat(findings.broken()).isEmpty();
         assertThat(findings.opened()).isGreaterThanOrEqualTo(kept);
@@ -157,8 +157,8 @@ class PlantedSentencesTest {
                 .submit(form, "/candour", Map.of("about", sentence("asked of a friend"), "wish", "READING"));
         assertDone(asked);
         Page list = pair.weiLin().open(pair.at("/candour"));
-        Page open = pair.weiLin()
-                .open(list.html().select("#exchanges a").first().attr("abs:href"));
+        Page open =
+                pair.weiLin().open(list.html().select("#exchanges a").first().attr("abs:href"));
         assertDone(pair.weiLin().submit(open, "/answers", Map.of("text", sentence("answered to a friend"))));
         Page answered = pair.lucie().open(open.address());
         assertDone(pair.lucie().submit(answered, "/thanks", Map.of("word", sentence("thanks"))));
@@ -216,9 +216,14 @@ class PlantedSentencesTest {
         WholeDatabase whole = new WholeDatabase(tool.database());
         StringBuilder all = new StringBuilder();
         whole.read(reading -> {
-            whole.shapes().forEach(shape -> reading.rows(shape, row -> row.forEach(value -> all.append(
-                            value instanceof byte[] bytes ? new String(bytes, StandardCharsets.ISO_8859_1) : value)
-                    .append('\n'))));
+            whole.shapes()
+                    .forEach(shape -> reading.rows(
+                            shape,
+                            row -> row.forEach(value -> all.append(
+                                            value instanceof byte[] bytes
+                                                    ? new String(bytes, StandardCharsets.ISO_8859_1)
+                                                    : value)
+                                    .append('\n'))));
             return true;
         });
         return all.toString();
@@ -286,8 +291,7 @@ class PlantedSentencesTest {
         assertThat(refused.source()).doesNotContain(SIGN, "SealBroken", "s1.1.");
         assertThat(DataFolder.sealedTexts().check(tool.database()).broken())
                 .extracting(broken -> broken.table() + "." + broken.column() + " " + broken.row())
-                .containsExactlyInAnyOrder(
-                        "agenda_item.words " + ids.get(0), "agenda_item.words " + ids.get(1));
+                .containsExactlyInAnyOrder("agenda_item.words " + ids.get(0), "agenda_item.words " + ids.get(1));
         assertThat(logs.text()).doesNotContain(SIGN).doesNotContain(sealed.get(ids.get(0)));
     }
 }

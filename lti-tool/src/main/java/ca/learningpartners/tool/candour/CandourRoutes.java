@@ -18,12 +18,12 @@ public final class CandourRoutes {
 
     private final Room room;
     private final Viewing viewing;
-    private final Candour candour;
+    private final CandourInput candour;
 
     public CandourRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
-        this.candour = new Candour(room, viewing);
+        this.candour = new CandourInput(room, viewing);
     }
 
     public void register(RoutesConfig routes) {
@@ -39,7 +39,7 @@ public final class CandourRoutes {
     }
 
     private void ask(Context context) {
-        PairingId pairing = Candour.pairing(context);
+        PairingId pairing = CandourInput.pairing(context);
         AskInput typed = AskInput.of(context);
         try {
             CandidDraft draft = typed.draft();
@@ -48,7 +48,7 @@ public final class CandourRoutes {
             context.redirect("/pairings/" + pairing + "/candour?done=candour-asked", HttpStatus.SEE_OTHER);
         } catch (RefusedException refused) {
             String code = refused.refusal().code();
-            UnfitField unfit = Candour.unfit(code.equals("candour-day") ? "until" : "about", refused);
+            UnfitField unfit = CandourInput.unfit(code.equals("candour-day") ? "until" : "about", refused);
             again(context, typed.renewed(code.equals("candour-id-taken")), unfit);
         } catch (UnfitField unfit) {
             again(context, typed.renewed(false), unfit);
@@ -66,7 +66,7 @@ public final class CandourRoutes {
         if (page.isPresent()) {
             room.pages().show(context, "candour-ask", viewing.frame(context, "candour.title"), page.get());
         } else {
-            context.redirect("/pairings/" + Candour.pairing(context) + "/candour", HttpStatus.SEE_OTHER);
+            context.redirect("/pairings/" + CandourInput.pairing(context) + "/candour", HttpStatus.SEE_OTHER);
         }
     }
 }

@@ -21,9 +21,9 @@ final class ExchangeRoutes {
 
     private final Room room;
     private final Viewing viewing;
-    private final Candour candour;
+    private final CandourInput candour;
 
-    ExchangeRoutes(Room room, Viewing viewing, Candour candour) {
+    ExchangeRoutes(Room room, Viewing viewing, CandourInput candour) {
         this.room = room;
         this.viewing = viewing;
         this.candour = candour;
@@ -47,10 +47,10 @@ final class ExchangeRoutes {
             candour.write(
                     context,
                     (it, writer) -> it.answer(
-                            writer.actor(), Candour.exchange(context), reply, words, edition(context), writer.now()));
+                            writer.actor(), CandourInput.exchange(context), reply, words, edition(context), writer.now()));
             done(context, "candour-answered");
         } catch (RefusedException refused) {
-            again(context, typed(id, text, ""), Candour.unfit("text", refused));
+            again(context, typed(id, text, ""), CandourInput.unfit("text", refused));
         } catch (UnfitField unfit) {
             again(context, typed(id, text, ""), unfit);
         }
@@ -62,7 +62,7 @@ final class ExchangeRoutes {
             String word = UnfitField.passage("word", typed, CandourEnd.LONGEST);
             candour.write(
                     context,
-                    (it, writer) -> it.thank(writer.actor(), Candour.exchange(context), word, writer.now()));
+                    (it, writer) -> it.thank(writer.actor(), CandourInput.exchange(context), word, writer.now()));
             done(context, "candour-thanked");
         } catch (UnfitField unfit) {
             again(context, typed("", "", typed), unfit);
@@ -70,14 +70,14 @@ final class ExchangeRoutes {
     }
 
     private void close(Context context) {
-        candour.write(context, (it, writer) -> it.close(writer.actor(), Candour.exchange(context), writer.now()));
+        candour.write(context, (it, writer) -> it.close(writer.actor(), CandourInput.exchange(context), writer.now()));
         done(context, "candour-closed");
     }
 
     private void takeBack(Context context) {
-        candour.write(context, (it, writer) -> it.takeBack(writer.actor(), Candour.exchange(context), writer.now()));
+        candour.write(context, (it, writer) -> it.takeBack(writer.actor(), CandourInput.exchange(context), writer.now()));
         context.redirect(
-                "/pairings/" + Candour.pairing(context) + "/candour?done=candour-taken-back", HttpStatus.SEE_OTHER);
+                "/pairings/" + CandourInput.pairing(context) + "/candour?done=candour-taken-back", HttpStatus.SEE_OTHER);
     }
 
     private void takeAnswerBack(Context context) {
@@ -85,7 +85,7 @@ final class ExchangeRoutes {
                 context,
                 (it, writer) -> it.takeBack(
                         writer.actor(),
-                        Candour.exchange(context),
+                        CandourInput.exchange(context),
                         Forms.value(context, "answer", CandidReplyId::new).orElseThrow(NotFoundResponse::new),
                         writer.now()));
         done(context, "candour-taken-back");
@@ -98,7 +98,7 @@ final class ExchangeRoutes {
     }
 
     private void show(Context context, CandourPage.Typed typed, Optional<UnfitField.Problem> problem) {
-        CandourPage page = candour.read(context, pages -> pages.one(Candour.exchange(context), typed, problem))
+        CandourPage page = candour.read(context, pages -> pages.one(CandourInput.exchange(context), typed, problem))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "candour-one", viewing.frame(context, "candour.title"), page);
     }
@@ -110,7 +110,7 @@ final class ExchangeRoutes {
 
     private static void done(Context context, String what) {
         context.redirect(
-                "/pairings/" + Candour.pairing(context) + "/candour/" + Candour.exchange(context) + "?done=" + what,
+                "/pairings/" + CandourInput.pairing(context) + "/candour/" + CandourInput.exchange(context) + "?done=" + what,
                 HttpStatus.SEE_OTHER);
     }
 

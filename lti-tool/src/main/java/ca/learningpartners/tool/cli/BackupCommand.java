@@ -42,9 +42,7 @@ final class BackupCommand implements Callable<Integer> {
                         .put("rows", made.rows())
                         .put("owners", made.keys()),
                 () -> root.console()
-                        .print(root.console()
-                                .sentences()
-                                .get("backup.made", file, made.rows(), beside, made.keys())));
+                        .print(root.console().sentences().get("backup.made", file, made.rows(), beside, made.keys())));
         return 0;
     }
 }

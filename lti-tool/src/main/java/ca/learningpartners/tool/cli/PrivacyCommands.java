@@ -45,6 +45,38 @@ final class PrivacyCommands {
         return 0;
     }
 
+    @Command(name = "assessment")
+    int assessment(@Option(names = "--program", paramLabel = "ID", required = true) String id) {
+        Messages messages = Messages.in(root.surroundings().reader());
+        Assessment draft = root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> {
+            Program program = ProgramCommands.known(stores, id);
+            DataMap map = DataMap.of(DataFolder.register());
+            return Assessment.of(program, stores.bodies().of(program.id(), null), map, messages);
+        }));
+        root.show(document(draft), () -> draft.markdown(messages).forEach(root.console()::print));
+        return 0;
+    }
+
+    private static ObjectNode document(Assessment draft) {
+        ObjectNode document =
+                JsonNodeFactory.instance.objectNode().put("program", draft.program()).put("title", draft.title());
+        ArrayNode sections = document.putArray("sections");
+        for (Assessment.Section section : draft.sections()) {
+            ObjectNode node = sections.addObject().put("id", section.id()).put("title", section.title());
+            ArrayNode paragraphs = node.putArray("paragraphs");
+            section.paragraphs().forEach(paragraphs::add);
+            ArrayNode risks = node.putArray("risks");
+            section.risks()
+                    .forEach(risk -> risks.addObject()
+                            .put("risk", risk.risk())
+                            .put("does", risk.does())
+                            .put("remains", risk.left()));
+            ArrayNode blanks = node.putArray("toComplete");
+            section.blanks().forEach(blanks::add);
+        }
+        return document;
+    }
+
     /** The people whose data was reached in some days, both included. Making it is an act. */
     @Command(name = "roster")
     int roster(
@@ -86,38 +118,6 @@ final class PrivacyCommands {
                     .put("last", line.last().toString())
                     .put("times", line.times());
         });
-        return document;
-    }
-
-    @Command(name = "assessment")
-    int assessment(@Option(names = "--program", paramLabel = "ID", required = true) String id) {
-        Messages messages = Messages.in(root.surroundings().reader());
-        Assessment draft = root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> {
-            Program program = ProgramCommands.known(stores, id);
-            DataMap map = DataMap.of(DataFolder.register());
-            return Assessment.of(program, stores.bodies().of(program.id(), null), map, messages);
-        }));
-        root.show(document(draft), () -> draft.markdown(messages).forEach(root.console()::print));
-        return 0;
-    }
-
-    private static ObjectNode document(Assessment draft) {
-        ObjectNode document =
-                JsonNodeFactory.instance.objectNode().put("program", draft.program()).put("title", draft.title());
-        ArrayNode sections = document.putArray("sections");
-        for (Assessment.Section section : draft.sections()) {
-            ObjectNode node = sections.addObject().put("id", section.id()).put("title", section.title());
-            ArrayNode paragraphs = node.putArray("paragraphs");
-            section.paragraphs().forEach(paragraphs::add);
-            ArrayNode risks = node.putArray("risks");
-            section.risks()
-                    .forEach(risk -> risks.addObject()
-                            .put("risk", risk.risk())
-                            .put("does", risk.does())
-                            .put("remains", risk.left()));
-            ArrayNode blanks = node.putArray("toComplete");
-            section.blanks().forEach(blanks::add);
-        }
         return document;
     }
 }

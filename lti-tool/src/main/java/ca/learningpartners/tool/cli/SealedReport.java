@@ -24,8 +24,8 @@ record SealedReport(boolean whole, boolean masterKeys, SealedTexts.Findings find
      * @param isCopy without its master keys nobody can tell of a copy whether it opens, and of the place itself it is a fault
      */
     static SealedReport of(DataFolder folder, Settings here, boolean isCopy) {
-        boolean opens = new MasterKeyRotation(folder, here)
-                .masters().stream().allMatch(MasterKeyRotation.Master::isHere);
+        boolean opens =
+                new MasterKeyRotation(folder, here).masters().stream().allMatch(MasterKeyRotation.Master::isHere);
         if (!opens) {
             return new SealedReport(isCopy, false, NONE);
         }
@@ -48,9 +48,10 @@ record SealedReport(boolean whole, boolean masterKeys, SealedTexts.Findings find
 
     void print(Console console) {
         Sentences sentences = console.sentences();
-        console.print(masterKeys ? sentences.get("verify.sealed", findings.opened()) : sentences.get("verify.sealed-no-key"));
+        console.print(
+                masterKeys ? sentences.get("verify.sealed", findings.opened()) : sentences.get("verify.sealed-no-key"));
         findings.broken()
-                .forEach(each -> console.print(
-                        sentences.get("verify.broken", each.table(), each.column(), each.row())));
+                .forEach(
+                        each -> console.print(sentences.get("verify.broken", each.table(), each.column(), each.row())));
     }
 }

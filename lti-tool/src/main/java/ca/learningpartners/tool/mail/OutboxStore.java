@@ -63,8 +63,12 @@ final class OutboxStore {
                         .bind("recipient", mail.to())
                         .bind("locale", mail.letter().locale())
                         .bind("subject", mail.letter().subject())
-                        .bind("plain", sealed(handle, mail, "plain", id, mail.letter().text()))
-                        .bind("html", sealed(handle, mail, "html", id, mail.letter().html()))
+                        .bind(
+                                "plain",
+                                sealed(handle, mail, "plain", id, mail.letter().text()))
+                        .bind(
+                                "html",
+                                sealed(handle, mail, "html", id, mail.letter().html()))
                         .bind(
                                 "method",
                                 mail.calendar().map(Mail.Calendar::method).orElse(null))

@@ -42,6 +42,7 @@ public record Part(String key, String how, String address) {
         parts.add(new Part("support", "/programs/" + program + "/support"));
         parts.add(new Part("proposals", "/programs/" + program + "/proposals"));
         parts.add(new Part("rules", "/programs/" + program + "/rules"));
+        parts.add(new Part("notice", "/programs/" + program + "/notice"));
         boolean officer = viewer.actor().is(Role.PRIVACY_OFFICER, program);
         if (officer) {
             parts.add(new Part("privacy-desk", "/programs/" + program + "/privacy-desk"));
@@ -50,7 +51,6 @@ public record Part(String key, String how, String address) {
             parts.add(new Part("break-glass", "/programs/" + program + "/break-glass"));
         }
         parts.add(new Part("seen", "/me/seen"));
-        parts.add(new Part("notice", "/programs/" + program + "/notice"));
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }

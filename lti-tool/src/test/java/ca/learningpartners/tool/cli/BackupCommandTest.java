@@ -110,10 +110,14 @@ class BackupCommandTest {
         Place to = place("to", other);
         CommandRun restored = to.run("restore", file("one.zip"));
         assertThat(restored.done().err()).contains("content.keys");
-        Files.copy(from.data().resolve("content.keys"), to.data().resolve("content.keys"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(
+                from.data().resolve("content.keys"),
+                to.data().resolve("content.keys"),
+                StandardCopyOption.COPY_ATTRIBUTES);
         to.run("backup", file("two.zip")).done();
         assertThat(tables(file("two.zip"))).isEqualTo(tables(file("one.zip")));
-        assertThat(tables(file("one.zip")).keySet()).doesNotContain("tables/content_key.jsonl", "tables/web_session.jsonl");
+        assertThat(tables(file("one.zip")).keySet())
+                .doesNotContain("tables/content_key.jsonl", "tables/web_session.jsonl");
         try (DataFolder folder = to.open()) {
             assertThat(folder.store().<List<String>>read(written::read)).allMatch(text -> text.contains("few"));
             folder.store().write(stores -> {
@@ -156,7 +160,10 @@ class BackupCommandTest {
         }
         from.run("backup", file("new.zip"), "--keys", file("newest.keys")).done();
         Place to = place("to", Kind.SQLITE);
-        Files.copy(from.data().resolve("content.keys"), to.data().resolve("content.keys"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(
+                from.data().resolve("content.keys"),
+                to.data().resolve("content.keys"),
+                StandardCopyOption.COPY_ATTRIBUTES);
         to.run("restore", file("old.zip"), "--keys", file("newest.keys")).done();
         try (DataFolder folder = to.open()) {
             assertThat(folder.store().<List<String>>read(written::readOfPair))
@@ -224,7 +231,8 @@ class BackupCommandTest {
         entries.put(
                 "manifest.json",
                 manifest.replaceFirst(
-                                "(\"name\" : \"participant\",\\s*\"rows\" : [0-9]+,\\s*\"bytes\" : )[0-9]+", "$1" + size)
+                                "(\"name\" : \"participant\",\\s*\"rows\" : [0-9]+,\\s*\"bytes\" : )[0-9]+",
+                                "$1" + size)
                         .getBytes(StandardCharsets.UTF_8));
         return zip(entries);
     }

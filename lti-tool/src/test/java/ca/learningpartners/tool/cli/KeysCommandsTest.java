@@ -132,7 +132,8 @@ class KeysCommandsTest {
         begin();
         seal();
         String first = Files.readString(data.resolve("content.keys"));
-        JsonNode before = CommandRun.in(data, "keys", "list", "--json").done().json().path("masters");
+        JsonNode before =
+                CommandRun.in(data, "keys", "list", "--json").done().json().path("masters");
         assertThat(before.findValuesAsText("state")).containsExactly("newest");
         assertThat(before.path(0).path("owners").asInt()).isEqualTo(1);
 
@@ -145,11 +146,13 @@ class KeysCommandsTest {
         assertThat(rotated.path(1).path("name")).isEqualTo(before.path(0).path("name"));
         assertThat(Files.readString(data.resolve("content.keys"))).endsWith(first);
 
-        CommandRun dropped = CommandRun.in(data, "keys", "rotate", "--master", "--drop-old").done();
+        CommandRun dropped =
+                CommandRun.in(data, "keys", "rotate", "--master", "--drop-old").done();
         assertThat(dropped.out()).contains("the key of 1 person or pair").doesNotContain("older master key");
         assertThat(Files.readAllLines(data.resolve("content.keys"))).hasSize(1).doesNotContain(first.strip());
         assertThat(CommandRun.in(data, "doctor").done().out()).contains("✓ content-keys: ");
-        assertThat(CommandRun.in(data, "keys", "rotate", "--drop-old").refused().err()).contains("--master");
+        assertThat(CommandRun.in(data, "keys", "rotate", "--drop-old").refused().err())
+                .contains("--master");
     }
 
     @Test
@@ -159,11 +162,15 @@ class KeysCommandsTest {
         Files.delete(data.resolve("content.keys"));
         CommandRun serve = CommandRun.in(data, "serve", "--port", "0");
         assertThat(serve.exitCode()).isEqualTo(1);
-        assertThat(serve.err()).contains("content.keys", "MENTORSHIP_CONTENT_KEY").doesNotContain("\tat ");
+        assertThat(serve.err())
+                .contains("content.keys", "MENTORSHIP_CONTENT_KEY")
+                .doesNotContain("\tat ");
         assertThat(CommandRun.in(data, "doctor").out()).contains("✗ content-keys: ");
         assertThat(CommandRun.in(data, "keys", "list").done().out()).contains("MISSING");
         assertThat(CommandRun.in(data, "keys", "rotate", "--master").exitCode()).isEqualTo(1);
-        assertThat(run(Map.of("MENTORSHIP_CONTENT_KEY", "hunter2"), "keys", "list").refused().err())
+        assertThat(run(Map.of("MENTORSHIP_CONTENT_KEY", "hunter2"), "keys", "list")
+                        .refused()
+                        .err())
                 .contains("MENTORSHIP_CONTENT_KEY", "openssl rand -base64 32")
                 .doesNotContain("hunter2");
     }

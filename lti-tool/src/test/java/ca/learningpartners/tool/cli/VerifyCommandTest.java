@@ -112,7 +112,8 @@ class VerifyCommandTest {
         assertThat(cut.path("headFound").asBoolean()).isFalse();
         assertThat(cut.at("/faults/0/fault").asText()).isEqualTo("cut");
         assertThat(cut.at("/faults/0/act").asInt()).isEqualTo(21);
-        assertThat(CommandRun.in(data, "verify", "--head", "abc").refused().err()).contains("64");
+        assertThat(CommandRun.in(data, "verify", "--head", "abc").refused().err())
+                .contains("64");
     }
 
     @Test

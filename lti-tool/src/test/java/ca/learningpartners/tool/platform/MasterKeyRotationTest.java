@@ -47,7 +47,8 @@ class MasterKeyRotationTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothing_is_unreadable_and_nothing_refused_while_master_keys_are_rotated_and_dropped(Kind kind) throws Exception {
+    void nothing_is_unreadable_and_nothing_refused_while_master_keys_are_rotated_and_dropped(Kind kind)
+            throws Exception {
         schema = kind == Kind.POSTGRES ? Optional.of(TestDatabases.postgres()) : Optional.empty();
         String url = schema.map(TestDatabases.Schema::url).orElseGet(() -> TestDatabases.sqlite(temporary));
         Settings settings = new Settings(0, Optional.empty(), temporary.resolve("data"), Optional.of(url), List.of());
@@ -83,11 +84,13 @@ class MasterKeyRotationTest {
             assertThat(wrote).isPositive();
             new MasterKeyRotation(command, settings).wrapAnew();
             assertThat(new MasterKeyRotation(command, settings).dropOld()).isTrue();
-            assertThat(Files.readAllLines(temporary.resolve("data/content.keys"))).hasSize(1);
+            assertThat(Files.readAllLines(temporary.resolve("data/content.keys")))
+                    .hasSize(1);
         }
         try (DataFolder again = DataFolder.open(settings, CLOCK)) {
             again.requireContentKeys();
-            assertThat(DataFolder.sealedTexts().check(again.database()).broken()).isEmpty();
+            assertThat(DataFolder.sealedTexts().check(again.database()).broken())
+                    .isEmpty();
         }
     }
 
@@ -131,8 +134,8 @@ class MasterKeyRotationTest {
             assertThat(server.store().<List<String>>read(written::read)).allMatch(text -> text.contains("before"));
             String owner = "new-" + worker + "-" + wrote++;
             String place = "journal.text/" + owner;
-            String anew = server.database()
-                    .inTransaction(handle -> new ContentSeal(handle).seal(pair(owner), place, owner));
+            String anew =
+                    server.database().inTransaction(handle -> new ContentSeal(handle).seal(pair(owner), place, owner));
             assertThat(server.database().<String>read(handle -> new ContentSeal(handle).open(pair(owner), place, anew)))
                     .isEqualTo(owner);
             read.incrementAndGet();

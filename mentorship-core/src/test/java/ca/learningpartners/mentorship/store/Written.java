@@ -113,7 +113,12 @@ public final class Written {
 
     private void agree(Stores stores) {
         Terms terms = new Terms(
-                text("purpose"), 30, new TreeSet<>(Set.of(Means.PHONE)), text("reach"), text("limits"), text("addition"));
+                text("purpose"),
+                30,
+                new TreeSet<>(Set.of(Means.PHONE)),
+                text("reach"),
+                text("limits"),
+                text("addition"));
         stores.charters().add(new Charter(CharterId.random(), pairing.id(), 1, terms, List.of(mentees)));
         stores.closings()
                 .save(new Closing(
@@ -137,7 +142,8 @@ public final class Written {
                         goal.id(),
                         Evidence.Kind.SEEN,
                         text("evidence"),
-                        new SecureLink("https://evidence.example/" + text("link").replace(' ', '-')),
+                        new SecureLink(
+                                "https://evidence.example/" + text("link").replace(' ', '-')),
                         DAY,
                         mentors));
     }

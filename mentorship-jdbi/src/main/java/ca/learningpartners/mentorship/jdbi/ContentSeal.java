@@ -146,7 +146,8 @@ public final class ContentSeal {
                 .bind("number", number)
                 .map(Row.mapper(row -> new MasterKeys.Wrapped(row.text("master"), row.text("wrapped"))))
                 .findOne()
-                .orElseThrow(() -> new SealBroken("The key of this text is not here. Maybe the keys were not restored?"));
+                .orElseThrow(
+                        () -> new SealBroken("The key of this text is not here. Maybe the keys were not restored?"));
         return wrapped.text().isEmpty() ? FORGOTTEN : masters.unwrap(whose.key(), wrapped);
     }
 }

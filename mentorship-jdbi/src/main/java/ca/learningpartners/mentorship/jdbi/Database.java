@@ -138,8 +138,7 @@ public final class Database implements AutoCloseable {
                 location,
                 historyTable,
                 target,
-                new SealWhatIsOpen(
-                        sealing.version(), SealedColumn.in(sealing.register()), sealing.tables(), masters),
+                new SealWhatIsOpen(sealing.version(), SealedColumn.in(sealing.register()), sealing.tables(), masters),
                 new OverwriteWhatWasOpen(sealing.version(), sealing.tables(), engine));
     }
 

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code milestone}, {@code evidence} and {@code goal_invitation}. */
 record GoalParts(Handle handle) {
 
-    private static final String MILESTONE =
-            "SELECT m.*, g.pairing FROM milestone m JOIN goal g ON g.id = m.goal ";
+    private static final String MILESTONE = "SELECT m.*, g.pairing FROM milestone m JOIN goal g ON g.id = m.goal ";
 
     private static final String EVIDENCE = "SELECT e.*, g.pairing FROM evidence e JOIN goal g ON g.id = e.goal ";
 
@@ -87,8 +86,7 @@ record GoalParts(Handle handle) {
     }
 
     List<Evidence> evidence(GoalId goal) {
-        return handle.createQuery(
-                        EVIDENCE + "WHERE e.goal = :goal ORDER BY e.seen_on DESC, e.added_at DESC, e.id DESC")
+        return handle.createQuery(EVIDENCE + "WHERE e.goal = :goal ORDER BY e.seen_on DESC, e.added_at DESC, e.id DESC")
                 .bind("goal", goal)
                 .map(Row.mapper(this::readEvidence))
                 .list();
@@ -110,8 +108,7 @@ record GoalParts(Handle handle) {
                         .bind("words", seal.seal(pair, place("evidence.words", id), evidence.text()))
                         .bind(
                                 "link",
-                                seal.sealMaybe(
-                                        pair, place("evidence.link", id), link == null ? null : link.value()))
+                                seal.sealMaybe(pair, place("evidence.link", id), link == null ? null : link.value()))
                         .bind("on", evidence.date())
                         .bind("by", evidence.added().by())
                         .bind("at", evidence.added().at())

@@ -38,8 +38,12 @@ record JdbiClosings(Handle handle) implements Closings {
                         .bind("pairing", closing.pairing())
                         .bind("author", closing.author())
                         .bind("revision", closing.revision())
-                        .bind("toPartner", sealed(closing, "to_partner", closing.text().toPartner()))
-                        .bind("proudOf", sealed(closing, "proud_of", closing.text().proudOf()))
+                        .bind(
+                                "toPartner",
+                                sealed(closing, "to_partner", closing.text().toPartner()))
+                        .bind(
+                                "proudOf",
+                                sealed(closing, "proud_of", closing.text().proudOf()))
                         .bind("next", sealed(closing, "next", closing.text().next()))
                         .bind("at", closing.savedAt())
                         .bind("finished", closing.finishedAt())

@@ -158,13 +158,9 @@ record JdbiVisits(Handle handle) implements Visits {
 
     @Override
     public List<Keepsake> keepsakes(VisitId id) {
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         SELECT k.*, v.pairing FROM visit_keepsake k JOIN visit v ON v.id = k.visit WHERE k.visit = :id
-                        """)
-                .bind("id", id)
-                .map(Row.mapper(row -> keepsake(id, row)))
-                .stream()
+                        """).bind("id", id).map(Row.mapper(row -> keepsake(id, row))).stream()
                 .sorted((one, other) ->
                         one.written().by().compareTo(other.written().by()))
                 .toList();
@@ -173,8 +169,7 @@ record JdbiVisits(Handle handle) implements Visits {
     private Keepsake keepsake(VisitId id, Row row) throws SQLException {
         Fact written = row.fact("written");
         Whose pair = Whose.pair(new PairingId(row.text("pairing")));
-        return new Keepsake(
-                id, written, new ContentSeal(handle).open(pair, place(id, written.by()), row.text("text")));
+        return new Keepsake(id, written, new ContentSeal(handle).open(pair, place(id, written.by()), row.text("text")));
     }
 
     private static String place(VisitId visit, ParticipantId author) {

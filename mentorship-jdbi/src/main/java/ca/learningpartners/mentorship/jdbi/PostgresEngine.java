@@ -92,10 +92,7 @@ record PostgresEngine(String url) implements Engine {
         handle.createQuery("""
                         SELECT 'ALTER TABLE ' || conrelid::regclass || ' ALTER CONSTRAINT ' || quote_ident(conname)
                         FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
-                        """)
-                .mapTo(String.class)
-                .list()
-                .forEach(alter -> handle.execute(alter + " " + how));
+                        """).mapTo(String.class).list().forEach(alter -> handle.execute(alter + " " + how));
     }
 
     @Override

@@ -44,9 +44,7 @@ record SealWhatIsOpen(String version, List<SealedColumn> columns, Set<String> ta
     public void migrate(Context context) {
         Jdbi.create(context.getConnection()).useHandle(handle -> {
             handle.getConfig(Sealing.class).with(masters);
-            columns.stream()
-                    .filter(column -> tables.contains(column.table()))
-                    .forEach(column -> seal(column, handle));
+            columns.stream().filter(column -> tables.contains(column.table())).forEach(column -> seal(column, handle));
         });
     }
 

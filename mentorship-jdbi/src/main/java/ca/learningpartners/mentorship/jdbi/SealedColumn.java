@@ -22,8 +22,7 @@ record SealedColumn(String table, String column, String row, String owner) {
     /** All that are registered in some locations. */
     static List<SealedColumn> in(String... locations) {
         return Arrays.stream(locations)
-                .flatMap(location ->
-                        RegisterFile.lines(location + "/sealed.csv", "table,column,row,owner").stream())
+                .flatMap(location -> RegisterFile.lines(location + "/sealed.csv", "table,column,row,owner").stream())
                 .map(line -> new SealedColumn(line.get(0), line.get(1), line.get(2), line.get(3)))
                 .toList();
     }

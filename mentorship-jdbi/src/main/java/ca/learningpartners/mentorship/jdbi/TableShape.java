@@ -68,14 +68,13 @@ public record TableShape(String table, List<Column> columns) {
     List<@Nullable Object> values(ResultSet row) throws SQLException {
         List<@Nullable Object> values = new ArrayList<>();
         for (Column column : columns) {
-            Object value =
-                    switch (column.kind()) {
-                        case TEXT -> row.getString(column.name());
-                        case NUMBER -> row.getLong(column.name());
-                        case REAL -> row.getDouble(column.name());
-                        case YES -> row.getBoolean(column.name());
-                        case BYTES -> row.getBytes(column.name());
-                    };
+            Object value = switch (column.kind()) {
+                case TEXT -> row.getString(column.name());
+                case NUMBER -> row.getLong(column.name());
+                case REAL -> row.getDouble(column.name());
+                case YES -> row.getBoolean(column.name());
+                case BYTES -> row.getBytes(column.name());
+            };
             values.add(row.wasNull() ? null : value);
         }
         return values;

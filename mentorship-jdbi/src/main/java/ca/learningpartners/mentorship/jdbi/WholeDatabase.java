@@ -89,8 +89,9 @@ public final class WholeDatabase {
             this.shape = shape;
             String names = shape.columns().stream().map(TableShape.Column::name).collect(Collectors.joining(", "));
             String marks = shape.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
-            this.batch = filling.handle().prepareBatch("INSERT INTO " + shape.table() + " (" + names + ") "
-                    + filling.overriding() + " VALUES (" + marks + ")");
+            this.batch = filling.handle()
+                    .prepareBatch("INSERT INTO " + shape.table() + " (" + names + ") " + filling.overriding()
+                            + " VALUES (" + marks + ")");
         }
 
         public void add(List<? extends @Nullable Object> values) {

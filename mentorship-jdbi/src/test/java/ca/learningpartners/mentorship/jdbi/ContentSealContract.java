@@ -108,8 +108,7 @@ abstract class ContentSealContract {
 
     @Test
     void manyWhoSealTheFirstTextOfAnOwnerAtOnceShareOneKey() {
-        List<String> sealed = AtOnce.call(
-                List.of("a", "b", "c", "d", "e", "f"), text -> seal(ODILE, PLACE, text));
+        List<String> sealed = AtOnce.call(List.of("a", "b", "c", "d", "e", "f"), text -> seal(ODILE, PLACE, text));
         assertThat(sealed.stream().map(each -> read(ODILE, PLACE, each)).toList())
                 .containsExactly("a", "b", "c", "d", "e", "f");
         assertThat(new OwnersKeys(database).byMaster()).hasSize(1).containsValue(1L);

@@ -96,8 +96,8 @@ public final class BackupFile {
     }
 
     private static Manifest manifest(ZipFile zip) throws IOException {
-        ZipEntry entry = Optional.ofNullable(zip.getEntry(Manifest.ENTRY))
-                .orElseThrow(() -> new BackupRefused("foreign"));
+        ZipEntry entry =
+                Optional.ofNullable(zip.getEntry(Manifest.ENTRY)).orElseThrow(() -> new BackupRefused("foreign"));
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(LARGEST_MANIFEST + 1);
             if (bytes.length > LARGEST_MANIFEST) {
@@ -122,7 +122,9 @@ public final class BackupFile {
         manifest.tables().forEach(table -> named.add(table.entry()));
         Set<String> there = new HashSet<>();
         zip.stream().forEach(entry -> there.add(entry.getName()));
-        if (!named.equals(there) || zip.size() != named.size() || manifest.tables().size() + 1 != named.size()) {
+        if (!named.equals(there)
+                || zip.size() != named.size()
+                || manifest.tables().size() + 1 != named.size()) {
             throw new BackupRefused("damaged", Manifest.ENTRY);
         }
     }

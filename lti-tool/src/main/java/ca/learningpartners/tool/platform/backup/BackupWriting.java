@@ -100,7 +100,8 @@ public final class BackupWriting {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Made(tables.size(), tables.stream().mapToLong(Manifest.Table::rows).sum(), sealed);
+        return new Made(
+                tables.size(), tables.stream().mapToLong(Manifest.Table::rows).sum(), sealed);
     }
 
     private static Manifest.Table write(WholeDatabase.Reading reading, TableShape shape, ZipOutputStream zip)

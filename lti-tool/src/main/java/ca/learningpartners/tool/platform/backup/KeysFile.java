@@ -59,8 +59,9 @@ final class KeysFile {
 
     private static List<String> lines(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            List<String> lines =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             if (lines.size() < 2 || !lines.get(0).startsWith(FIRST)) {
                 throw new BackupRefused("keys-damaged", file);
             }

@@ -48,8 +48,10 @@ record Manifest(String made, Map<String, String> versions, List<Table> tables) {
     }
 
     byte[] bytes() throws IOException {
-        ObjectNode document =
-                JSON.createObjectNode().put("format", FORMAT).put("version", VERSION).put("made", made);
+        ObjectNode document = JSON.createObjectNode()
+                .put("format", FORMAT)
+                .put("version", VERSION)
+                .put("made", made);
         ObjectNode histories = document.putObject("versions");
         new TreeMap<>(versions).forEach(histories::put);
         ArrayNode list = document.putArray("tables");

@@ -70,13 +70,12 @@ final class RowLine {
         if (value.isNull()) {
             return null;
         }
-        boolean fits =
-                switch (kind) {
-                    case TEXT, BYTES -> value.isTextual();
-                    case NUMBER -> value.canConvertToLong();
-                    case REAL -> value.isNumber();
-                    case YES -> value.isBoolean();
-                };
+        boolean fits = switch (kind) {
+            case TEXT, BYTES -> value.isTextual();
+            case NUMBER -> value.canConvertToLong();
+            case REAL -> value.isNumber();
+            case YES -> value.isBoolean();
+        };
         if (!fits) {
             throw new IllegalArgumentException("A value is no " + kind + ".");
         }

@@ -20,7 +20,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** How one of the two comes to what an address names; everybody else finds nothing there. */
-final class Candour {
+final class CandourInput {
 
     /** What a rule says of the words comes back into the form. */
     private static final Set<String> OF_THE_WORDS = Set.of(
@@ -38,7 +38,7 @@ final class Candour {
     private final Room room;
     private final Viewing viewing;
 
-    Candour(Room room, Viewing viewing) {
+    CandourInput(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
     }
