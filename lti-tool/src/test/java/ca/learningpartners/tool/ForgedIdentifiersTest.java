@@ -200,7 +200,7 @@ class ForgedIdentifiersTest {
                     tables.add(found.getString("TABLE_NAME"));
                 }
             }
-            tables.removeIf(table -> table.matches("act|act_.*|.*chain.*|attempt|web_session|scheduled_.*|flyway.*|sqlite.*"));
+            tables.removeIf(table -> table.matches("act|linked_act|privacy_alert|alert_finding|attempt|web_session|scheduled_.*|flyway.*|sqlite.*"));
             for (String table : tables) {
                 kept.put(table, rows(handle, table));
             }

@@ -25,6 +25,13 @@ import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.reflection.CandidExchange;
+import ca.learningpartners.mentorship.reflection.CandourId;
+import ca.learningpartners.mentorship.reflection.CandourWish;
+import ca.learningpartners.mentorship.reflection.JournalEntry;
+import ca.learningpartners.mentorship.reflection.JournalEntryId;
+import ca.learningpartners.mentorship.reflection.JournalText;
+import ca.learningpartners.mentorship.reflection.Vision;
 import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.ActionItemId;
 import ca.learningpartners.mentorship.session.AgendaItem;
@@ -186,6 +193,32 @@ final class PlantedProgram {
         visit(stores, pairing, which, fact);
         goal(stores, pairing, which, fact);
         said(stores, pairing, which, fact);
+        reflect(stores, pairing, which, fact);
+    }
+
+    private void reflect(Stores stores, Pairing pairing, String which, Fact fact) {
+        Whose own = Whose.person(pairing.mentee());
+        JournalEntryId entry = new JournalEntryId("entry-" + which);
+        known("entry", entry.value());
+        stores.journals()
+                .add(new JournalEntry(
+                        entry,
+                        pairing.mentee(),
+                        RunningTool.TODAY,
+                        JournalText.open(word(Datum.JOURNAL, own, "zqjournal" + which)),
+                        null,
+                        fact.at(),
+                        fact.at(),
+                        1));
+        known("number", "1");
+        stores.visions()
+                .add(new Vision(pairing.mentee(), 1, word(Datum.VISION, own, "zqvision" + which), fact.at()));
+        CandourId candour = new CandourId("candour-" + which);
+        known("candour", candour.value());
+        String about = word(Datum.CANDID_EXCHANGE, Whose.pair(pairing.id()), "zqcandour" + which);
+        stores.candour()
+                .add(new CandidExchange(
+                        candour, pairing.id(), fact, about, CandourWish.CHALLENGE, null, List.of(), 1, null));
     }
 
     private void meet(Stores stores, Pairing pairing, String which, Fact fact) {
