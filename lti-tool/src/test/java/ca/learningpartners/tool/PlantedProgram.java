@@ -116,8 +116,12 @@ final class PlantedProgram {
     private Pairing begun(String mentee) {
         Pairing offer = tool.pairingOf(mentee);
         for (ParticipantId partner : List.of(offer.mentee(), offer.mentor())) {
-            tool.store().write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
-                    .accept(new Actor(partner, List.of()), offer.id(), RunningTool.NOW.minus(Duration.ofDays(20))));
+            tool.store()
+                    .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
+                            .accept(
+                                    new Actor(partner, List.of()),
+                                    offer.id(),
+                                    RunningTool.NOW.minus(Duration.ofDays(20))));
         }
         known("pairing", offer.id().value());
         return tool.store().read(stores -> stores.pairings().find(offer.id())).orElseThrow();
@@ -211,8 +215,7 @@ final class PlantedProgram {
                         fact.at(),
                         1));
         known("number", "1");
-        stores.visions()
-                .add(new Vision(pairing.mentee(), 1, word(Datum.VISION, own, "zqvision" + which), fact.at()));
+        stores.visions().add(new Vision(pairing.mentee(), 1, word(Datum.VISION, own, "zqvision" + which), fact.at()));
         CandourId candour = new CandourId("candour-" + which);
         known("candour", candour.value());
         String about = word(Datum.CANDID_EXCHANGE, Whose.pair(pairing.id()), "zqcandour" + which);
@@ -253,8 +256,7 @@ final class PlantedProgram {
                 List.of());
         stores.visits().add(new Visit(id, pairing.id(), 1, plan, fact, List.of(fact), null));
         stores.visits()
-                .keep(new Keepsake(
-                        id, fact, word(Datum.TAKEAWAY, Whose.pair(pairing.id()), "zqkeepsake" + which)));
+                .keep(new Keepsake(id, fact, word(Datum.TAKEAWAY, Whose.pair(pairing.id()), "zqkeepsake" + which)));
     }
 
     private void goal(Stores stores, Pairing pairing, String which, Fact fact) {
@@ -284,8 +286,7 @@ final class PlantedProgram {
     }
 
     private void said(Stores stores, Pairing pairing, String which, Fact fact) {
-        DistrictNumber home =
-                stores.participants().districtOf(pairing.mentee()).orElseThrow();
+        DistrictNumber home = stores.participants().districtOf(pairing.mentee()).orElseThrow();
         RequestId id = new RequestId("request-" + which);
         known("request", id.value());
         stores.requests()
@@ -305,7 +306,6 @@ final class PlantedProgram {
 
     private void invite(Stores stores) {
         stores.goals()
-                .invite(new Invitation(
-                        new GoalId("goal-sharedone"), MATHURIN, new Fact(LUCIE, RunningTool.NOW), null));
+                .invite(new Invitation(new GoalId("goal-sharedone"), MATHURIN, new Fact(LUCIE, RunningTool.NOW), null));
     }
 }

@@ -72,8 +72,8 @@ final class VerifyCommand implements Callable<Integer> {
     private Optional<String> verify(DataFolder folder) {
         Optional<String> damage = folder.database().damage();
         if (damage.isEmpty()) {
-            List<Program> programs =
-                    folder.store(Purpose.COMMAND_LINE).read(stores -> stores.programs().all());
+            List<Program> programs = folder.store(Purpose.COMMAND_LINE)
+                    .read(stores -> stores.programs().all());
             programs.forEach(program -> verify(folder.store(Purpose.COMMAND_LINE), program.id()));
             chain = Optional.of(ChainReport.of(folder.store(Purpose.COMMAND_LINE), noted));
         }
