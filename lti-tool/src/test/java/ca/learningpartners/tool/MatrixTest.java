@@ -35,12 +35,15 @@ class MatrixTest {
 
     @Test
     void a_note_that_is_shown_at_one_address_too_many_is_found() {
-        List<String> wrong = wrong(Kind.SQLITE, (routes, data) -> routes.get(
-                "/programs/{program}/planted",
-                context -> context.result(data.store().<String>read(stores -> stores.sessions()
-                        .find(new SessionId("session-two"))
-                        .map(Session::note)
-                        .orElse("")))));
+        List<String> wrong = wrong(
+                Kind.SQLITE,
+                (routes, data) -> routes.get(
+                        "/programs/{program}/planted",
+                        context -> context.result(data.store()
+                                .<String>read(stores -> stores.sessions()
+                                        .find(new SessionId("session-two"))
+                                        .map(Session::note)
+                                        .orElse("")))));
         assertThat(wrong).isNotEmpty().allMatch(line -> line.contains("/programs/bcssa/planted"));
     }
 
@@ -61,8 +64,9 @@ class MatrixTest {
             program.planted().stream()
                     .filter(planted -> planted.datum() != Datum.MEETING && told.contains(planted.word()))
                     .forEach(planted -> wrong.add(planted + " in mail, log or gradebook"));
-            System.out.println(kind + ": " + onlookers.size() * program.planted().size() + " cells, " + walk.routes()
-                    + " routes, " + walk.requests() + " requests");
+            System.out.println(
+                    kind + ": " + onlookers.size() * program.planted().size() + " cells, " + walk.routes() + " routes, "
+                            + walk.requests() + " requests");
             return wrong;
         }
     }
@@ -85,16 +89,16 @@ class MatrixTest {
     /** What went to people by mail and to platforms. */
     private static String told(RunningTool tool) {
         List<String> mails = tool.database()
-                        .reading()
-                        .withHandle(handle -> handle.createQuery("SELECT * FROM mail")
-                                .map((row, context) -> {
-                                    StringBuilder line = new StringBuilder();
-                                    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                                        line.append(row.getString(i)).append(' ');
-                                    }
-                                    return line.toString();
-                                })
-                                .list());
+                .reading()
+                .withHandle(handle -> handle.createQuery("SELECT * FROM mail")
+                        .map((row, context) -> {
+                            StringBuilder line = new StringBuilder();
+                            for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                                line.append(row.getString(i)).append(' ');
+                            }
+                            return line.toString();
+                        })
+                        .list());
         return String.join("\n", mails);
     }
 }

@@ -4,7 +4,6 @@ import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.AccessMatrix;
-import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.privacy.Extent;
 import ca.learningpartners.mentorship.privacy.Standing;
 import ca.learningpartners.tool.running.Browser;

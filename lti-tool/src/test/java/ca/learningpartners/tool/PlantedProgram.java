@@ -25,6 +25,13 @@ import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.reflection.CandidExchange;
+import ca.learningpartners.mentorship.reflection.CandourId;
+import ca.learningpartners.mentorship.reflection.CandourWish;
+import ca.learningpartners.mentorship.reflection.JournalEntry;
+import ca.learningpartners.mentorship.reflection.JournalEntryId;
+import ca.learningpartners.mentorship.reflection.JournalText;
+import ca.learningpartners.mentorship.reflection.Vision;
 import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.ActionItemId;
 import ca.learningpartners.mentorship.session.AgendaItem;
@@ -109,8 +116,12 @@ final class PlantedProgram {
     private Pairing begun(String mentee) {
         Pairing offer = tool.pairingOf(mentee);
         for (ParticipantId partner : List.of(offer.mentee(), offer.mentor())) {
-            tool.store().write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
-                    .accept(new Actor(partner, List.of()), offer.id(), RunningTool.NOW.minus(Duration.ofDays(20))));
+            tool.store()
+                    .write(stores -> new AnsweringOffer(stores.pairings(), stores.audit())
+                            .accept(
+                                    new Actor(partner, List.of()),
+                                    offer.id(),
+                                    RunningTool.NOW.minus(Duration.ofDays(20))));
         }
         known("pairing", offer.id().value());
         return tool.store().read(stores -> stores.pairings().find(offer.id())).orElseThrow();
@@ -186,6 +197,31 @@ final class PlantedProgram {
         visit(stores, pairing, which, fact);
         goal(stores, pairing, which, fact);
         said(stores, pairing, which, fact);
+        reflect(stores, pairing, which, fact);
+    }
+
+    private void reflect(Stores stores, Pairing pairing, String which, Fact fact) {
+        Whose own = Whose.person(pairing.mentee());
+        JournalEntryId entry = new JournalEntryId("entry-" + which);
+        known("entry", entry.value());
+        stores.journals()
+                .add(new JournalEntry(
+                        entry,
+                        pairing.mentee(),
+                        RunningTool.TODAY,
+                        JournalText.open(word(Datum.JOURNAL, own, "zqjournal" + which)),
+                        null,
+                        fact.at(),
+                        fact.at(),
+                        1));
+        known("number", "1");
+        stores.visions().add(new Vision(pairing.mentee(), 1, word(Datum.VISION, own, "zqvision" + which), fact.at()));
+        CandourId candour = new CandourId("candour-" + which);
+        known("candour", candour.value());
+        String about = word(Datum.CANDID_EXCHANGE, Whose.pair(pairing.id()), "zqcandour" + which);
+        stores.candour()
+                .add(new CandidExchange(
+                        candour, pairing.id(), fact, about, CandourWish.CHALLENGE, null, List.of(), 1, null));
     }
 
     private void meet(Stores stores, Pairing pairing, String which, Fact fact) {
@@ -220,8 +256,7 @@ final class PlantedProgram {
                 List.of());
         stores.visits().add(new Visit(id, pairing.id(), 1, plan, fact, List.of(fact), null));
         stores.visits()
-                .keep(new Keepsake(
-                        id, fact, word(Datum.TAKEAWAY, Whose.pair(pairing.id()), "zqkeepsake" + which)));
+                .keep(new Keepsake(id, fact, word(Datum.TAKEAWAY, Whose.pair(pairing.id()), "zqkeepsake" + which)));
     }
 
     private void goal(Stores stores, Pairing pairing, String which, Fact fact) {
@@ -251,8 +286,7 @@ final class PlantedProgram {
     }
 
     private void said(Stores stores, Pairing pairing, String which, Fact fact) {
-        DistrictNumber home =
-                stores.participants().districtOf(pairing.mentee()).orElseThrow();
+        DistrictNumber home = stores.participants().districtOf(pairing.mentee()).orElseThrow();
         RequestId id = new RequestId("request-" + which);
         known("request", id.value());
         stores.requests()
@@ -272,7 +306,6 @@ final class PlantedProgram {
 
     private void invite(Stores stores) {
         stores.goals()
-                .invite(new Invitation(
-                        new GoalId("goal-sharedone"), MATHURIN, new Fact(LUCIE, RunningTool.NOW), null));
+                .invite(new Invitation(new GoalId("goal-sharedone"), MATHURIN, new Fact(LUCIE, RunningTool.NOW), null));
     }
 }

@@ -57,8 +57,7 @@ final class WalkEverywhere {
         Set<String> seen = new LinkedHashSet<>(ahead);
         while (!ahead.isEmpty() && seen.size() < MOST) {
             String address = ahead.poll();
-            HttpResponse<String> answer = onlooker.browser()
-                    .step(HttpRequest.newBuilder(URI.create(tool.at(address))));
+            HttpResponse<String> answer = onlooker.browser().step(HttpRequest.newBuilder(URI.create(tool.at(address))));
             requests++;
             if (answer.statusCode() >= 500) {
                 throw new AssertionError(onlooker + " at " + address + ": " + answer.statusCode());
@@ -102,8 +101,8 @@ final class WalkEverywhere {
         while (parameters.find()) {
             String parameter = parameters.group(1);
             List<String> more = new ArrayList<>();
-            all.forEach(address -> program.fitting(parameter)
-                    .forEach(id -> more.add(address.replace("{" + parameter + "}", id))));
+            all.forEach(address ->
+                    program.fitting(parameter).forEach(id -> more.add(address.replace("{" + parameter + "}", id))));
             all = more;
         }
         return all;

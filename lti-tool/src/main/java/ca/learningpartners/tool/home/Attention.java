@@ -48,7 +48,9 @@ record Attention(Map<Which, List<Row>> rows, Map<Which, Integer> nameless) {
 
     /** Nobody is named, and of how many it is so cannot be told. */
     private boolean isMasked(Which which) {
-        return count(which) == 0 && nameless.containsKey(which) && besides(which).isEmpty();
+        return count(which) == 0
+                && nameless.containsKey(which)
+                && besides(which).isEmpty();
     }
 
     /** How many of those who wait were to be shown new options by a day that has passed. */

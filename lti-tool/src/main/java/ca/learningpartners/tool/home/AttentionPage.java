@@ -12,7 +12,14 @@ import java.util.List;
  * @param besides what the viewer is told of those without names, as a sentence; empty if there is nothing to tell
  */
 public record AttentionPage(
-        String program, String title, String which, int count, List<Line> rows, int number, boolean more, String besides) {
+        String program,
+        String title,
+        String which,
+        int count,
+        List<Line> rows,
+        int number,
+        boolean more,
+        String besides) {
 
     /**
      * A person, or a partnership.

@@ -66,20 +66,20 @@ final class HomeReadModel {
                     .map((row, context) -> {
                         int people = 2 * row.getInt("talking");
                         return new HomePage.Desk(
-                            program.id().value(),
-                            program.title(),
-                            program.template().terms().mentee(),
-                            office,
-                            districts.stream().map(number -> "SD" + number).collect(Collectors.joining(", ")),
-                            attention.numbers(),
-                            row.getInt("offered"),
-                            row.getInt("active"),
-                            Optional.of(row.getInt("contacts"))
-                                    .filter(any -> !office || people >= Suppression.LEAST),
-                            row.getInt("asking"),
-                            words(handle, program, districts, now),
-                            pending.map(Pending::run),
-                            pending.map(Pending::pairs).orElse(0));
+                                program.id().value(),
+                                program.title(),
+                                program.template().terms().mentee(),
+                                office,
+                                districts.stream().map(number -> "SD" + number).collect(Collectors.joining(", ")),
+                                attention.numbers(),
+                                row.getInt("offered"),
+                                row.getInt("active"),
+                                Optional.of(row.getInt("contacts"))
+                                        .filter(any -> !office || people >= Suppression.LEAST),
+                                row.getInt("asking"),
+                                words(handle, program, districts, now),
+                                pending.map(Pending::run),
+                                pending.map(Pending::pairs).orElse(0));
                     })
                     .one();
         });

@@ -45,8 +45,7 @@ public final class Web implements AutoCloseable {
     private static final int UPLOAD_IN_MEMORY = 64 * 1024;
 
     private static final Pattern UPLOADS =
-            Pattern.compile(
-                    "/resources/[^/]+/files|/districts/[0-9]+/pictures(/[^/]+)?|/programs/[^/]+/data-sets");
+            Pattern.compile("/resources/[^/]+/files|/districts/[0-9]+/pictures(/[^/]+)?|/programs/[^/]+/data-sets");
 
     /** A login carries the platform's hints in one address. */
     private static final int HEADER_BYTES = 32 * 1024;
@@ -111,8 +110,8 @@ public final class Web implements AutoCloseable {
                 ? List.of()
                 : javalin.unsafe.internalRouter.allHttpHandlers().stream()
                         .map(parsed -> parsed.endpoint)
-                        .filter(endpoint -> endpoint.method.equals(HandlerType.GET)
-                                || endpoint.method.equals(HandlerType.POST))
+                        .filter(endpoint ->
+                                endpoint.method.equals(HandlerType.GET) || endpoint.method.equals(HandlerType.POST))
                         .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
                         .distinct()
                         .sorted()

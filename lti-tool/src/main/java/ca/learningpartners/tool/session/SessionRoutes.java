@@ -105,10 +105,11 @@ public final class SessionRoutes {
 
     /** An address that names another pair's contact below one's own partnership leads nowhere. One withdrawn was here. */
     private static void requireHere(Context context, Viewer viewer) {
-        boolean elsewhere = viewer.store().read(stores -> stores.sessions()
-                .find(session(context))
-                .filter(found -> !found.pairing().equals(pairing(context)))
-                .isPresent());
+        boolean elsewhere = viewer.store()
+                .read(stores -> stores.sessions()
+                        .find(session(context))
+                        .filter(found -> !found.pairing().equals(pairing(context)))
+                        .isPresent());
         if (elsewhere) {
             throw new NotFoundResponse();
         }

@@ -27,6 +27,7 @@ final class ReachStore {
             Map.entry("participant", List.of("participant")),
             Map.entry("mentee", List.of("participant")),
             Map.entry("entry", List.of("journal_entry")),
+            Map.entry("candour", List.of("candour")),
             Map.entry("request", List.of("request")));
 
     private final Database database;
