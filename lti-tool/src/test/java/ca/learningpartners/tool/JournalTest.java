@@ -184,6 +184,7 @@ class JournalTest {
         Browser weiLin = Pair.begun(tool).weiLin();
         Page form = weiLin.open(tool.at("/journal/new"));
         assertThat(form.html().select("input[name=question]")).isNotEmpty();
+        assertThat(form.html().select("[data-notice=MENTORING]")).hasSize(1);
 
         Page written = weiLin.submit(form, "/journal", Map.of("text", "The ferry’s.", "question", "bcssa O1.1"));
         assertThat(written.text()).contains("Whose voice did you miss in the last decision you made");
