@@ -118,6 +118,12 @@ import ca.learningpartners.mentorship.visit.Visit;
 import ca.learningpartners.mentorship.visit.VisitId;
 import java.time.Instant;
 import java.time.ZoneId;
+import ca.learningpartners.mentorship.watching.AlertId;
+import ca.learningpartners.mentorship.watching.BreakGlass;
+import ca.learningpartners.mentorship.watching.Finding;
+import ca.learningpartners.mentorship.watching.FindingId;
+import ca.learningpartners.mentorship.watching.GlassId;
+import ca.learningpartners.mentorship.watching.PrivacyAlert;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -232,6 +238,9 @@ final class InMemoryData {
     final Map<EntryId, LedgerEntry> ledger = new LinkedHashMap<>();
     final Map<JointProposalId, JointProposal> jointProposals = new LinkedHashMap<>();
     final List<LinkedAct> acts = new ArrayList<>();
+    final Map<GlassId, BreakGlass> glasses = new LinkedHashMap<>();
+    final Map<AlertId, PrivacyAlert> alerts = new LinkedHashMap<>();
+    final Map<FindingId, Finding> findings = new LinkedHashMap<>();
 
     private boolean frozen = true;
 
@@ -329,6 +338,9 @@ final class InMemoryData {
         copy.ledger.putAll(ledger);
         copy.jointProposals.putAll(jointProposals);
         copy.acts.addAll(acts);
+        copy.glasses.putAll(glasses);
+        copy.alerts.putAll(alerts);
+        copy.findings.putAll(findings);
         copy.frozen = false;
         return copy;
     }

@@ -46,6 +46,7 @@ public abstract class StoreContract
                 FeedbackContract,
                 JointProposalContract,
                 AuditContract,
+                WatchingContract,
                 TransactionContract {
 
     private Store store;
