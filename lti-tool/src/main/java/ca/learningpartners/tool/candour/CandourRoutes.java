@@ -43,8 +43,7 @@ public final class CandourRoutes {
         AskInput typed = AskInput.of(context);
         try {
             CandidDraft draft = typed.draft();
-            pair.write(
-                    context, (it, writer) -> it.ask(writer.actor(), pairing, draft, writer.today(), writer.now()));
+            pair.write(context, (it, writer) -> it.ask(writer.actor(), pairing, draft, writer.today(), writer.now()));
             context.redirect("/pairings/" + pairing + "/candour?done=candour-asked", HttpStatus.SEE_OTHER);
         } catch (RefusedException refused) {
             String code = refused.refusal().code();

@@ -47,7 +47,12 @@ final class ExchangeRoutes {
             pair.write(
                     context,
                     (it, writer) -> it.answer(
-                            writer.actor(), PairRoutes.exchange(context), reply, words, edition(context), writer.now()));
+                            writer.actor(),
+                            PairRoutes.exchange(context),
+                            reply,
+                            words,
+                            edition(context),
+                            writer.now()));
             done(context, "candour-answered");
         } catch (RefusedException refused) {
             again(context, typed(id, text, ""), PairRoutes.unfit("text", refused));
@@ -110,7 +115,8 @@ final class ExchangeRoutes {
 
     private static void done(Context context, String what) {
         context.redirect(
-                "/pairings/" + PairRoutes.pairing(context) + "/candour/" + PairRoutes.exchange(context) + "?done=" + what,
+                "/pairings/" + PairRoutes.pairing(context) + "/candour/" + PairRoutes.exchange(context) + "?done="
+                        + what,
                 HttpStatus.SEE_OTHER);
     }
 

@@ -171,9 +171,7 @@ final class InMemoryContentKeys implements ContentKeys {
     }
 
     private static AgendaItem without(AgendaItem a) {
-        return a.words() == null
-                ? a
-                : new AgendaItem(a.id(), a.pairing(), null, GONE, a.added(), a.talked());
+        return a.words() == null ? a : new AgendaItem(a.id(), a.pairing(), null, GONE, a.added(), a.talked());
     }
 
     private static ActionItem without(ActionItem a) {
