@@ -61,7 +61,7 @@ final class InMemoryContentKeys implements ContentKeys {
     private <K, V> void forget(Map<K, V> kept, Function<V, V> without) {
         kept.replaceAll((key, value) -> {
             V left = without.apply(value);
-            forgot |= left != value;
+            forgot |= !left.equals(value);
             return left;
         });
     }
