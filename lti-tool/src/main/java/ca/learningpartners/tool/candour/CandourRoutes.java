@@ -18,37 +18,36 @@ public final class CandourRoutes {
 
     private final Room room;
     private final Viewing viewing;
-    private final CandourInput candour;
+    private final PairRoutes pair;
 
     public CandourRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
-        this.candour = new CandourInput(room, viewing);
+        this.pair = new PairRoutes(room, viewing);
     }
 
     public void register(RoutesConfig routes) {
         routes.get(ALL, this::list);
         routes.get(ALL + "/new", context -> form(context, AskInput.fresh(), Optional.empty()));
         routes.post(ALL, this::ask);
-        new ExchangeRoutes(room, viewing, candour).register(routes);
+        new ExchangeRoutes(room, viewing, pair).register(routes);
     }
 
     private void list(Context context) {
-        CandourListPage page = candour.read(context, CandourPages::list);
+        CandourListPage page = pair.read(context, CandourPages::list);
         room.pages().show(context, "candour", viewing.frame(context, "candour.title"), page);
     }
 
     private void ask(Context context) {
-        PairingId pairing = CandourInput.pairing(context);
+        PairingId pairing = PairRoutes.pairing(context);
         AskInput typed = AskInput.of(context);
         try {
             CandidDraft draft = typed.draft();
-            candour.write(
-                    context, (it, writer) -> it.ask(writer.actor(), pairing, draft, writer.today(), writer.now()));
+            pair.write(context, (it, writer) -> it.ask(writer.actor(), pairing, draft, writer.today(), writer.now()));
             context.redirect("/pairings/" + pairing + "/candour?done=candour-asked", HttpStatus.SEE_OTHER);
         } catch (RefusedException refused) {
             String code = refused.refusal().code();
-            UnfitField unfit = CandourInput.unfit(code.equals("candour-day") ? "until" : "about", refused);
+            UnfitField unfit = PairRoutes.unfit(code.equals("candour-day") ? "until" : "about", refused);
             again(context, typed.renewed(code.equals("candour-id-taken")), unfit);
         } catch (UnfitField unfit) {
             again(context, typed.renewed(false), unfit);
@@ -62,11 +61,11 @@ public final class CandourRoutes {
     }
 
     private void form(Context context, AskInput typed, Optional<UnfitField.Problem> problem) {
-        Optional<AskingPage> page = candour.read(context, pages -> pages.asking(typed, problem));
+        Optional<AskingPage> page = pair.read(context, pages -> pages.asking(typed, problem));
         if (page.isPresent()) {
             room.pages().show(context, "candour-ask", viewing.frame(context, "candour.title"), page.get());
         } else {
-            context.redirect("/pairings/" + CandourInput.pairing(context) + "/candour", HttpStatus.SEE_OTHER);
+            context.redirect("/pairings/" + PairRoutes.pairing(context) + "/candour", HttpStatus.SEE_OTHER);
         }
     }
 }

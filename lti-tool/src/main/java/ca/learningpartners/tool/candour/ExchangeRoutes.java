@@ -21,12 +21,12 @@ final class ExchangeRoutes {
 
     private final Room room;
     private final Viewing viewing;
-    private final CandourInput candour;
+    private final PairRoutes pair;
 
-    ExchangeRoutes(Room room, Viewing viewing, CandourInput candour) {
+    ExchangeRoutes(Room room, Viewing viewing, PairRoutes pair) {
         this.room = room;
         this.viewing = viewing;
-        this.candour = candour;
+        this.pair = pair;
     }
 
     void register(RoutesConfig routes) {
@@ -44,13 +44,18 @@ final class ExchangeRoutes {
         try {
             CandidReplyId reply = UnfitField.madeHere(id, CandidReplyId::new);
             String words = UnfitField.needed("text", text, CandidReply.LONGEST, "candour-needed");
-            candour.write(
+            pair.write(
                     context,
                     (it, writer) -> it.answer(
-                            writer.actor(), CandourInput.exchange(context), reply, words, edition(context), writer.now()));
+                            writer.actor(),
+                            PairRoutes.exchange(context),
+                            reply,
+                            words,
+                            edition(context),
+                            writer.now()));
             done(context, "candour-answered");
         } catch (RefusedException refused) {
-            again(context, typed(id, text, ""), CandourInput.unfit("text", refused));
+            again(context, typed(id, text, ""), PairRoutes.unfit("text", refused));
         } catch (UnfitField unfit) {
             again(context, typed(id, text, ""), unfit);
         }
@@ -60,9 +65,9 @@ final class ExchangeRoutes {
         String typed = Optional.ofNullable(context.formParam("word")).orElse("");
         try {
             String word = UnfitField.passage("word", typed, CandourEnd.LONGEST);
-            candour.write(
+            pair.write(
                     context,
-                    (it, writer) -> it.thank(writer.actor(), CandourInput.exchange(context), word, writer.now()));
+                    (it, writer) -> it.thank(writer.actor(), PairRoutes.exchange(context), word, writer.now()));
             done(context, "candour-thanked");
         } catch (UnfitField unfit) {
             again(context, typed("", "", typed), unfit);
@@ -70,22 +75,22 @@ final class ExchangeRoutes {
     }
 
     private void close(Context context) {
-        candour.write(context, (it, writer) -> it.close(writer.actor(), CandourInput.exchange(context), writer.now()));
+        pair.write(context, (it, writer) -> it.close(writer.actor(), PairRoutes.exchange(context), writer.now()));
         done(context, "candour-closed");
     }
 
     private void takeBack(Context context) {
-        candour.write(context, (it, writer) -> it.takeBack(writer.actor(), CandourInput.exchange(context), writer.now()));
+        pair.write(context, (it, writer) -> it.takeBack(writer.actor(), PairRoutes.exchange(context), writer.now()));
         context.redirect(
-                "/pairings/" + CandourInput.pairing(context) + "/candour?done=candour-taken-back", HttpStatus.SEE_OTHER);
+                "/pairings/" + PairRoutes.pairing(context) + "/candour?done=candour-taken-back", HttpStatus.SEE_OTHER);
     }
 
     private void takeAnswerBack(Context context) {
-        candour.write(
+        pair.write(
                 context,
                 (it, writer) -> it.takeBack(
                         writer.actor(),
-                        CandourInput.exchange(context),
+                        PairRoutes.exchange(context),
                         Forms.value(context, "answer", CandidReplyId::new).orElseThrow(NotFoundResponse::new),
                         writer.now()));
         done(context, "candour-taken-back");
@@ -98,7 +103,7 @@ final class ExchangeRoutes {
     }
 
     private void show(Context context, CandourPage.Typed typed, Optional<UnfitField.Problem> problem) {
-        CandourPage page = candour.read(context, pages -> pages.one(CandourInput.exchange(context), typed, problem))
+        CandourPage page = pair.read(context, pages -> pages.one(PairRoutes.exchange(context), typed, problem))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "candour-one", viewing.frame(context, "candour.title"), page);
     }
@@ -110,7 +115,8 @@ final class ExchangeRoutes {
 
     private static void done(Context context, String what) {
         context.redirect(
-                "/pairings/" + CandourInput.pairing(context) + "/candour/" + CandourInput.exchange(context) + "?done=" + what,
+                "/pairings/" + PairRoutes.pairing(context) + "/candour/" + PairRoutes.exchange(context) + "?done="
+                        + what,
                 HttpStatus.SEE_OTHER);
     }
 

@@ -85,8 +85,7 @@ public final class BeingCandid {
         exchange.replies().stream()
                 .filter(kept -> kept.id().equals(reply))
                 .findFirst()
-                .ifPresent(kept ->
-                        save(actor, exchange.takeBack(kept, actor.id()), "candour-answer-taken-back", at));
+                .ifPresent(kept -> save(actor, exchange.takeBack(kept, actor.id()), "candour-answer-taken-back", at));
     }
 
     /**
@@ -165,7 +164,9 @@ public final class BeingCandid {
     }
 
     private static boolean isTheSame(CandidReply kept, Actor actor, CandidReplyId reply, String text) {
-        return kept.id().equals(reply) && kept.by().equals(actor.id()) && kept.text().equals(text);
+        return kept.id().equals(reply)
+                && kept.by().equals(actor.id())
+                && kept.text().equals(text);
     }
 
     private void tell(Actor actor, String verb, CandourId id, Instant at) {

@@ -48,7 +48,10 @@ final class JdbiCandidExchanges implements CandidExchanges {
         return handle.createQuery("""
                         SELECT * FROM candour WHERE pairing = :pairing AND about IS NOT NULL
                         ORDER BY asked_at DESC, id DESC
-                        """).bind("pairing", pairing).map(Row.mapper(this::read)).list();
+                        """)
+                .bind("pairing", pairing)
+                .map(Row.mapper(this::read))
+                .list();
     }
 
     @Override
@@ -180,9 +183,7 @@ final class JdbiCandidExchanges implements CandidExchanges {
         return row.maybeText("end_how") == null
                 ? null
                 : new CandourEnd(
-                        row.one(CandourEnd.How.class, "end_how"),
-                        opened(row, pairing, "thanks"),
-                        row.moment("end_at"));
+                        row.one(CandourEnd.How.class, "end_how"), opened(row, pairing, "thanks"), row.moment("end_at"));
     }
 
     private @Nullable String sealed(CandidExchange exchange, String column, String text) {

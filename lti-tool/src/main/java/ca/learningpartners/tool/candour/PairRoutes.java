@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** How one of the two comes to what an address names; everybody else finds nothing there. */
-final class CandourInput {
+/** What the routes of a pair’s candour share: how one of the two comes to what an address names. Others find nothing there. */
+final class PairRoutes {
 
     /** What a rule says of the words comes back into the form. */
     private static final Set<String> OF_THE_WORDS = Set.of(
@@ -38,7 +38,7 @@ final class CandourInput {
     private final Room room;
     private final Viewing viewing;
 
-    CandourInput(Room room, Viewing viewing) {
+    PairRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
     }
