@@ -117,7 +117,7 @@ abstract class EveryTableContract {
             assertThat(left).isEmpty();
             for (FieldRegister.Table table : DataFolder.register().tables()) {
                 boolean others = table.about().isEmpty() || !people.cellsNaming(table.name(), TWO).isEmpty();
-                assertThat(others || table.name().equals("mail")).as(table.name() + " of the other").isTrue();
+                assertThat(others || table.name().equals("kept_eligibility")).as(table.name() + " of the other").isTrue();
             }
             assertThatThrownBy(() -> opened.erasing().erase(FIRST, new ParticipantId("officer"), NOW))
                     .isInstanceOf(RefusedException.class);
