@@ -36,4 +36,5 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.text;
     exports ca.learningpartners.mentorship.together;
     exports ca.learningpartners.mentorship.visit;
+    exports ca.learningpartners.mentorship.watching;
 }

@@ -14,12 +14,14 @@ import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.Typed;
 import ca.learningpartners.tool.viewer.NotYetKnown;
 import ca.learningpartners.tool.viewer.OthersPartnership;
+import ca.learningpartners.tool.viewer.Sightings;
 import ca.learningpartners.tool.viewer.SignedOut;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.Visitor;
 import ca.learningpartners.tool.viewer.WebSession;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.Map;
@@ -45,24 +47,41 @@ final class EdgeRoutes {
     private final Viewing viewing;
     private final Registrations registrations;
     private final OthersPartnership others;
+    private final Sightings sightings;
 
     EdgeRoutes(Room room, Viewing viewing, Registrations registrations) {
         this.room = room;
         this.viewing = viewing;
         this.registrations = registrations;
         this.others = new OthersPartnership(room.store(Purpose.SIGNING_IN), room.clock());
+        this.sightings = new Sightings(room);
     }
 
     void register(RoutesConfig routes) {
         routes.get("/healthz", context -> context.json(Map.of("status", "ok")));
         routes.get("/readyz", this::ready);
         routes.after(this::frameAncestors);
+        routes.after(this::seen);
         routes.exception(SignedOut.class, this::signedOut);
         routes.exception(NotYetKnown.class, (e, context) -> context.redirect("/welcome", HttpStatus.SEE_OTHER));
         routes.exception(NotForYou.class, (e, context) -> show(context, HttpStatus.NOT_FOUND, "not-found"));
         routes.exception(RefusedException.class, this::refuse);
         routes.exception(HttpResponseException.class, this::http);
         routes.exception(Exception.class, this::unexpected);
+    }
+
+    /** The answer stays what it is, whether or not that can be kept. */
+    private void seen(Context context) {
+        if (context.method() != HandlerType.GET || context.status() != HttpStatus.OK) {
+            return;
+        }
+        try {
+            viewing.session(context)
+                    .flatMap(WebSession::participant)
+                    .ifPresent(reader -> sightings.seenAt(context.path(), reader));
+        } catch (RuntimeException e) {
+            LOG.error("that {} was seen could not be kept", context.endpoint().path, e);
+        }
     }
 
     private void ready(Context context) {

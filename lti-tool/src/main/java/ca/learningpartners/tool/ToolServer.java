@@ -85,6 +85,7 @@ import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
 import ca.learningpartners.tool.visit.VisitRoutes;
+import ca.learningpartners.tool.watch.WatchRoutes;
 import io.javalin.config.RoutesConfig;
 import java.net.URI;
 import java.time.Clock;
@@ -169,6 +170,7 @@ public final class ToolServer implements AutoCloseable {
         RosterRoutes rosters =
                 new RosterRoutes(room, viewing, folder.registrations(), agenda, new Rosters(platforms.patient()));
         Matchmaking matchmaking = new Matchmaking(clock, folder.identities()::hasArrived);
+        WatchRoutes watch = new WatchRoutes(room, viewing, baseUrl);
         List<Feature> features = List.of(
                 launches(keys, states, room, address, platforms, cookies, sessions, viewing, traces, handovers)
                         ::register,
@@ -206,6 +208,7 @@ public final class ToolServer implements AutoCloseable {
                 new ProgramRoutes(room, viewing)::register,
                 new SteeringRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
+                watch::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
                 new OutboxRoutes(room, viewing, settings.mailServer().isPresent())::register,
                 new ResourceRoutes(room, viewing)::register,
@@ -227,6 +230,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
         errands.add(new RetentionErrand(folder.erasing(), clock).errand());
+        errands.add(watch.errand());
         errands.add(new OfferErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new LeftOverErrand(folder.database(), folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());

@@ -7,8 +7,13 @@ import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Ground;
+import ca.learningpartners.mentorship.privacy.Sighting;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.viewer.Sightings;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,8 +49,9 @@ final class PersonCommands {
     @Command(name = "list")
     int list(@Option(names = "--program", paramLabel = "ID") String program) {
         ArrayNode people = JsonNodeFactory.instance.arrayNode();
-        root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> {
+        root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
             people(stores, program).forEach((person, roles) -> people.add(document(stores, person, roles)));
+            programs(stores, program).forEach(listed -> noteListed(stores, listed.id()));
             return true;
         }));
         root.show(JsonNodeFactory.instance.objectNode().set("people", people), () -> {
@@ -129,10 +135,19 @@ final class PersonCommands {
                 .orElseThrow(() -> Stop.usage("person.unknown", id));
     }
 
+    private void noteListed(Stores stores, ProgramId program) {
+        String verb = Sighting.ofList(Datum.WORK_CONTACT, Ground.COMMAND_LINE).verb();
+        Sightings.note(
+                stores,
+                new Act(RootCommand.ACTOR, verb, program.value(), root.clock().instant()));
+    }
+
+    private static List<Program> programs(Stores stores, String program) {
+        return program == null ? stores.programs().all() : List.of(ProgramCommands.known(stores, program));
+    }
+
     private static Map<ParticipantId, List<Appointment>> people(Stores stores, String program) {
-        List<Program> programs =
-                program == null ? stores.programs().all() : List.of(ProgramCommands.known(stores, program));
-        return programs.stream()
+        return programs(stores, program).stream()
                 .flatMap(each -> stores.appointments().in(each.id()).stream())
                 .collect(Collectors.groupingBy(Appointment::participant, TreeMap::new, Collectors.toList()));
     }

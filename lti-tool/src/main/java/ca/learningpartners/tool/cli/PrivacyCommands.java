@@ -1,9 +1,17 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.privacy.DataMap;
 import ca.learningpartners.tool.privacy.DataMapFile;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.watch.RosterFile;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -33,5 +41,49 @@ final class PrivacyCommands {
             (format == Format.CSV ? file.csv() : file.markdown(messages)).forEach(root.console()::print);
         }
         return 0;
+    }
+
+    /** The people whose data was reached in some days, both included. Making it is an act. */
+    @Command(name = "roster")
+    int roster(
+            @Option(names = "--program", required = true, paramLabel = "ID") String program,
+            @Option(names = "--from", required = true, paramLabel = "DAY") LocalDate from,
+            @Option(names = "--to", required = true, paramLabel = "DAY") LocalDate to,
+            @Option(names = "--actor", paramLabel = "ID") String actor,
+            @Option(names = "--district", paramLabel = "N") Integer district) {
+        if (to.isBefore(from)) {
+            throw Stop.usage("privacy.days-turned");
+        }
+        Messages messages = Messages.in(root.surroundings().reader());
+        root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
+            RosterFile.Asked asked = new RosterFile.Asked(
+                    ProgramCommands.known(stores, program).id(),
+                    from,
+                    to,
+                    Optional.ofNullable(actor).map(String::strip),
+                    district == null ? OptionalInt.empty() : OptionalInt.of(district));
+            RosterFile file = RosterFile.make(
+                    stores, asked, RootCommand.ACTOR, root.clock().instant(), root.clock().getZone());
+            root.show(
+                    document(file), () -> file.csv(messages).toString().lines().forEach(root.console()::print));
+            return true;
+        }));
+        return 0;
+    }
+
+    private static ObjectNode document(RosterFile file) {
+        ObjectNode document = JsonNodeFactory.instance.objectNode();
+        ArrayNode people = document.putArray("reached");
+        file.lines().forEach(line -> {
+            ObjectNode one = people.addObject()
+                    .put("person", line.person().value())
+                    .put("name", file.name(line.person()))
+                    .put("reader", line.reader());
+            RosterFile.kinds(line).forEach(one.putArray("kinds")::add);
+            one.put("first", line.first().toString())
+                    .put("last", line.last().toString())
+                    .put("times", line.times());
+        });
+        return document;
     }
 }

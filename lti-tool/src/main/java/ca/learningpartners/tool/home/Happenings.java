@@ -47,6 +47,7 @@ final class Happenings {
 
     private Stream<HomePage.Happening> in(Program program) {
         return Stream.of(
+                        new WatchHappenings(stores, viewer, clock).in(program),
                         gatherings(program),
                         asked(program),
                         candour(program),

@@ -3,12 +3,14 @@ package ca.learningpartners.tool.review;
 import ca.learningpartners.mentorship.completion.Completion;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.platform.IdentityStore;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.Sightings;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.Visitor;
@@ -17,6 +19,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A submission review. That the platform signed it proves nothing about who may look: a learner can obtain one about
@@ -31,11 +34,13 @@ public final class ReviewRoutes {
     private final Viewing viewing;
     private final IdentityStore identities;
     private final CompletionReadModel completion;
+    private final Sightings sightings;
 
     public ReviewRoutes(Room room, Viewing viewing, IdentityStore identities) {
         this.room = room;
         this.viewing = viewing;
         this.identities = identities;
+        this.sightings = new Sightings(room);
         this.completion = new CompletionReadModel(room.database(), room.clock().getZone());
     }
 
@@ -53,6 +58,9 @@ public final class ReviewRoutes {
         Frame frame = viewing.frame(context, "review.title");
         Optional<ReviewPage> known = about.flatMap(person ->
                 viewer.session().aim().program().flatMap(program -> known(viewer, person, program, frame.locale())));
+        if (known.isPresent()) {
+            sightings.note(viewer.id(), viewer.session().aim().program().orElseThrow(), about.stream().collect(Collectors.toSet()), Datum.COMPLETION);
+        }
         context.status(known.isPresent() ? HttpStatus.OK : HttpStatus.FORBIDDEN);
         room.pages().show(context, "review", frame, known.orElseGet(ReviewPage.Closed::new));
     }

@@ -23,7 +23,8 @@ enum RuleGroup {
             PolicyKey.MENTOR_CAPACITY,
             PolicyKey.MENTOR_TERM_MONTHS,
             PolicyKey.MENTOR_FURTHER_MONTHS,
-            PolicyKey.MENTOR_MOST_MONTHS);
+            PolicyKey.MENTOR_MOST_MONTHS),
+    WATCHING(PolicyKey.READER_PEOPLE, PolicyKey.READER_REFUSALS);
 
     private final List<PolicyKey> keys;
 

@@ -11,12 +11,14 @@ enum RuleUnit {
     YEARS,
     PERCENT,
     PEOPLE,
+    TIMES,
     SAME_DISTRICT;
 
     static RuleUnit of(PolicyKey key) {
         return switch (key) {
             case SAME_DISTRICT -> SAME_DISTRICT;
-            case MENTOR_CAPACITY -> PEOPLE;
+            case MENTOR_CAPACITY, READER_PEOPLE -> PEOPLE;
+            case READER_REFUSALS -> TIMES;
             case MENTOR_YEARS -> YEARS;
             case NEW_OPTIONS_DAYS -> WORKING_DAYS;
             case CADENCE_NUDGE_PERCENT, CADENCE_QUIET_PERCENT -> PERCENT;

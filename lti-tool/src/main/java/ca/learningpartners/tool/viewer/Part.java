@@ -42,6 +42,14 @@ public record Part(String key, String how, String address) {
         parts.add(new Part("support", "/programs/" + program + "/support"));
         parts.add(new Part("proposals", "/programs/" + program + "/proposals"));
         parts.add(new Part("rules", "/programs/" + program + "/rules"));
+        boolean officer = viewer.actor().is(Role.PRIVACY_OFFICER, program);
+        if (officer) {
+            parts.add(new Part("privacy-desk", "/programs/" + program + "/privacy-desk"));
+        }
+        if (officer || viewer.isOffice(program)) {
+            parts.add(new Part("break-glass", "/programs/" + program + "/break-glass"));
+        }
+        parts.add(new Part("seen", "/me/seen"));
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }

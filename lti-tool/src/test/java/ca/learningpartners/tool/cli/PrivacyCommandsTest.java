@@ -2,10 +2,16 @@ package ca.learningpartners.tool.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.jdbi.JdbiStore;
+import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Ground;
+import ca.learningpartners.mentorship.privacy.Sighting;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,5 +70,39 @@ class PrivacyCommandsTest {
                         .out())
                 .startsWith("# Carte des données\n")
                 .contains("Journal", "la coordination de son district");
+    }
+
+    @Test
+    void aRosterNamesWhoseDataTheCommandLineReachedAndMakingItIsKept() {
+        CommandRun.in(folder, "program", "create", "--template", "bcssa", "--id", "leaders", "--starts", "2026-08-01")
+                .done();
+        CommandRun.in(folder, "import", "participants", CommandRun.SAMPLES.resolve("bcssa.csv"), "--program", "leaders")
+                .done();
+        CommandRun.in(folder, "person", "list").done();
+        List<String> roster = List.of(
+                "privacy", "roster", "--program", "leaders", "--from", "2020-01-01", "--to", "2099-12-31");
+        assertThat(CommandRun.in(folder, roster.toArray()).done().out().lines()).hasSize(1);
+        try (JdbiStore store = JdbiStore.open("jdbc:sqlite:" + folder.resolve("mentorship.db"))) {
+            store.write(stores -> {
+                String verb = Sighting.of(Datum.ACCOUNT, Ground.COMMAND_LINE).verb();
+                stores.audit().add(new Act("command-line", verb, "nm-93-kouakou", Instant.parse("2026-11-21T18:00:00Z")));
+                return true;
+            });
+            assertThat(CommandRun.in(folder, roster.toArray()).done().out().lines().toList())
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .startsWith("nm-93-kouakou,");
+            List<Act> kept = store.read(stores -> stores.audit().on("leaders", 10));
+            assertThat(kept)
+                    .extracting(Act::verb)
+                    .contains("breach-roster-made", "work-contact-listed-as-command-line");
+        }
+        assertThat(CommandRun.in(
+                                folder, "privacy", "roster", "--program", "leaders", "--from", "2026-02-01", "--to",
+                                "2026-01-01")
+                        .refused()
+                        .err())
+                .contains("last day");
     }
 }

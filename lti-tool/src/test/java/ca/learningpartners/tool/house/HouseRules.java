@@ -54,11 +54,12 @@ final class HouseRules {
             "session",
             "steering",
             "suggestion",
-            "visit");
+            "visit",
+            "watch");
 
     /** A roster that comes by itself, a mail's own link, a calendar's own address, somebody who is not known yet. */
     private static final String WITHOUT_A_VIEWER = ".*[.](RosterRoutes|EnrolmentRoutes|PickRoutes|AttentionRoutes"
-            + "|CalendarRoutes|ReminderRoutes|ReminderErrand)";
+            + "|CalendarRoutes|ReminderRoutes|ReminderErrand|WatchErrand)";
 
     private HouseRules() {}
 

@@ -25,7 +25,10 @@ public final class Classrooms {
     static List<Campus> all() {
         List<Campus> campuses = new ArrayList<>();
         Campuses.ofTheDemo().forEach(campus -> campuses.add(joined(campus)));
-        campuses.add(campus("office", person("3", "Halcyon Whitford-Ng", "halcyon.whitford-ng@office.example")));
+        campuses.add(campus(
+                "office",
+                person("3", "Halcyon Whitford-Ng", "halcyon.whitford-ng@office.example"),
+                person("4", "Ioana Țiriac", "ioana.tiriac@office.example")));
         campuses.add(campus("nobodys", person("3", "Tessa Lindqvist", "tessa.lindqvist@sd27.example")));
         return campuses;
     }

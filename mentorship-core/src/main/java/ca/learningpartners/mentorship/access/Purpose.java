@@ -33,6 +33,8 @@ public enum Purpose {
     TIDYING(MEETING),
     /** The calendar somebody subscribed to under an address of their own. */
     FEEDING_CALENDARS(MEETING, VISIT_PLAN),
+    /** Noting who saw whose data, and looking out for reading that is out of the ordinary. */
+    WATCHING(VISIT_PLAN),
     /** The commands of whoever runs the tool. */
     COMMAND_LINE,
     /** Giving people what is kept of them, or erasing it, as they asked. */

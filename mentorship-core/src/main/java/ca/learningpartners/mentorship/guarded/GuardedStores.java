@@ -67,6 +67,8 @@ import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
+import ca.learningpartners.mentorship.watching.BreakGlasses;
+import ca.learningpartners.mentorship.watching.PrivacyAlerts;
 
 /**
  * All stores, each either guarded or passing. A store that is new in {@link Stores} does not compile before it is said
@@ -405,5 +407,15 @@ final class GuardedStores implements Stores {
     @Override
     public AuditTrail audit() {
         return stores.audit();
+    }
+
+    @Override
+    public BreakGlasses glasses() {
+        return stores.glasses();
+    }
+
+    @Override
+    public PrivacyAlerts alerts() {
+        return stores.alerts();
     }
 }

@@ -33,9 +33,11 @@ public interface AuditTrail {
      */
     List<LinkedAct> sightingsOf(String subject, long before, int limit);
 
-    /** Sightings from a moment on until another, that one not included, in the order of the list. */
-    List<LinkedAct> sightings(Instant from, Instant until, long after, int limit);
-
-    /** The acts of one actor since a moment, that moment included, of which the verb ends so; newest first. */
-    List<Act> lately(String actor, String verbEnd, Instant since);
+    /**
+     * Acts from a moment on until another, that one not included, in the order of the list.
+     *
+     * @param verbPart what their verb has in it, such as {@link Sighting#SEEN}
+     * @param after the number after which it begins; {@link Long#MIN_VALUE} for whatever stands first
+     */
+    List<LinkedAct> between(Instant from, Instant until, String verbPart, long after, int limit);
 }

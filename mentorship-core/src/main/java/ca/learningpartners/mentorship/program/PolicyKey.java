@@ -37,7 +37,11 @@ public enum PolicyKey {
     /** For how many months more a mentor may go on after the first term. */
     MENTOR_FURTHER_MONTHS(0, 120, Whose.MENTOR),
     /** For how many months somebody may be a mentor in all. */
-    MENTOR_MOST_MONTHS(1, 480, Whose.MENTOR);
+    MENTOR_MOST_MONTHS(1, 480, Whose.MENTOR),
+    /** Of how many people one reader may open details within an hour before the privacy officer is told. */
+    READER_PEOPLE(5, 1000, Whose.EACH),
+    /** How often within an hour one may ask for what is not theirs before the privacy officer is told. */
+    READER_REFUSALS(2, 100, Whose.EACH);
 
     /** Whose district's value holds where people of two districts meet. */
     public enum Whose {

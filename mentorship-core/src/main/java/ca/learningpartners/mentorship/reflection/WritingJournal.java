@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WritingJournal {
 
-    /** How many entries one person can have. */
-    public static final int MOST = 5000;
+    /** How many entries one person can have: one a day for more than five years, and still searched at once. */
+    public static final int MOST = 2000;
 
     private final Journals journals;
     private final AuditTrail audit;

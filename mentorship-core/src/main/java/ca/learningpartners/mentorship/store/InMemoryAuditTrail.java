@@ -64,20 +64,11 @@ record InMemoryAuditTrail(InMemoryData data) implements AuditTrail {
     }
 
     @Override
-    public List<LinkedAct> sightings(Instant from, Instant until, long after, int limit) {
+    public List<LinkedAct> between(Instant from, Instant until, String verbPart, long after, int limit) {
         return data.acts.stream()
-                .filter(act -> act.seq() > after && isSighting(act))
+                .filter(act -> act.seq() > after && act.verb().contains(verbPart))
                 .filter(act -> act.millis() >= from.toEpochMilli() && act.millis() < until.toEpochMilli())
                 .limit(limit)
-                .toList();
-    }
-
-    @Override
-    public List<Act> lately(String actor, String verbEnd, Instant since) {
-        return newestFirst()
-                .filter(act -> act.actor().equals(actor) && act.millis() >= since.toEpochMilli())
-                .map(LinkedAct::act)
-                .filter(act -> act.verb().endsWith(verbEnd))
                 .toList();
     }
 

@@ -122,6 +122,12 @@ import ca.learningpartners.mentorship.visit.Visit;
 import ca.learningpartners.mentorship.visit.VisitId;
 import java.time.Instant;
 import java.time.ZoneId;
+import ca.learningpartners.mentorship.watching.AlertId;
+import ca.learningpartners.mentorship.watching.BreakGlass;
+import ca.learningpartners.mentorship.watching.Finding;
+import ca.learningpartners.mentorship.watching.FindingId;
+import ca.learningpartners.mentorship.watching.GlassId;
+import ca.learningpartners.mentorship.watching.PrivacyAlert;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -239,6 +245,9 @@ final class InMemoryData {
     final Map<List<Object>, InMemoryCorrections.Told> toldOfCorrections = new LinkedHashMap<>();
     final Map<ErasureId, Erasure> erasures = new LinkedHashMap<>();
     final List<LinkedAct> acts = new ArrayList<>();
+    final Map<GlassId, BreakGlass> glasses = new LinkedHashMap<>();
+    final Map<AlertId, PrivacyAlert> alerts = new LinkedHashMap<>();
+    final Map<FindingId, Finding> findings = new LinkedHashMap<>();
 
     private boolean frozen = true;
 
@@ -339,6 +348,9 @@ final class InMemoryData {
         copy.toldOfCorrections.putAll(toldOfCorrections);
         copy.erasures.putAll(erasures);
         copy.acts.addAll(acts);
+        copy.glasses.putAll(glasses);
+        copy.alerts.putAll(alerts);
+        copy.findings.putAll(findings);
         copy.frozen = false;
         return copy;
     }

@@ -71,6 +71,8 @@ import ca.learningpartners.mentorship.steering.RuleChange;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
+import ca.learningpartners.mentorship.watching.BreakGlasses;
+import ca.learningpartners.mentorship.watching.PrivacyAlerts;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -401,6 +403,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public AuditTrail audit() {
         return new InMemoryAuditTrail(data);
+    }
+
+    @Override
+    public BreakGlasses glasses() {
+        return new InMemoryBreakGlasses(data);
+    }
+
+    @Override
+    public PrivacyAlerts alerts() {
+        return new InMemoryPrivacyAlerts(data);
     }
 
     private record InMemoryDistricts(InMemoryData data) implements Districts {

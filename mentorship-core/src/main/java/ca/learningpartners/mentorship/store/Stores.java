@@ -65,6 +65,8 @@ import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
+import ca.learningpartners.mentorship.watching.BreakGlasses;
+import ca.learningpartners.mentorship.watching.PrivacyAlerts;
 
 /** Everything a program keeps, inside one transaction. Do not hold on to it after the transaction. */
 public interface Stores {
@@ -198,4 +200,8 @@ public interface Stores {
     ContentKeys contentKeys();
 
     AuditTrail audit();
+
+    BreakGlasses glasses();
+
+    PrivacyAlerts alerts();
 }

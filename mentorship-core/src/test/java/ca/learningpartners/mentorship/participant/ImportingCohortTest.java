@@ -293,12 +293,7 @@ class ImportingCohortTest {
         }
 
         @Override
-        public List<LinkedAct> sightings(Instant from, Instant until, long after, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Act> lately(String actor, String verbEnd, Instant since) {
+        public List<LinkedAct> between(Instant from, Instant until, String verbPart, long after, int limit) {
             throw new UnsupportedOperationException();
         }
     }

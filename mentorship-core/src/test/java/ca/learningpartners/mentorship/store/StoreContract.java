@@ -47,6 +47,7 @@ public abstract class StoreContract
                 RightsContract,
                 JointProposalContract,
                 AuditContract,
+                WatchingContract,
                 TransactionContract {
 
     private Store store;

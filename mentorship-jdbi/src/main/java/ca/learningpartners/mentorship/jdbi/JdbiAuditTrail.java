@@ -94,31 +94,17 @@ record JdbiAuditTrail(Handle handle) implements AuditTrail {
     }
 
     @Override
-    public List<LinkedAct> sightings(Instant from, Instant until, long after, int limit) {
+    public List<LinkedAct> between(Instant from, Instant until, String verbPart, long after, int limit) {
         return handle.createQuery("""
                         SELECT * FROM act WHERE done_at >= :from AND done_at < :until AND seq > :after
-                          AND verb LIKE :seen ORDER BY seq LIMIT :limit
+                          AND verb LIKE :part ORDER BY seq LIMIT :limit
                         """)
                 .bind("from", from)
                 .bind("until", until)
                 .bind("after", after)
-                .bind("seen", "%" + Sighting.SEEN + "%")
+                .bind("part", "%" + verbPart + "%")
                 .bind("limit", limit)
                 .map(AS_IT_STANDS)
-                .list();
-    }
-
-    @Override
-    public List<Act> lately(String actor, String verbEnd, Instant since) {
-        return handle.createQuery("""
-                        SELECT * FROM act WHERE actor = :actor AND done_at >= :since AND verb LIKE :end
-                        ORDER BY seq DESC
-                        """)
-                .bind("actor", actor)
-                .bind("since", since)
-                .bind("end", "%" + verbEnd)
-                .map(AS_IT_STANDS)
-                .map(LinkedAct::act)
                 .list();
     }
 }

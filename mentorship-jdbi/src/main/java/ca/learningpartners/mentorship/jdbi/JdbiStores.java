@@ -66,6 +66,8 @@ import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
+import ca.learningpartners.mentorship.watching.BreakGlasses;
+import ca.learningpartners.mentorship.watching.PrivacyAlerts;
 import org.jdbi.v3.core.Handle;
 
 /** The core's stores inside the transaction of a handle, next to whatever else that transaction writes. */
@@ -405,5 +407,15 @@ public final class JdbiStores implements Stores {
     @Override
     public AuditTrail audit() {
         return new JdbiAuditTrail(handle);
+    }
+
+    @Override
+    public BreakGlasses glasses() {
+        return new JdbiBreakGlasses(handle);
+    }
+
+    @Override
+    public PrivacyAlerts alerts() {
+        return new JdbiPrivacyAlerts(handle);
     }
 }

@@ -37,7 +37,10 @@ record LinksOfActs(Engine engine) implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
-        Jdbi.create(context.getConnection()).useHandle(this::link);
+        Jdbi.create(context.getConnection()).useHandle(handle -> {
+            link(handle);
+            engine.onlyAdded("alert_finding").forEach(handle::execute);
+        });
     }
 
     void link(Handle handle) {

@@ -61,9 +61,10 @@ public final class TestDatabases {
                                 SELECT quote_ident(tablename) FROM pg_tables
                                 WHERE schemaname = current_schema() AND tablename NOT LIKE '%schema_history'
                                 """).mapTo(String.class).list();
-                handle.execute("ALTER TABLE act DISABLE TRIGGER USER");
+                List<String> onlyAdded = List.of("act", "alert_finding");
+                onlyAdded.forEach(table -> handle.execute("ALTER TABLE " + table + " DISABLE TRIGGER USER"));
                 handle.execute("TRUNCATE " + String.join(", ", tables) + " RESTART IDENTITY");
-                handle.execute("ALTER TABLE act ENABLE TRIGGER USER");
+                onlyAdded.forEach(table -> handle.execute("ALTER TABLE " + table + " ENABLE TRIGGER USER"));
             });
         }
 

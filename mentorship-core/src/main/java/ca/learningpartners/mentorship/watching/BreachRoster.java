@@ -1,0 +1,130 @@
+package ca.learningpartners.mentorship.watching;
+
+import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.Appointments;
+import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.privacy.AuditTrail;
+import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Ground;
+import ca.learningpartners.mentorship.privacy.LinkedAct;
+import ca.learningpartners.mentorship.privacy.Sighting;
+import ca.learningpartners.mentorship.program.ProgramId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The people of a program whose data was reached in some period, by whom, with which kinds and when: whom to tell if a
+ * reader, or all readers of a district, turn out to be somebody else.
+ */
+public final class BreachRoster {
+
+    private static final int PAGE = 1_000;
+
+    private final AuditTrail audit;
+    private final Appointments appointments;
+    private final Participants participants;
+    private final ProgramId program;
+
+    public BreachRoster(AuditTrail audit, Appointments appointments, Participants participants, ProgramId program) {
+        this.audit = audit;
+        this.appointments = appointments;
+        this.participants = participants;
+        this.program = program;
+    }
+
+    /**
+     * One person, and one who reached their data.
+     *
+     * @param reader a participant id, or the word for who has none
+     * @param times how often it was noted, at most once an hour for each kind
+     */
+    public record Reached(
+            ParticipantId person,
+            String reader,
+            Set<Datum> kinds,
+            Set<Ground> grounds,
+            Instant first,
+            Instant last,
+            int times) {}
+
+    /**
+     * From a moment on until another, that one not included; ordered by person, then reader.
+     *
+     * @param readers whose reading counts, by the word in the act
+     */
+    public List<Reached> between(Instant from, Instant until, Predicate<String> readers) {
+        Set<String> people = appointments.in(program).stream()
+                .map(Appointment::participant)
+                .map(ParticipantId::value)
+                .collect(Collectors.toSet());
+        Map<List<String>, Reached> found = new TreeMap<>(
+                Comparator.<List<String>, String>comparing(key -> key.get(0)).thenComparing(key -> key.get(1)));
+        long after = Long.MIN_VALUE;
+        List<LinkedAct> page;
+        do {
+            page = audit.between(from, until, Sighting.SEEN, after, PAGE);
+            for (LinkedAct act : page) {
+                after = act.seq();
+                if (people.contains(act.subject()) && readers.test(act.actor())) {
+                    reached(act).ifPresent(
+                            one -> found.merge(List.of(act.subject(), act.actor()), one, BreachRoster::together));
+                }
+            }
+        } while (page.size() == PAGE);
+        return List.copyOf(found.values());
+    }
+
+    /** Readers of a district: whoever a platform of that district can vouch for. */
+    public Predicate<String> ofDistrict(int district) {
+        return reader -> person(reader)
+                .map(Participant::district)
+                .filter(known -> known.value() == district)
+                .isPresent();
+    }
+
+    private Optional<Participant> person(String reader) {
+        return participants.find(new ParticipantId(reader));
+    }
+
+    private static Optional<Reached> reached(LinkedAct act) {
+        Instant at = Instant.ofEpochMilli(act.millis());
+        return Sighting.said(act.verb())
+                .map(seen -> new Reached(
+                        new ParticipantId(act.subject()),
+                        act.actor(),
+                        EnumSet.of(seen.datum()),
+                        EnumSet.of(seen.ground()),
+                        at,
+                        at,
+                        1));
+    }
+
+    private static Reached together(Reached one, Reached other) {
+        return new Reached(
+                one.person(),
+                one.reader(),
+                both(one.kinds(), other.kinds()),
+                both(one.grounds(), other.grounds()),
+                one.first().isBefore(other.first()) ? one.first() : other.first(),
+                one.last().isAfter(other.last()) ? one.last() : other.last(),
+                one.times() + other.times());
+    }
+
+    private static <E extends Enum<E>> Set<E> both(Collection<E> one, Collection<E> other) {
+        List<E> all = new ArrayList<>(one);
+        all.addAll(other);
+        return EnumSet.copyOf(all);
+    }
+}
