@@ -76,17 +76,18 @@ final class PersonCommands {
         if ((granted == Role.COORDINATOR) != (of != null)) {
             throw Stop.usage(of == null ? "person.coordinator-of" : "person.no-district", role);
         }
-        boolean fresh = root.inFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
-            Participant person = known(stores, id);
-            Program in = ProgramCommands.known(stores, program);
-            if (of != null && stores.districts().find(of).isEmpty()) {
-                throw Stop.usage("program.unknown-district", of);
-            }
-            if (of != null && in.refusal(of).isPresent()) {
-                throw Stop.usage("problem.not-a-partner-district", of);
-            }
-            return appoint(stores, new Appointment(in.id(), person.id(), granted, of));
-        }));
+        boolean fresh =
+                root.inFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
+                    Participant person = known(stores, id);
+                    Program in = ProgramCommands.known(stores, program);
+                    if (of != null && stores.districts().find(of).isEmpty()) {
+                        throw Stop.usage("program.unknown-district", of);
+                    }
+                    if (of != null && in.refusal(of).isPresent()) {
+                        throw Stop.usage("problem.not-a-partner-district", of);
+                    }
+                    return appoint(stores, new Appointment(in.id(), person.id(), granted, of));
+                }));
         root.show(
                 JsonNodeFactory.instance.objectNode().put("id", id.strip()).put("granted", fresh),
                 () -> root.console().say(fresh ? "person.granted" : "person.had", id.strip()));

@@ -153,21 +153,24 @@ final class HouseRules {
 
     /** Who looks reaches what is kept through the viewer; these look after the tool, and put it together. */
     static final ArchRule NOBODY_GOES_AROUND = noClasses()
-            .that(describe("do not put the tool together", type -> type.getPackageName()
-                            .startsWith("ca.learningpartners.tool")
-                    && !outermost(type).matches(".*[.](ToolServer|DataFolder|Room|Viewing|Viewer)")))
+            .that(describe(
+                    "do not put the tool together",
+                    type -> type.getPackageName().startsWith("ca.learningpartners.tool")
+                            && !outermost(type).matches(".*[.](ToolServer|DataFolder|Room|Viewing|Viewer)")))
             .should()
             .callMethodWhere(describe("reach the stores without saying who looks, or what for", HouseRules::goesAround))
             .orShould()
-            .dependOnClassesThat(
-                    describe("open stores of their own", type -> type.getName()
-                            .matches("ca.learningpartners.mentorship.jdbi.(JdbiStores?|ContentSeal)")));
+            .dependOnClassesThat(describe(
+                    "open stores of their own",
+                    type -> type.getName().matches("ca.learningpartners.mentorship.jdbi.(JdbiStores?|ContentSeal)")));
 
     /** Where nobody looks yet, or the tool works by itself; everywhere else somebody looks, and the viewer has the stores. */
     static final ArchRule WHOEVER_LOOKS_IS_ASKED = noClasses()
-            .that(describe("work for somebody who looks", type -> feature(type) != null
-                    && !Set.of("admin", "identity", "launch").contains(feature(type))
-                    && !outermost(type).matches(WITHOUT_A_VIEWER)))
+            .that(describe(
+                    "work for somebody who looks",
+                    type -> feature(type) != null
+                            && !Set.of("admin", "identity", "launch").contains(feature(type))
+                            && !outermost(type).matches(WITHOUT_A_VIEWER)))
             .should()
             .callMethodWhere(describe(
                     "take the stores of the tool itself",

@@ -65,8 +65,9 @@ final class PersonColumns {
     }
 
     private List<String> texts(String table) {
-        return handle.queryMetadata(data ->
-                        data.getColumns(null, handle.getConnection().getSchema(), table, null))
+        return handle
+                .queryMetadata(
+                        data -> data.getColumns(null, handle.getConnection().getSchema(), table, null))
                 .map(Row.mapper(row -> new Named(
                         row.text("TABLE_NAME"),
                         row.text("COLUMN_NAME"),

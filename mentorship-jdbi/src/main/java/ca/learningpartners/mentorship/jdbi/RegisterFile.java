@@ -64,7 +64,10 @@ final class RegisterFile {
         if (text.isEmpty() || !text.get(0).equals(header)) {
             throw new IllegalStateException(file + " does not begin with " + header + ".");
         }
-        return text.stream().skip(1).map(line -> values(file, line, header.split(",").length)).toList();
+        return text.stream()
+                .skip(1)
+                .map(line -> values(file, line, header.split(",").length))
+                .toList();
     }
 
     private static List<String> values(String file, String line, int count) {
