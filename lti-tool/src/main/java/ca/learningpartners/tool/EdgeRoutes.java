@@ -72,7 +72,8 @@ final class EdgeRoutes {
 
     /** The answer stays what it is, whether or not that can be kept. */
     private void seen(Context context) {
-        if (context.method() != HandlerType.GET || context.status() != HttpStatus.OK) {
+        boolean read = context.method() == HandlerType.GET && context.status() == HttpStatus.OK;
+        if (!read || !Sightings.concern(context.path())) {
             return;
         }
         try {
@@ -86,7 +87,8 @@ final class EdgeRoutes {
 
     private void ready(Context context) {
         try {
-            room.store(Purpose.SIGNING_IN).read(stores -> stores.programs().all().size());
+            room.store(Purpose.SIGNING_IN)
+                    .read(stores -> stores.programs().all().size());
             context.json(Map.of("status", "ready"));
         } catch (RuntimeException e) {
             LOG.warn("not ready", e);

@@ -118,6 +118,13 @@ class EveryPageTest {
                 "/programs/bcssa/corrections",
                 "/programs/bcssa/people/nm-27-lindqvist/corrections",
                 "/privacy/map",
+                "/me/consents",
+                "/programs/bcssa/notice",
+                "/programs/bcssa/notice/0",
+                "/programs/bcssa/notice/27",
+                "/programs/bcssa/assessment-draft",
+                "/programs/bcssa/data-sets",
+                "/programs/bcssa/data-sets/new",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }

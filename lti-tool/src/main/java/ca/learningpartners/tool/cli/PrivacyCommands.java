@@ -1,7 +1,9 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.access.Purpose;
+import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.privacy.Assessment;
 import ca.learningpartners.tool.privacy.DataMap;
 import ca.learningpartners.tool.privacy.DataMapFile;
 import ca.learningpartners.tool.runtime.Messages;
@@ -41,6 +43,38 @@ final class PrivacyCommands {
             (format == Format.CSV ? file.csv() : file.markdown(messages)).forEach(root.console()::print);
         }
         return 0;
+    }
+
+    @Command(name = "assessment")
+    int assessment(@Option(names = "--program", paramLabel = "ID", required = true) String id) {
+        Messages messages = Messages.in(root.surroundings().reader());
+        Assessment draft = root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> {
+            Program program = ProgramCommands.known(stores, id);
+            DataMap map = DataMap.of(DataFolder.register());
+            return Assessment.of(program, stores.bodies().of(program.id(), null), map, messages);
+        }));
+        root.show(document(draft), () -> draft.markdown(messages).forEach(root.console()::print));
+        return 0;
+    }
+
+    private static ObjectNode document(Assessment draft) {
+        ObjectNode document =
+                JsonNodeFactory.instance.objectNode().put("program", draft.program()).put("title", draft.title());
+        ArrayNode sections = document.putArray("sections");
+        for (Assessment.Section section : draft.sections()) {
+            ObjectNode node = sections.addObject().put("id", section.id()).put("title", section.title());
+            ArrayNode paragraphs = node.putArray("paragraphs");
+            section.paragraphs().forEach(paragraphs::add);
+            ArrayNode risks = node.putArray("risks");
+            section.risks()
+                    .forEach(risk -> risks.addObject()
+                            .put("risk", risk.risk())
+                            .put("does", risk.does())
+                            .put("remains", risk.left()));
+            ArrayNode blanks = node.putArray("toComplete");
+            section.blanks().forEach(blanks::add);
+        }
+        return document;
     }
 
     /** The people whose data was reached in some days, both included. Making it is an act. */

@@ -5,9 +5,11 @@ import ca.learningpartners.mentorship.matching.ProposedPair;
 import ca.learningpartners.mentorship.matching.WeightRange;
 import ca.learningpartners.mentorship.matchmaking.Matchmaking;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.Sightings;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.config.RoutesConfig;
@@ -15,6 +17,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
+import java.util.Set;
 
 /** How firmly a pair stands. Working it out takes hundreds of matchings, so it is done when somebody asks. */
 final class RangeRoutes {
@@ -25,6 +28,7 @@ final class RangeRoutes {
     private final Matchmaking matchmaking;
     private final Solver solver;
     private final Workshop workshop;
+    private final Sightings sightings;
 
     RangeRoutes(Room room, Viewing viewing, RunInput runs, Matchmaking matchmaking, Solver solver, Workshop workshop) {
         this.room = room;
@@ -33,6 +37,7 @@ final class RangeRoutes {
         this.matchmaking = matchmaking;
         this.solver = solver;
         this.workshop = workshop;
+        this.sightings = new Sightings(room);
     }
 
     void register(RoutesConfig routes) {
@@ -65,7 +70,13 @@ final class RangeRoutes {
     private void show(Context context) {
         Viewer viewer = runs.viewer(context);
         Frame frame = viewing.frame(context, "ranges.title");
-        room.pages().show(context, "match-ranges", frame, page(find(context, viewer)));
+        Found found = find(context, viewer);
+        room.pages().show(context, "match-ranges", frame, page(found));
+        sightings.note(
+                viewer.id(),
+                found.opened().program(),
+                Set.of(found.pair().mentee(), found.pair().mentor()),
+                Datum.MATCH_REASONS);
     }
 
     private RangesPage page(Found found) {

@@ -25,6 +25,11 @@ public final class PrivacyRoutes {
     public void register(RoutesConfig routes) {
         routes.get("/privacy", this::show);
         new DataMapRoutes(room, viewing).register(routes);
+        new NoticeRoutes(room, viewing).register(routes);
+        new AssessmentRoutes(room, viewing).register(routes);
+        new ConsentRoutes(room, viewing).register(routes);
+        new DataSetRoutes(room, viewing).register(routes);
+        new LabelRoutes(room, viewing).register(routes);
     }
 
     private void show(Context context) {

@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.resource;
 
+import ca.learningpartners.mentorship.stewardship.Label;
 import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.Joint;
 import java.time.LocalDate;
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param published the one everybody reads, 0 if there is none
  * @param fileId a fresh id for the next file
  * @param fileFor the language of the file that was refused
+ * @param label what a community asks of whoever uses it
+ * @param labels whether the viewer may label it as a community’s
+ * @param held whether it waits for the word of the community’s steward
  */
 public record DraftPage(
         String id,
@@ -31,7 +35,10 @@ public record DraftPage(
         String fileId,
         Optional<UnfitField.Problem> problem,
         String fileFor,
-        String comment) {
+        String comment,
+        Optional<Label> label,
+        boolean labels,
+        boolean held) {
 
     /** One version in the list of all. */
     public record Line(int number, boolean byDistrict, LocalDate on, boolean published) {}

@@ -8,6 +8,7 @@ import ca.learningpartners.mentorship.resource.FileId;
 import ca.learningpartners.mentorship.resource.Reach;
 import ca.learningpartners.mentorship.resource.Resource;
 import ca.learningpartners.mentorship.resource.Version;
+import ca.learningpartners.mentorship.stewardship.Subject;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.together.Side;
 import ca.learningpartners.tool.runtime.Messages;
@@ -141,7 +142,10 @@ final class DraftPages {
                 FileId.random().value(),
                 problem,
                 fileFor,
-                comment);
+                comment,
+                stores.labels().find(Subject.resource(resource.id().value())),
+                viewer.isOffice(program.id()),
+                !stores.labels().mayRelease(Subject.resource(resource.id().value())));
     }
 
     private DraftPage.Line line(Version version, Resource resource) {

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.resource;
 
 import ca.learningpartners.mentorship.resource.ResourceId;
+import ca.learningpartners.mentorship.stewardship.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param published on which day
  * @param made of which practice it was made, or what is made of it
  * @param maker whether the viewer works on it
+ * @param label what a community asks of whoever uses it
+ * @param labels whether the viewer may label it as a community’s
  * @param inviting the id under which the viewer can take it on its way to the province
  */
 public record ResourcePage(
@@ -30,7 +33,9 @@ public record ResourcePage(
         Optional<Trace> madeOf,
         Optional<Trace> madeInto,
         boolean maker,
-        Optional<Inviting> inviting) {
+        Optional<Inviting> inviting,
+        Optional<Label> label,
+        boolean labels) {
 
     /** Why it is not there any more. */
     public record Withdrawn(boolean byDistrict, LocalDate on, String reason) {}

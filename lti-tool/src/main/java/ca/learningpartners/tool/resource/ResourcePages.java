@@ -10,6 +10,7 @@ import ca.learningpartners.mentorship.resource.Shelf;
 import ca.learningpartners.mentorship.resource.Tag;
 import ca.learningpartners.mentorship.resource.Version;
 import ca.learningpartners.mentorship.resource.Withdrawal;
+import ca.learningpartners.mentorship.stewardship.Subject;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.Language;
 import ca.learningpartners.mentorship.together.Side;
@@ -129,7 +130,9 @@ final class ResourcePages {
                         .filter(made -> made.isSeenBy(viewer.actor()))
                         .flatMap(made -> trace(made.id())),
                 resource.isMadeBy(viewer.actor()),
-                inviting(resource));
+                inviting(resource),
+                stores.labels().find(Subject.resource(resource.id().value())),
+                viewer.isOffice(program.id()));
     }
 
     private Optional<ResourcePage.Inviting> inviting(Resource resource) {

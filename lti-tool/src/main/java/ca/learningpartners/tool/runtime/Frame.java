@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.runtime;
 
+import ca.learningpartners.mentorship.privacy.Purpose;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param home where the first page is of whoever is looking
  * @param person a fingerprint of whoever is looking, under which their browser keeps what they have not sent yet; empty
  *     where nobody is known
+ * @param noticing finds what is told where something is asked
  */
 public record Frame(
         Messages messages,
@@ -31,7 +33,8 @@ public record Frame(
         boolean wide,
         Optional<String> technical,
         String home,
-        String person) {
+        String person,
+        Noticing noticing) {
 
     /** The first page of everybody who came by a launch. */
     public static final String HOME = "/";
@@ -47,12 +50,19 @@ public record Frame(
             Optional<String> notice,
             Optional<String> platform,
             boolean wide) {
-        this(messages, title, path, formToken, notice, platform, wide, Optional.empty(), HOME, "");
+        this(messages, title, path, formToken, notice, platform, wide, Optional.empty(), HOME, "", purpose -> {
+            throw new IllegalStateException("Nothing is asked here.");
+        });
     }
 
     /** Around a page for nobody in particular. */
     public static Frame alone(Messages messages, String titleKey) {
         return new Frame(messages, messages.get(titleKey), "", "", Optional.empty(), Optional.empty(), false);
+    }
+
+    /** What is told where something is asked for a purpose, by its name. */
+    public NoticeText asking(String purpose) {
+        return noticing.of(Purpose.valueOf(purpose));
     }
 
     public String t(String key, Object... details) {
@@ -136,11 +146,11 @@ public record Frame(
 
     /** The same page with that address to come back to. */
     public Frame at(String other) {
-        return new Frame(messages, title, other, formToken, notice, platform, wide, technical, home, person);
+        return new Frame(messages, title, other, formToken, notice, platform, wide, technical, home, person, noticing);
     }
 
     /** The same page, wider: for lists of pairs and tables. */
     public Frame widened() {
-        return new Frame(messages, title, path, formToken, notice, platform, true, technical, home, person);
+        return new Frame(messages, title, path, formToken, notice, platform, true, technical, home, person, noticing);
     }
 }

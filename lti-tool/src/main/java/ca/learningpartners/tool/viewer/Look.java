@@ -38,10 +38,14 @@ record Look(Pattern address, Datum datum, BiFunction<Stores, Matcher, Optional<W
             list(PROGRAM + "/matching", Datum.MATCH_REASONS),
             list(PROGRAM + "/suggestions", Datum.MATCH_REASONS),
             list(PROGRAM + "/agreements", Datum.MATCH_REASONS),
-            new Look(Pattern.compile("/match-runs/([^/]{1,64})(?:/.*)?"), Datum.MATCH_REASONS, Look::run),
+            new Look(Pattern.compile("/match-runs/([^/]{1,64})(?:/(?!why|pairs/).*)?"), Datum.MATCH_REASONS, Look::run),
             new Look(Pattern.compile("/gatherings/([^/]{1,64})/guests(?:\\.csv)?"), Datum.ATTENDANCE, Look::guests),
             new Look(Pattern.compile("/requests/([^/]{1,64})"), Datum.FEEDBACK, Look::request),
             new Look(Pattern.compile("/visits/([^/]{1,64})"), Datum.VISIT_PLAN, Look::visit));
+
+    static boolean is(String path) {
+        return ALL.stream().anyMatch(look -> look.address().matcher(path).matches());
+    }
 
     /** What somebody sees at an address; empty where that is nothing of others. */
     static Optional<Seen> at(Stores stores, String path) {

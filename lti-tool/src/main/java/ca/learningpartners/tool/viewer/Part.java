@@ -42,6 +42,7 @@ public record Part(String key, String how, String address) {
         parts.add(new Part("support", "/programs/" + program + "/support"));
         parts.add(new Part("proposals", "/programs/" + program + "/proposals"));
         parts.add(new Part("rules", "/programs/" + program + "/rules"));
+        parts.add(new Part("notice", "/programs/" + program + "/notice"));
         boolean officer = viewer.actor().is(Role.PRIVACY_OFFICER, program);
         if (officer) {
             parts.add(new Part("privacy-desk", "/programs/" + program + "/privacy-desk"));

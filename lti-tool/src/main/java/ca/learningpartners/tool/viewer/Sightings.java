@@ -38,6 +38,11 @@ public final class Sightings {
         this.clock = room.clock();
     }
 
+    /** Whether somebody can see something of others at an address. */
+    public static boolean concern(String path) {
+        return Look.is(path);
+    }
+
     /** Notes what there was to see at an address that was answered. */
     public void seenAt(String path, ParticipantId reader) {
         store.read(stores -> at(stores, path))
@@ -96,7 +101,8 @@ public final class Sightings {
                 .flatMap(person -> stores.participants().find(person).stream())
                 .flatMap(person -> ground(actor, program, Optional.of(person))
                         .map(ground -> Sighting.of(datum, ground))
-                        .map(seen -> new Act(reader.value(), seen.verb(), person.id().value(), now))
+                        .map(seen ->
+                                new Act(reader.value(), seen.verb(), person.id().value(), now))
                         .stream())
                 .toList();
     }

@@ -150,7 +150,8 @@ public final class Viewing {
                 session.flatMap(WebSession::participant)
                         .map(person ->
                                 Secrets.fingerprint("drafts of " + person).substring(0, 16))
-                        .orElse(""));
+                        .orElse(""),
+                purpose -> new Notices(store).of(session, messages, purpose));
     }
 
     /** What is around a page that stands between two others: it has no way anywhere. */

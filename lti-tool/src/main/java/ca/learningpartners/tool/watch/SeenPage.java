@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param older the address of what came before; empty on the last page
  * @param runs when the program’s matching read what the viewer needs or offers
  */
-public record SeenPage(
-        List<Glass> glasses, List<Line> lines, Optional<String> older, boolean newest, List<Run> runs) {
+public record SeenPage(List<Glass> glasses, List<Line> lines, Optional<String> older, boolean newest, List<Run> runs) {
 
     /** An emergency. */
     public record Glass(String who, String reason, ZonedDateTime at, ZonedDateTime until) {}
@@ -21,7 +20,7 @@ public record SeenPage(
     /**
      * Something that was seen.
      *
-     * @param kind the datum’s name in the messages
+     * @param kind the key of its words in the messages
      * @param ground the word for the ground in the messages
      */
     public record Line(String who, String kind, String ground, ZonedDateTime at) {}

@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.watch;
 
 import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.privacy.Ground;
 import ca.learningpartners.mentorship.privacy.LinkedAct;
 import ca.learningpartners.mentorship.privacy.Sighting;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -82,12 +83,13 @@ final class SeenRoutes {
 
     private static Stream<SeenPage.Line> line(Stores stores, LinkedAct act, ZoneId zone, Messages messages) {
         ZonedDateTime at = Instant.ofEpochMilli(act.millis()).atZone(zone);
+        String who = Names.of(stores, act.actor(), messages);
+        if (act.verb().equals(Sighting.EXPORTED)) {
+            return Stream.of(new SeenPage.Line(who, "seen.everything", Ground.COMMAND_LINE.word(), at));
+        }
         return Sighting.said(act.verb()).stream()
                 .map(seen -> new SeenPage.Line(
-                        Names.of(stores, act.actor(), messages),
-                        seen.datum().name(),
-                        seen.ground().word(),
-                        at));
+                        who, "datum." + seen.datum().name(), seen.ground().word(), at));
     }
 
     private static List<SeenPage.Run> runs(Stores stores, Viewer viewer, ZoneId zone, Messages messages) {

@@ -48,7 +48,8 @@ class CommandLineProgramTest {
                 "keys rotate",
                 "doctor",
                 "privacy",
-                "privacy map"
+                "privacy map",
+                "privacy assessment"
             })
     void everyCommandTellsItsHelpAndItsVersionInBothLanguages(String command) {
         Object[] help = (command + " --help").strip().split(" ");

@@ -64,6 +64,23 @@ class PrivacyCommandsTest {
     }
 
     @Test
+    void theDraftOfAnAssessmentIsPrintedForAProgramThatIsThere() {
+        CommandRun.in(folder, "program", "create", "--template", "bcssa", "--id", "leaders")
+                .done();
+        assertThat(CommandRun.in(folder, "privacy", "assessment", "--program", "leaders")
+                        .done()
+                        .out())
+                .startsWith("# Draft of the privacy impact assessment")
+                .contains("## 9. For the head to complete", "- [ ] **To be completed:**");
+        JsonNode draft = CommandRun.in(folder, "privacy", "assessment", "--program", "leaders", "--json")
+                .done()
+                .json();
+        assertThat(draft.path("sections")).hasSize(9);
+        CommandRun.in(folder, "privacy", "assessment", "--program", "nobody").refused();
+        CommandRun.in(folder, "privacy", "assessment").refused();
+    }
+
+    @Test
     void theDataMapIsReadInFrench() {
         assertThat(CommandRun.with(Map.of("LANG", "fr_CA.UTF-8"), "privacy", "map")
                         .done()

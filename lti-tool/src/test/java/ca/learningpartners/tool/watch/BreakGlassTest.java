@@ -2,6 +2,9 @@ package ca.learningpartners.tool.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -36,7 +39,8 @@ class BreakGlassTest {
         Page view = broken(tool, halcyon, "lucie.belanger-roy@sd93.example");
         assertThat(view.status()).isEqualTo(200);
         assertThat(view.heading()).isEqualTo("Lucie Bélanger-Roy");
-        assertThat(view.main().text()).contains("Wei-Lin Chow", "going on", "not signed by both", "November 21, 2026", REASON);
+        assertThat(view.main().text())
+                .contains("Wei-Lin Chow", "going on", "not signed by both", "November 21, 2026", REASON);
         assertThat(view.source()).doesNotContain("shouted");
 
         for (Browser told : new Browser[] {pair.lucie(), pair.weiLin()}) {
@@ -45,7 +49,10 @@ class BreakGlassTest {
             assertThat(told.open(tool.at("/me/seen")).main().text()).contains("Halcyon Whitford-Ng", REASON);
         }
         assertThat(tool.count("mail", "kind = 'glass'")).isEqualTo(2);
-        assertThat(tool.count("mail", "kind = 'glass' AND (plain LIKE '%Lucie%' OR plain LIKE '%evacuated%' OR plain LIKE '%Halcyon%')"))
+        assertThat(
+                        tool.count(
+                                "mail",
+                                "kind = 'glass' AND (plain LIKE '%Lucie%' OR plain LIKE '%evacuated%' OR plain LIKE '%Halcyon%')"))
                 .isZero();
         assertThat(tool.count("act", "verb = 'session-log-seen-as-break-glass' AND subject = 'nm-93-belanger-roy'"))
                 .isEqualTo(1);
@@ -89,10 +96,25 @@ class BreakGlassTest {
         Browser ariel = tool.signedIn("sd45", "ariel.fontaine");
         for (Browser other : new Browser[] {wren, ariel}) {
             assertThat(other.open(tool.at(GLASS)).status()).isEqualTo(404);
-            Map<String, String> forged = Map.of(
-                    "token", other.open(tool.at("/")).token(), "person", "m-93-ndiaye", "reason", REASON);
+            Map<String, String> forged =
+                    Map.of("token", other.open(tool.at("/")).token(), "person", "m-93-ndiaye", "reason", REASON);
             assertThat(other.post(tool.at(GLASS), forged).status()).isEqualTo(404);
         }
+        assertThat(tool.count("break_glass", "person = 'm-93-ndiaye'")).isZero();
+    }
+
+    @Test
+    void nobody_breaks_it_for_themselves() {
+        RunningTool tool = TOOLS.onSqlite();
+        ParticipantId anais = new ParticipantId("m-93-ndiaye");
+        tool.store().write(stores -> {
+            stores.appointments().add(new Appointment(RunningTool.PROGRAM, anais, Role.OFFICE, null));
+            return true;
+        });
+        Browser browser = tool.signedIn("sd93", "anais.ndiaye");
+        Page refused = broken(tool, browser, anais.value());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#reason").val()).isEqualTo(REASON);
         assertThat(tool.count("break_glass", "person = 'm-93-ndiaye'")).isZero();
     }
 

@@ -3,6 +3,7 @@ package ca.learningpartners.tool.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -67,9 +68,45 @@ class WhoSawTest {
         weiLin.open(tool.at(LUCIES + "/intake"));
         weiLin.open(tool.at("/programs/bcssa/intake"));
         weiLin.open(tool.at("/partnership"));
-        assertThat(tool.count(
-                        "act", "verb LIKE '%-seen-as-%' AND actor IN ('lead-45-fontaine', 'm-45-chow')"))
+        assertThat(tool.count("act", "verb LIKE '%-seen-as-%' AND actor IN ('lead-45-fontaine', 'm-45-chow')"))
                 .isZero();
+    }
+
+    @Test
+    void a_proposed_pair_is_seen_of_both_and_the_run_as_a_list() {
+        RunningTool tool = TOOLS.onSqlite();
+        tool.match();
+        Browser noor = tool.signedIn("sd27", "noor.haddad");
+        String run = tool.store()
+                .read(stores -> stores.matchRuns().latest(RunningTool.PROGRAM))
+                .orElseThrow()
+                .id()
+                .value();
+        noor.open(tool.at("/match-runs/" + run));
+        assertThat(tool.count("act", "verb LIKE 'match-reasons-seen-as-%'")).isZero();
+        assertThat(noor.open(tool.at("/match-runs/" + run + "/pairs/0")).status())
+                .isEqualTo(200);
+        assertThat(tool.count("act", "verb LIKE 'match-reasons-seen-as-%'")).isEqualTo(2);
+        assertThat(tool.count("act", "verb LIKE 'match-reasons-listed-as-%' AND subject = 'bcssa'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_the_operator_takes_out_is_seen_too() {
+        RunningTool tool = TOOLS.onSqlite();
+        tool.store().write(stores -> {
+            stores.audit()
+                    .add(new Act(
+                            "command-line",
+                            "person-exported",
+                            "m-45-chow",
+                            tool.clock().instant()));
+            return true;
+        });
+        Browser weiLin = TwoPartners.weiLin(tool);
+        weiLin.open(tool.launch("sd45", "wei-lin.chow").withLocale("en-CA"));
+        assertThat(weiLin.open(tool.at("/me/seen")).html().select("#seen").text())
+                .contains("The command line of the server", "operates the server", "All that is kept of you");
     }
 
     @Test
@@ -88,7 +125,8 @@ class WhoSawTest {
         assertThat(second.html().select("#seen li")).hasSize(2);
         assertThat(anais.open(tool.at("/me/seen?before=99999999999999999999")).status())
                 .isEqualTo(200);
-        assertThat(tool.store().read(stores -> stores.audit().sightingsOf(new ParticipantId("nobody").value(), 9, 9))
+        assertThat(tool.store()
+                        .read(stores -> stores.audit().sightingsOf(new ParticipantId("nobody").value(), 9, 9))
                         .isEmpty())
                 .isTrue();
     }

@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.access;
 
 import static ca.learningpartners.mentorship.privacy.Datum.CHARTER;
 import static ca.learningpartners.mentorship.privacy.Datum.CHOICE;
+import static ca.learningpartners.mentorship.privacy.Datum.CONSENT;
 import static ca.learningpartners.mentorship.privacy.Datum.MEETING;
 import static ca.learningpartners.mentorship.privacy.Datum.NO_CONTACT;
 import static ca.learningpartners.mentorship.privacy.Datum.SESSION_LOG;
@@ -37,6 +38,8 @@ public enum Purpose {
     WATCHING(VISIT_PLAN),
     /** The commands of whoever runs the tool. */
     COMMAND_LINE,
+    /** Making results over many of what people agreed to give for it. */
+    EVALUATING(CONSENT),
     /** Giving people what is kept of them, or erasing it, as they asked. */
     HANDING_OVER(Datum.values());
 

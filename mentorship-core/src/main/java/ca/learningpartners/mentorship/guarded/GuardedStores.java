@@ -8,6 +8,7 @@ import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
+import ca.learningpartners.mentorship.consent.Consents;
 import ca.learningpartners.mentorship.district.Communities;
 import ca.learningpartners.mentorship.district.DistrictFigures;
 import ca.learningpartners.mentorship.district.DistrictProfiles;
@@ -34,6 +35,7 @@ import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.network.Asks;
 import ca.learningpartners.mentorship.network.Listings;
 import ca.learningpartners.mentorship.network.SharedContacts;
+import ca.learningpartners.mentorship.notice.Bodies;
 import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
@@ -64,6 +66,8 @@ import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.steering.Expectations;
 import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
+import ca.learningpartners.mentorship.stewardship.DataSets;
+import ca.learningpartners.mentorship.stewardship.Labels;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
@@ -402,6 +406,26 @@ final class GuardedStores implements Stores {
     @Override
     public ContentKeys contentKeys() {
         return new GuardedContentKeys(stores.contentKeys(), access);
+    }
+
+    @Override
+    public Bodies bodies() {
+        return stores.bodies();
+    }
+
+    @Override
+    public Consents consents() {
+        return new GuardedConsents(stores.consents(), access);
+    }
+
+    @Override
+    public Labels labels() {
+        return stores.labels();
+    }
+
+    @Override
+    public DataSets dataSets() {
+        return stores.dataSets();
     }
 
     @Override

@@ -14,6 +14,9 @@ public record Sighting(Datum datum, Ground ground, boolean listed) {
     /** What stands between the kind and the ground in the verb of a sighting of one person’s data. */
     public static final String SEEN = "-seen-as-";
 
+    /** The verb of the act by which whoever runs the server takes out all that is kept of a person, what is sealed excepted. */
+    public static final String EXPORTED = "person-exported";
+
     private static final String LISTED = "-listed-as-";
 
     /** Of one person’s data. */

@@ -6,6 +6,8 @@ import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.Programs;
+import ca.learningpartners.mentorship.stewardship.Labels;
+import ca.learningpartners.mentorship.stewardship.Subject;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.mentorship.together.Comment;
 import ca.learningpartners.mentorship.together.CommentId;
@@ -23,13 +25,21 @@ public final class MakingResource {
     private final Resources resources;
     private final Files files;
     private final Comments comments;
+    private final Labels labels;
     private final AuditTrail audit;
 
-    public MakingResource(Programs programs, Resources resources, Files files, Comments comments, AuditTrail audit) {
+    public MakingResource(
+            Programs programs,
+            Resources resources,
+            Files files,
+            Comments comments,
+            Labels labels,
+            AuditTrail audit) {
         this.programs = programs;
         this.resources = resources;
         this.files = files;
         this.comments = comments;
+        this.labels = labels;
         this.audit = audit;
     }
 
@@ -116,7 +126,8 @@ public final class MakingResource {
     }
 
     /**
-     * Signs a version for a side; with the last signature it takes, it is published. Signing twice keeps the first.
+     * Signs a version for a side; with the last signature it takes, it is published; what a community controls waits for its
+     * steward’s word as well ({@link FollowingSteward}). Signing twice keeps the first.
      *
      * @throws RefusedException {@code unknown-resource}; {@code resource-withdrawn}; {@code resource-needs-both-languages}
      *     for the province's; {@code joint-one-person} if the other side's signature is theirs, too;
@@ -139,7 +150,7 @@ public final class MakingResource {
             }
             tell(actor, "resource-signed", id, at);
         }
-        if (resources.publish(id, number, at)) {
+        if (labels.mayRelease(Subject.resource(id.value())) && resources.publish(id, number, at)) {
             tell(actor, "resource-published", id, at);
         }
         return resources.version(id, number).orElseThrow();

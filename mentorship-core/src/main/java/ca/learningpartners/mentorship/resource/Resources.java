@@ -55,6 +55,9 @@ public interface Resources {
      */
     boolean publish(ResourceId resource, int version, Instant at);
 
+    /** Holds back what is published: its makers alone read it from now on. Returns false if nothing is published. */
+    boolean hold(ResourceId resource);
+
     /** Takes a resource back. Returns false, and changes nothing, if that was done already. */
     boolean withdraw(ResourceId resource, Withdrawal withdrawal);
 

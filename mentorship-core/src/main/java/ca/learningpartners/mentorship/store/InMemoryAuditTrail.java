@@ -39,10 +39,7 @@ record InMemoryAuditTrail(InMemoryData data) implements AuditTrail {
 
     @Override
     public List<LinkedAct> chain(long after, int limit) {
-        return data.acts.stream()
-                .filter(act -> act.seq() > after)
-                .limit(limit)
-                .toList();
+        return data.acts.stream().filter(act -> act.seq() > after).limit(limit).toList();
     }
 
     @Override
@@ -73,7 +70,7 @@ record InMemoryAuditTrail(InMemoryData data) implements AuditTrail {
     }
 
     private static boolean isSighting(LinkedAct act) {
-        return act.verb().contains(Sighting.SEEN);
+        return act.verb().contains(Sighting.SEEN) || act.verb().equals(Sighting.EXPORTED);
     }
 
     private Stream<LinkedAct> newestFirst() {

@@ -90,6 +90,16 @@ record InMemoryResources(InMemoryData data) implements Resources {
     }
 
     @Override
+    public boolean hold(ResourceId resource) {
+        data.requireWritable();
+        boolean published = find(resource).filter(Resource::isPublished).isPresent();
+        if (published) {
+            data.resources.computeIfPresent(resource, (id, kept) -> kept.publishing(0));
+        }
+        return published;
+    }
+
+    @Override
     public boolean withdraw(ResourceId resource, Withdrawal withdrawal) {
         data.requireWritable();
         boolean stands = stands(resource);

@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
+import ca.learningpartners.mentorship.consent.Consents;
 import ca.learningpartners.mentorship.district.Communities;
 import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictFigures;
@@ -35,6 +36,7 @@ import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.network.Asks;
 import ca.learningpartners.mentorship.network.Listings;
 import ca.learningpartners.mentorship.network.SharedContacts;
+import ca.learningpartners.mentorship.notice.Bodies;
 import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
@@ -69,6 +71,8 @@ import ca.learningpartners.mentorship.steering.Expectations;
 import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChange;
 import ca.learningpartners.mentorship.steering.RuleChanges;
+import ca.learningpartners.mentorship.stewardship.DataSets;
+import ca.learningpartners.mentorship.stewardship.Labels;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
 import ca.learningpartners.mentorship.watching.BreakGlasses;
@@ -398,6 +402,26 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public ContentKeys contentKeys() {
         return new InMemoryContentKeys(data);
+    }
+
+    @Override
+    public Bodies bodies() {
+        return new InMemoryBodies(data);
+    }
+
+    @Override
+    public Consents consents() {
+        return new InMemoryConsents(data);
+    }
+
+    @Override
+    public Labels labels() {
+        return new InMemoryLabels(data);
+    }
+
+    @Override
+    public DataSets dataSets() {
+        return new InMemoryDataSets(data);
     }
 
     @Override

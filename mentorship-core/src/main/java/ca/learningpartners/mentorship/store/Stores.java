@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.choice.Choices;
 import ca.learningpartners.mentorship.choice.Suggestions;
 import ca.learningpartners.mentorship.closing.Closings;
 import ca.learningpartners.mentorship.completion.Completions;
+import ca.learningpartners.mentorship.consent.Consents;
 import ca.learningpartners.mentorship.district.Communities;
 import ca.learningpartners.mentorship.district.DistrictFigures;
 import ca.learningpartners.mentorship.district.DistrictProfiles;
@@ -33,6 +34,7 @@ import ca.learningpartners.mentorship.matching.MatchingPolicies;
 import ca.learningpartners.mentorship.network.Asks;
 import ca.learningpartners.mentorship.network.Listings;
 import ca.learningpartners.mentorship.network.SharedContacts;
+import ca.learningpartners.mentorship.notice.Bodies;
 import ca.learningpartners.mentorship.nudge.Nudges;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
@@ -63,6 +65,8 @@ import ca.learningpartners.mentorship.session.Sessions;
 import ca.learningpartners.mentorship.steering.Expectations;
 import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
+import ca.learningpartners.mentorship.stewardship.DataSets;
+import ca.learningpartners.mentorship.stewardship.Labels;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
 import ca.learningpartners.mentorship.watching.BreakGlasses;
@@ -198,6 +202,14 @@ public interface Stores {
     Erasures erasures();
 
     ContentKeys contentKeys();
+
+    Bodies bodies();
+
+    Consents consents();
+
+    Labels labels();
+
+    DataSets dataSets();
 
     AuditTrail audit();
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -31,6 +32,16 @@ import java.util.stream.Collectors;
 public final class BreachRoster {
 
     private static final int PAGE = 1_000;
+
+    /** What is in an export by whoever runs the server: nothing that people write for few. */
+    private static final Set<Datum> NOT_SEALED = Set.copyOf(EnumSet.complementOf(EnumSet.of(
+            Datum.JOURNAL,
+            Datum.SELF_ASSESSMENT,
+            Datum.VISION,
+            Datum.SELF_EFFICACY,
+            Datum.CANDID_EXCHANGE,
+            Datum.SHARED_NOTES,
+            Datum.PROGRAM)));
 
     private final AuditTrail audit;
     private final Appointments appointments;
@@ -71,19 +82,28 @@ public final class BreachRoster {
                 .collect(Collectors.toSet());
         Map<List<String>, Reached> found = new TreeMap<>(
                 Comparator.<List<String>, String>comparing(key -> key.get(0)).thenComparing(key -> key.get(1)));
+        Consumer<LinkedAct> gather = act -> {
+            if (people.contains(act.subject()) && readers.test(act.actor())) {
+                reached(act)
+                        .ifPresent(
+                                one -> found.merge(List.of(act.subject(), act.actor()), one, BreachRoster::together));
+            }
+        };
+        each(from, until, Sighting.SEEN, gather);
+        each(from, until, Sighting.EXPORTED, gather);
+        return List.copyOf(found.values());
+    }
+
+    private void each(Instant from, Instant until, String verb, Consumer<LinkedAct> taker) {
         long after = Long.MIN_VALUE;
         List<LinkedAct> page;
         do {
-            page = audit.between(from, until, Sighting.SEEN, after, PAGE);
+            page = audit.between(from, until, verb, after, PAGE);
             for (LinkedAct act : page) {
                 after = act.seq();
-                if (people.contains(act.subject()) && readers.test(act.actor())) {
-                    reached(act).ifPresent(
-                            one -> found.merge(List.of(act.subject(), act.actor()), one, BreachRoster::together));
-                }
+                taker.accept(act);
             }
         } while (page.size() == PAGE);
-        return List.copyOf(found.values());
     }
 
     /** Readers of a district: whoever a platform of that district can vouch for. */
@@ -100,6 +120,11 @@ public final class BreachRoster {
 
     private static Optional<Reached> reached(LinkedAct act) {
         Instant at = Instant.ofEpochMilli(act.millis());
+        if (act.verb().equals(Sighting.EXPORTED)) {
+            Set<Ground> operator = EnumSet.of(Ground.COMMAND_LINE);
+            return Optional.of(
+                    new Reached(new ParticipantId(act.subject()), act.actor(), NOT_SEALED, operator, at, at, 1));
+        }
         return Sighting.said(act.verb())
                 .map(seen -> new Reached(
                         new ParticipantId(act.subject()),

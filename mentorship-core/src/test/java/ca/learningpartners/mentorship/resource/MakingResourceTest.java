@@ -252,7 +252,7 @@ class MakingResourceTest {
 
     private static MakingResource making(Stores stores) {
         return new MakingResource(
-                stores.programs(), stores.resources(), stores.files(), stores.comments(), stores.audit());
+                stores.programs(), stores.resources(), stores.files(), stores.comments(), stores.labels(), stores.audit());
     }
 
     private Resource kept() {

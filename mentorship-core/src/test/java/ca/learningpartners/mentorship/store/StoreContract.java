@@ -46,6 +46,8 @@ public abstract class StoreContract
                 FeedbackContract,
                 RightsContract,
                 JointProposalContract,
+                ContentKeysContract,
+                LawContract,
                 AuditContract,
                 WatchingContract,
                 TransactionContract {

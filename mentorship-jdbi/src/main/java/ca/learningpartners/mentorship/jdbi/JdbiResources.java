@@ -110,6 +110,18 @@ record JdbiResources(Handle handle, ResourceVersions written, ShelfTables shelve
     }
 
     @Override
+    public boolean hold(ResourceId resource) {
+        boolean held = handle.createUpdate("UPDATE resource SET published = 0 WHERE id = :resource AND published > 0")
+                        .bind("resource", resource)
+                        .execute()
+                == 1;
+        if (held) {
+            new ShelfTables(handle).clear(resource);
+        }
+        return held;
+    }
+
+    @Override
     public boolean withdraw(ResourceId resource, Withdrawal withdrawal) {
         boolean withdrawn = handle.createUpdate("""
                                 UPDATE resource SET withdrawn_side = :side, withdrawn_by = :by, withdrawn_at = :at,

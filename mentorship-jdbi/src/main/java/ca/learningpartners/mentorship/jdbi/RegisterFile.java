@@ -59,6 +59,7 @@ final class RegisterFile {
         }
     }
 
+    /** The lines below a header. */
     static List<List<String>> lines(String file, String header) {
         List<String> text = text(file).lines().toList();
         if (text.isEmpty() || !text.get(0).equals(header)) {
