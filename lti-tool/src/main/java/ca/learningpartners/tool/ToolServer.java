@@ -240,8 +240,8 @@ public final class ToolServer implements AutoCloseable {
         List<Errand> errands = new ArrayList<>(rosters.errands());
         errands.add(new Errand.Every("cleaning", Duration.ofHours(1), stopping -> clean(sessions, traces, handovers)));
         errands.add(new Gradebook(folder.database(), folder.registrations(), platforms.once(), clock).errand());
-        errands.add(watch.errand());
         errands.add(new RetentionErrand(folder.erasing(), clock).errand());
+        errands.add(watch.errand());
         errands.add(new OfferErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new LeftOverErrand(folder.database(), folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());

@@ -45,7 +45,8 @@ class CorrectionTest {
             assertThat(nothing.html().select("#problem").text()).contains("the law asks for a reason");
             Page refused = etienne.submit(nothing, "/refusal", Map.of("reason", "The board’s letter says the 1st."));
             assertThat(refused.text()).contains("stands beside the record");
-            assertThat(etienne.submit(form, "/refusal", Map.of("reason", "Twice")).status())
+            assertThat(etienne.submit(form, "/refusal", Map.of("reason", "Twice"))
+                            .status())
                     .isEqualTo(409);
 
             assertThat(lucie.open(bare(asked)).text()).contains("The board’s letter says the 1st.");
@@ -64,7 +65,10 @@ class CorrectionTest {
                 Page seen = told.open(bare(asked));
                 assertThat(seen.text()).contains(SHOULD).doesNotContain("My contract says so.");
                 assertThat(seen.hasForm("/refusal")).isFalse();
-                assertThat(told.submit(seen, "/seen").html().select("#happenings").text())
+                assertThat(told.submit(seen, "/seen")
+                                .html()
+                                .select("#happenings")
+                                .text())
                         .doesNotContain("about Lucie");
             }
         }
@@ -96,7 +100,9 @@ class CorrectionTest {
             assertThat(right.text()).contains("Set right").contains("Lucie Roy");
             assertThat(tool.count("participant", "id = '" + TwoPartners.LUCIE + "' AND name = 'Lucie Roy'"))
                     .isEqualTo(1);
-            assertThat(tool.count("mentee", "position_start = '2026-08-15' AND participant = '" + TwoPartners.LUCIE + "'")).isEqualTo(1);
+            assertThat(tool.count(
+                            "mentee", "position_start = '2026-08-15' AND participant = '" + TwoPartners.LUCIE + "'"))
+                    .isEqualTo(1);
             assertThat(lucie.open(bare(asked)).text()).contains("set it right on November 21, 2026");
             assertThat(etienne.open(tool.at("/programs/bcssa/people")).links("/corrections"))
                     .isEmpty();
@@ -118,10 +124,7 @@ class CorrectionTest {
             tool.store().write(stores -> {
                 stores.appointments()
                         .add(new Appointment(
-                                RunningTool.PROGRAM,
-                                new ParticipantId("office-whitford"),
-                                Role.PRIVACY_OFFICER,
-                                null));
+                                RunningTool.PROGRAM, new ParticipantId("office-whitford"), Role.PRIVACY_OFFICER, null));
                 return true;
             });
             tool.clock().advance(Duration.ofDays(60));

@@ -53,7 +53,9 @@ class YourDataTest {
             Pairing pairing = talked(tool);
             Browser lucie = TwoPartners.lucie(tool);
             Page data = lucie.open(tool.at("/me/data"));
-            assertThat(data.text()).contains("To find partners for people").contains("Goals with milestones and evidence");
+            assertThat(data.text())
+                    .contains("To find partners for people")
+                    .contains("Goals with milestones and evidence");
             Page taken = lucie.submit(data, "/me/data/export");
             assertThat(taken.header("Content-Disposition")).isEqualTo("attachment; filename=\"learning-partners.zip\"");
             assertThat(taken.header("Cache-Control")).isEqualTo("no-store");
@@ -67,7 +69,9 @@ class YourDataTest {
             assertThat(json.at("/partners/0/partnership").asText())
                     .isEqualTo(pairing.id().value());
             assertThat(json.at("/tables/participant/rows/0/name").asText()).isEqualTo("Lucie Bélanger-Roy");
-            assertThat(json.at("/tables/goal/rows").toString()).contains("onerror").contains("Wei-Lin’s own goal");
+            assertThat(json.at("/tables/goal/rows").toString())
+                    .contains("onerror")
+                    .contains("Wei-Lin’s own goal");
             Document html = Jsoup.parse(files.get("data.html"));
             assertThat(html.select("img, script, link, [onerror]")).isEmpty();
             assertThat(html.text()).contains("<img src=x onerror=alert(1)>").contains(HIS);
@@ -97,8 +101,7 @@ class YourDataTest {
 
             tool.store().write(stores -> {
                 ParticipantId halcyon = new ParticipantId("office-whitford");
-                stores.appointments()
-                        .add(new Appointment(RunningTool.PROGRAM, halcyon, Role.PRIVACY_OFFICER, null));
+                stores.appointments().add(new Appointment(RunningTool.PROGRAM, halcyon, Role.PRIVACY_OFFICER, null));
                 return true;
             });
             Browser office = tool.signedIn("office", "halcyon.whitford-ng");
@@ -117,7 +120,8 @@ class YourDataTest {
 
             assertThat(left(tool)).isEmpty();
             assertThat(lucie.open(tool.at("/me/data")).status()).isEqualTo(401);
-            assertThat(tool.arrive(Browser.english(), "sd93", "lucie.belanger-roy").text())
+            assertThat(tool.arrive(Browser.english(), "sd93", "lucie.belanger-roy")
+                            .text())
                     .contains("Nous ne vous connaissons pas encore ici");
             assertThat(office.open(tool.at("/programs/bcssa/people?q=Lucie")).text())
                     .doesNotContain("Bélanger");
@@ -169,14 +173,16 @@ class YourDataTest {
     /** Where anything of Lucie still stands: her name, her address, her id; the list of acts keeps the id. */
     private static List<String> left(RunningTool tool) {
         List<String> left = new ArrayList<>();
-        tool.database().columns().forEach((table, columns) -> columns.forEach(column -> {
-            for (String mark : List.of("Lucie", "lucie.belanger", LUCIE.value(), "onerror")) {
-                if (!table.equals("act")
-                        && tool.count(table, "CAST(" + column + " AS TEXT) LIKE '%" + mark + "%'") > 0) {
-                    left.add(table + "." + column + " " + mark);
-                }
-            }
-        }));
+        tool.database()
+                .columns()
+                .forEach((table, columns) -> columns.forEach(column -> {
+                    for (String mark : List.of("Lucie", "lucie.belanger", LUCIE.value(), "onerror")) {
+                        if (!table.equals("act")
+                                && tool.count(table, "CAST(" + column + " AS TEXT) LIKE '%" + mark + "%'") > 0) {
+                            left.add(table + "." + column + " " + mark);
+                        }
+                    }
+                }));
         return left;
     }
 }

@@ -53,26 +53,36 @@ final class AnswerRoutes {
     private void accept(Context context) {
         Viewer viewer = viewing.viewer(context);
         AnswerInput input = AnswerInput.of(context);
-        answer(context, viewer, input, "correction-made", stores -> new AnsweringCorrection(stores)
-                .accept(
-                        viewer.actor(),
-                        id(context),
-                        edition(context),
-                        input.change(),
-                        input.noted(),
-                        room.clock().instant()));
+        answer(
+                context,
+                viewer,
+                input,
+                "correction-made",
+                stores -> new AnsweringCorrection(stores)
+                        .accept(
+                                viewer.actor(),
+                                id(context),
+                                edition(context),
+                                input.change(),
+                                input.noted(),
+                                room.clock().instant()));
     }
 
     private void refuse(Context context) {
         Viewer viewer = viewing.viewer(context);
         AnswerInput input = AnswerInput.of(context);
-        answer(context, viewer, input, "correction-refused", stores -> new AnsweringCorrection(stores)
-                .refuse(
-                        viewer.actor(),
-                        id(context),
-                        edition(context),
-                        input.because(),
-                        room.clock().instant()));
+        answer(
+                context,
+                viewer,
+                input,
+                "correction-refused",
+                stores -> new AnsweringCorrection(stores)
+                        .refuse(
+                                viewer.actor(),
+                                id(context),
+                                edition(context),
+                                input.because(),
+                                room.clock().instant()));
     }
 
     private void answer(

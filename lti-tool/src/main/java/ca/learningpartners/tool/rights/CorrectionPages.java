@@ -47,8 +47,7 @@ final class CorrectionPages {
                 Correction.KINDS,
                 viewer.programs().stream()
                         .flatMap(id -> stores.programs().find(id).stream())
-                        .map(program -> new CorrectionsPage.Choice(
-                                program.id().value(), title(program)))
+                        .map(program -> new CorrectionsPage.Choice(program.id().value(), title(program)))
                         .toList(),
                 Correction.WORKING_DAYS,
                 typed,
@@ -143,10 +142,7 @@ final class CorrectionPages {
                 correction.edition(),
                 Optional.ofNullable(correction.answer())
                         .map(answer -> new CorrectionPage.Answer(
-                                name(answer.made().by()),
-                                day(answer.made().at()),
-                                answer.accepted(),
-                                answer.reason())),
+                                name(answer.made().by()), day(answer.made().at()), answer.accepted(), answer.reason())),
                 stores.corrections().told(correction.id()),
                 staff && !own && correction.isOpen(),
                 stores.corrections().unseen(viewer.id()).stream()
@@ -157,8 +153,7 @@ final class CorrectionPages {
     }
 
     private static Optional<String> said(Correction correction) {
-        String person = URLEncoder.encode(
-                        correction.person().value(), StandardCharsets.UTF_8)
+        String person = URLEncoder.encode(correction.person().value(), StandardCharsets.UTF_8)
                 .replace("+", "%20");
         return Optional.of("/programs/" + correction.to().program() + "/people/" + person + "/intake");
     }

@@ -36,8 +36,8 @@ final class CorrectionRoutes {
 
     private void own(Context context, CorrectionInput typed, Optional<UnfitField.Problem> problem) {
         Viewer viewer = viewing.viewer(context);
-        CorrectionsPage page = viewer.store()
-                .read(stores -> new CorrectionPages(stores, viewer, room.clock()).own(typed, problem));
+        CorrectionsPage page =
+                viewer.store().read(stores -> new CorrectionPages(stores, viewer, room.clock()).own(typed, problem));
         room.pages().show(context, "rights/corrections", viewing.frame(context, "corrections.title"), page);
     }
 
@@ -45,19 +45,24 @@ final class CorrectionRoutes {
         Viewer viewer = viewing.viewer(context);
         CorrectionInput input = CorrectionInput.of(context);
         try {
-            Correction asked = UnfitField.in("id", () -> viewer.store()
-                    .write(stores -> new AskingCorrection(
-                                    stores.corrections(), stores.participants(), stores.appointments(), stores.audit())
-                            .ask(
-                                    viewer.actor(),
-                                    input.correction(),
-                                    input.in(viewer.programs()),
-                                    input.kind(),
-                                    input.isSaid(),
-                                    input.shouldBe(),
-                                    input.because(),
-                                    room.today(),
-                                    room.clock().instant())));
+            Correction asked = UnfitField.in(
+                    "id",
+                    () -> viewer.store()
+                            .write(stores -> new AskingCorrection(
+                                            stores.corrections(),
+                                            stores.participants(),
+                                            stores.appointments(),
+                                            stores.audit())
+                                    .ask(
+                                            viewer.actor(),
+                                            input.correction(),
+                                            input.in(viewer.programs()),
+                                            input.kind(),
+                                            input.isSaid(),
+                                            input.shouldBe(),
+                                            input.because(),
+                                            room.today(),
+                                            room.clock().instant())));
             context.redirect("/corrections/" + asked.id() + "?done=correction-asked", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);

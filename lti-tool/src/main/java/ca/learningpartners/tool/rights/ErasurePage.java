@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param wrong whether the word that was typed was another
  */
 public record ErasurePage(
-        String id,
-        List<Datum> goes,
-        List<Stay> stays,
-        Optional<LocalDate> open,
-        Optional<Held> held,
-        boolean wrong) {
+        String id, List<Datum> goes, List<Stay> stays, Optional<LocalDate> open, Optional<Held> held, boolean wrong) {
 
     /** What stays. */
     public record Stay(Datum datum, Retention until) {}

@@ -10,7 +10,6 @@ import ca.learningpartners.mentorship.rights.Erasure;
 import ca.learningpartners.mentorship.rights.ErasureId;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.viewer.Viewer;
-import io.javalin.http.NotFoundResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -44,8 +44,8 @@ final class ErasureRoutes {
     private void own(Context context, boolean wrong) {
         Viewer viewer = viewing.viewer(context);
         ErasurePage page = viewer.store()
-                .read(stores -> new ErasurePages(stores, viewer, room.clock())
-                        .own(erasing.foreseen(viewer.id()), wrong));
+                .read(stores ->
+                        new ErasurePages(stores, viewer, room.clock()).own(erasing.foreseen(viewer.id()), wrong));
         room.pages().show(context, "rights/erasure", viewing.frame(context, "erasure.title"), page);
     }
 
@@ -126,17 +126,18 @@ final class ErasureRoutes {
         try {
             String reason = UnfitField.needed("reason", typedReason, Erasure.LONGEST, "hold-reason-needed");
             LocalDate until = UnfitField.day("until", typedDay);
-            viewer.store().write(stores -> UnfitField.in("until", () -> {
-                new AskingErasure(stores.erasures(), stores.audit())
-                        .hold(
-                                viewer.actor(),
-                                theirs(context, stores, viewer),
-                                reason,
-                                until,
-                                room.today(),
-                                room.clock().instant());
-                return true;
-            }));
+            viewer.store()
+                    .write(stores -> UnfitField.in("until", () -> {
+                        new AskingErasure(stores.erasures(), stores.audit())
+                                .hold(
+                                        viewer.actor(),
+                                        theirs(context, stores, viewer),
+                                        reason,
+                                        until,
+                                        room.today(),
+                                        room.clock().instant());
+                        return true;
+                    }));
             context.redirect(
                     "/programs/" + context.pathParam("program") + "/erasures?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {

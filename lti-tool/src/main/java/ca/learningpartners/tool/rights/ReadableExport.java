@@ -84,7 +84,9 @@ final class ReadableExport {
     }
 
     private void begin(Writer out, FieldRegister.Table table) throws IOException {
-        out.write("<section><h3>" + said("datum." + table.columns().get(table.columns().size() - 1).datum())
+        out.write("<section><h3>"
+                + said("datum."
+                        + table.columns().get(table.columns().size() - 1).datum())
                 + " <small>(" + inert(table.name()) + ")</small></h3><p>" + said("retention." + table.until())
                 + "</p>\n");
     }

@@ -49,9 +49,10 @@ class PersonDataCommandsTest {
     @Test
     void anErasureIsListedBeforeItIsDoneAndDoneOnce() {
         assertThat(run("person", "erase", TESSA).refused().err()).contains("--dry-run");
-        JsonNode dry = run("person", "erase", TESSA, "--dry-run", "--json").done().json();
+        JsonNode dry =
+                run("person", "erase", TESSA, "--dry-run", "--json").done().json();
         assertThat(dry.path("erased").asBoolean()).isFalse();
-        assertThat(dry.path("goes").findValuesAsText("table")).contains("enrolment", "boundary");
+        assertThat(dry.path("goes").findValuesAsText("table")).contains("enrolment", "enrolment_topic");
         assertThat(run("person", "list", "--json").out()).contains(TESSA);
 
         JsonNode done = run("person", "erase", TESSA, "--yes", "--json").done().json();

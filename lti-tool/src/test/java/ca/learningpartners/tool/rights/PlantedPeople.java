@@ -25,8 +25,21 @@ final class PlantedPeople implements AutoCloseable {
 
     /** Columns without a reference in which a person stands. */
     private static final Set<String> PEOPLE = Set.of(
-            "mentee", "person", "participant", "asker", "author", "owner", "voter", "recipient", "principal", "said_by",
-            "actor", "other", "chosen_by", "thing", "colleague");
+            "mentee",
+            "person",
+            "participant",
+            "asker",
+            "author",
+            "owner",
+            "voter",
+            "recipient",
+            "principal",
+            "said_by",
+            "actor",
+            "other",
+            "chosen_by",
+            "thing",
+            "colleague");
 
     /** What a cell holds that cannot be made up; {@code ~} stands for the person's key, nothing for null. */
     private static final Map<String, String> PARTICULAR = new HashMap<>(Map.ofEntries(
@@ -104,8 +117,8 @@ final class PlantedPeople implements AutoCloseable {
     void plant(String person) throws SQLException {
         for (FieldRegister.Table table : inOrder()) {
             if (table.name().equals("participant")) {
-                execute("INSERT INTO participant (id, name, locale) VALUES ('partner of " + person
-                        + "', 'Partner of " + person + "', 'en')");
+                execute("INSERT INTO participant (id, name, locale) VALUES ('partner of " + person + "', 'Partner of "
+                        + person + "', 'en')");
             }
             if (!ASIDE.contains(table.name())) {
                 plant(person, table);
@@ -144,8 +157,8 @@ final class PlantedPeople implements AutoCloseable {
         }
         row.values().removeIf(value -> value == null);
         String marks = String.join(", ", row.keySet().stream().map(name -> "?").toList());
-        try (var insert = connection.prepareStatement("INSERT INTO " + table.name() + " ("
-                + String.join(", ", row.keySet()) + ") VALUES (" + marks + ")")) {
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO " + table.name() + " (" + String.join(", ", row.keySet()) + ") VALUES (" + marks + ")")) {
             int at = 1;
             for (Object value : row.values()) {
                 insert.setObject(at++, value);
@@ -171,7 +184,9 @@ final class PlantedPeople implements AutoCloseable {
         }
         if (references.containsKey(column)) {
             String[] parent = references.get(column).split("\\.");
-            return parent[0].equals("participant") ? person : rows.get(person + " " + parent[0]).get(parent[1]);
+            return parent[0].equals("participant")
+                    ? person
+                    : rows.get(person + " " + parent[0]).get(parent[1]);
         }
         if (type.startsWith("TEXT") || type.startsWith("VARCHAR")) {
             return text(person, table, column);
@@ -182,13 +197,17 @@ final class PlantedPeople implements AutoCloseable {
         if (type.startsWith("BYTEA") || type.startsWith("BLOB")) {
             return new byte[] {1};
         }
-        return type.startsWith("DOUBLE") || type.startsWith("FLOAT") || type.startsWith("REAL") ? (Object) 1.5 : number(person, type);
+        return type.startsWith("DOUBLE") || type.startsWith("FLOAT") || type.startsWith("REAL")
+                ? (Object) 1.5
+                : number(person, type);
     }
 
     /** Numbers that are the number of a thing differ by person. */
     private static Object number(String person, String type) {
         int number = 900 + Math.abs(person.hashCode() % 90);
-        return type.startsWith("INT8") || type.startsWith("BIGINT") || type.startsWith("BIGSERIAL") ? (Object) (long) number : number;
+        return type.startsWith("INT8") || type.startsWith("BIGINT") || type.startsWith("BIGSERIAL")
+                ? (Object) (long) number
+                : number;
     }
 
     private static String text(String person, String table, String column) {
@@ -199,7 +218,8 @@ final class PlantedPeople implements AutoCloseable {
             return person;
         }
         return switch (column) {
-            case "deployment", "subject", "context" -> table.equals("ask") ? marked(person, table, column) : column + " of " + person;
+            case "deployment", "subject", "context" ->
+                table.equals("ask") ? marked(person, table, column) : column + " of " + person;
             case "role" -> "MENTEE";
             default -> marked(person, table, column);
         };
@@ -240,7 +260,8 @@ final class PlantedPeople implements AutoCloseable {
             while (all.next()) {
                 for (int at = 1; at <= all.getMetaData().getColumnCount(); at++) {
                     String cell = all.getString(at);
-                    if (cell != null && cell.replaceAll("(?i)partner of " + person, "").contains(person)) {
+                    if (cell != null
+                            && cell.replaceAll("(?i)partner of " + person, "").contains(person)) {
                         cells.add(table + "." + all.getMetaData().getColumnName(at) + "=" + cell);
                     }
                 }

@@ -1,9 +1,9 @@
 package ca.learningpartners.tool.rights;
 
 import ca.learningpartners.mentorship.jdbi.TestDatabases;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 
 class PostgresEveryTableTest extends EveryTableContract {
 

@@ -61,7 +61,9 @@ final class CohortAnswers {
     /** The same lines, one of them under another id. */
     static String renamed(String lines, ParticipantId from, ParticipantId to) {
         return lines.lines()
-                .map(line -> line.startsWith(cell(from)) ? cell(to) + line.substring(cell(from).length()) : line)
+                .map(line -> line.startsWith(cell(from))
+                        ? cell(to) + line.substring(cell(from).length())
+                        : line)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
     }

@@ -64,8 +64,7 @@ final class Readers {
         return AccessMatrix.extent(datum, standing).reads();
     }
 
-    private static List<ParticipantId> partners(
-            Stores stores, ParticipantId person, ProgramId program, Instant since) {
+    private static List<ParticipantId> partners(Stores stores, ParticipantId person, ProgramId program, Instant since) {
         return stores.pairings().of(person).stream()
                 .filter(pairing -> pairing.program().equals(program) && pairing.hasBegun() && lasted(pairing, since))
                 .map(pairing -> pairing.partnerOf(person))

@@ -65,9 +65,8 @@ public final class AskingCorrection {
         }
         return corrections
                 .find(id)
-                .filter(kept -> kept.person().equals(actor.id())
-                        && kept.should().equals(should)
-                        && kept.datum() == datum)
+                .filter(kept ->
+                        kept.person().equals(actor.id()) && kept.should().equals(should) && kept.datum() == datum)
                 .orElseThrow(() -> new RefusedException("correction-id-taken"));
     }
 

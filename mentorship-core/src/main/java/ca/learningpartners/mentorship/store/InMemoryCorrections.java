@@ -28,7 +28,11 @@ record InMemoryCorrections(InMemoryData data) implements Corrections {
             .thenComparing(NEWEST_FIRST);
 
     /** Who was told of which answer, when, and when they saw it. */
-    record Told(CorrectionId correction, ParticipantId recipient, Instant at, @Nullable Instant seen) {}
+    record Told(
+            CorrectionId correction,
+            ParticipantId recipient,
+            Instant at,
+            @Nullable Instant seen) {}
 
     @Override
     public Optional<Correction> find(CorrectionId id) {

@@ -82,7 +82,8 @@ public final class ErasingPerson {
     private static void conclude(Stores stores, Pairing pairing, ParticipantId person, Instant now) {
         if (pairing.concluded() == null && stores.pairings().conclude(pairing.conclude(new Fact(person, now)))) {
             stores.audit()
-                    .add(new Act(person.value(), "pairing-concluded", pairing.id().value(), now));
+                    .add(new Act(
+                            person.value(), "pairing-concluded", pairing.id().value(), now));
         }
     }
 
@@ -96,7 +97,8 @@ public final class ErasingPerson {
         due.forEach(erasure -> store.write(stores -> {
             personal.finish(erasure.person());
             stores.erasures().change(erasure.over(now));
-            stores.audit().add(new Act("retention", "retention-over", erasure.id().value(), now));
+            stores.audit()
+                    .add(new Act("retention", "retention-over", erasure.id().value(), now));
             return true;
         }));
         return due.size();

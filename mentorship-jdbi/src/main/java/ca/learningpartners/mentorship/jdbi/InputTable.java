@@ -40,11 +40,7 @@ record InputTable(Handle handle, MatchRunId run) {
 
     /** The runs of which the inputs name somebody. All are looked through: they are kept as bytes. */
     static List<MatchRunId> naming(Handle handle, ParticipantId person) {
-        return handle
-                .createQuery("SELECT run FROM match_input ORDER BY run")
-                .mapTo(MatchRunId.class)
-                .list()
-                .stream()
+        return handle.createQuery("SELECT run FROM match_input ORDER BY run").mapTo(MatchRunId.class).list().stream()
                 .filter(run -> new InputTable(handle, run)
                         .read()
                         .filter(inputs -> inputs.name(person))

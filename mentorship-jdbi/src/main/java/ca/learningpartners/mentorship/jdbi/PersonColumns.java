@@ -10,8 +10,12 @@ import org.jdbi.v3.core.Handle;
 /** Every column of text in which somebody's id can stand, whether the database knows that it refers to a person or not. */
 final class PersonColumns {
 
-    /** The list of acts is never changed; the erasure itself goes by the pseudonym; the person is the one referred to. */
-    private static final Set<String> ASIDE = Set.of("act", "erasure", "participant", "participant_language");
+    /** Rows of these are only ever added: the database itself refuses to change one. */
+    private static final Set<String> LOCKED = Set.of("act", "alert_finding");
+
+    /** The erasure itself goes by the pseudonym; the person is the one referred to. */
+    private static final Set<String> ASIDE =
+            Set.of("act", "alert_finding", "erasure", "participant", "participant_language");
 
     private final Handle handle;
     private final FieldRegister register;
@@ -24,7 +28,7 @@ final class PersonColumns {
     /** Puts one id in the place of another, wherever it stands alone. */
     void rename(ParticipantId from, ParticipantId to) {
         for (FieldRegister.Table table : register.tables()) {
-            List<String> texts = table.name().equals("act") || table.name().equals("participant")
+            List<String> texts = LOCKED.contains(table.name()) || table.name().equals("participant")
                     ? List.of()
                     : texts(table.name());
             if (!texts.isEmpty()) {
@@ -61,8 +65,9 @@ final class PersonColumns {
     }
 
     private List<String> texts(String table) {
-        return handle.queryMetadata(data ->
-                        data.getColumns(null, handle.getConnection().getSchema(), table, null))
+        return handle
+                .queryMetadata(
+                        data -> data.getColumns(null, handle.getConnection().getSchema(), table, null))
                 .map(Row.mapper(row -> new Named(
                         row.text("TABLE_NAME"),
                         row.text("COLUMN_NAME"),

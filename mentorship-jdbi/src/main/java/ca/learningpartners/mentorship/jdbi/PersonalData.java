@@ -114,8 +114,8 @@ public final class PersonalData {
         /** The tables that can have rows of theirs, in the order of the register. */
         public List<FieldRegister.Table> tables() {
             return register.tables().stream()
-                    .filter(table ->
-                            table.isAboutPeople() && !rules.of(table).condition(table).equals("1 = 0"))
+                    .filter(table -> table.isAboutPeople()
+                            && !rules.of(table).condition(table).equals("1 = 0"))
                     .toList();
         }
 

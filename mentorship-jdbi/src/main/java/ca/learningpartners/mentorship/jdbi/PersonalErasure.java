@@ -116,8 +116,7 @@ public final class PersonalErasure {
 
     /** What no rule is written for goes first: it is the most particular, and refers to the rest. */
     private List<String> leaving() {
-        Set<String> ruled =
-                rules.all().stream().map(PersonalRules.Rule::table).collect(Collectors.toSet());
+        Set<String> ruled = rules.all().stream().map(PersonalRules.Rule::table).collect(Collectors.toSet());
         Stream<PersonalRules.Rule> others = register.tables().stream()
                 .filter(table -> !ruled.contains(table.name()))
                 .map(rules::of);
@@ -176,7 +175,8 @@ public final class PersonalErasure {
 
     /** What eligibility was judged by counts from today, because nobody noted when it was. */
     private static Optional<Instant> lastDecision(Handle handle, ParticipantId person, Instant now) {
-        @Nullable Long last = handle.createQuery("""
+        @Nullable
+        Long last = handle.createQuery("""
                         SELECT MAX(at) FROM (
                             SELECT COALESCE(r.approved_at, r.run_at) AS at FROM match_run r WHERE r.id IN (
                                 SELECT run FROM match_dual WHERE person = :person
@@ -202,8 +202,7 @@ public final class PersonalErasure {
             InputTable.naming(handle, pseudonym).forEach(run -> new InputTable(handle, run).remove());
             for (PersonalRules.Rule rule : rules.all()) {
                 rule.later()
-                        .forEach(statement ->
-                                run(handle, statement, pseudonym, pseudonym, NAMELESS, Instant.EPOCH));
+                        .forEach(statement -> run(handle, statement, pseudonym, pseudonym, NAMELESS, Instant.EPOCH));
             }
             if (!new PersonColumns(handle, register).refersTo(pseudonym)) {
                 remove(handle, pseudonym);

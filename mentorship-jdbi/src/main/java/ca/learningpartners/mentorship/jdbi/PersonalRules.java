@@ -106,8 +106,7 @@ public final class PersonalRules {
         if (written != null) {
             return written;
         }
-        List<String> leaving =
-                table.isAboutPeople() && !staysFor(table) ? List.of(deletion(table)) : List.<String>of();
+        List<String> leaving = table.isAboutPeople() && !staysFor(table) ? List.of(deletion(table)) : List.<String>of();
         return new Rule(table.name(), "", Map.of(), Set.of(), leaving, List.of(), "");
     }
 

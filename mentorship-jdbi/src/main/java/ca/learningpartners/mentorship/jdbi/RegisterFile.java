@@ -59,12 +59,16 @@ final class RegisterFile {
         }
     }
 
+    /** The lines below a header. */
     static List<List<String>> lines(String file, String header) {
         List<String> text = text(file).lines().toList();
         if (text.isEmpty() || !text.get(0).equals(header)) {
             throw new IllegalStateException(file + " does not begin with " + header + ".");
         }
-        return text.stream().skip(1).map(line -> values(file, line, header.split(",").length)).toList();
+        return text.stream()
+                .skip(1)
+                .map(line -> values(file, line, header.split(",").length))
+                .toList();
     }
 
     private static List<String> values(String file, String line, int count) {
