@@ -3,7 +3,6 @@ package ca.learningpartners.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.learningpartners.mentorship.jdbi.JdbiStore;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Actor;
@@ -15,11 +14,15 @@ import ca.learningpartners.mentorship.session.ArrangingMeeting;
 import ca.learningpartners.mentorship.session.Means;
 import ca.learningpartners.mentorship.session.MeetingId;
 import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.runtime.Settings;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +42,8 @@ class MeetingTest {
 
     @BeforeEach
     void theTwoAreAPair() {
-        try (JdbiStore store = store()) {
-            store.write(stores -> {
+        try (DataFolder folder = folder()) {
+            folder.store().write(stores -> {
                 ParticipantId weiLin = stores.appointments().in(PROGRAM).stream()
                         .map(held ->
                                 stores.participants().find(held.participant()).orElseThrow())
@@ -140,8 +143,8 @@ class MeetingTest {
 
     private static String proposed() {
         MeetingId id = MeetingId.random();
-        try (JdbiStore store = store()) {
-            store.write(stores -> {
+        try (DataFolder folder = folder()) {
+            folder.store().write(stores -> {
                 Pairing pairing = stores.pairings().find(PAIR).orElseThrow();
                 Instant now = Stage.autumn().instant();
                 return new ArrangingMeeting(stores.pairings(), stores.meetings(), stores.audit())
@@ -178,12 +181,14 @@ class MeetingTest {
     }
 
     private static List<Session> sessions() {
-        try (JdbiStore store = store()) {
-            return store.read(stores -> stores.sessions().of(PAIR, 99));
+        try (DataFolder folder = folder()) {
+            return folder.store().read(stores -> stores.sessions().of(PAIR, 99));
         }
     }
 
-    private static JdbiStore store() {
-        return JdbiStore.open("jdbc:sqlite:" + STAGE.data().resolve("mentorship.db"));
+    /** With its master keys: what a pair writes is sealed. */
+    private static DataFolder folder() {
+        return DataFolder.open(
+                new Settings(0, Optional.empty(), STAGE.data(), Optional.empty(), List.of()), Clock.systemUTC());
     }
 }

@@ -2,6 +2,8 @@ package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.access.Whose;
+import ca.learningpartners.mentorship.jdbi.ContentSeal;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Act;
@@ -15,11 +17,14 @@ import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
 import ca.learningpartners.tool.schedule.Errand;
 import ca.learningpartners.tool.session.LeftOverErrand;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,16 +171,22 @@ class InvitationTest {
         return tool.database()
                 .reading()
                 .withHandle(handle -> handle.createQuery("""
-                                SELECT recipient, subject, plain, calendar_method, calendar FROM mail
+                                SELECT id, recipient, subject, plain, calendar_method, calendar FROM mail
                                 WHERE kind = 'invitation' ORDER BY occasion
                                 """)
                         .map((row, context) -> new Waiting(
                                 row.getString("recipient"),
                                 row.getString("subject"),
-                                row.getString("plain"),
+                                opened(row, "plain", handle),
                                 row.getString("calendar_method"),
-                                row.getString("calendar")))
+                                opened(row, "calendar", handle)))
                         .list());
+    }
+
+    private static String opened(ResultSet row, String column, Handle handle) throws SQLException {
+        Whose reader = Whose.person(new ParticipantId(row.getString("recipient")));
+        return new ContentSeal(handle)
+                .openMaybe(reader, "mail." + column + "/" + row.getString("id"), row.getString(column));
     }
 
     private static Pairing begun(RunningTool tool) {

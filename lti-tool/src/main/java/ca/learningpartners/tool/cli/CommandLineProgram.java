@@ -4,6 +4,7 @@ import ca.learningpartners.lti.registration.DuplicateRegistration;
 import ca.learningpartners.mentorship.jdbi.UnregisteredFields;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.platform.VaultClosed;
+import ca.learningpartners.tool.platform.backup.BackupRefused;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -160,6 +161,10 @@ public final class CommandLineProgram {
         if (problem instanceof UnregisteredFields fields) {
             console.complain(
                     "failure.unregistered", Failures.fields(fields.unregistered()), Failures.fields(fields.missing()));
+            return Stop.FAILED;
+        }
+        if (problem instanceof BackupRefused refused) {
+            console.complain("backup." + refused.reason(), refused.details().toArray());
             return Stop.FAILED;
         }
         Failures failures = new Failures(console.sentences());

@@ -6,6 +6,7 @@ import ca.learningpartners.lti.key.ToolKeyRing;
 import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.MasterKeyRotation;
 import ca.learningpartners.tool.platform.Vault;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** The tool's own signing keys. A running server publishes a new one at once and signs with it after a day. */
+/**
+ * The tool's own signing keys, of which a running server publishes a new one at once and signs with it after a day; and the
+ * master keys of what people write for few.
+ */
 @Command(name = "keys")
 final class KeysCommands {
 
@@ -26,17 +30,62 @@ final class KeysCommands {
 
     @Command(name = "list")
     int list() {
-        return show(root.inExistingFolder(folder -> folder.toolKeys().all()));
+        return root.inExistingFolder(folder -> {
+            show(folder.toolKeys().all(), new MasterKeyRotation(folder, root.settings()).masters());
+            return 0;
+        });
     }
 
     @Command(name = "rotate")
-    int rotate(@Option(names = "--at-once") boolean atOnce, @Option(names = "--secret-key-lost") boolean lost) {
-        return show(root.inExistingFolder(folder -> rotated(folder, atOnce, lost)));
+    int rotate(
+            @Option(names = "--at-once") boolean atOnce,
+            @Option(names = "--secret-key-lost") boolean lost,
+            @Option(names = "--master") boolean master,
+            @Option(names = "--drop-old") boolean dropOld) {
+        if (dropOld && !master || master && (atOnce || lost)) {
+            throw Stop.usage("keys.master-alone");
+        }
+        return root.inExistingFolder(folder -> {
+            if (master) {
+                rotateMaster(new MasterKeyRotation(folder, root.settings()), dropOld, folder);
+            } else {
+                rotated(folder, atOnce, lost);
+            }
+            show(folder.toolKeys().all(), new MasterKeyRotation(folder, root.settings()).masters());
+            return 0;
+        });
+    }
+
+    private void rotateMaster(MasterKeyRotation rotation, boolean dropOld, DataFolder folder) {
+        if (!dropOld) {
+            rotation.begin();
+        }
+        long anew = root.progress().during("progress.wrapping", rotation::wrapAnew);
+        root.console().say("keys.wrapped", anew);
+        if (dropOld && !rotation.dropOld()) {
+            throw Stop.failed("keys.still-needed");
+        }
+        if (rotation.isGiven()) {
+            root.console().say(dropOld ? "keys.given-drop" : "keys.given-new");
+        }
+        String newest = rotation.masters().stream()
+                .findFirst()
+                .map(MasterKeyRotation.Master::name)
+                .orElse("");
+        note(folder, dropOld ? "master-keys-dropped" : "master-key-rotated", newest);
+    }
+
+    private void note(DataFolder folder, String verb, String subject) {
+        folder.store(Purpose.COMMAND_LINE).write(stores -> {
+            stores.audit()
+                    .add(new Act(RootCommand.ACTOR, verb, subject, root.clock().instant()));
+            return true;
+        });
     }
 
     /** The new key and its record are kept together or not at all. */
-    private List<ToolKey> rotated(DataFolder folder, boolean atOnce, boolean lost) {
-        return folder.store(Purpose.COMMAND_LINE).write(stores -> {
+    private void rotated(DataFolder folder, boolean atOnce, boolean lost) {
+        folder.store(Purpose.COMMAND_LINE).write(stores -> {
             Vault vault = lost ? folder.vaultStartedOver() : folder.vault();
             ToolKeyRing ring = vault.ring(root.clock());
             ToolKey made = atOnce || lost ? ring.rotateAtOnce() : ring.rotate();
@@ -46,11 +95,11 @@ final class KeysCommands {
                             "keys-rotated",
                             made.id().value(),
                             root.clock().instant()));
-            return folder.toolKeys().all();
+            return true;
         });
     }
 
-    private int show(List<ToolKey> newestFirst) {
+    private void show(List<ToolKey> newestFirst, List<MasterKeyRotation.Master> masters) {
         ArrayNode keys = JsonNodeFactory.instance.arrayNode();
         Instant now = root.clock().instant();
         for (int i = 0; i < newestFirst.size(); i++) {
@@ -64,8 +113,24 @@ final class KeysCommands {
                 document.put("publishedUntil", second(Vault.OVERLAP.until(newestFirst.get(i - 1))));
             }
         }
-        root.show(JsonNodeFactory.instance.objectNode().set("keys", keys), () -> print(keys));
-        return 0;
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        all.set("keys", keys);
+        masters.forEach(master -> all.withArray("masters")
+                .addObject()
+                .put("name", master.name())
+                .put("state", state(master))
+                .put("owners", master.owners()));
+        root.show(all, () -> {
+            print(keys);
+            masters.forEach(master -> root.console()
+                    .print(root.console()
+                            .sentences()
+                            .get("keys.master-" + state(master), master.name(), master.owners())));
+        });
+    }
+
+    private static String state(MasterKeyRotation.Master master) {
+        return !master.isHere() ? "missing" : master.isNewest() ? "newest" : "old";
     }
 
     private static String state(ToolKey key, List<ToolKey> newestFirst, Instant now) {

@@ -39,6 +39,8 @@ import picocli.CommandLine.ScopeType;
             PersonCommands.class,
             PrivacyCommands.class,
             DoctorCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             VerifyCommand.class,
         })
 final class RootCommand {

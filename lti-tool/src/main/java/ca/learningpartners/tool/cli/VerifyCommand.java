@@ -8,6 +8,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.backup.BackupFile;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -20,14 +21,16 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * Checks what is kept: that the database is sound, that the proof of every run of the matching holds against what the
- * run was given, and that no act in the list was tampered with. A copy of a SQLite database is looked at in a copy of its own, so that it stays as it is.
+ * Checks what is kept: that the database is sound, that the proof of every run of the matching holds against what the run was
+ * given, that no act in the list was tampered with, and that what is sealed opens. A backup is restored into a folder that is
+ * gone afterwards, and a copy of a SQLite database is looked at in a copy of its own, so that it stays as it is.
  */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
@@ -40,11 +43,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE")
     private Path file;
 
+    @Option(names = "--keys", paramLabel = "FILE")
+    private @Nullable Path keysFile;
+
     @Option(names = "--head", paramLabel = "HASH")
     private String head;
 
     private Optional<String> noted = Optional.empty();
     private Optional<ChainReport> chain = Optional.empty();
+    private Optional<SealedReport> sealed = Optional.empty();
     private final ArrayNode faults = JsonNodeFactory.instance.arrayNode();
     private int checked;
     private int unchecked;
@@ -55,6 +62,7 @@ final class VerifyCommand implements Callable<Integer> {
         Optional<String> damage = file == null ? root.inExistingFolder(this::verify) : inCopy();
         boolean sound = damage.isEmpty()
                 && faults.isEmpty()
+                && sealed.filter(found -> !found.whole()).isEmpty()
                 && chain.filter(found -> !found.whole()).isEmpty();
         ObjectNode document = JsonNodeFactory.instance.objectNode().put("ok", sound);
         ObjectNode database = document.putObject("database").put("ok", damage.isEmpty());
@@ -65,6 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .put("withoutInputs", unchecked)
                 .set("faults", faults);
         chain.ifPresent(found -> found.put(document));
+        sealed.ifPresent(found -> found.put(document));
         root.show(document, () -> print(damage));
         return sound ? 0 : Stop.FAILED;
     }
@@ -75,6 +84,7 @@ final class VerifyCommand implements Callable<Integer> {
             List<Program> programs = folder.store(Purpose.COMMAND_LINE)
                     .read(stores -> stores.programs().all());
             programs.forEach(program -> verify(folder.store(Purpose.COMMAND_LINE), program.id()));
+            sealed = Optional.of(SealedReport.of(folder, root.settings(), file != null));
             chain = Optional.of(ChainReport.of(folder.store(Purpose.COMMAND_LINE), noted));
         }
         return damage;
@@ -114,8 +124,12 @@ final class VerifyCommand implements Callable<Integer> {
             Path folder = Files.createTempDirectory("verify");
             Path copy = folder.resolve("copy.db");
             try {
-                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-                return verify(folder, copy);
+                if (BackupFile.isOne(file)) {
+                    restore(copy);
+                } else {
+                    Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+                }
+                return verify(copy);
             } finally {
                 delete(folder);
             }
@@ -124,9 +138,24 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<String> verify(Path folder, Path copy) {
-        Settings settings = new Settings(0, Optional.empty(), folder, Optional.of("jdbc:sqlite:" + copy), List.of());
-        try (DataFolder opened = DataFolder.open(settings, root.clock())) {
+    private void restore(Path copy) {
+        Path keys = Optional.ofNullable(keysFile).orElseGet(() -> BackupFile.keysOf(file));
+        BackupFile backup = root.progress().during("progress.checking", () -> BackupFile.checked(file));
+        root.progress().during("progress.restore", () -> {
+            backup.restore(ofCopy(copy), keys);
+            return true;
+        });
+    }
+
+    /** The copy, with the master keys of this place. */
+    private Settings ofCopy(Path copy) {
+        Settings here = root.settings();
+        return new Settings(0, Optional.empty(), here.data(), Optional.of("jdbc:sqlite:" + copy), List.of())
+                .withContentKeys(here.contentKeys());
+    }
+
+    private Optional<String> verify(Path copy) {
+        try (DataFolder opened = DataFolder.open(ofCopy(copy), root.clock())) {
             return verify(opened);
         }
     }
@@ -151,6 +180,7 @@ final class VerifyCommand implements Callable<Integer> {
                 fault.get("run").asText(),
                 fault.get("fault").asText())));
         console.print(sentences.get("verify.certificates", checked, faults.size()));
+        sealed.ifPresent(found -> found.print(console));
         if (unchecked > 0) {
             console.print(sentences.get("verify.without-inputs", unchecked));
         }

@@ -1,6 +1,9 @@
 package ca.learningpartners.tool.mail;
 
+import ca.learningpartners.mentorship.access.Whose;
+import ca.learningpartners.mentorship.jdbi.ContentSeal;
 import ca.learningpartners.mentorship.jdbi.Database;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.tool.runtime.Secrets;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -11,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /** The mails that are kept, and which node is sending which. */
@@ -32,7 +36,7 @@ final class OutboxStore {
             UPDATE mail SET state = 'SENDING', lease = :lease, due_at = :lost, attempts = attempts + 1,
               doubts = doubts + CASE WHEN state = 'SENDING' THEN 1 ELSE 0 END
             WHERE id = (SELECT id FROM mail WHERE due_at <= :now ORDER BY due_at, id LIMIT 1) AND due_at <= :now
-            RETURNING id, lease, :now AS taken_at, locale, subject, plain, html, calendar_method, calendar, stop_link, attempts,
+            RETURNING id, lease, recipient, :now AS taken_at, locale, subject, plain, html, calendar_method, calendar, stop_link, attempts,
               (SELECT p.email FROM participant p WHERE p.id = mail.recipient) AS address
             """;
 
@@ -50,22 +54,29 @@ final class OutboxStore {
     }
 
     boolean add(Mail mail, Instant now) {
+        String id = UUID.randomUUID().toString();
         return database.inTransaction(handle -> handle.createUpdate(ADD)
-                        .bind("id", UUID.randomUUID().toString())
+                        .bind("id", id)
                         .bind("occasion", mail.occasion())
                         .bind("kind", mail.kind())
                         .bind("program", mail.program().map(Object::toString).orElse(null))
                         .bind("recipient", mail.to())
                         .bind("locale", mail.letter().locale())
                         .bind("subject", mail.letter().subject())
-                        .bind("plain", mail.letter().text())
-                        .bind("html", mail.letter().html())
+                        .bind(
+                                "plain",
+                                sealed(handle, mail, "plain", id, mail.letter().text()))
+                        .bind(
+                                "html",
+                                sealed(handle, mail, "html", id, mail.letter().html()))
                         .bind(
                                 "method",
                                 mail.calendar().map(Mail.Calendar::method).orElse(null))
                         .bind(
                                 "calendar",
-                                mail.calendar().map(Mail.Calendar::text).orElse(null))
+                                mail.calendar()
+                                        .map(calendar -> sealed(handle, mail, "calendar", id, calendar.text()))
+                                        .orElse(null))
                         .bind("stop", mail.stop().map(URI::toString).orElse(null))
                         .bind("now", now)
                         .bind("due", mail.due())
@@ -74,13 +85,22 @@ final class OutboxStore {
                 > 0);
     }
 
+    /** What a mail says is its reader's: a meeting's place may be in it. */
+    private static String sealed(Handle handle, Mail mail, String column, String id, String text) {
+        return new ContentSeal(handle).seal(Whose.person(mail.to()), place(column, id), text);
+    }
+
+    private static String place(String column, String id) {
+        return "mail." + column + "/" + id;
+    }
+
     /** Takes the mail that has been due longest; empty if none is due. */
     Optional<Departure> take(Instant now) {
         return database.inTransaction(handle -> handle.createQuery(TAKE)
                 .bind("lease", Secrets.random())
                 .bind("lost", now.plus(lease))
                 .bind("now", now)
-                .map((row, context) -> read(row))
+                .map((row, context) -> read(row, new ContentSeal(handle)))
                 .findOne());
     }
 
@@ -160,16 +180,18 @@ final class OutboxStore {
                 .execute());
     }
 
-    private static Departure read(ResultSet row) throws SQLException {
-        String calendar = row.getString("calendar");
+    private static Departure read(ResultSet row, ContentSeal seal) throws SQLException {
+        String id = row.getString("id");
+        Whose reader = Whose.person(new ParticipantId(row.getString("recipient")));
+        String calendar = seal.openMaybe(reader, place("calendar", id), row.getString("calendar"));
         return new Departure(
-                row.getString("id"),
+                id,
                 row.getString("lease"),
                 Optional.ofNullable(row.getString("address")),
                 Locale.forLanguageTag(row.getString("locale")),
                 row.getString("subject"),
-                row.getString("plain"),
-                row.getString("html"),
+                seal.open(reader, place("plain", id), row.getString("plain")),
+                seal.open(reader, place("html", id), row.getString("html")),
                 calendar == null
                         ? Optional.empty()
                         : Optional.of(new Mail.Calendar(row.getString("calendar_method"), calendar)),

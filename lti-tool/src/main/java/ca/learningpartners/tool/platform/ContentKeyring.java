@@ -6,27 +6,39 @@ import ca.learningpartners.mentorship.jdbi.OwnersKeys;
 import ca.learningpartners.tool.runtime.Settings;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The master keys of what people write for few, from the settings or else from {@link ContentKeyFile}. The file is read
  * when a key is first needed, and again when one is needed that was not there: a command may have put it there meanwhile.
+ * One that was taken out of it is remembered until the process ends, for reads that began before.
  */
 final class ContentKeyring implements MasterKeys {
 
     private final Settings settings;
     private final ContentKeyFile file;
+    private final Map<String, SealingKey> seen = new LinkedHashMap<>();
     private volatile MasterKeys held;
 
     ContentKeyring(Settings settings) {
         this.settings = settings;
         this.file = new ContentKeyFile(settings.data());
-        this.held = held(settings.contentKeys());
+        this.held = MasterKeys.of(bytes(settings.contentKeys()));
     }
 
-    private static MasterKeys held(List<SealingKey> keys) {
-        return MasterKeys.of(
-                keys.stream().map(key -> Base64.getDecoder().decode(key.text())).toList());
+    private static List<byte[]> bytes(Collection<SealingKey> keys) {
+        return keys.stream().map(key -> Base64.getDecoder().decode(key.text())).toList();
+    }
+
+    /** These, the newest first, and whatever was there before. */
+    private synchronized MasterKeys held(List<SealingKey> newestFirst) {
+        Map<String, SealingKey> all = new LinkedHashMap<>();
+        newestFirst.forEach(key -> all.put(key.text(), key));
+        seen.forEach(all::putIfAbsent);
+        seen.putAll(all);
+        return MasterKeys.of(bytes(all.values()));
     }
 
     /** @throws VaultClosed if one of them is not at hand */

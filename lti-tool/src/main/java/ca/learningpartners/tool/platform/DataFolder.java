@@ -7,17 +7,22 @@ import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.JdbiStore;
 import ca.learningpartners.mentorship.jdbi.OwnersKeys;
+import ca.learningpartners.mentorship.jdbi.SealedTexts;
 import ca.learningpartners.mentorship.store.BringingPlaces;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.runtime.Settings;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
 
 /** Everything the tool keeps: the program's store, and the tables of the tool itself beside it. */
 public final class DataFolder implements AutoCloseable {
 
-    private static final FieldRegister REGISTER =
-            FieldRegister.read(FieldRegister.LIBRARY, "ca/learningpartners/tool/register");
+    private static final String HISTORY = "tool_schema_history";
+    private static final String REGISTERED = "ca/learningpartners/tool/register";
+
+    private static final FieldRegister REGISTER = FieldRegister.read(FieldRegister.LIBRARY, REGISTERED);
 
     private final Settings settings;
     private final Database database;
@@ -47,12 +52,39 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Settings settings, Clock clock) {
         Database database = Database.open(settings.databaseUrl(), new ContentKeyring(settings));
         try {
-            database.migrate("ca/learningpartners/tool/migrations", "tool_schema_history");
+            migrate(database, Database.NEWEST);
             REGISTER.checkAgainst(database);
             DataFolder folder = new DataFolder(settings, database, clock);
             folder.layOutDistricts();
             folder.layOutPlaces(clock.instant());
             return folder;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void migrate(Database database, String version) {
+        database.migrate(
+                "ca/learningpartners/tool/migrations",
+                HISTORY,
+                version,
+                new Database.SealedFrom("20", REGISTERED, Set.of("mail")));
+    }
+
+    /**
+     * Opens the database alone, with its tables as they were at some versions and nothing in them: for what was kept then.
+     *
+     * @param versions by the names of the tables that note the migrations
+     */
+    public static Database openAt(Settings settings, Map<String, String> versions) {
+        Database database = Database.open(
+                settings.databaseUrl(),
+                new ContentKeyring(settings),
+                versions.getOrDefault("mentorship_schema_history", Database.NEWEST));
+        try {
+            migrate(database, versions.getOrDefault(HISTORY, Database.NEWEST));
+            return database;
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -79,6 +111,11 @@ public final class DataFolder implements AutoCloseable {
                 return true;
             });
         }
+    }
+
+    /** Where sealed texts stand, of the library and of the tool. */
+    public static SealedTexts sealedTexts() {
+        return SealedTexts.in(FieldRegister.LIBRARY, REGISTERED);
     }
 
     /** What is kept, for what and how long, of the library and of the tool. */

@@ -3,6 +3,9 @@ package ca.learningpartners.tool.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.lti.key.SealingKey;
+import ca.learningpartners.mentorship.access.Whose;
+import ca.learningpartners.mentorship.jdbi.ContentSeal;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.tool.ToolServer;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.running.CapturedLogs;
@@ -122,6 +125,62 @@ class KeysCommandsTest {
                 run(Map.of("MENTORSHIP_SECRET_KEY", SealingKey.random().text()), "doctor");
         assertThat(doctor.exitCode()).isEqualTo(1);
         assertThat(doctor.out()).contains("sealed with another");
+    }
+
+    @Test
+    void aMasterKeyIsRotatedAndTheOldOneDestroyedOnceNothingNeedsIt() throws IOException {
+        begin();
+        seal();
+        String first = Files.readString(data.resolve("content.keys"));
+        JsonNode before =
+                CommandRun.in(data, "keys", "list", "--json").done().json().path("masters");
+        assertThat(before.findValuesAsText("state")).containsExactly("newest");
+        assertThat(before.path(0).path("owners").asInt()).isEqualTo(1);
+
+        JsonNode rotated = CommandRun.in(data, "keys", "rotate", "--master", "--json")
+                .done()
+                .json()
+                .path("masters");
+        assertThat(rotated.findValuesAsText("state")).containsExactly("newest", "old");
+        assertThat(rotated.findValuesAsText("owners")).containsExactly("1", "0");
+        assertThat(rotated.path(1).path("name")).isEqualTo(before.path(0).path("name"));
+        assertThat(Files.readString(data.resolve("content.keys"))).endsWith(first);
+
+        CommandRun dropped =
+                CommandRun.in(data, "keys", "rotate", "--master", "--drop-old").done();
+        assertThat(dropped.out()).contains("the key of 1 person or pair").doesNotContain("older master key");
+        assertThat(Files.readAllLines(data.resolve("content.keys"))).hasSize(1).doesNotContain(first.strip());
+        assertThat(CommandRun.in(data, "doctor").done().out()).contains("✓ content-keys: ");
+        assertThat(CommandRun.in(data, "keys", "rotate", "--drop-old").refused().err())
+                .contains("--master");
+    }
+
+    @Test
+    void withoutItsMasterKeyTheServerDoesNotStartAndTheDoctorSaysWhich() throws IOException {
+        begin();
+        seal();
+        Files.delete(data.resolve("content.keys"));
+        CommandRun serve = CommandRun.in(data, "serve", "--port", "0");
+        assertThat(serve.exitCode()).isEqualTo(1);
+        assertThat(serve.err())
+                .contains("content.keys", "MENTORSHIP_CONTENT_KEY")
+                .doesNotContain("\tat ");
+        assertThat(CommandRun.in(data, "doctor").out()).contains("✗ content-keys: ");
+        assertThat(CommandRun.in(data, "keys", "list").done().out()).contains("MISSING");
+        assertThat(CommandRun.in(data, "keys", "rotate", "--master").exitCode()).isEqualTo(1);
+        assertThat(run(Map.of("MENTORSHIP_CONTENT_KEY", "hunter2"), "keys", "list")
+                        .refused()
+                        .err())
+                .contains("MENTORSHIP_CONTENT_KEY", "openssl rand -base64 32")
+                .doesNotContain("hunter2");
+    }
+
+    private void seal() {
+        try (DataFolder folder = DataFolder.open(settings(), Clock.systemUTC())) {
+            folder.database()
+                    .inTransaction(handle -> new ContentSeal(handle)
+                            .seal(Whose.person(new ParticipantId("tessa")), "journal.text/1", "for few"));
+        }
     }
 
     @Test

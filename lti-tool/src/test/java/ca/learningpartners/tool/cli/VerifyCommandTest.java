@@ -68,7 +68,7 @@ class VerifyCommandTest {
                 .isEqualTo("{\"ok\":true,\"database\":{\"ok\":true},"
                         + "\"certificates\":{\"ok\":true,\"checked\":1,\"withoutInputs\":0,\"faults\":[]},"
                         + "\"acts\":{\"ok\":true,\"count\":" + acts.path("count") + ",\"head\":" + acts.path("head")
-                        + ",\"faults\":[]}}");
+                        + ",\"faults\":[]},\"sealed\":{\"ok\":true,\"masterKeys\":true,\"opened\":0,\"broken\":[]}}");
         assertThat(acts.path("count").asInt()).isGreaterThan(50);
         assertThat(CommandRun.in(data, "verify").done().out())
                 .startsWith("The database is sound.\n1 run of the matching was checked; every proof holds.\n")
@@ -112,7 +112,8 @@ class VerifyCommandTest {
         assertThat(cut.path("headFound").asBoolean()).isFalse();
         assertThat(cut.at("/faults/0/fault").asText()).isEqualTo("cut");
         assertThat(cut.at("/faults/0/act").asInt()).isEqualTo(21);
-        assertThat(CommandRun.in(data, "verify", "--head", "abc").refused().err()).contains("64");
+        assertThat(CommandRun.in(data, "verify", "--head", "abc").refused().err())
+                .contains("64");
     }
 
     @Test

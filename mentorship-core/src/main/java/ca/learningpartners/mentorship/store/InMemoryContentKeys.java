@@ -61,7 +61,7 @@ final class InMemoryContentKeys implements ContentKeys {
     private <K, V> void forget(Map<K, V> kept, Function<V, V> without) {
         kept.replaceAll((key, value) -> {
             V left = without.apply(value);
-            forgot |= left != value;
+            forgot |= !left.equals(value);
             return left;
         });
     }
@@ -171,9 +171,7 @@ final class InMemoryContentKeys implements ContentKeys {
     }
 
     private static AgendaItem without(AgendaItem a) {
-        return a.words() == null
-                ? a
-                : new AgendaItem(a.id(), a.pairing(), null, GONE, a.added(), a.talked());
+        return a.words() == null ? a : new AgendaItem(a.id(), a.pairing(), null, GONE, a.added(), a.talked());
     }
 
     private static ActionItem without(ActionItem a) {

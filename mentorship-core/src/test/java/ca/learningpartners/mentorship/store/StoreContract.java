@@ -45,6 +45,7 @@ public abstract class StoreContract
                 ResourceContract,
                 FeedbackContract,
                 JointProposalContract,
+                ContentKeysContract,
                 LawContract,
                 AuditContract,
                 WatchingContract,

@@ -21,6 +21,9 @@ final class AesGcm {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String BROKEN =
+            "Something sealed does not open. Maybe it was changed in the database, or copied from another row?"
+                    + " The command verify names it.";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private AesGcm() {}
@@ -46,24 +49,20 @@ final class AesGcm {
         }
     }
 
+    /** @throws SealBroken whose message, which may end in a log, does not name whose it is */
     static byte[] open(byte[] key, String boundTo, String sealed) {
         try {
             byte[] both = Base64.getUrlDecoder().decode(sealed);
             if (both.length < NONCE_BYTES) {
-                throw broken(boundTo);
+                throw new SealBroken(BROKEN);
             }
             return cipher(Cipher.DECRYPT_MODE, key, boundTo, Arrays.copyOf(both, NONCE_BYTES))
                     .doFinal(both, NONCE_BYTES, both.length - NONCE_BYTES);
         } catch (AEADBadTagException | IllegalArgumentException e) {
-            throw broken(boundTo);
+            throw new SealBroken(BROKEN);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Nothing can be opened. Maybe this Java lacks AES-GCM?", e);
         }
-    }
-
-    private static SealBroken broken(String boundTo) {
-        return new SealBroken("What is sealed for " + boundTo
-                + " does not open. Maybe it was changed in the database, or copied from another row?");
     }
 
     private static Cipher cipher(int mode, byte[] key, String boundTo, byte[] nonce) throws GeneralSecurityException {

@@ -3,13 +3,17 @@ package ca.learningpartners.mentorship.jdbi;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.MigrationVersion;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -24,13 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Database implements AutoCloseable {
 
-    private static final String MIGRATIONS = "ca/learningpartners/mentorship/jdbi/migrations";
     private static final String HISTORY_ENDING = "_schema_history";
     private static final String HISTORY = "mentorship" + HISTORY_ENDING;
+
+    /** The version to open at, if not a certain one. */
+    public static final String NEWEST = "latest";
 
     private final Engine engine;
     private final HikariDataSource writers;
     private final HikariDataSource readers;
+    private final MasterKeys masters;
     private final Jdbi writing;
     private final Jdbi reading;
     private final ThreadLocal<@Nullable Scope> scope = new ThreadLocal<>();
@@ -39,6 +46,7 @@ public final class Database implements AutoCloseable {
         this.engine = engine;
         this.writers = writers;
         this.readers = readers;
+        this.masters = masters;
         this.writing = jdbi(engine, writers, masters);
         this.reading = jdbi(engine, readers, masters);
         engine.configureWriting(writing);
@@ -75,8 +83,17 @@ public final class Database implements AutoCloseable {
      * @throws IllegalArgumentException if the URL is of another kind
      */
     public static Database open(String jdbcUrl, MasterKeys masters) {
+        return open(jdbcUrl, masters, NEWEST);
+    }
+
+    /**
+     * As {@link #open(String, MasterKeys)}, brought up to some version only: to be filled with what an older one kept.
+     *
+     * @param version of the library's own tables
+     */
+    public static Database open(String jdbcUrl, MasterKeys masters, String version) {
         Engine engine = Engine.of(jdbcUrl);
-        Migrations.run(engine, MIGRATIONS, HISTORY, new WordsOfNames(), new LinksOfActs(engine));
+        OwnTables.bringUpTo(version, engine, masters, HISTORY);
         HikariDataSource writers = engine.writers();
         try {
             return new Database(engine, writers, engine.readers(), masters);
@@ -107,6 +124,68 @@ public final class Database implements AutoCloseable {
      */
     public void migrate(String location, String historyTable) {
         Migrations.run(engine, location, historyTable);
+    }
+
+    /**
+     * As {@link #migrate(String, String)}; at one version, the texts of some tables are sealed that were open before.
+     *
+     * @param target the version to stop at, {@link #NEWEST} for none
+     * @param sealing where texts begin to be sealed
+     */
+    public void migrate(String location, String historyTable, String target, SealedFrom sealing) {
+        Migrations.run(
+                engine,
+                location,
+                historyTable,
+                target,
+                new SealWhatIsOpen(sealing.version(), SealedColumn.in(sealing.register()), sealing.tables(), masters),
+                new OverwriteWhatWasOpen(sealing.version(), sealing.tables(), engine));
+    }
+
+    /**
+     * From when on some tables hold sealed texts only.
+     *
+     * @param version a number that no file of migrations has
+     * @param register a folder of the class path whose {@code sealed.csv} says which of their columns
+     */
+    public record SealedFrom(String version, String register, Set<String> tables) {
+
+        public SealedFrom {
+            tables = Set.copyOf(tables);
+        }
+    }
+
+    /** The version of each history of migrations, by the name of its table. */
+    SortedMap<String, String> versions() {
+        SortedMap<String, String> versions = new TreeMap<>();
+        read(handle -> handle.createQuery(engine.columns())
+                        .map(Row.mapper(row -> row.text("holder")))
+                        .set())
+                .stream()
+                .filter(table -> table.endsWith(HISTORY_ENDING))
+                .forEach(table -> versions.put(table, version(table)));
+        return versions;
+    }
+
+    private String version(String history) {
+        return read(handle -> handle.createQuery("SELECT version FROM " + history + " WHERE version IS NOT NULL")
+                        .mapTo(String.class)
+                        .list())
+                .stream()
+                .map(MigrationVersion::fromVersion)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElse("0");
+    }
+
+    /** Fills empty tables; what refers to what is looked at once everything is in. */
+    void fill(Consumer<WholeDatabase.Filling> work) {
+        inTransaction(handle -> {
+            engine.deferReferences(handle);
+            work.accept(new WholeDatabase.Filling(handle, engine.overriding()));
+            engine.settle(handle);
+            return true;
+        });
     }
 
     /**

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -60,6 +61,20 @@ sealed interface Engine permits SqliteEngine, PostgresEngine {
 
     /** How a column of text says that it is compared byte by byte, whatever the language of the server. */
     String bytewise();
+
+    /** Called inside a write: what refers to what is looked at at its end only. */
+    void deferReferences(Handle handle);
+
+    /** Called at the end of a write that began with {@link #deferReferences} and filled tables. */
+    default void settle(Handle handle) {}
+
+    /** How a statement says that it brings the number that the database would give out. */
+    default String overriding() {
+        return "";
+    }
+
+    /** The commands that write some tables anew, so that nothing is left of what they held before. */
+    List<String> overwriting(Set<String> tables);
 
     /** Statements after which rows of a table can be added, and neither changed nor removed. */
     List<String> onlyAdded(String table);

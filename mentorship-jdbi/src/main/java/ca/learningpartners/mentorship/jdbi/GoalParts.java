@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.EvidenceId;
 import ca.learningpartners.mentorship.goal.GoalId;
@@ -7,6 +8,7 @@ import ca.learningpartners.mentorship.goal.Invitation;
 import ca.learningpartners.mentorship.goal.Milestone;
 import ca.learningpartners.mentorship.goal.MilestoneId;
 import ca.learningpartners.mentorship.goal.SecureLink;
+import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import java.sql.SQLException;
@@ -22,20 +24,24 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code milestone}, {@code evidence} and {@code goal_invitation}. */
 record GoalParts(Handle handle) {
 
+    private static final String MILESTONE = "SELECT m.*, g.pairing FROM milestone m JOIN goal g ON g.id = m.goal ";
+
+    private static final String EVIDENCE = "SELECT e.*, g.pairing FROM evidence e JOIN goal g ON g.id = e.goal ";
+
     Optional<Milestone> milestone(MilestoneId id) {
-        return handle.createQuery("SELECT * FROM milestone WHERE id = :id")
+        return handle.createQuery(MILESTONE + "WHERE m.id = :id")
                 .bind("id", id)
-                .map(Row.mapper(GoalParts::readMilestone))
+                .map(Row.mapper(this::readMilestone))
                 .findOne();
     }
 
     List<Milestone> milestones(GoalId goal) {
-        return handle.createQuery("""
-                        SELECT * FROM milestone WHERE goal = :goal
-                        ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, added_at, id
+        return handle.createQuery(MILESTONE + """
+                        WHERE m.goal = :goal
+                        ORDER BY CASE WHEN m.due IS NULL THEN 1 ELSE 0 END, m.due, m.added_at, m.id
                         """)
                 .bind("goal", goal)
-                .map(Row.mapper(GoalParts::readMilestone))
+                .map(Row.mapper(this::readMilestone))
                 .list();
     }
 
@@ -48,7 +54,13 @@ record GoalParts(Handle handle) {
                         """)
                 .bind("id", milestone.id())
                 .bind("goal", milestone.goal())
-                .bind("title", milestone.title())
+                .bind(
+                        "title",
+                        new ContentSeal(handle)
+                                .seal(
+                                        owner(milestone.goal()),
+                                        place("milestone.title", milestone.id().value()),
+                                        milestone.title()))
                 .bind("due", due == null ? null : due.toString())
                 .bind("addedBy", milestone.added().by())
                 .bind("addedAt", milestone.added().at());
@@ -67,22 +79,24 @@ record GoalParts(Handle handle) {
     }
 
     Optional<Evidence> evidence(EvidenceId id) {
-        return handle.createQuery("SELECT * FROM evidence WHERE id = :id")
+        return handle.createQuery(EVIDENCE + "WHERE e.id = :id")
                 .bind("id", id)
-                .map(Row.mapper(GoalParts::readEvidence))
+                .map(Row.mapper(this::readEvidence))
                 .findOne();
     }
 
     List<Evidence> evidence(GoalId goal) {
-        return handle.createQuery(
-                        "SELECT * FROM evidence WHERE goal = :goal ORDER BY seen_on DESC, added_at DESC, id DESC")
+        return handle.createQuery(EVIDENCE + "WHERE e.goal = :goal ORDER BY e.seen_on DESC, e.added_at DESC, e.id DESC")
                 .bind("goal", goal)
-                .map(Row.mapper(GoalParts::readEvidence))
+                .map(Row.mapper(this::readEvidence))
                 .list();
     }
 
     boolean add(Evidence evidence) {
         SecureLink link = evidence.link();
+        Whose pair = owner(evidence.goal());
+        ContentSeal seal = new ContentSeal(handle);
+        String id = evidence.id().value();
         return handle.createUpdate("""
                                 INSERT INTO evidence (id, goal, kind, words, link, seen_on, added_by, added_at)
                                 VALUES (:id, :goal, :kind, :words, :link, :on, :by, :at)
@@ -91,8 +105,10 @@ record GoalParts(Handle handle) {
                         .bind("id", evidence.id())
                         .bind("goal", evidence.goal())
                         .bind("kind", evidence.kind())
-                        .bind("words", evidence.text())
-                        .bind("link", link == null ? null : link.value())
+                        .bind("words", seal.seal(pair, place("evidence.words", id), evidence.text()))
+                        .bind(
+                                "link",
+                                seal.sealMaybe(pair, place("evidence.link", id), link == null ? null : link.value()))
                         .bind("on", evidence.date())
                         .bind("by", evidence.added().by())
                         .bind("at", evidence.added().at())
@@ -157,24 +173,42 @@ record GoalParts(Handle handle) {
                 .bind("reachedAt", reached == null ? null : reached.at());
     }
 
-    private static Milestone readMilestone(Row row) throws SQLException {
+    /** Whose a goal is, and with it everything that belongs to it. */
+    private Whose owner(GoalId goal) {
+        return Whose.pair(handle.createQuery("SELECT pairing FROM goal WHERE id = :goal")
+                .bind("goal", goal)
+                .mapTo(PairingId.class)
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("Goal " + goal + " is not kept. Maybe save it first?")));
+    }
+
+    private static String place(String column, String id) {
+        return column + "/" + id;
+    }
+
+    private Milestone readMilestone(Row row) throws SQLException {
         @Nullable String due = row.maybeText("due");
+        String id = row.text("id");
+        Whose pair = Whose.pair(new PairingId(row.text("pairing")));
         return new Milestone(
-                new MilestoneId(row.text("id")),
+                new MilestoneId(id),
                 new GoalId(row.text("goal")),
-                row.text("title"),
+                new ContentSeal(handle).open(pair, place("milestone.title", id), row.text("title")),
                 due == null ? null : LocalDate.parse(due),
                 row.fact("added"),
                 row.maybeFact("reached"));
     }
 
-    private static Evidence readEvidence(Row row) throws SQLException {
-        @Nullable String link = row.maybeText("link");
+    private Evidence readEvidence(Row row) throws SQLException {
+        String id = row.text("id");
+        Whose pair = Whose.pair(new PairingId(row.text("pairing")));
+        ContentSeal seal = new ContentSeal(handle);
+        @Nullable String link = seal.openMaybe(pair, place("evidence.link", id), row.maybeText("link"));
         return new Evidence(
-                new EvidenceId(row.text("id")),
+                new EvidenceId(id),
                 new GoalId(row.text("goal")),
                 row.one(Evidence.Kind.class, "kind"),
-                row.text("words"),
+                seal.open(pair, place("evidence.words", id), row.text("words")),
                 link == null ? null : new SecureLink(link),
                 row.day("seen_on"),
                 row.fact("added"));

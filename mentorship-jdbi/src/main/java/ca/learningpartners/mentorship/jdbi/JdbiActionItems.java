@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.session.ActionItem;
@@ -17,7 +18,7 @@ record JdbiActionItems(Handle handle) implements ActionItems {
     public Optional<ActionItem> find(ActionItemId id) {
         return handle.createQuery("SELECT * FROM action_item WHERE id = :id")
                 .bind("id", id.value())
-                .map(Row.mapper(JdbiActionItems::read))
+                .map(Row.mapper(this::read))
                 .findOne();
     }
 
@@ -31,7 +32,13 @@ record JdbiActionItems(Handle handle) implements ActionItems {
                         .bind("id", item.id().value())
                         .bind("pairing", item.pairing())
                         .bind("owner", item.owner())
-                        .bind("words", item.words())
+                        .bind(
+                                "words",
+                                new ContentSeal(handle)
+                                        .seal(
+                                                Whose.pair(item.pairing()),
+                                                place(item.id().value()),
+                                                item.words()))
                         .bind("due", item.due())
                         .bind("by", item.added().by())
                         .bind("at", item.added().at())
@@ -58,7 +65,7 @@ record JdbiActionItems(Handle handle) implements ActionItems {
                         ORDER BY CASE WHEN due IS NULL THEN 1 ELSE 0 END, due, added_at, id
                         """)
                 .bind("pairing", pairing)
-                .map(Row.mapper(JdbiActionItems::read))
+                .map(Row.mapper(this::read))
                 .list();
     }
 
@@ -70,16 +77,22 @@ record JdbiActionItems(Handle handle) implements ActionItems {
                         """)
                 .bind("pairing", pairing)
                 .bind("limit", limit)
-                .map(Row.mapper(JdbiActionItems::read))
+                .map(Row.mapper(this::read))
                 .list();
     }
 
-    private static ActionItem read(Row row) throws SQLException {
+    private static String place(String id) {
+        return "action_item.words/" + id;
+    }
+
+    private ActionItem read(Row row) throws SQLException {
+        String id = row.text("id");
+        PairingId pairing = new PairingId(row.text("pairing"));
         return new ActionItem(
-                new ActionItemId(row.text("id")),
-                new PairingId(row.text("pairing")),
+                new ActionItemId(id),
+                pairing,
                 row.person("owner"),
-                row.text("words"),
+                new ContentSeal(handle).open(Whose.pair(pairing), place(id), row.text("words")),
                 row.maybeText("due") == null ? null : row.day("due"),
                 row.fact("added"),
                 row.maybeFact("done"));

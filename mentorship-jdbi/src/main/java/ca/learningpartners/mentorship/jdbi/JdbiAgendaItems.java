@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.session.AgendaItem;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code agenda_item}. A unique index over what is open keeps a question of the program's from standing there twice. */
 record JdbiAgendaItems(Handle handle) implements AgendaItems {
@@ -17,7 +19,7 @@ record JdbiAgendaItems(Handle handle) implements AgendaItems {
     public Optional<AgendaItem> find(AgendaItemId id) {
         return handle.createQuery("SELECT * FROM agenda_item WHERE id = :id")
                 .bind("id", id.value())
-                .map(Row.mapper(JdbiAgendaItems::read))
+                .map(Row.mapper(this::read))
                 .findOne();
     }
 
@@ -31,7 +33,13 @@ record JdbiAgendaItems(Handle handle) implements AgendaItems {
                         .bind("id", item.id().value())
                         .bind("pairing", item.pairing())
                         .bind("prompt", item.prompt())
-                        .bind("words", item.words())
+                        .bind(
+                                "words",
+                                new ContentSeal(handle)
+                                        .sealMaybe(
+                                                Whose.pair(item.pairing()),
+                                                place(item.id().value()),
+                                                item.words()))
                         .bind("by", item.added().by())
                         .bind("at", item.added().at())
                         .execute()
@@ -54,16 +62,23 @@ record JdbiAgendaItems(Handle handle) implements AgendaItems {
         return handle.createQuery(
                         "SELECT * FROM agenda_item WHERE pairing = :pairing AND talked_at IS NULL ORDER BY added_at, id")
                 .bind("pairing", pairing)
-                .map(Row.mapper(JdbiAgendaItems::read))
+                .map(Row.mapper(this::read))
                 .list();
     }
 
-    private static AgendaItem read(Row row) throws SQLException {
+    private static String place(String id) {
+        return "agenda_item.words/" + id;
+    }
+
+    private AgendaItem read(Row row) throws SQLException {
+        String id = row.text("id");
+        PairingId pairing = new PairingId(row.text("pairing"));
+        @Nullable String words = row.maybeText("words");
         return new AgendaItem(
-                new AgendaItemId(row.text("id")),
-                new PairingId(row.text("pairing")),
+                new AgendaItemId(id),
+                pairing,
                 row.maybeText("prompt"),
-                row.maybeText("words"),
+                words == null ? null : new ContentSeal(handle).open(Whose.pair(pairing), place(id), words),
                 row.fact("added"),
                 row.maybeFact("talked"));
     }

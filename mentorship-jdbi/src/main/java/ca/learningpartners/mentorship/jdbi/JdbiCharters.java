@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.charter.Charter;
 import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.charter.Charters;
@@ -47,12 +48,12 @@ record JdbiCharters(Handle handle) implements Charters {
                 .bind("id", charter.id())
                 .bind("pairing", charter.pairing())
                 .bind("version", charter.version())
-                .bind("purpose", charter.terms().purpose())
+                .bind("purpose", sealed(charter, "purpose", charter.terms().purpose()))
                 .bind("days", charter.terms().cadenceDays())
                 .bind("means", charter.terms().means().stream().map(Means::name).collect(Collectors.joining(" ")))
-                .bind("reach", charter.terms().reach())
-                .bind("limits", charter.terms().limits())
-                .bind("addition", charter.terms().addition())
+                .bind("reach", sealed(charter, "reach", charter.terms().reach()))
+                .bind("limits", sealed(charter, "limits", charter.terms().limits()))
+                .bind("addition", sealed(charter, "addition", charter.terms().addition()))
                 .execute();
         return added == 1
                 && charter.signatures().stream()
@@ -79,21 +80,35 @@ record JdbiCharters(Handle handle) implements Charters {
                         .isPresent();
     }
 
-    private static Charter read(Row row, Map<Integer, List<Fact>> signatures) throws SQLException {
+    private String sealed(Charter charter, String column, String text) {
+        return new ContentSeal(handle)
+                .seal(Whose.pair(charter.pairing()), place(column, charter.id().value()), text);
+    }
+
+    private String opened(Row row, String column) throws SQLException {
+        Whose pair = Whose.pair(new PairingId(row.text("pairing")));
+        return new ContentSeal(handle).open(pair, place(column, row.text("id")), row.text(column));
+    }
+
+    private static String place(String column, String id) {
+        return "charter." + column + "/" + id;
+    }
+
+    private Charter read(Row row, Map<Integer, List<Fact>> signatures) throws SQLException {
         int version = row.number("version");
         return new Charter(
                 new CharterId(row.text("id")),
                 new PairingId(row.text("pairing")),
                 version,
                 new Terms(
-                        row.text("purpose"),
+                        opened(row, "purpose"),
                         row.number("cadence_days"),
                         new TreeSet<>(Arrays.stream(row.text("means").split(" "))
                                 .map(Means::valueOf)
                                 .toList()),
-                        row.text("reach"),
-                        row.text("limits"),
-                        row.text("addition")),
+                        opened(row, "reach"),
+                        opened(row, "limits"),
+                        opened(row, "addition")),
                 signatures.getOrDefault(version, List.of()));
     }
 }

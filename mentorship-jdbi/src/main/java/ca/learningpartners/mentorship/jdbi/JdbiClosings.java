@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.closing.Closing;
 import ca.learningpartners.mentorship.closing.ClosingText;
 import ca.learningpartners.mentorship.closing.Closings;
@@ -27,7 +28,7 @@ record JdbiClosings(Handle handle) implements Closings {
     public List<Closing> of(PairingId pairing) {
         return handle.createQuery("SELECT * FROM closing WHERE pairing = :pairing ORDER BY begun_at, author")
                 .bind("pairing", pairing)
-                .map(Row.mapper(JdbiClosings::read))
+                .map(Row.mapper(this::read))
                 .list();
     }
 
@@ -37,21 +38,40 @@ record JdbiClosings(Handle handle) implements Closings {
                         .bind("pairing", closing.pairing())
                         .bind("author", closing.author())
                         .bind("revision", closing.revision())
-                        .bind("toPartner", closing.text().toPartner())
-                        .bind("proudOf", closing.text().proudOf())
-                        .bind("next", closing.text().next())
+                        .bind(
+                                "toPartner",
+                                sealed(closing, "to_partner", closing.text().toPartner()))
+                        .bind(
+                                "proudOf",
+                                sealed(closing, "proud_of", closing.text().proudOf()))
+                        .bind("next", sealed(closing, "next", closing.text().next()))
                         .bind("at", closing.savedAt())
                         .bind("finished", closing.finishedAt())
                         .execute()
                 == 1;
     }
 
-    private static Closing read(Row row) throws SQLException {
+    private String sealed(Closing closing, String column, String text) {
+        String place = place(column, closing.pairing().value(), closing.author().value());
+        return new ContentSeal(handle).seal(Whose.pair(closing.pairing()), place, text);
+    }
+
+    private String opened(Row row, String column) throws SQLException {
+        String pairing = row.text("pairing");
+        return new ContentSeal(handle)
+                .open(Whose.pair(new PairingId(pairing)), place(column, pairing, row.text("author")), row.text(column));
+    }
+
+    private static String place(String column, String pairing, String author) {
+        return "closing." + column + "/" + pairing + "/" + author;
+    }
+
+    private Closing read(Row row) throws SQLException {
         return new Closing(
                 new PairingId(row.text("pairing")),
                 row.person("author"),
                 row.number("revision"),
-                new ClosingText(row.text("to_partner"), row.text("proud_of"), row.text("next")),
+                new ClosingText(opened(row, "to_partner"), opened(row, "proud_of"), opened(row, "next")),
                 row.moment("saved_at"),
                 row.maybeMoment("finished_at"));
     }

@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.gathering.Commitment;
 import ca.learningpartners.mentorship.gathering.CommitmentId;
 import ca.learningpartners.mentorship.gathering.Commitments;
@@ -20,7 +21,7 @@ record JdbiCommitments(Handle handle) implements Commitments {
     public Optional<Commitment> find(CommitmentId id) {
         return handle.createQuery("SELECT * FROM commitment WHERE id = :id")
                 .bind("id", id)
-                .map(Row.mapper(JdbiCommitments::commitment))
+                .map(Row.mapper(this::commitment))
                 .findOne();
     }
 
@@ -35,7 +36,13 @@ record JdbiCommitments(Handle handle) implements Commitments {
                         .bind("gathering", commitment.gathering())
                         .bind("person", commitment.person())
                         .bind("slot", commitment.slot())
-                        .bind("words", commitment.words())
+                        .bind(
+                                "words",
+                                new ContentSeal(handle)
+                                        .seal(
+                                                Whose.person(commitment.person()),
+                                                place(commitment.id().value()),
+                                                commitment.words()))
                         .bind("due", commitment.due())
                         .bind("shared", commitment.shared())
                         .bind("made", commitment.made())
@@ -66,19 +73,25 @@ record JdbiCommitments(Handle handle) implements Commitments {
                         "SELECT * FROM commitment WHERE participant = :person ORDER BY made_at DESC, id DESC LIMIT :limit")
                 .bind("person", person)
                 .bind("limit", limit)
-                .map(Row.mapper(JdbiCommitments::commitment))
+                .map(Row.mapper(this::commitment))
                 .list();
     }
 
-    private static Commitment commitment(Row row) throws SQLException {
+    private static String place(String id) {
+        return "commitment.words/" + id;
+    }
+
+    private Commitment commitment(Row row) throws SQLException {
         @Nullable String slot = row.maybeText("slot");
         @Nullable String due = row.maybeText("due");
+        String id = row.text("id");
+        ParticipantId person = row.person("participant");
         return new Commitment(
-                new CommitmentId(row.text("id")),
+                new CommitmentId(id),
                 new GatheringId(row.text("gathering")),
-                row.person("participant"),
+                person,
                 slot == null ? null : new SlotId(slot),
-                row.text("words"),
+                new ContentSeal(handle).open(Whose.person(person), place(id), row.text("words")),
                 due == null ? null : LocalDate.parse(due),
                 row.yes("shared"),
                 row.moment("made_at"),

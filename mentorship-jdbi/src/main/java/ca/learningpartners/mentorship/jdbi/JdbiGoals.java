@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.goal.Evidence;
 import ca.learningpartners.mentorship.goal.EvidenceId;
 import ca.learningpartners.mentorship.goal.Goal;
@@ -177,15 +178,29 @@ record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
         principles.execute();
     }
 
-    private static Update bindWords(Update update, Goal goal) {
+    private String sealed(Goal goal, String column, String text) {
+        return new ContentSeal(handle)
+                .seal(Whose.pair(goal.pairing()), place(column, goal.id().value()), text);
+    }
+
+    private String opened(Row row, String column) throws SQLException {
+        Whose pair = Whose.pair(new PairingId(row.text("pairing")));
+        return new ContentSeal(handle).open(pair, place(column, row.text("id")), row.text(column));
+    }
+
+    private static String place(String column, String id) {
+        return "goal." + column + "/" + id;
+    }
+
+    private Update bindWords(Update update, Goal goal) {
         return update.bind("id", goal.id())
-                .bind("words", goal.words().text())
-                .bind("gains", goal.words().gains())
-                .bind("districtGoal", goal.words().districtGoal())
+                .bind("words", sealed(goal, "words", goal.words().text()))
+                .bind("gains", sealed(goal, "gains", goal.words().gains()))
+                .bind("districtGoal", sealed(goal, "district_goal", goal.words().districtGoal()))
                 .bind("edition", goal.edition());
     }
 
-    private static Goal read(
+    private Goal read(
             Row row, Map<String, SortedSet<ObjectiveCode>> objectives, Map<String, SortedSet<PrincipleKey>> principles)
             throws SQLException {
         String id = row.text("id");
@@ -194,11 +209,11 @@ record JdbiGoals(Handle handle, GoalParts parts) implements Goals {
                 new PairingId(row.text("pairing")),
                 row.person("owner"),
                 new GoalWords(
-                        row.text("words"),
-                        row.text("gains"),
+                        opened(row, "words"),
+                        opened(row, "gains"),
                         objectives.getOrDefault(id, new TreeSet<>()),
                         principles.getOrDefault(id, new TreeSet<>()),
-                        row.text("district_goal")),
+                        opened(row, "district_goal")),
                 row.fact("set"),
                 row.number("edition"),
                 row.maybeText("outcome") == null

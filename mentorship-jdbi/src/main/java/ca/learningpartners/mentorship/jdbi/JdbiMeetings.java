@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.session.Arrangement;
@@ -117,13 +118,23 @@ record JdbiMeetings(Handle handle) implements Meetings {
                 .list();
     }
 
-    private static Update bound(Update update, Meeting meeting) {
+    private static String place(String id) {
+        return "meeting.place/" + id;
+    }
+
+    private Update bound(Update update, Meeting meeting) {
         return update.bind("id", meeting.id())
                 .bind("revision", meeting.revision())
                 .bind("proposer", meeting.proposer())
                 .bind("minutes", meeting.how().minutes())
                 .bind("means", meeting.how().means())
-                .bind("place", meeting.how().place())
+                .bind(
+                        "place",
+                        new ContentSeal(handle)
+                                .seal(
+                                        Whose.pair(meeting.pairing()),
+                                        place(meeting.id().value()),
+                                        meeting.how().place()))
                 .bind("status", meeting.status())
                 .bind("startsAt", meeting.start())
                 .bind("sequence", meeting.sequence())
@@ -131,15 +142,17 @@ record JdbiMeetings(Handle handle) implements Meetings {
                 .bind("changedAt", meeting.changed().at());
     }
 
-    private static Meeting read(Row row, Map<String, SortedSet<Instant>> times) throws SQLException {
+    private Meeting read(Row row, Map<String, SortedSet<Instant>> times) throws SQLException {
         String id = row.text("id");
+        PairingId pairing = new PairingId(row.text("pairing"));
+        String where = new ContentSeal(handle).open(Whose.pair(pairing), place(id), row.text("place"));
         return new Meeting(
                 new MeetingId(id),
-                new PairingId(row.text("pairing")),
+                pairing,
                 row.number("revision"),
                 row.person("proposer"),
                 times.getOrDefault(id, new TreeSet<>()),
-                new Arrangement(row.number("minutes"), row.one(Means.class, "means"), row.text("place")),
+                new Arrangement(row.number("minutes"), row.one(Means.class, "means"), where),
                 row.one(MeetingStatus.class, "status"),
                 row.maybeMoment("starts_at"),
                 row.number("sequence"),

@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Fact;
@@ -15,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code session}, {@code session_objective} and {@code session_withdrawal}. */
 record JdbiSessions(Handle handle) implements Sessions {
@@ -50,7 +52,7 @@ record JdbiSessions(Handle handle) implements Sessions {
                 .bind("heldOn", session.date())
                 .bind("minutes", session.minutes())
                 .bind("means", session.means())
-                .bind("note", session.note())
+                .bind("note", sealed(session))
                 .bind("loggedBy", session.loggedBy())
                 .bind("loggedAt", session.loggedAt())
                 .execute();
@@ -70,7 +72,7 @@ record JdbiSessions(Handle handle) implements Sessions {
                 .bind("heldOn", corrected.date())
                 .bind("minutes", corrected.minutes())
                 .bind("means", corrected.means())
-                .bind("note", corrected.note())
+                .bind("note", sealed(corrected))
                 .execute();
         if (rows != 1) {
             throw new IllegalStateException(
@@ -133,16 +135,26 @@ record JdbiSessions(Handle handle) implements Sessions {
         batch.execute();
     }
 
-    private static Session read(Row row, Map<String, SortedSet<ObjectiveCode>> objectives) throws SQLException {
+    private @Nullable String sealed(Session session) {
+        return new ContentSeal(handle)
+                .sealMaybe(Whose.pair(session.pairing()), place(session.id().value()), session.note());
+    }
+
+    private static String place(String id) {
+        return "session.note/" + id;
+    }
+
+    private Session read(Row row, Map<String, SortedSet<ObjectiveCode>> objectives) throws SQLException {
         String id = row.text("id");
+        PairingId pairing = new PairingId(row.text("pairing"));
         return new Session(
                 new SessionId(id),
-                new PairingId(row.text("pairing")),
+                pairing,
                 row.day("held_on"),
                 row.number("minutes"),
                 row.one(Means.class, "means"),
                 objectives.getOrDefault(id, new TreeSet<>()),
-                row.maybeText("note"),
+                new ContentSeal(handle).openMaybe(Whose.pair(pairing), place(id), row.maybeText("note")),
                 row.person("logged_by"),
                 row.moment("logged_at"));
     }

@@ -1,9 +1,11 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Fact;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Topic;
 import ca.learningpartners.mentorship.visit.Keepsake;
@@ -156,14 +158,31 @@ record JdbiVisits(Handle handle) implements Visits {
 
     @Override
     public List<Keepsake> keepsakes(VisitId id) {
-        return handle
-                .createQuery("SELECT * FROM visit_keepsake WHERE visit = :id")
-                .bind("id", id)
-                .map(Row.mapper(row -> new Keepsake(id, row.fact("written"), row.text("text"))))
-                .stream()
+        return handle.createQuery("""
+                        SELECT k.*, v.pairing FROM visit_keepsake k JOIN visit v ON v.id = k.visit WHERE k.visit = :id
+                        """).bind("id", id).map(Row.mapper(row -> keepsake(id, row))).stream()
                 .sorted((one, other) ->
                         one.written().by().compareTo(other.written().by()))
                 .toList();
+    }
+
+    private Keepsake keepsake(VisitId id, Row row) throws SQLException {
+        Fact written = row.fact("written");
+        Whose pair = Whose.pair(new PairingId(row.text("pairing")));
+        return new Keepsake(id, written, new ContentSeal(handle).open(pair, place(id, written.by()), row.text("text")));
+    }
+
+    private static String place(VisitId visit, ParticipantId author) {
+        return "visit_keepsake.text/" + visit.value() + "/" + author.value();
+    }
+
+    private String sealed(Keepsake keepsake) {
+        PairingId pairing = handle.createQuery("SELECT pairing FROM visit WHERE id = :id")
+                .bind("id", keepsake.visit())
+                .mapTo(PairingId.class)
+                .one();
+        String place = place(keepsake.visit(), keepsake.written().by());
+        return new ContentSeal(handle).seal(Whose.pair(pairing), place, keepsake.text());
     }
 
     @Override
@@ -180,7 +199,7 @@ record JdbiVisits(Handle handle) implements Visits {
                     .bind("visit", keepsake.visit())
                     .bind("by", keepsake.written().by())
                     .bind("at", keepsake.written().at())
-                    .bind("text", keepsake.text())
+                    .bind("text", sealed(keepsake))
                     .execute();
         }
     }

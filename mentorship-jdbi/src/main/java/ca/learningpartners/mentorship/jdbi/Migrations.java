@@ -11,10 +11,16 @@ final class Migrations {
 
     /** @param further what a location brings besides its files */
     static void run(Engine engine, String location, String historyTable, JavaMigration... further) {
+        run(engine, location, historyTable, "latest", further);
+    }
+
+    /** @param target the version to stop at */
+    static void run(Engine engine, String location, String historyTable, String target, JavaMigration... further) {
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(engine.plain())
                 .locations("classpath:" + location)
                 .table(historyTable)
+                .target(target)
                 .loggers("slf4j")
                 .javaMigrations(further)
                 .placeholders(

@@ -3,6 +3,7 @@ package ca.learningpartners.mentorship.jdbi;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -64,6 +65,44 @@ record PostgresEngine(String url) implements Engine {
     @Override
     public void waitForOtherWriters(Handle handle) {
         handle.execute("SELECT pg_advisory_xact_lock(hashtext('mentorship'), hashtext(current_schema()))");
+    }
+
+    /** For the time of the transaction the references themselves are made so: nobody else sees it. */
+    @Override
+    public void deferReferences(Handle handle) {
+        alterReferences(handle, "DEFERRABLE INITIALLY DEFERRED");
+    }
+
+    @Override
+    public void settle(Handle handle) {
+        handle.execute("SET CONSTRAINTS ALL IMMEDIATE");
+        alterReferences(handle, "NOT DEFERRABLE");
+        handle.createQuery("""
+                        SELECT quote_ident(table_name) AS holder, column_name AS field FROM information_schema.columns
+                        WHERE table_schema = current_schema() AND is_identity = 'YES'
+                        """)
+                .map(Row.mapper(row -> "SELECT setval(pg_get_serial_sequence('" + row.text("holder") + "', '"
+                        + row.text("field") + "'), (SELECT COALESCE(MAX(" + row.text("field") + "), 0) + 1 FROM "
+                        + row.text("holder") + "), false)"))
+                .list()
+                .forEach(count -> handle.createQuery(count).mapTo(Long.class).one());
+    }
+
+    private static void alterReferences(Handle handle, String how) {
+        handle.createQuery("""
+                        SELECT 'ALTER TABLE ' || conrelid::regclass || ' ALTER CONSTRAINT ' || quote_ident(conname)
+                        FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace
+                        """).mapTo(String.class).list().forEach(alter -> handle.execute(alter + " " + how));
+    }
+
+    @Override
+    public String overriding() {
+        return "OVERRIDING SYSTEM VALUE";
+    }
+
+    @Override
+    public List<String> overwriting(Set<String> tables) {
+        return tables.stream().sorted().map(table -> "VACUUM FULL " + table).toList();
     }
 
     @Override

@@ -59,7 +59,8 @@ final class RegisterFile {
         }
     }
 
-    private static List<List<String>> lines(String file, String header) {
+    /** The lines below a header, four values each. */
+    static List<List<String>> lines(String file, String header) {
         List<String> text = text(file).lines().toList();
         if (text.isEmpty() || !text.get(0).equals(header)) {
             throw new IllegalStateException(file + " does not begin with " + header + ".");

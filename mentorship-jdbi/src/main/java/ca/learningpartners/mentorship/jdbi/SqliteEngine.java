@@ -149,6 +149,16 @@ final class SqliteEngine implements Engine {
     }
 
     @Override
+    public void deferReferences(Handle handle) {
+        handle.execute("PRAGMA defer_foreign_keys = ON");
+    }
+
+    @Override
+    public List<String> overwriting(Set<String> tables) {
+        return List.of("VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    @Override
     public Optional<String> damage(Handle handle) {
         String integrity = handle.createQuery("PRAGMA integrity_check(1)")
                 .mapTo(String.class)

@@ -8,8 +8,12 @@ import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.store.AtOnce;
 import ca.learningpartners.mentorship.store.Invented;
+import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.store.Written;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,9 +81,10 @@ abstract class ContentSealContract {
         }
     }
 
+    /** The text has a length at which no bit of the last sign is left over. */
     @Test
     void everyChangedSignIsNoticed() {
-        String sealed = seal(ODILE, PLACE, "for few");
+        String sealed = seal(ODILE, PLACE, "for few.");
         IntStream.range(0, sealed.length())
                 .mapToObj(i -> sealed.substring(0, i) + (sealed.charAt(i) == 'A' ? 'B' : 'A') + sealed.substring(i + 1))
                 .forEach(changed -> assertThatThrownBy(() -> read(ODILE, PLACE, changed))
@@ -103,8 +108,7 @@ abstract class ContentSealContract {
 
     @Test
     void manyWhoSealTheFirstTextOfAnOwnerAtOnceShareOneKey() {
-        List<String> sealed = AtOnce.call(
-                List.of("a", "b", "c", "d", "e", "f"), text -> seal(ODILE, PLACE, text));
+        List<String> sealed = AtOnce.call(List.of("a", "b", "c", "d", "e", "f"), text -> seal(ODILE, PLACE, text));
         assertThat(sealed.stream().map(each -> read(ODILE, PLACE, each)).toList())
                 .containsExactly("a", "b", "c", "d", "e", "f");
         assertThat(new OwnersKeys(database).byMaster()).hasSize(1).containsValue(1L);
@@ -170,6 +174,85 @@ abstract class ContentSealContract {
         assertThat(read(owner(24), PLACE, sealed.get(24))).isEqualTo(ContentKeys.GONE);
         openWith(first);
         assertThatThrownBy(() -> read(owner(0), PLACE, sealed.get(0))).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void everySealedColumnHoldsSealedTextsOnlyAndEachOpens() {
+        database.inTransaction(handle -> {
+            Invented.settle(JdbiStores.on(handle));
+            return Written.in(JdbiStores.on(handle), "for few");
+        });
+        SealedTexts.Findings findings = texts().check(database);
+        assertThat(findings.broken()).isEmpty();
+        assertThat(findings.opened()).isEqualTo(SEALED);
+        assertThat(allTexts()).hasSize(SEALED).allMatch(ContentSeal::isSealed);
+    }
+
+    @Test
+    void aTextThatWasExchangedIsFoundAndNamed() {
+        database.inTransaction(handle -> {
+            Invented.settle(JdbiStores.on(handle));
+            Written.in(JdbiStores.on(handle), "one");
+            Written.in(JdbiStores.on(handle), "other", Invented.WAI_LAM, Invented.XWEX);
+            return handle.execute("UPDATE session SET note = (SELECT MIN(note) FROM session)")
+                    + handle.execute("UPDATE goal SET gains = words WHERE id = (SELECT MIN(id) FROM goal)");
+        });
+        SealedTexts.Findings findings = texts().check(database);
+        assertThat(findings.opened()).isEqualTo(2 * SEALED - 2);
+        assertThat(findings.broken()).extracting(SealedTexts.Broken::table).containsExactly("session", "goal");
+        assertThat(findings.broken()).extracting(SealedTexts.Broken::column).containsExactly("note", "gains");
+    }
+
+    @Test
+    void whatAnOlderVersionLeftOpenIsSealedAllOfItAndReadsTheSame() throws IOException {
+        List<Written> written = database.inTransaction(handle -> {
+            Invented.settle(JdbiStores.on(handle));
+            return List.of(
+                    Written.in(JdbiStores.on(handle), "left open, one"),
+                    Written.in(JdbiStores.on(handle), "left open, other", Invented.WAI_LAM, Invented.XWEX));
+        });
+        List<String> before = database.read(handle -> all(written, JdbiStores.on(handle)));
+        database.inTransaction(this::leaveOpen);
+        assertThat(allTexts()).noneMatch(ContentSeal::isSealed);
+        database.migrate(
+                "ca/learningpartners/mentorship/jdbi/toolmigrations",
+                "tool_schema_history",
+                Database.NEWEST,
+                new Database.SealedFrom("19", FieldRegister.LIBRARY, texts().tables()));
+        assertThat(allTexts()).hasSize(2 * SEALED).allMatch(ContentSeal::isSealed);
+        assertThat(database.<List<String>>read(handle -> all(written, JdbiStores.on(handle))))
+                .isEqualTo(before);
+        assertThat(raw()).doesNotContain("left open");
+    }
+
+    /** What is in the files of the database, as Latin-1; empty where it has none of its own. */
+    abstract String raw() throws IOException;
+
+    private static final int SEALED = 19;
+
+    private static SealedTexts texts() {
+        return SealedTexts.in(FieldRegister.LIBRARY);
+    }
+
+    private static List<String> all(List<Written> written, Stores stores) {
+        return written.stream().flatMap(each -> each.read(stores).stream()).toList();
+    }
+
+    private List<String> allTexts() {
+        return database.read(handle -> SealedColumn.in(FieldRegister.LIBRARY).stream()
+                .flatMap(column -> column.after("", 99, handle).stream())
+                .map(SealedColumn.Text::text)
+                .toList());
+    }
+
+    private boolean leaveOpen(Handle handle) {
+        ContentSeal seal = new ContentSeal(handle);
+        for (SealedColumn column : SealedColumn.in(FieldRegister.LIBRARY)) {
+            for (SealedColumn.Text text : column.after("", 99, handle)) {
+                column.replace(text, seal.open(text.whose(), column.place(text), text.text()), handle);
+            }
+        }
+        return true;
     }
 
     private static Whose owner(int number) {

@@ -22,4 +22,9 @@ class PostgresContentSealTest extends ContentSealContract {
         }
         return schema.url();
     }
+
+    @Override
+    String raw() {
+        return "";
+    }
 }
