@@ -143,7 +143,9 @@ class CandourScreensTest {
 
     private static void place(Visit visit, int step, String note) {
         visit.open(LEADERS + "/self-assessment");
-        for (var choice : visit.page().locator("main input[type=radio][value='" + step + "']").all()) {
+        for (var choice : visit.page()
+                .locator("main input[type=radio][value='" + step + "']")
+                .all()) {
             choice.check();
         }
         visit.page().locator("main fieldset summary").first().click();
@@ -153,7 +155,9 @@ class CandourScreensTest {
     }
 
     private static void answer(Visit visit, String step) {
-        for (var choice : visit.page().locator("main input[type=radio][value='" + step + "']").all()) {
+        for (var choice : visit.page()
+                .locator("main input[type=radio][value='" + step + "']")
+                .all()) {
             choice.check();
         }
         press(visit, "/confidence");

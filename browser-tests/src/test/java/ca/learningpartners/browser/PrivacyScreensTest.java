@@ -69,7 +69,6 @@ class PrivacyScreensTest {
     }
 
     private static Visit arrive(String campus, String person) {
-        return STAGE.visit()
-                .arrive(STAGE.demo().lms().launch(campus, person).withLocale("en-CA"));
+        return STAGE.visit().arrive(STAGE.demo().lms().launch(campus, person).withLocale("en-CA"));
     }
 }

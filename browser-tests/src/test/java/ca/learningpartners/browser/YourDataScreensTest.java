@@ -23,8 +23,8 @@ class YourDataScreensTest {
         Visit tessa = visit("tessa.lindqvist");
         Inspection.ofBothLanguages(tessa.open("/me/data"), "your-data");
         Download taken = tessa.page()
-                .waitForDownload(
-                        () -> Controls.button(tessa.page(), "Download everything").click());
+                .waitForDownload(() ->
+                        Controls.button(tessa.page(), "Download everything").click());
         assertThat(taken.suggestedFilename()).isEqualTo("learning-partners.zip");
         try (ZipFile zip = new ZipFile(taken.path().toFile())) {
             assertThat(zip.stream().map(entry -> entry.getName()))
@@ -46,7 +46,8 @@ class YourDataScreensTest {
         Visit noor = visit("noor.haddad");
         Inspection.ofBothLanguages(noor.open("/programs/bcssa/corrections"), "corrections-inbox");
         Inspection.ofBothLanguages(noor.open(asked), "correction");
-        noor.page().getByText("Refuse", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+        noor.page()
+                .getByText("Refuse", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
                 .click();
         noor.page().getByLabel("Why not?").fill("The board’s letter says otherwise.");
         Controls.button(noor.page(), "Refuse with this reason").click();

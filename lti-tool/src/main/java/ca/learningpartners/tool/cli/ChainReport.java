@@ -36,7 +36,8 @@ record ChainReport(long count, Optional<ChainHead> head, boolean anchored, List<
 
     /** A fingerprint somebody noted, as it was given. */
     static Optional<String> noted(String given) {
-        Optional<String> noted = Optional.ofNullable(given).map(text -> text.strip().toLowerCase(Locale.ROOT));
+        Optional<String> noted =
+                Optional.ofNullable(given).map(text -> text.strip().toLowerCase(Locale.ROOT));
         if (noted.filter(text -> !ChainOfActs.isLink(text)).isPresent()) {
             throw Stop.usage("verify.no-head");
         }

@@ -41,7 +41,10 @@ final class WatchHappenings {
                         "glass",
                         List.of(
                                 name(glass.opened().by()),
-                                glass.opened().at().atZone(stores.zones().of(viewer.id())).toLocalDateTime()),
+                                glass.opened()
+                                        .at()
+                                        .atZone(stores.zones().of(viewer.id()))
+                                        .toLocalDateTime()),
                         "/me/seen"));
     }
 

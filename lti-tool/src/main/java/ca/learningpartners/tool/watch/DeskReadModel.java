@@ -52,8 +52,12 @@ final class DeskReadModel {
         return new DeskPage(
                 program.id().value(),
                 program.title().in(messages.locale()),
-                stores.alerts().in(program.id(), ALERTS).stream().map(this::alert).toList(),
-                stores.glasses().in(program.id(), GLASSES).stream().map(this::glass).toList(),
+                stores.alerts().in(program.id(), ALERTS).stream()
+                        .map(this::alert)
+                        .toList(),
+                stores.glasses().in(program.id(), GLASSES).stream()
+                        .map(this::glass)
+                        .toList(),
                 refused(),
                 head.count(),
                 head.link(),

@@ -53,7 +53,9 @@ final class DeskRoutes {
         Messages messages = viewing.messages(context);
         DeskPage page = viewer.store().read(stores -> {
             Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
-            return new DeskReadModel(stores, program, viewer, messages, room.clock().instant()).page(roster, problem);
+            return new DeskReadModel(
+                            stores, program, viewer, messages, room.clock().instant())
+                    .page(roster, problem);
         });
         room.pages().show(context, "watch/desk", viewing.frame(context, "privacy-desk.title"), page);
     }
@@ -74,7 +76,14 @@ final class DeskRoutes {
                         .find(alert)
                         .filter(found -> found.program().equals(program))
                         .orElseThrow(NotFoundResponse::new);
-                WatchErrand.watching(stores).find(viewer.actor(), alert, id, verdict, note, room.clock().instant());
+                WatchErrand.watching(stores)
+                        .find(
+                                viewer.actor(),
+                                alert,
+                                id,
+                                verdict,
+                                note,
+                                room.clock().instant());
                 return true;
             });
             context.redirect("/programs/" + program + "/privacy-desk?done=saved", HttpStatus.SEE_OTHER);
@@ -100,13 +109,14 @@ final class DeskRoutes {
                 Forms.text(context, "district").orElse(""));
         try {
             RosterFile.Asked asked = asked(program, typed);
-            CsvText file = viewer.store().write(stores -> RosterFile.make(
-                            stores,
-                            asked,
-                            viewer.id().value(),
-                            room.clock().instant(),
-                            room.clock().getZone())
-                    .csv(messages));
+            CsvText file = viewer.store()
+                    .write(stores -> RosterFile.make(
+                                    stores,
+                                    asked,
+                                    viewer.id().value(),
+                                    room.clock().instant(),
+                                    room.clock().getZone())
+                            .csv(messages));
             file.send(context, "roster.csv");
         } catch (UnfitField unfit) {
             refused(context, typed, unfit);
@@ -123,16 +133,15 @@ final class DeskRoutes {
             throw new UnfitField("district", Refusal.of("roster-district"));
         }
         if (typed.reader().length() > 100) {
-            throw new UnfitField("reader", Refusal.of("text-too-long", typed.reader().length(), 100));
+            throw new UnfitField(
+                    "reader", Refusal.of("text-too-long", typed.reader().length(), 100));
         }
         return new RosterFile.Asked(
                 program,
                 from,
                 to,
                 Optional.of(typed.reader()).filter(reader -> !reader.isEmpty()),
-                typed.district().isEmpty()
-                        ? OptionalInt.empty()
-                        : OptionalInt.of(Integer.parseInt(typed.district())));
+                typed.district().isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(typed.district())));
     }
 
     private void refused(Context context, DeskPage.Roster typed, UnfitField unfit) {

@@ -27,15 +27,16 @@ final class GlassReadModel {
 
     /** Whom a work address or an id of a program means; the same answer for nobody and for nobody here. */
     Optional<ParticipantId> meant(ProgramId program, String typed) {
-        return database.reading().withHandle(handle -> handle.createQuery("""
+        return database.reading()
+                .withHandle(handle -> handle.createQuery("""
                         SELECT DISTINCT p.id FROM participant p JOIN appointment a ON a.participant = p.id
                         WHERE a.program = :program AND (p.id = :typed OR lower(p.email) = :address)
                         """)
-                .bind("program", program)
-                .bind("typed", typed)
-                .bind("address", typed.toLowerCase(Locale.ROOT))
-                .mapTo(ParticipantId.class)
-                .findFirst());
+                        .bind("program", program)
+                        .bind("typed", typed)
+                        .bind("address", typed.toLowerCase(Locale.ROOT))
+                        .mapTo(ParticipantId.class)
+                        .findFirst());
     }
 
     Optional<LocalDate> charterSigned(Pairing pairing, ZoneId zone) {
@@ -51,31 +52,35 @@ final class GlassReadModel {
     }
 
     List<LocalDate> contacts(Pairing pairing) {
-        return database.reading().withHandle(handle -> handle.createQuery(
-                        "SELECT held_on FROM session WHERE pairing = :of ORDER BY held_on DESC LIMIT :most")
-                .bind("of", pairing.id())
-                .bind("most", SHOWN)
-                .mapTo(LocalDate.class)
-                .list());
+        return database.reading()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT held_on FROM session WHERE pairing = :of ORDER BY held_on DESC LIMIT :most")
+                        .bind("of", pairing.id())
+                        .bind("most", SHOWN)
+                        .mapTo(LocalDate.class)
+                        .list());
     }
 
     List<GlassViewPage.Meeting> meetings(Pairing pairing, ZoneId zone) {
-        return database.reading().withHandle(handle -> handle.createQuery(
-                        "SELECT status, starts_at FROM meeting WHERE pairing = :of ORDER BY changed_at DESC LIMIT :most")
-                .bind("of", pairing.id())
-                .bind("most", SHOWN)
-                .map((row, context) -> new GlassViewPage.Meeting(
-                        row.getString("status"),
-                        Optional.ofNullable(row.getObject("starts_at"))
-                                .map(at -> Instant.ofEpochMilli(((Number) at).longValue())
-                                        .atZone(zone))))
-                .list());
+        return database.reading()
+                .withHandle(handle -> handle.createQuery(
+                                "SELECT status, starts_at FROM meeting WHERE pairing = :of ORDER BY changed_at DESC LIMIT :most")
+                        .bind("of", pairing.id())
+                        .bind("most", SHOWN)
+                        .map((row, context) -> new GlassViewPage.Meeting(
+                                row.getString("status"),
+                                Optional.ofNullable(row.getObject("starts_at"))
+                                        .map(at -> Instant.ofEpochMilli(((Number) at).longValue())
+                                                .atZone(zone))))
+                        .list());
     }
 
     private Optional<LocalDate> day(String query, String of, ZoneId zone) {
         return database.reading()
-                .withHandle(handle ->
-                        handle.createQuery(query).bind("of", of).mapTo(Instant.class).findFirst())
+                .withHandle(handle -> handle.createQuery(query)
+                        .bind("of", of)
+                        .mapTo(Instant.class)
+                        .findFirst())
                 .map(at -> LocalDate.ofInstant(at, zone));
     }
 }

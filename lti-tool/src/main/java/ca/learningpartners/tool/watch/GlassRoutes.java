@@ -36,8 +36,7 @@ import java.util.function.Supplier;
 final class GlassRoutes {
 
     private static final String ADDRESS = "/programs/{program}/break-glass";
-    private static final List<Datum> LOOKED_AT =
-            List.of(Datum.SESSION_LOG, Datum.CHARTER, Datum.MEETING, Datum.AUDIT);
+    private static final List<Datum> LOOKED_AT = List.of(Datum.SESSION_LOG, Datum.CHARTER, Datum.MEETING, Datum.AUDIT);
 
     private final Room room;
     private final Viewing viewing;
@@ -73,7 +72,9 @@ final class GlassRoutes {
                     stores.glasses().in(id, Integer.MAX_VALUE).stream()
                             .filter(glass -> glass.shows(viewer.id(), now))
                             .map(glass -> new GlassPage.Open(
-                                    address(glass), name(stores, glass.person()), glass.until().atZone(zone)))
+                                    address(glass),
+                                    name(stores, glass.person()),
+                                    glass.until().atZone(zone)))
                             .toList());
         });
         room.pages().show(context, "watch/glass", viewing.frame(context, "glass.title"), page);
@@ -108,8 +109,8 @@ final class GlassRoutes {
         ParticipantId person = model.meant(program, typed.person()).orElseThrow(NotFoundResponse::new);
         Instant now = room.clock().instant();
         return viewer.store().write(stores -> {
-            BreakGlass glass = breaking(stores)
-                    .open(viewer.actor(), new GlassId(typed.id()), program, person, reason, now);
+            BreakGlass glass =
+                    breaking(stores).open(viewer.actor(), new GlassId(typed.id()), program, person, reason, now);
             letters.broken(stores, glass);
             return glass;
         });
@@ -133,8 +134,8 @@ final class GlassRoutes {
         Instant now = room.clock().instant();
         BreakGlass glass = viewer.store()
                 .read(stores -> stores.glasses().find(Forms.path(context, "glass", GlassId::new)))
-                .filter(found -> found.program().equals(program)
-                        && found.opened().by().equals(viewer.id()))
+                .filter(found ->
+                        found.program().equals(program) && found.opened().by().equals(viewer.id()))
                 .orElseThrow(NotFoundResponse::new);
         if (!glass.isOpenAt(now)) {
             throw new RefusedException("glass-over");

@@ -38,12 +38,15 @@ public record RosterFile(List<BreachRoster.Reached> lines, Stores stores, ZoneId
 
     /** Reads it and notes that it was made. */
     public static RosterFile make(Stores stores, Asked asked, String by, Instant now, ZoneId zone) {
-        BreachRoster roster = new BreachRoster(
-                stores.audit(), stores.appointments(), stores.participants(), asked.program());
+        BreachRoster roster =
+                new BreachRoster(stores.audit(), stores.appointments(), stores.participants(), asked.program());
         Predicate<String> readers = asked.reader()
                 .<Predicate<String>>map(reader -> reader::equals)
                 .orElse(actor -> true)
-                .and(asked.district().isPresent() ? roster.ofDistrict(asked.district().getAsInt()) : actor -> true);
+                .and(
+                        asked.district().isPresent()
+                                ? roster.ofDistrict(asked.district().getAsInt())
+                                : actor -> true);
         List<BreachRoster.Reached> lines = roster.between(
                 asked.from().atStartOfDay(zone).toInstant(),
                 asked.to().plusDays(1).atStartOfDay(zone).toInstant(),
@@ -66,7 +69,10 @@ public record RosterFile(List<BreachRoster.Reached> lines, Stores stores, ZoneId
         lines.forEach(line -> text.row(
                 line.person().value(),
                 person(line.person()).map(Participant::name).orElse(""),
-                person(line.person()).map(Participant::email).map(EmailAddress::value).orElse(""),
+                person(line.person())
+                        .map(Participant::email)
+                        .map(EmailAddress::value)
+                        .orElse(""),
                 Names.of(stores, line.reader(), messages),
                 line.kinds().stream()
                         .map(kind -> messages.get("datum." + kind.name()))

@@ -70,11 +70,12 @@ class PrivacyDeskTest {
         Browser ariel = tool.signedIn("sd52", "cornelia.brandvold");
         List<String> pairings = tool.database()
                 .reading()
-                .withHandle(handle ->
-                        handle.createQuery("SELECT id FROM pairing ORDER BY id LIMIT 5").mapTo(String.class).list());
-        pairings.subList(0, 4).forEach(id -> assertThat(
-                        ariel.open(tool.at("/pairings/" + id)).status())
-                .isEqualTo(404));
+                .withHandle(handle -> handle.createQuery("SELECT id FROM pairing ORDER BY id LIMIT 5")
+                        .mapTo(String.class)
+                        .list());
+        pairings.subList(0, 4)
+                .forEach(id -> assertThat(ariel.open(tool.at("/pairings/" + id)).status())
+                        .isEqualTo(404));
         assertThat(errand(tool).look()).isZero();
         ariel.open(tool.at("/pairings/" + pairings.get(4)));
         assertThat(errand(tool).look()).isEqualTo(1);
@@ -95,7 +96,8 @@ class PrivacyDeskTest {
         Browser ioana = officer(tool);
         Page desk = ioana.open(tool.at(DESK));
         Page roster = ioana.submit(desk, "/roster", Map.of("reader", "lead-52-brandvold"));
-        assertThat(cornelia.open(tool.at("/programs/bcssa/people/=cmd%7C0/intake")).status())
+        assertThat(cornelia.open(tool.at("/programs/bcssa/people/=cmd%7C0/intake"))
+                        .status())
                 .isEqualTo(200);
         assertThat(roster.header("Content-Type")).startsWith("text/csv");
         assertThat(roster.source().lines().toList())
@@ -105,8 +107,10 @@ class PrivacyDeskTest {
                 .startsWith("'=cmd|0,'=HYPERLINK(1),formula@sd52.example,Cornelia Brandvold,")
                 .contains("Needs, offers", "Accounts on platforms")
                 .endsWith(",2");
-        assertThat(ioana.submit(desk, "/roster", Map.of("district", "52")).source()).contains("=cmd|0");
-        assertThat(ioana.submit(desk, "/roster", Map.of("district", "93")).source()).doesNotContain("=cmd|0");
+        assertThat(ioana.submit(desk, "/roster", Map.of("district", "52")).source())
+                .contains("=cmd|0");
+        assertThat(ioana.submit(desk, "/roster", Map.of("district", "93")).source())
+                .doesNotContain("=cmd|0");
         assertThat(tool.count("act", "verb = 'breach-roster-made' AND actor = 'office-privacy'"))
                 .isEqualTo(3);
         Page turned = ioana.submit(desk, "/roster", Map.of("from", "2026-11-20", "to", "2026-11-01", "reader", "x"));

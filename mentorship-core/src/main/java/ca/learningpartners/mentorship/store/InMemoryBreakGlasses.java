@@ -30,8 +30,8 @@ record InMemoryBreakGlasses(InMemoryData data) implements BreakGlasses {
     @Override
     public List<BreakGlass> telling(ParticipantId person, Instant since) {
         return newestFirst()
-                .filter(glass -> glass.told().contains(person)
-                        && !glass.opened().at().isBefore(since))
+                .filter(glass ->
+                        glass.told().contains(person) && !glass.opened().at().isBefore(since))
                 .toList();
     }
 
@@ -65,7 +65,8 @@ record InMemoryBreakGlasses(InMemoryData data) implements BreakGlasses {
 
     private Stream<BreakGlass> newestFirst() {
         return data.glasses.values().stream()
-                .sorted(Comparator.comparing((BreakGlass glass) -> glass.opened().at())
+                .sorted(Comparator.comparing(
+                                (BreakGlass glass) -> glass.opened().at())
                         .reversed()
                         .thenComparing(glass -> glass.id().value()));
     }

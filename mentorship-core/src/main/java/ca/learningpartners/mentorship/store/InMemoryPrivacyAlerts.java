@@ -48,7 +48,8 @@ record InMemoryPrivacyAlerts(InMemoryData data) implements PrivacyAlerts {
     public List<Finding> findings(AlertId alert) {
         return data.findings.values().stream()
                 .filter(finding -> finding.alert().equals(alert))
-                .sorted(Comparator.comparing((Finding finding) -> finding.found().at())
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.found().at())
                         .reversed()
                         .thenComparing(finding -> finding.id().value()))
                 .toList();

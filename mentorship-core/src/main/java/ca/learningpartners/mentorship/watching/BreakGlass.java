@@ -42,7 +42,12 @@ public record BreakGlass(
     }
 
     static BreakGlass open(
-            GlassId id, ProgramId program, ParticipantId person, Set<ParticipantId> partners, String reason, Fact opened) {
+            GlassId id,
+            ProgramId program,
+            ParticipantId person,
+            Set<ParticipantId> partners,
+            String reason,
+            Fact opened) {
         return new BreakGlass(
                 id, program, person, partners, reason, opened, opened.at().plus(LASTS), null);
     }

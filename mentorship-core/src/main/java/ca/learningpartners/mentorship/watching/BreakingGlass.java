@@ -48,7 +48,8 @@ public final class BreakingGlass {
      * @throws RefusedException {@code unknown-program}, {@code unknown-person}, {@code glass-oneself} if the dates are
      *     their own, {@code glass-reason-needed}
      */
-    public BreakGlass open(Actor actor, GlassId id, ProgramId program, ParticipantId person, String reason, Instant at) {
+    public BreakGlass open(
+            Actor actor, GlassId id, ProgramId program, ParticipantId person, String reason, Instant at) {
         if (!may(actor, program)) {
             throw new RefusedException("unknown-program");
         }
@@ -87,8 +88,8 @@ public final class BreakingGlass {
      */
     public void end(Actor actor, GlassId id, Instant at) {
         BreakGlass glass = glasses.find(id)
-                .filter(known -> isOfficer(actor, known.program())
-                        || known.opened().by().equals(actor.id()))
+                .filter(known ->
+                        isOfficer(actor, known.program()) || known.opened().by().equals(actor.id()))
                 .orElseThrow(() -> new RefusedException("unknown-glass"));
         if (glass.isOpenAt(at) && glasses.end(id, new Fact(actor.id(), at))) {
             audit.add(new Act(actor.id().value(), "glass-closed", glass.person().value(), at));
@@ -97,8 +98,8 @@ public final class BreakingGlass {
 
     private boolean takesPart(ParticipantId person, ProgramId program) {
         return appointments.of(person).stream()
-                .anyMatch(held -> held.program().equals(program)
-                        && (held.role() == Role.MENTEE || held.role() == Role.MENTOR));
+                .anyMatch(held ->
+                        held.program().equals(program) && (held.role() == Role.MENTEE || held.role() == Role.MENTOR));
     }
 
     private Set<ParticipantId> partners(ParticipantId person, ProgramId program) {

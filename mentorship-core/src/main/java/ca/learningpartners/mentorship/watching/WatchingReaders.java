@@ -46,7 +46,8 @@ public final class WatchingReaders {
     /** Raises what is new, and gives that. */
     public List<PrivacyAlert> look(Instant now) {
         List<PrivacyAlert> raised = new ArrayList<>();
-        counts(Alarm.MANY_PEOPLE, now).forEach((reader, count) -> raised.addAll(raise(Alarm.MANY_PEOPLE, reader, count, now)));
+        counts(Alarm.MANY_PEOPLE, now)
+                .forEach((reader, count) -> raised.addAll(raise(Alarm.MANY_PEOPLE, reader, count, now)));
         counts(Alarm.REFUSED_REACHES, now)
                 .forEach((reader, count) -> raised.addAll(raise(Alarm.REFUSED_REACHES, reader, count, now)));
         return raised;
@@ -58,8 +59,7 @@ public final class WatchingReaders {
      * @throws RefusedException {@code unknown-alert} for anybody but the program’s privacy officer, {@code
      *     alert-oneself} if the alert is about the officer
      */
-    public void find(
-            Actor actor, AlertId id, FindingId finding, Finding.Verdict verdict, String note, Instant at) {
+    public void find(Actor actor, AlertId id, FindingId finding, Finding.Verdict verdict, String note, Instant at) {
         PrivacyAlert alert = alerts.find(id)
                 .filter(known -> BreakingGlass.isOfficer(actor, known.program()))
                 .orElseThrow(() -> new RefusedException("unknown-alert"));
@@ -81,8 +81,7 @@ public final class WatchingReaders {
                 .collect(Collectors.groupingBy(
                         LinkedAct::actor,
                         TreeMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.mapping(counted, Collectors.toSet()), Set::size)));
+                        Collectors.collectingAndThen(Collectors.mapping(counted, Collectors.toSet()), Set::size)));
     }
 
     private List<PrivacyAlert> raise(Alarm alarm, String reader, int count, Instant now) {

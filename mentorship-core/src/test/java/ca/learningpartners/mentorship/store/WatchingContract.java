@@ -57,7 +57,8 @@ public interface WatchingContract extends KeepingStore {
         List<LinkedAct> all = list(stores -> stores.audit().sightingsOf("m-周", Long.MAX_VALUE, 10));
         assertThat(all).extracting(LinkedAct::seq).containsExactly(4L, 1L);
         assertThat(list(stores -> stores.audit().sightingsOf("m-周", 4, 10))).containsExactly(all.get(1));
-        assertThat(found(stores -> stores.audit().newest("office", seen, "m-周"))).isPresent();
+        assertThat(found(stores -> stores.audit().newest("office", seen, "m-周")))
+                .isPresent();
         assertThat(found(stores -> stores.audit().newest("office", seen, "m"))).isEmpty();
         assertThat(list(stores -> stores.audit().between(NOW, NOW.plusMillis(1), Sighting.SEEN, 1, 10)))
                 .containsExactly(all.get(0));
@@ -91,8 +92,8 @@ public interface WatchingContract extends KeepingStore {
     @Test
     default void anAlertIsRaisedOnceAnHourAndWhatIsFoundStays() {
         withPeople();
-        PrivacyAlert alert = new PrivacyAlert(
-                AlertId.random(), Invented.PROGRAM, Invented.WAI_LAM.id(), Alarm.MANY_PEOPLE, 31, NOW);
+        PrivacyAlert alert =
+                new PrivacyAlert(AlertId.random(), Invented.PROGRAM, Invented.WAI_LAM.id(), Alarm.MANY_PEOPLE, 31, NOW);
         PrivacyAlert again = new PrivacyAlert(
                 AlertId.random(), Invented.PROGRAM, Invented.WAI_LAM.id(), Alarm.MANY_PEOPLE, 40, NOW.plusSeconds(1));
         boolean first = store().write(stores -> stores.alerts().raise(alert));

@@ -63,10 +63,11 @@ record JdbiBreakGlasses(Handle handle) implements BreakGlasses {
                         .execute()
                 == 1;
         if (added) {
-            glass.partners().forEach(partner -> handle.execute(
-                    "INSERT INTO break_glass_partner (glass, partner) VALUES (?, ?)",
-                    glass.id().value(),
-                    partner.value()));
+            glass.partners()
+                    .forEach(partner -> handle.execute(
+                            "INSERT INTO break_glass_partner (glass, partner) VALUES (?, ?)",
+                            glass.id().value(),
+                            partner.value()));
         }
         return added;
     }

@@ -63,18 +63,13 @@ record LinksOfActs(Engine engine) implements JavaMigration {
                 .bind("seq", seq)
                 .bind("limit", AT_ONCE)
                 .map(Row.mapper(row -> new Before(
-                        row.big("seq"),
-                        row.text("actor"),
-                        row.text("verb"),
-                        row.text("subject"),
-                        row.big("done_at"))))
+                        row.big("seq"), row.text("actor"), row.text("verb"), row.text("subject"), row.big("done_at"))))
                 .list();
     }
 
     private static ChainHead add(Handle handle, ChainHead head, List<Before> some) {
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO linked_act (seq, actor, verb, subject, done_at, link)"
-                        + " VALUES (:seq, :actor, :verb, :subject, :millis, :link)");
+        PreparedBatch batch = handle.prepareBatch("INSERT INTO linked_act (seq, actor, verb, subject, done_at, link)"
+                + " VALUES (:seq, :actor, :verb, :subject, :millis, :link)");
         ChainHead end = head;
         for (Before act : some) {
             LinkedAct linked = LinkedAct.kept(end, act.actor(), act.verb(), act.subject(), act.millis());

@@ -53,7 +53,9 @@ abstract class ChainContract {
             for (String change : CHANGES) {
                 raw("CREATE TABLE before_it AS SELECT * FROM act");
                 raw("UPDATE act SET " + change + " WHERE seq = " + seq);
-                assertThat(faults()).as("%s in %d", change, seq).containsExactly(new ChainFault(Kind.CHANGED, seq, seq));
+                assertThat(faults())
+                        .as("%s in %d", change, seq)
+                        .containsExactly(new ChainFault(Kind.CHANGED, seq, seq));
                 putBack();
             }
         }
@@ -121,8 +123,7 @@ abstract class ChainContract {
             ChainHead head = store.read(stores -> stores.audit().head());
             List<Act> last = store.read(stores -> stores.audit().on("s 2500", 1));
             assertThat(head.count()).isEqualTo(2_501);
-            assertThat(last)
-                    .containsExactly(new Act("a", "b", "s 2500", Instant.ofEpochMilli(2_500)));
+            assertThat(last).containsExactly(new Act("a", "b", "s 2500", Instant.ofEpochMilli(2_500)));
         }
     }
 
