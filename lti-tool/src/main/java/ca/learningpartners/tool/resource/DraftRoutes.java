@@ -271,7 +271,12 @@ final class DraftRoutes {
 
     static MakingResource making(Stores stores) {
         return new MakingResource(
-                stores.programs(), stores.resources(), stores.files(), stores.comments(), stores.labels(), stores.audit());
+                stores.programs(),
+                stores.resources(),
+                stores.files(),
+                stores.comments(),
+                stores.labels(),
+                stores.audit());
     }
 
     /** What a rule says about the words comes back into the form; that there is nothing here does not. */

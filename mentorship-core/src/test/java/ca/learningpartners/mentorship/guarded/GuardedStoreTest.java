@@ -82,16 +82,16 @@ class GuardedStoreTest {
                             MORNING));
         });
         GoalWords words = new GoalWords("Be in schools", "", new TreeSet<>(), "");
-        as(ODILE).write(stores -> stores.goals()
-                .add(new Goal(GOAL, pair.id(), ODILE.id(), words, new Fact(ODILE.id(), MORNING), 1, null)));
+        as(ODILE)
+                .write(stores -> stores.goals()
+                        .add(new Goal(GOAL, pair.id(), ODILE.id(), words, new Fact(ODILE.id(), MORNING), 1, null)));
     }
 
     @Test
     void both_partners_read_and_write_what_is_theirs() {
         for (Participant partner : List.of(ODILE, ROBIN)) {
-            Session talk = as(partner)
-                    .read(stores -> stores.sessions().find(TALK))
-                    .orElseThrow();
+            Session talk =
+                    as(partner).read(stores -> stores.sessions().find(TALK)).orElseThrow();
             assertThat(talk.note()).isEqualTo("We spoke of the strike.");
             as(partner).write(stores -> {
                 stores.sessions().correct(talk);
@@ -135,7 +135,8 @@ class GuardedStoreTest {
                     .ask(odile, pair.id(), draft, SEPTEMBER, MORNING);
             return true;
         });
-        assertThat(as(ROBIN).<List<CandidExchange>>read(stores -> stores.candour().of(pair.id())))
+        assertThat(as(ROBIN)
+                        .<List<CandidExchange>>read(stores -> stores.candour().of(pair.id())))
                 .extracting(CandidExchange::about)
                 .containsExactly("Was I unfair?");
         for (Participant other : List.of(GITGAAT, XWEX, WAI_LAM)) {
@@ -143,8 +144,9 @@ class GuardedStoreTest {
         }
         refuses(as(ROBIN), stores -> stores.assessments().finished(PROGRAM, ODILE.id()));
         refuses(as(ROBIN), stores -> stores.confidences().of(PROGRAM, ODILE.id()));
-        assertThat(as(ODILE).<Boolean>read(stores ->
-                        stores.confidences().of(PROGRAM, ODILE.id()).isEmpty()))
+        assertThat(as(ODILE)
+                        .<Boolean>read(stores ->
+                                stores.confidences().of(PROGRAM, ODILE.id()).isEmpty()))
                 .isTrue();
     }
 
@@ -187,20 +189,26 @@ class GuardedStoreTest {
 
     @Test
     void what_is_not_there_is_not_refused() {
-        assertThat(as(GITGAAT).<Boolean>read(stores -> stores.sessions().find(new SessionId("none")).isEmpty()))
+        assertThat(as(GITGAAT)
+                        .<Boolean>read(stores ->
+                                stores.sessions().find(new SessionId("none")).isEmpty()))
                 .isTrue();
-        assertThat(as(GITGAAT).<Boolean>read(stores -> stores.goals().find(new GoalId("none")).isEmpty()))
+        assertThat(as(GITGAAT)
+                        .<Boolean>read(stores ->
+                                stores.goals().find(new GoalId("none")).isEmpty()))
                 .isTrue();
     }
 
     @Test
     void a_colleague_invited_to_a_goal_reads_that_goal_and_nothing_else_of_the_pair() {
         appoint(XWEX, PROGRAM, Role.MENTEE);
-        as(ODILE).write(stores -> stores.goals()
-                .invite(new Invitation(GOAL, XWEX.id(), new Fact(ODILE.id(), MORNING), null)));
+        as(ODILE)
+                .write(stores ->
+                        stores.goals().invite(new Invitation(GOAL, XWEX.id(), new Fact(ODILE.id(), MORNING), null)));
         assertThat(as(XWEX).<Boolean>read(stores -> stores.goals().find(GOAL).isPresent()))
                 .isTrue();
-        assertThat(as(XWEX).<List<Invitation>>read(stores -> stores.goals().standing(XWEX.id()))).hasSize(1);
+        assertThat(as(XWEX).<List<Invitation>>read(stores -> stores.goals().standing(XWEX.id())))
+                .hasSize(1);
         refuses(as(XWEX), stores -> stores.goals().of(pair.id()));
         refuses(as(XWEX), stores -> stores.sessions().find(TALK));
         refuses(as(WAI_LAM), stores -> stores.goals().find(GOAL));
@@ -222,7 +230,9 @@ class GuardedStoreTest {
         refuses(reminding, stores -> stores.goals().of(pair.id()));
         refuses(reminding, stores -> stores.closings().of(pair.id()));
         for (Purpose purpose : List.of(Purpose.SIGNING_IN, Purpose.ADMINISTERING, Purpose.COMMAND_LINE)) {
-            refuses(GuardedStore.of(pair.store(), purpose), stores -> stores.sessions().find(TALK));
+            refuses(
+                    GuardedStore.of(pair.store(), purpose),
+                    stores -> stores.sessions().find(TALK));
         }
     }
 
@@ -233,14 +243,18 @@ class GuardedStoreTest {
                     return stores.goals().of(pair.id());
                 }))
                 .isInstanceOf(NotForYou.class);
-        assertThat(pair.store().<Boolean>read(stores -> stores.appointments().of(GITGAAT.id()).isEmpty()))
+        assertThat(pair.store()
+                        .<Boolean>read(
+                                stores -> stores.appointments().of(GITGAAT.id()).isEmpty()))
                 .isTrue();
     }
 
     private GuardedStore as(Participant who) {
         return GuardedStore.of(
                 pair.store(),
-                new Actor(who.id(), pair.store().read(stores -> stores.appointments().of(who.id()))));
+                new Actor(
+                        who.id(),
+                        pair.store().read(stores -> stores.appointments().of(who.id()))));
     }
 
     private void appoint(Participant who, ProgramId program, Role role) {
