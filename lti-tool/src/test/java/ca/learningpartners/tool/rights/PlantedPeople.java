@@ -61,6 +61,7 @@ final class PlantedPeople implements AutoCloseable {
             Map.entry("search_word.kind", "PERSON"),
             Map.entry("search_entry.kind", "PERSON"),
             Map.entry("mail.state", "SENT"),
+            Map.entry("answering_body.law", "FIPPA"),
             Map.entry("session_handover.session", "‹~:web_session.fingerprint›"),
             Map.entry("match_dual.proof", "ALL"),
             Map.entry("match_constraint.kind", "PIN"),

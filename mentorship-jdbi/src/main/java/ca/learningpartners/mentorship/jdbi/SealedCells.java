@@ -36,13 +36,11 @@ final class SealedCells {
             return text;
         }
         List<String> places = places(table.name() + "." + column + "/", row);
-        String found = owners.stream()
+        return owners.stream()
                 .flatMap(owner -> places.stream().flatMap(place -> opened(owner, place, text).stream()))
-                .reduce("", (one, other) -> one.isEmpty() || one.equals(ContentKeys.GONE) ? other : one);
-        if (found.isEmpty()) {
-            throw new SealBroken("A text in " + table.name() + "." + column + " opens for nobody it could belong to.");
-        }
-        return found;
+                .reduce((one, other) -> one.equals(ContentKeys.GONE) ? other : one)
+                .orElseThrow(() -> new SealBroken(
+                        "A text in " + table.name() + "." + column + " opens for nobody it could belong to."));
     }
 
     private Optional<String> opened(Whose owner, String place, String text) {
