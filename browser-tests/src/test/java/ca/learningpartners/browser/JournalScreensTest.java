@@ -198,9 +198,6 @@ class JournalScreensTest {
 
     private static Visit tessa() {
         return STAGE.visit()
-                .arrive(STAGE.demo()
-                        .lms()
-                        .launch("sd27", "tessa.lindqvist")
-                        .withLocale("en-CA"));
+                .arrive(STAGE.demo().lms().launch("sd27", "tessa.lindqvist").withLocale("en-CA"));
     }
 }

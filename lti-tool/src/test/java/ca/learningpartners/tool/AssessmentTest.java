@@ -40,7 +40,8 @@ class AssessmentTest {
             assertThat(lucie.open(tool.at(GROWTH)).text()).contains("Once you have placed yourself");
             Page form = lucie.open(tool.at(FORM));
             assertThat(form.html().select("fieldset")).hasSize(5);
-            Page draft = lucie.submit(form, "/self-assessment", Map.of("step.coaching", "1", "note.coaching", "To listen"));
+            Page draft =
+                    lucie.submit(form, "/self-assessment", Map.of("step.coaching", "1", "note.coaching", "To listen"));
             assertThat(draft.text()).contains("Your draft is kept", "This is your draft of November 21, 2026");
             assertThat(draft.html().select("[name=note.coaching]").val()).isEqualTo("To listen");
             Page first = finish(lucie, draft, Map.of("step.networking", "2"));
@@ -79,7 +80,8 @@ class AssessmentTest {
             assertThat(tool.count("self_assessment", "participant = 'nm-93-belanger-roy'"))
                     .isEqualTo(1);
             assertThat(tool.count("act", "verb = 'self-assessment-declared'")).isEqualTo(1);
-            assertThat(lucie.open(tool.at(FORM)).html().select("[name=declare]")).isEmpty();
+            assertThat(lucie.open(tool.at(FORM)).html().select("[name=declare]"))
+                    .isEmpty();
         }
     }
 
@@ -95,7 +97,8 @@ class AssessmentTest {
             Page late = lucie.submit(second, "/self-assessment", Map.of("step.coaching", "4"));
             assertThat(late.status()).isEqualTo(422);
             assertThat(late.html().select("#problem").text()).contains("in another window meanwhile");
-            assertThat(late.html().select("[name=step.coaching][checked]").val()).isEqualTo("4");
+            assertThat(late.html().select("[name=step.coaching][checked]").val())
+                    .isEqualTo("4");
             lucie.submit(late, "/self-assessment");
             assertThat(tool.count("assessment", "revision = 2")).isEqualTo(1);
             Page form = lucie.open(tool.at(FORM));
@@ -131,7 +134,8 @@ class AssessmentTest {
             Page said = lucie.submit(open, "/confidence", Map.of("step.decide", "2", "step.people", "1"));
             lucie.submit(open, "/confidence", Map.of("step.decide", "2", "step.people", "1"));
             assertThat(said.text()).contains("You answered on November 21, 2026");
-            assertThat(lucie.submit(open, "/confidence", Map.of("step.decide", "5")).status())
+            assertThat(lucie.submit(open, "/confidence", Map.of("step.decide", "5"))
+                            .status())
                     .isEqualTo(422);
             assertThat(lucie.open(tool.at("/")).html().select("#happenings").text())
                     .doesNotContain("Six short questions");
@@ -139,7 +143,8 @@ class AssessmentTest {
             until(tool, LocalDate.of(2027, 2, 1));
             Browser second = lucie(tool);
             Page passed = second.submit(second.open(tool.at(CONFIDENCE)), "/passing");
-            assertThat(passed.text()).contains("You passed these over", "until March 2, 2027", "again on August 1, 2027");
+            assertThat(passed.text())
+                    .contains("You passed these over", "until March 2, 2027", "again on August 1, 2027");
             assertThat(second.open(tool.at("/")).html().select("#happenings").text())
                     .doesNotContain("Six short questions");
 
@@ -186,12 +191,21 @@ class AssessmentTest {
                     tool.signedIn("office", "halcyon.whitford-ng"))) {
                 Map<String, String> fields = new HashMap<>(token(tool, other));
                 fields.putAll(Map.of(
-                        "id", AssessmentId.random().value(), "step.coaching", "1", "step.decide", "1", "wave", "2026-08-01"));
+                        "id",
+                        AssessmentId.random().value(),
+                        "step.coaching",
+                        "1",
+                        "step.decide",
+                        "1",
+                        "wave",
+                        "2026-08-01"));
                 for (String path : List.of(FORM, GROWTH, CONFIDENCE)) {
                     assertThat(other.open(tool.at(path)).status()).as(path).isEqualTo(404);
                 }
                 for (String path : List.of(FORM, CONFIDENCE, CONFIDENCE + "/passing", FORM + "/withdrawal")) {
-                    assertThat(other.post(tool.at(path), fields).status()).as(path).isEqualTo(404);
+                    assertThat(other.post(tool.at(path), fields).status())
+                            .as(path)
+                            .isEqualTo(404);
                 }
             }
             String id = tool.database()

@@ -62,7 +62,8 @@ class CandourTest {
             assertThat(seen.text()).contains(ANSWER);
             Page thanked = again.submit(seen, "/thanks", Map.of("word", "That helped"));
             assertThat(thanked.text()).contains("You thanked 周慧琳 Wei-Lin Chow", "That helped");
-            assertThat(thanked.hasForm("/answers") || thanked.hasForm("/closure")).isFalse();
+            assertThat(thanked.hasForm("/answers") || thanked.hasForm("/closure"))
+                    .isFalse();
             assertThat(happenings(again.open(tool.at("/")))).doesNotContain("candid");
 
             tool.store()
@@ -158,7 +159,8 @@ class CandourTest {
                 Page page = lucie.submit(lucie.open(candour + "/new"), "/candour", typed);
                 assertThat(page.status()).isEqualTo(422);
                 assertThat(page.html().select("#problem").text()).contains(sentence);
-                assertThat(page.html().select("#about").val().strip()).isEqualTo(typed.get("about").strip());
+                assertThat(page.html().select("#about").val().strip())
+                        .isEqualTo(typed.get("about").strip());
             });
             assertThat(tool.count("candour", "1 = 1")).isZero();
 
@@ -218,7 +220,9 @@ class CandourTest {
             lucie.submit(lucie.open(id), "/withdrawal");
             Page gone = weiLin.submit(open, "/answers", Map.of("text", "too late"));
             assertThat(gone.status()).isEqualTo(422);
-            assertThat(gone.text()).contains("This is closed", "took this back", "too late").doesNotContain("Tell me");
+            assertThat(gone.text())
+                    .contains("This is closed", "took this back", "too late")
+                    .doesNotContain("Tell me");
             assertThat(lucie.open(candour).text()).contains("Neither of you has asked anything yet");
             assertThat(tool.count("candour", "about IS NULL AND end_how = 'TAKEN_BACK'"))
                     .isEqualTo(1);

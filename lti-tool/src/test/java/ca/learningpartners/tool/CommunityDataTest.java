@@ -2,7 +2,9 @@ package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Purpose;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
@@ -120,7 +122,8 @@ class CommunityDataTest {
         makers.halcyon().submit(makers.halcyon().open(tool.at(label)), label, LABEL);
         makers.cornelia().submit(makers.cornelia().open(makers.draftOf(draft)), "/signature");
         makers.halcyon().submit(makers.halcyon().open(makers.draftOf(draft)), "/signature");
-        assertThat(tool.count("resource", "id = '" + id + "' AND published > 0")).isZero();
+        assertThat(tool.count("resource", "id = '" + id + "' AND published > 0"))
+                .isZero();
         Browser tessa = tool.signedIn("sd27", "tessa.lindqvist");
         tessa.submit(tessa.open(tool.at(label)), "/approval");
         assertThat(tool.count("resource", "id = '" + id + "' AND published > 0"))
@@ -140,7 +143,8 @@ class CommunityDataTest {
             assertThat(other.open(tool.at(label)).status()).isEqualTo(404);
             String token = other.open(tool.at("/")).token();
             for (String path : List.of("/approval", "/withdrawal", "/copy", "/deletion", "")) {
-                assertThat(other.post(tool.at(label + path), Map.of("token", token)).status())
+                assertThat(other.post(tool.at(label + path), Map.of("token", token))
+                                .status())
                         .as(path)
                         .isEqualTo(404);
             }
@@ -173,7 +177,9 @@ class CommunityDataTest {
         Page wordless = halcyon.submit(kept, label, Map.of("community", "X", "contact", "Council"));
         assertThat(wordless.text()).contains("Write down what the community asks");
         Page outside = halcyon.submit(
-                kept, label, Map.of("community", "Gitga’at", "protocol-fr", "Demandez.", "contact", "Education council"));
+                kept,
+                label,
+                Map.of("community", "Gitga’at", "protocol-fr", "Demandez.", "contact", "Education council"));
         assertThat(outside.text()).contains("Note down what they said");
         assertThat(halcyon.submit(outside, "/approval").text()).contains("Say how the steward’s word was given");
         assertThat(halcyon.submit(outside, "/approval", Map.of("note", "Letter of November 3"))
@@ -181,11 +187,23 @@ class CommunityDataTest {
                 .contains("The steward has said yes", "Letter of November 3");
     }
 
-    /** Nothing a match is made of is kept as somebody’s identity; nothing at all is, today. */
+    /** A match is made of what people need, offer and do at work, and of nothing that says who somebody is. */
     @Test
     void identityIsNoPartOfAMatchAndIsCollectedNowhere() {
         assertThat(DataFolder.register().tables())
-                .flatExtracting(table -> table.columns())
+                .flatExtracting(FieldRegister.Table::columns)
                 .noneMatch(column -> column.datum() == Datum.SELF_IDENTIFICATION);
+        assertThat(DataFolder.register().tables())
+                .filteredOn(table -> table.purpose() == Purpose.MATCHING)
+                .flatExtracting(FieldRegister.Table::columns)
+                .extracting(FieldRegister.Column::datum)
+                .isSubsetOf(
+                        Datum.WORK_CONTACT,
+                        Datum.ELIGIBILITY,
+                        Datum.NEEDS,
+                        Datum.NO_CONTACT,
+                        Datum.MATCH_REASONS,
+                        Datum.CHOICE,
+                        Datum.PROGRAM);
     }
 }

@@ -57,7 +57,8 @@ class ConsentScreenTest {
         Page page = tessa.open(tool.at(CONSENTS));
         tessa.post(tool.at(EVALUATION), Map.of("token", page.token(), "version", "1"));
         tessa.post(tool.at(EVALUATION), Map.of("token", page.token(), "version", "1"));
-        assertThat(tool.count("consent", "said_by <> 'nm-27-lindqvist' AND given")).isEqualTo(1);
+        assertThat(tool.count("consent", "said_by <> 'nm-27-lindqvist' AND given"))
+                .isEqualTo(1);
         Page refused = tessa.post(tool.at(EVALUATION), Map.of("token", page.token(), "version", "2"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("The words have changed");

@@ -25,7 +25,8 @@ class JournalLockTest {
         try (RunningTool tool = RunningTool.start(kind)) {
             Browser weiLin = Pair.begun(tool).weiLin();
             String token = weiLin.open(tool.at("/journal")).token();
-            assertThat(send(weiLin, tool, "/journal", token, Map.of("locked", SEALED)).text())
+            assertThat(send(weiLin, tool, "/journal", token, Map.of("locked", SEALED))
+                            .text())
                     .contains("No passphrase is set any more");
             Page set = send(weiLin, tool, "/journal/passphrase", token, lock("Lost "));
             assertThat(set.text()).contains("Your journal is locked with your passphrase from now on");
@@ -60,7 +61,8 @@ class JournalLockTest {
             String token = weiLin.open(tool.at("/journal")).token();
             Map<String, String> weak = new HashMap<>(lock("lost"));
             weak.put("rounds", "1000");
-            assertThat(send(weiLin, tool, "/journal/passphrase", token, lock("yes")).status())
+            assertThat(send(weiLin, tool, "/journal/passphrase", token, lock("yes"))
+                            .status())
                     .isEqualTo(409);
             assertThat(send(weiLin, tool, "/journal/passphrase", token, weak).status())
                     .isEqualTo(409);
@@ -85,7 +87,10 @@ class JournalLockTest {
             assertThat(twice.status()).isEqualTo(409);
 
             Page after = weiLin.open(tool.at(entry));
-            assertThat(after.html().select("main p.small:contains(Last changed)").text()).isEqualTo(changed);
+            assertThat(after.html()
+                            .select("main p.small:contains(Last changed)")
+                            .text())
+                    .isEqualTo(changed);
         }
     }
 
@@ -93,8 +98,7 @@ class JournalLockTest {
         return Map.of("salt", "A".repeat(22), "rounds", "600000", "proof", SEALED, "confirmation", confirmation);
     }
 
-    private static Page send(
-            Browser browser, RunningTool tool, String path, String token, Map<String, String> fields) {
+    private static Page send(Browser browser, RunningTool tool, String path, String token, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("token", token);
         all.putIfAbsent("id", "0b0e7f5c-2f5c-4a53-9a3e-3f1f0c1d2e3f");

@@ -37,9 +37,7 @@ class JournalTest {
         assertThat(lucie.open(tool.at("/")).links("journal")).contains("/journal");
         Page written = write(lucie, tool, WORDS);
         assertThat(written.html().select("[data-words]").first().wholeText()).isEqualTo(WORDS);
-        assertThat(written.text())
-                .contains("Vous seulement.")
-                .contains("Aucune date de suppression n’est fixée.");
+        assertThat(written.text()).contains("Vous seulement.").contains("Aucune date de suppression n’est fixée.");
         assertThat(lucie.open(tool.at("/journal")).html().select("#entries li").text())
                 .contains("21 novembre 2026", "J’ai manqué la réunion");
 
@@ -186,6 +184,7 @@ class JournalTest {
         Browser weiLin = Pair.begun(tool).weiLin();
         Page form = weiLin.open(tool.at("/journal/new"));
         assertThat(form.html().select("input[name=question]")).isNotEmpty();
+        assertThat(form.html().select("[data-notice=MENTORING]")).hasSize(1);
 
         Page written = weiLin.submit(form, "/journal", Map.of("text", "The ferry’s.", "question", "bcssa O1.1"));
         assertThat(written.text()).contains("Whose voice did you miss in the last decision you made");
@@ -201,8 +200,7 @@ class JournalTest {
         RunningTool tool = begin(Kind.SQLITE);
         Browser weiLin = Pair.begun(tool).weiLin();
         for (String day : List.of("2025-12-31", "2026-01-01", "2026-01-02", "2026-11-21")) {
-            weiLin.submit(
-                    weiLin.open(tool.at("/journal/new")), "/journal", Map.of("text", "About " + day, "day", day));
+            weiLin.submit(weiLin.open(tool.at("/journal/new")), "/journal", Map.of("text", "About " + day, "day", day));
         }
         Page now = weiLin.open(tool.at("/journal"));
         assertThat(now.html().select("#entries h2").eachText()).containsExactly("November 2026", "January 2026");

@@ -30,7 +30,9 @@ class VisionTest {
         assertThat(first.text()).contains("Version 1 du 21 novembre 2026");
         Page second = write(lucie, first, "Écouter d’abord.\nDire ce que j’ai entendu.");
         write(lucie, second, "Écouter d’abord.\nDire ce que j’ai entendu.");
-        assertThat(tool.count("vision", "1 = 1")).as("the same words are no version").isEqualTo(2);
+        assertThat(tool.count("vision", "1 = 1"))
+                .as("the same words are no version")
+                .isEqualTo(2);
         assertThat(tool.count("vision", "text LIKE 's1.%'")).isEqualTo(2);
 
         Page beside = lucie.open(tool.at("/vision/1"));

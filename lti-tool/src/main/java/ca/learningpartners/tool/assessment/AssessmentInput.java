@@ -67,8 +67,7 @@ public record AssessmentInput(
             notes.put(item, place.note());
         }));
         String id = draft.map(Assessment::id).orElseGet(AssessmentId::random).value();
-        return new AssessmentInput(
-                id, draft.map(Assessment::revision).orElse(0), steps, notes, false, false);
+        return new AssessmentInput(id, draft.map(Assessment::revision).orElse(0), steps, notes, false, false);
     }
 
     /** The same, in place of what is kept now. */

@@ -52,9 +52,7 @@ final class AssessmentPages {
                     questions,
                     input,
                     draft().map(kept -> day(kept.savedAt())),
-                    finished.stream()
-                            .reduce((earlier, later) -> later)
-                            .map(kept -> day(kept.savedAt())),
+                    finished.stream().reduce((earlier, later) -> later).map(kept -> day(kept.savedAt())),
                     stores.completions().selfAssessed(program.id(), person()).isEmpty(),
                     problem);
         });
@@ -82,9 +80,8 @@ final class AssessmentPages {
     }
 
     private Optional<Course> course(Questions.Item item, List<Assessment> drawn) {
-        Function<Assessment, Stream<Course.Point>> point = kept -> Stream.ofNullable(
-                        kept.places().get(item.key()))
-                .map(place -> point(kept, place));
+        Function<Assessment, Stream<Course.Point>> point =
+                kept -> Stream.ofNullable(kept.places().get(item.key())).map(place -> point(kept, place));
         List<Course.Point> points = drawn.stream().flatMap(point).toList();
         return points.isEmpty()
                 ? Optional.empty()

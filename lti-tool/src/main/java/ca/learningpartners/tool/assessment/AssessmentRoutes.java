@@ -89,8 +89,8 @@ public final class AssessmentRoutes {
 
     private void again(Context context, AssessmentInput typed, UnfitField unfit) {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
-        boolean old = unfit.refusal().code().equals(CHANGED)
-                || unfit.refusal().code().equals("form-too-old");
+        boolean old =
+                unfit.refusal().code().equals(CHANGED) || unfit.refusal().code().equals("form-too-old");
         form(
                 context,
                 pages -> old ? typed.onTopOf(pages.draft()) : typed,
@@ -117,7 +117,8 @@ public final class AssessmentRoutes {
 
     private void growth(Context context) {
         GrowthPage page = read(context, AssessmentPages::growth);
-        room.pages().show(context, "growth", viewing.frame(context, "growth.title").widened(), page);
+        room.pages()
+                .show(context, "growth", viewing.frame(context, "growth.title").widened(), page);
     }
 
     private <T> T read(Context context, Function<AssessmentPages, Optional<T>> made) {

@@ -46,15 +46,11 @@ final class ConfidencePages {
     }
 
     private ConfidencePage page(
-            List<Confidence> kept,
-            boolean takesPart,
-            Map<String, String> typed,
-            Optional<UnfitField.Problem> problem) {
+            List<Confidence> kept, boolean takesPart, Map<String, String> typed, Optional<UnfitField.Problem> problem) {
         LocalDate start = saying(stores).start(viewer.actor(), program);
         Optional<ConfidenceWave> wave = ConfidenceWave.latest(start, today);
-        Optional<Confidence> said = wave.flatMap(open -> kept.stream()
-                .filter(one -> one.wave().equals(open.opens()))
-                .findFirst());
+        Optional<Confidence> said = wave.flatMap(open ->
+                kept.stream().filter(one -> one.wave().equals(open.opens())).findFirst());
         ConfidencePage.State state = state(wave, said);
         List<Confidence> answered =
                 kept.stream().filter(one -> !one.isPassedOver()).toList();
@@ -113,15 +109,15 @@ final class ConfidencePages {
         Confidence before = answered.get(answered.size() - 2);
         Confidence now = answered.get(answered.size() - 1);
         return now.roseSince(before)
-                ? goingOn().map(pairing -> new ConfidencePage.Rose(
-                        day(before), pairing.id().value(), partner(pairing)))
+                ? goingOn()
+                        .map(pairing -> new ConfidencePage.Rose(
+                                day(before), pairing.id().value(), partner(pairing)))
                 : Optional.empty();
     }
 
     private Optional<Pairing> goingOn() {
         return stores.pairings().of(viewer.id()).stream()
-                .filter(pairing ->
-                        pairing.program().equals(program.id()) && pairing.status() == PairingStatus.ACTIVE)
+                .filter(pairing -> pairing.program().equals(program.id()) && pairing.status() == PairingStatus.ACTIVE)
                 .findFirst();
     }
 

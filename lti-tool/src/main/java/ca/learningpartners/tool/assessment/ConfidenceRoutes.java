@@ -77,7 +77,11 @@ final class ConfidenceRoutes {
                 context,
                 viewer,
                 (it, program) -> it.passOver(
-                        viewer.actor(), program, wave, room.today(), room.clock().instant()));
+                        viewer.actor(),
+                        program,
+                        wave,
+                        room.today(),
+                        room.clock().instant()));
         context.redirect(address(context) + "?done=confidence-passed", HttpStatus.SEE_OTHER);
     }
 
@@ -99,7 +103,12 @@ final class ConfidenceRoutes {
                 .read(stores -> new ConfidencePages(stores, program(stores, context), viewer, room.today())
                         .page(typed, problem))
                 .orElseThrow(NotFoundResponse::new);
-        room.pages().show(context, "confidence", viewing.frame(context, "confidence.title").widened(), page);
+        room.pages()
+                .show(
+                        context,
+                        "confidence",
+                        viewing.frame(context, "confidence.title").widened(),
+                        page);
     }
 
     private static Map<String, String> typed(Context context, Viewer viewer) {
@@ -107,8 +116,8 @@ final class ConfidenceRoutes {
         Program program = viewer.store().read(stores -> program(stores, context));
         Questions.ofConfidence(program.template())
                 .items()
-                .forEach(item -> Forms.text(context, "step." + item.key())
-                        .ifPresent(step -> typed.put(item.key(), step)));
+                .forEach(item ->
+                        Forms.text(context, "step." + item.key()).ifPresent(step -> typed.put(item.key(), step)));
         return typed;
     }
 

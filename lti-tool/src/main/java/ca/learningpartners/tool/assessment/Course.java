@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  * @param from the first day of the page
  * @param until the last
  */
-public record Course(
-        Questions.Item item, List<LocalText> steps, List<Point> points, LocalDate from, LocalDate until) {
+public record Course(Questions.Item item, List<LocalText> steps, List<Point> points, LocalDate from, LocalDate until) {
 
     /** How wide the drawing is; its places are counted in this. */
     public static final int WIDTH = 320;

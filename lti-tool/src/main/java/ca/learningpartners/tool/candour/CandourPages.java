@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** Puts together what one of the two sees, within one transaction. */
@@ -74,8 +73,7 @@ final class CandourPages {
                 .map(exchange -> one(exchange, typed, problem));
     }
 
-    private CandourPage one(
-            CandidExchange exchange, CandourPage.Typed typed, Optional<UnfitField.Problem> problem) {
+    private CandourPage one(CandidExchange exchange, CandourPage.Typed typed, Optional<UnfitField.Problem> problem) {
         boolean goesOn = exchange.isOpen() && !isOver();
         boolean own = exchange.asker().equals(viewer);
         boolean answers = goesOn && exchange.takesAnswerOf(viewer);
@@ -109,8 +107,7 @@ final class CandourPages {
 
     private CandourPage.Said said(CandidReply reply, boolean last) {
         boolean own = reply.by().equals(viewer);
-        return new CandourPage.Said(
-                reply.id().value(), own, day(reply.said().at()), reply.text(), own && last);
+        return new CandourPage.Said(reply.id().value(), own, day(reply.said().at()), reply.text(), own && last);
     }
 
     private String state(CandidExchange exchange) {

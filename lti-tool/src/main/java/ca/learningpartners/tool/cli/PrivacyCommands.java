@@ -48,18 +48,21 @@ final class PrivacyCommands {
     @Command(name = "assessment")
     int assessment(@Option(names = "--program", paramLabel = "ID", required = true) String id) {
         Messages messages = Messages.in(root.surroundings().reader());
-        Assessment draft = root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> {
-            Program program = ProgramCommands.known(stores, id);
-            DataMap map = DataMap.of(DataFolder.register());
-            return Assessment.of(program, stores.bodies().of(program.id(), null), map, messages);
-        }));
+        Assessment draft = root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE)
+                .read(stores -> {
+                    Program program = ProgramCommands.known(stores, id);
+                    DataMap map = DataMap.of(DataFolder.register());
+                    return Assessment.of(program, stores.bodies().of(program.id(), null), map, messages);
+                }));
         root.show(document(draft), () -> draft.markdown(messages).forEach(root.console()::print));
         return 0;
     }
 
     private static ObjectNode document(Assessment draft) {
-        ObjectNode document =
-                JsonNodeFactory.instance.objectNode().put("program", draft.program()).put("title", draft.title());
+        ObjectNode document = JsonNodeFactory.instance
+                .objectNode()
+                .put("program", draft.program())
+                .put("title", draft.title());
         ArrayNode sections = document.putArray("sections");
         for (Assessment.Section section : draft.sections()) {
             ObjectNode node = sections.addObject().put("id", section.id()).put("title", section.title());
@@ -97,7 +100,11 @@ final class PrivacyCommands {
                     Optional.ofNullable(actor).map(String::strip),
                     district == null ? OptionalInt.empty() : OptionalInt.of(district));
             RosterFile file = RosterFile.make(
-                    stores, asked, RootCommand.ACTOR, root.clock().instant(), root.clock().getZone());
+                    stores,
+                    asked,
+                    RootCommand.ACTOR,
+                    root.clock().instant(),
+                    root.clock().getZone());
             root.show(
                     document(file), () -> file.csv(messages).toString().lines().forEach(root.console()::print));
             return true;

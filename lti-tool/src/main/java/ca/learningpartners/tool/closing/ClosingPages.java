@@ -113,9 +113,8 @@ final class ClosingPages {
         List<CandidExchange> newest = stores.candour().of(pairing.id());
         List<CopyPage.Candid> earliest = new ArrayList<>();
         for (CandidExchange exchange : newest) {
-            String thanks = Optional.ofNullable(exchange.end())
-                    .map(CandourEnd::word)
-                    .orElse("");
+            String thanks =
+                    Optional.ofNullable(exchange.end()).map(CandourEnd::word).orElse("");
             Stream<CopyPage.Candid.Said> said = Stream.concat(
                     Stream.of(said(exchange.asked(), exchange.about())),
                     exchange.replies().stream().map(reply -> said(reply.said(), reply.text())));

@@ -121,8 +121,8 @@ final class Happenings {
         LocalDate today = LocalDate.now(clock);
         LocalDate start = ConfidenceWave.start(program, stores.enrolments().mentee(program.id(), viewer.id()));
         return ConfidenceWave.latest(start, today).stream()
-                .filter(wave -> wave.isOpenOn(today)
-                        && !stores.confidences().isSaid(program.id(), viewer.id(), wave.opens()))
+                .filter(wave ->
+                        wave.isOpenOn(today) && !stores.confidences().isSaid(program.id(), viewer.id(), wave.opens()))
                 .map(wave -> new HomePage.Happening(
                         "confidence", List.of(wave.closes()), "/programs/" + program.id() + "/confidence"));
     }

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Where somebody writes for themselves: open to whoever is mentored or mentors, and to whoever did and has something left
- * here. For everybody else there is nothing at any of its addresses.
+ * What the routes share at which somebody writes for themselves. They are open to whoever is mentored or mentors, and to
+ * whoever did and has something left here; for everybody else there is nothing at any of their addresses.
  */
 record AuthorRoutes(Room room, Viewing viewing) {
 
@@ -34,8 +34,9 @@ record AuthorRoutes(Room room, Viewing viewing) {
     }
 
     private boolean hasWritten(Viewer viewer) {
-        return viewer.store().read(stores -> !stores.journals().stamps(viewer.id()).isEmpty()
-                || stores.visions().lastWritten(viewer.id()).isPresent());
+        return viewer.store()
+                .read(stores -> !stores.journals().stamps(viewer.id()).isEmpty()
+                        || stores.visions().lastWritten(viewer.id()).isPresent());
     }
 
     void write(Viewer writer, Consumer<WritingJournal> work) {
@@ -51,7 +52,8 @@ record AuthorRoutes(Room room, Viewing viewing) {
 
     /** The day it is where somebody is. */
     LocalDate today(Viewer viewer) {
-        return viewer.store().read(stores -> LocalDate.ofInstant(now(), stores.zones().of(viewer.id())));
+        return viewer.store()
+                .read(stores -> LocalDate.ofInstant(now(), stores.zones().of(viewer.id())));
     }
 
     static JournalEntryId id(Context context) {

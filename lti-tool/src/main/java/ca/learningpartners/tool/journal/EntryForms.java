@@ -48,7 +48,13 @@ record EntryForms(Stores stores, Viewer writer, Locale reader, Instant now, Zone
         Optional<String> sealed =
                 entry.text().locked() ? Optional.of(entry.text().value()) : Optional.empty();
         return new EntryFormPage(
-                false, typed, sealed, question(entry), List.of(), stores.journals().lock(writer.id()), problem);
+                false,
+                typed,
+                sealed,
+                question(entry),
+                List.of(),
+                stores.journals().lock(writer.id()),
+                problem);
     }
 
     /** The questions of the programs the writer takes part in. */

@@ -35,8 +35,7 @@ public record EntryInput(String id, int edition, String day, String text, String
 
     static EntryInput of(JournalEntry entry) {
         String text = entry.text().locked() ? "" : entry.text().value();
-        return new EntryInput(
-                entry.id().value(), entry.edition(), entry.day().toString(), text, "", "");
+        return new EntryInput(entry.id().value(), entry.edition(), entry.day().toString(), text, "", "");
     }
 
     static EntryInput empty(LocalDate today) {

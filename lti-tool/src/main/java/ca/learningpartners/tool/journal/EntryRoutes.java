@@ -28,10 +28,10 @@ final class EntryRoutes {
             "journal-locked", "text",
             "journal-not-locked", "text");
 
-    private final AuthorRoutes desk;
+    private final AuthorRoutes authors;
 
-    EntryRoutes(AuthorRoutes desk) {
-        this.desk = desk;
+    EntryRoutes(AuthorRoutes authors) {
+        this.authors = authors;
     }
 
     void register(RoutesConfig routes) {
@@ -46,25 +46,27 @@ final class EntryRoutes {
     }
 
     private void begin(Context context) {
-        Viewer writer = desk.writer(context);
-        EntryInput empty = EntryInput.empty(desk.today(writer));
+        Viewer writer = authors.writer(context);
+        EntryInput empty = EntryInput.empty(authors.today(writer));
         form(context, writer, forms -> forms.begun(empty, Optional.empty()));
     }
 
     private void write(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         EntryInput typed = EntryInput.of(context);
         try {
-            LocalDate day = typed.about(desk.today(writer));
+            LocalDate day = typed.about(authors.today(writer));
             JournalText words = typed.words();
             List<EntryFormPage.Questions> asked = forms(context, writer, EntryForms::questions);
-            inForm(writer, journal -> journal.write(
-                    writer.id(),
-                    typed.entryId(),
-                    day,
-                    words,
-                    typed.opening(asked).orElse(null),
-                    desk.now()));
+            inForm(
+                    writer,
+                    journal -> journal.write(
+                            writer.id(),
+                            typed.entryId(),
+                            day,
+                            words,
+                            typed.opening(asked).orElse(null),
+                            authors.now()));
             context.redirect("/journal/" + typed.id() + "?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             boolean used = unfit.field().equals("id");
@@ -73,13 +75,13 @@ final class EntryRoutes {
     }
 
     private void show(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         EntryPage page = forms(context, writer, forms -> forms.read(own(context, forms)));
-        desk.show(context, "journal-entry", "journal.entry", page);
+        authors.show(context, "journal-entry", "journal.entry", page);
     }
 
     private void change(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         form(context, writer, forms -> {
             JournalEntry entry = own(context, forms);
             return forms.changed(entry, EntryInput.of(entry), Optional.empty());
@@ -87,14 +89,15 @@ final class EntryRoutes {
     }
 
     private void rewrite(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         EntryInput typed = EntryInput.of(context).under(AuthorRoutes.id(context).value());
         JournalEntry before = forms(context, writer, forms -> own(context, forms));
         try {
-            LocalDate day = typed.about(desk.today(writer));
+            LocalDate day = typed.about(authors.today(writer));
             JournalText words = typed.words();
-            inForm(writer, journal ->
-                    journal.rewrite(writer.id(), before.id(), typed.edition(), day, words, desk.now()));
+            inForm(
+                    writer,
+                    journal -> journal.rewrite(writer.id(), before.id(), typed.edition(), day, words, authors.now()));
             context.redirect("/journal/" + before.id() + "?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             boolean meanwhile = unfit.refusal().code().equals("journal-changed");
@@ -107,29 +110,30 @@ final class EntryRoutes {
 
     /** The same words as the writer's browser has locked or opened them; nobody looks at the answer. */
     private void turn(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         EntryInput typed = EntryInput.of(context);
         JournalEntry entry = forms(context, writer, forms -> own(context, forms));
-        desk.write(writer, journal ->
-                journal.turn(writer.id(), entry.id(), typed.edition(), typed.words(), desk.now()));
+        authors.write(
+                writer,
+                journal -> journal.turn(writer.id(), entry.id(), typed.edition(), typed.words(), authors.now()));
         context.status(HttpStatus.NO_CONTENT);
     }
 
     private void askToDelete(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         EntryPage page = forms(context, writer, forms -> forms.read(own(context, forms)));
-        desk.show(context, "journal-deletion", "journal.entry", page);
+        authors.show(context, "journal-deletion", "journal.entry", page);
     }
 
     private void delete(Context context) {
-        Viewer writer = desk.writer(context);
-        desk.write(writer, journal -> journal.delete(writer.id(), AuthorRoutes.id(context), desk.now()));
+        Viewer writer = authors.writer(context);
+        authors.write(writer, journal -> journal.delete(writer.id(), AuthorRoutes.id(context), authors.now()));
         context.redirect("/journal?done=journal-deleted", HttpStatus.SEE_OTHER);
     }
 
     private void inForm(Viewer writer, Consumer<WritingJournal> work) {
         try {
-            desk.write(writer, work);
+            authors.write(writer, work);
         } catch (RefusedException refused) {
             String field = OF_THE_FORM.get(refused.refusal().code());
             if (field == null) {
@@ -146,7 +150,7 @@ final class EntryRoutes {
     private void again(Context context, Viewer writer, UnfitField unfit, Refused refused) {
         context.status(HttpStatus.UNPROCESSABLE_CONTENT);
         Optional<UnfitField.Problem> problem =
-                Optional.of(unfit.problem(desk.viewing().messages(context)));
+                Optional.of(unfit.problem(authors.viewing().messages(context)));
         form(context, writer, forms -> refused.shown(forms, problem));
     }
 
@@ -156,15 +160,16 @@ final class EntryRoutes {
     }
 
     private void form(Context context, Viewer writer, Function<EntryForms, EntryFormPage> work) {
-        desk.show(context, "journal-form", "journal.entry", forms(context, writer, work));
+        authors.show(context, "journal-form", "journal.entry", forms(context, writer, work));
     }
 
     private <T> T forms(Context context, Viewer writer, Function<EntryForms, T> work) {
-        return writer.store().read(stores -> work.apply(new EntryForms(
-                stores,
-                writer,
-                desk.viewing().messages(context).locale(),
-                desk.now(),
-                desk.room().clock().getZone())));
+        return writer.store()
+                .read(stores -> work.apply(new EntryForms(
+                        stores,
+                        writer,
+                        authors.viewing().messages(context).locale(),
+                        authors.now(),
+                        authors.room().clock().getZone())));
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
  */
 final class ExitRoutes {
 
-    private final AuthorRoutes desk;
+    private final AuthorRoutes authors;
 
-    ExitRoutes(AuthorRoutes desk) {
-        this.desk = desk;
+    ExitRoutes(AuthorRoutes authors) {
+        this.authors = authors;
     }
 
     void register(RoutesConfig routes) {
@@ -21,6 +21,6 @@ final class ExitRoutes {
     }
 
     private void show(Context context) {
-        desk.show(context, "exit", "exit.title", Map.of());
+        authors.show(context, "exit", "exit.title", Map.of());
     }
 }

@@ -38,8 +38,7 @@ record JournalPages(Stores stores, ParticipantId author, Instant now, ZoneId zon
                 .skip((long) page * PAGE)
                 .limit(PAGE + 1L)
                 .toList();
-        int locked =
-                (int) all.stream().filter(entry -> entry.text().locked()).count();
+        int locked = (int) all.stream().filter(entry -> entry.text().locked()).count();
         return page(Optional.of(words), found, List.of(), 0, page, locked);
     }
 
@@ -75,7 +74,8 @@ record JournalPages(Stores stores, ParticipantId author, Instant now, ZoneId zon
     }
 
     JournalClock clock() {
-        return JournalClock.of(stores.journals().keeping(author), stores.pairings().of(author), now, zone);
+        return JournalClock.of(
+                stores.journals().keeping(author), stores.pairings().of(author), now, zone);
     }
 
     private int due(JournalClock clock) {

@@ -17,10 +17,10 @@ import java.util.List;
 /** A journal that is locked with a passphrase: set, and given up. The passphrase itself never comes here. */
 final class LockRoutes {
 
-    private final AuthorRoutes desk;
+    private final AuthorRoutes authors;
 
-    LockRoutes(AuthorRoutes desk) {
-        this.desk = desk;
+    LockRoutes(AuthorRoutes authors) {
+        this.authors = authors;
     }
 
     void register(RoutesConfig routes) {
@@ -30,20 +30,20 @@ final class LockRoutes {
     }
 
     private void show(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         LockPage page = writer.store().read(stores -> page(stores, writer.id()));
-        desk.show(context, "journal-passphrase", "journal.title", page);
+        authors.show(context, "journal-passphrase", "journal.title", page);
     }
 
     private void lock(Context context) {
-        Viewer writer = desk.writer(context);
-        Messages messages = desk.viewing().messages(context);
+        Viewer writer = authors.writer(context);
+        Messages messages = authors.viewing().messages(context);
         String confirmed = Forms.text(context, "confirmation").orElse("");
         if (!SearchKey.of(confirmed).equals(SearchKey.of(messages.get("journal.lock.word")))) {
             throw new RefusedException("journal-lock-unconfirmed", messages.get("journal.lock.word"));
         }
         JournalLock lock = made(context, writer.id());
-        desk.write(writer, journal -> journal.lock(lock));
+        authors.write(writer, journal -> journal.lock(lock));
         context.redirect("/journal/passphrase?done=journal-lock-set", HttpStatus.SEE_OTHER);
     }
 
@@ -54,15 +54,15 @@ final class LockRoutes {
                     Forms.text(context, "salt").orElse(""),
                     AuthorRoutes.number(context, "rounds"),
                     Forms.text(context, "proof").orElse(""),
-                    desk.now());
+                    authors.now());
         } catch (IllegalArgumentException e) {
             throw new RefusedException("journal-lock-unreadable");
         }
     }
 
     private void unlock(Context context) {
-        Viewer writer = desk.writer(context);
-        desk.write(writer, journal -> journal.unlock(writer.id(), desk.now()));
+        Viewer writer = authors.writer(context);
+        authors.write(writer, journal -> journal.unlock(writer.id(), authors.now()));
         context.redirect("/journal/passphrase?done=journal-lock-ended", HttpStatus.SEE_OTHER);
     }
 

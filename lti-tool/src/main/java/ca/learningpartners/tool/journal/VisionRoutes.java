@@ -24,10 +24,10 @@ final class VisionRoutes {
     /** What a rule says of the words comes back into the form. */
     private static final Set<String> OF_THE_WORDS = Set.of("vision-changed", "vision-full");
 
-    private final AuthorRoutes desk;
+    private final AuthorRoutes authors;
 
-    VisionRoutes(AuthorRoutes desk) {
-        this.desk = desk;
+    VisionRoutes(AuthorRoutes authors) {
+        this.authors = authors;
     }
 
     void register(RoutesConfig routes) {
@@ -39,15 +39,17 @@ final class VisionRoutes {
     }
 
     private void show(Context context) {
-        show(context, desk.writer(context), Optional.empty(), Optional.empty());
+        show(context, authors.writer(context), Optional.empty(), Optional.empty());
     }
 
     private void write(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         String typed = Optional.ofNullable(context.formParam("text")).orElse("");
         try {
             String text = UnfitField.needed("text", typed, Vision.LONGEST, "vision-empty");
-            vision(writer, vision -> vision.write(writer.id(), AuthorRoutes.number(context, "seen"), text, desk.now()));
+            vision(
+                    writer,
+                    vision -> vision.write(writer.id(), AuthorRoutes.number(context, "seen"), text, authors.now()));
             context.redirect("/vision?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -55,33 +57,33 @@ final class VisionRoutes {
                     context,
                     writer,
                     Optional.of(typed),
-                    Optional.of(unfit.problem(desk.viewing().messages(context))));
+                    Optional.of(unfit.problem(authors.viewing().messages(context))));
         }
     }
 
     private void compare(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         int wanted = Forms.path(context, "number", Integer::parseInt);
         List<VisionPage.Version> versions = writer.store().read(stores -> versions(stores, writer));
         VisionPage.Version before = versions.stream()
                 .filter(version -> version.number() == wanted)
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
-        desk.show(context, "vision-version", "vision.title", VersionsPage.of(before, versions.get(0)));
+        authors.show(context, "vision-version", "vision.title", VersionsPage.of(before, versions.get(0)));
     }
 
     private void askToDelete(Context context) {
-        Viewer writer = desk.writer(context);
+        Viewer writer = authors.writer(context);
         VisionPage page = writer.store().read(stores -> page(stores, writer, Optional.empty(), Optional.empty()));
         if (page.versions().isEmpty()) {
             throw new NotFoundResponse();
         }
-        desk.show(context, "vision-deletion", "vision.title", page);
+        authors.show(context, "vision-deletion", "vision.title", page);
     }
 
     private void delete(Context context) {
-        Viewer writer = desk.writer(context);
-        vision(writer, vision -> vision.delete(writer.id(), desk.now()));
+        Viewer writer = authors.writer(context);
+        vision(writer, vision -> vision.delete(writer.id(), authors.now()));
         context.redirect("/vision?done=vision-deleted", HttpStatus.SEE_OTHER);
     }
 
@@ -98,16 +100,19 @@ final class VisionRoutes {
         });
     }
 
-    private void show(
-            Context context, Viewer writer, Optional<String> typed, Optional<UnfitField.Problem> problem) {
-        desk.show(context, "vision", "vision.title", writer.store().read(stores -> page(stores, writer, typed, problem)));
+    private void show(Context context, Viewer writer, Optional<String> typed, Optional<UnfitField.Problem> problem) {
+        authors.show(
+                context, "vision", "vision.title", writer.store().read(stores -> page(stores, writer, typed, problem)));
     }
 
     private VisionPage page(
             Stores stores, Viewer writer, Optional<String> typed, Optional<UnfitField.Problem> problem) {
         List<VisionPage.Version> versions = versions(stores, writer);
         JournalClock clock = new JournalPages(
-                        stores, writer.id(), desk.now(), desk.room().clock().getZone())
+                        stores,
+                        writer.id(),
+                        authors.now(),
+                        authors.room().clock().getZone())
                 .clock();
         return new VisionPage(
                 versions,
@@ -121,8 +126,7 @@ final class VisionRoutes {
         return stores.visions().of(writer.id()).stream()
                 .map(version -> new VisionPage.Version(
                         version.number(),
-                        LocalDate.ofInstant(
-                                version.written(), stores.zones().of(writer.id())),
+                        LocalDate.ofInstant(version.written(), stores.zones().of(writer.id())),
                         version.text()))
                 .toList();
     }

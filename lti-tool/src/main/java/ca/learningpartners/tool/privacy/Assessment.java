@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  */
 public record Assessment(String program, String title, String name, List<Section> sections, DataMap map) {
 
-    private static final List<String> SECTIONS = List.of(
-            "initiative", "elements", "authority", "storage", "access", "risks", "retention", "rights", "head");
+    private static final List<String> SECTIONS =
+            List.of("initiative", "elements", "authority", "storage", "access", "risks", "retention", "rights", "head");
 
     public Assessment {
         sections = List.copyOf(sections);

@@ -58,9 +58,8 @@ final class ConsentPages {
     private ConsentsPage.Asked asked(ProgramId program) {
         Terms asked = Terms.EVALUATION;
         Optional<Consent> latest = stores.consents().latest(program, person, asked.topic());
-        String state = latest.map(said -> !said.isGiven()
-                        ? "WITHDRAWN"
-                        : said.terms().equals(asked) ? "GIVEN" : "OUTDATED")
+        String state = latest.map(
+                        said -> !said.isGiven() ? "WITHDRAWN" : said.terms().equals(asked) ? "GIVEN" : "OUTDATED")
                 .orElse("NEVER");
         return new ConsentsPage.Asked(asked.topic().key(), asked.version(), state, latest.map(this::day));
     }

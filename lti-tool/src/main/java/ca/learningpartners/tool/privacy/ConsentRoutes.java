@@ -65,7 +65,10 @@ final class ConsentRoutes {
         viewer.store().write(stores -> {
             new AnsweringConsent(stores.consents(), stores.audit())
                     .withdraw(
-                            viewer.actor(), program(context), topic, room.clock().instant());
+                            viewer.actor(),
+                            program(context),
+                            topic,
+                            room.clock().instant());
             return true;
         });
         context.redirect(ADDRESS + "?done=consent-withdrawn", HttpStatus.SEE_OTHER);

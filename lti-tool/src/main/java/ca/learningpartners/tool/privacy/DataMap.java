@@ -62,7 +62,9 @@ public record DataMap(List<Kind> kinds, List<Kind> absent, List<FieldRegister.Ta
         }
 
         public List<String> purposes(Messages messages) {
-            return purposes.stream().map(each -> messages.get("purpose." + each)).toList();
+            return purposes.stream()
+                    .map(each -> messages.get("purpose." + each))
+                    .toList();
         }
 
         public List<String> until(Messages messages) {

@@ -15,7 +15,9 @@ public record DataSetFormPage(String program, Typed typed, Optional<UnfitField.P
         }
 
         Typed withProperId() {
-            return UnfitField.isMadeHere(id) ? this : new Typed(UUID.randomUUID().toString(), en, fr);
+            return UnfitField.isMadeHere(id)
+                    ? this
+                    : new Typed(UUID.randomUUID().toString(), en, fr);
         }
     }
 

@@ -44,8 +44,8 @@ final class DataSetPages {
     static boolean mayLook(Stores stores, Viewer viewer, ProgramId program) {
         return viewer.isOffice(program)
                 || viewer.actor().is(Role.EVALUATOR, program)
-                || stores.labels().of(program).stream().anyMatch(label -> viewer.id()
-                        .equals(label.steward().person()));
+                || stores.labels().of(program).stream()
+                        .anyMatch(label -> viewer.id().equals(label.steward().person()));
     }
 
     DataSetsPage list(Program within) {
@@ -90,8 +90,8 @@ final class DataSetPages {
 
     /** @return empty if the viewer may not know of it */
     Optional<LabelPage> one(Subject subject, Optional<LabelInput> typed, Optional<UnfitField.Problem> problem) {
-        Optional<Label> label = stores.labels().find(subject).filter(found -> found.program()
-                .equals(program));
+        Optional<Label> label =
+                stores.labels().find(subject).filter(found -> found.program().equals(program));
         boolean office = viewer.isOffice(program) && isSeenByOffice(subject);
         if (!office && !isSteward(subject)) {
             return Optional.empty();
@@ -107,10 +107,11 @@ final class DataSetPages {
                         stores.labels().mayRelease(subject),
                         isHere(subject),
                         words.stream()
-                                .map(word ->
-                                        new LabelPage.Word(word.word().name(), word.note(), day(word.said())))
+                                .map(word -> new LabelPage.Word(word.word().name(), word.note(), day(word.said())))
                                 .toList(),
-                        office ? Optional.of(typed.orElseGet(() -> LabelInput.kept(label, this::address))) : Optional.empty(),
+                        office
+                                ? Optional.of(typed.orElseGet(() -> LabelInput.kept(label, this::address)))
+                                : Optional.empty(),
                         label.filter(found -> Stewarding.speaksFor(viewer.actor(), found))
                                 .isPresent(),
                         label.filter(found -> found.steward().person() == null).isPresent(),
@@ -142,14 +143,15 @@ final class DataSetPages {
     }
 
     private Optional<DataSet> set(Subject subject) {
-        return stores.dataSets().find(new DataSetId(subject.id())).filter(set -> set.program()
-                .equals(program));
+        return stores.dataSets()
+                .find(new DataSetId(subject.id()))
+                .filter(set -> set.program().equals(program));
     }
 
     private Optional<Resource> resource(Subject subject) {
-        return stores.resources().find(new ResourceId(subject.id())).filter(found -> found.makers()
-                .program()
-                .equals(program));
+        return stores.resources()
+                .find(new ResourceId(subject.id()))
+                .filter(found -> found.makers().program().equals(program));
     }
 
     private Optional<String> name(Subject subject) {

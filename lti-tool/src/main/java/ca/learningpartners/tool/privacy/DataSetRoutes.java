@@ -113,8 +113,8 @@ final class DataSetRoutes {
                 .filter(found -> found.program().equals(program(context)))
                 .orElseThrow(NotFoundResponse::new);
         byte[] content = viewer.store()
-                .write(stores -> keeping(stores)
-                        .export(viewer.actor(), id, room.clock().instant()));
+                .write(stores ->
+                        keeping(stores).export(viewer.actor(), id, room.clock().instant()));
         handOver(context, set.name(), "application/octet-stream", content);
     }
 

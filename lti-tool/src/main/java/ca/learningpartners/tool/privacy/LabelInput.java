@@ -54,9 +54,9 @@ public record LabelInput(
                 .orElseGet(() -> new LabelInput("0", "", "", "", "", "", ""));
     }
 
-    Label understood(
-            Subject subject, ProgramId program, Function<String, Optional<ParticipantId>> people, Fact put) {
-        String said = UnfitField.needed("community", community.replaceAll("\\R|\\t", " "), 200, "label-community-needed");
+    Label understood(Subject subject, ProgramId program, Function<String, Optional<ParticipantId>> people, Fact put) {
+        String said =
+                UnfitField.needed("community", community.replaceAll("\\R|\\t", " "), 200, "label-community-needed");
         Bilingual protocol = new Bilingual(protocol("protocol-en", en), protocol("protocol-fr", fr));
         String words = UnfitField.passage("protocol-own", own, Label.LONGEST);
         if (protocol.isEmpty() && words.isEmpty()) {

@@ -109,7 +109,8 @@ final class LabelRoutes {
             byte[] zip = viewer.store().write(stores -> {
                 page(context, stores, Optional.empty(), Optional.empty());
                 stewarding(stores).returned(actor, subject(context), note(context), now());
-                return ReturnedCopy.of(stores, stores.labels().find(subject(context)).orElseThrow());
+                return ReturnedCopy.of(
+                        stores, stores.labels().find(subject(context)).orElseThrow());
             });
             DataSetRoutes.handOver(context, subject(context).id() + ".zip", "application/zip", zip);
         } catch (UnfitField unfit) {
@@ -130,7 +131,8 @@ final class LabelRoutes {
                 follow(stores, actor, subject(context), now());
                 return true;
             });
-            context.redirect(context.path().replaceFirst("/(approval|withdrawal|deletion)$", "") + "?done=saved",
+            context.redirect(
+                    context.path().replaceFirst("/(approval|withdrawal|deletion)$", "") + "?done=saved",
                     HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             context.status(HttpStatus.UNPROCESSABLE_CONTENT);

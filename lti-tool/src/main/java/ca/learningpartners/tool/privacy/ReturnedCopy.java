@@ -64,7 +64,8 @@ final class ReturnedCopy {
     private void putResource(ZipOutputStream zip, ResourceId id) throws IOException {
         for (Version version : stores.resources().versions(id)) {
             for (var written : version.content().wordings().entrySet()) {
-                String folder = "version-" + version.number() + "/" + written.getKey().tag() + "/";
+                String folder =
+                        "version-" + version.number() + "/" + written.getKey().tag() + "/";
                 put(zip, folder + "words.txt", words(written.getValue()).getBytes(StandardCharsets.UTF_8));
                 Optional<KeptFile> file =
                         Optional.ofNullable(written.getValue().file()).flatMap(stores.files()::find);

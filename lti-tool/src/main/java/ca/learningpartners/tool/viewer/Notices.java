@@ -28,8 +28,8 @@ public final class Notices {
     NoticeText of(Optional<WebSession> session, Messages messages, Purpose purpose) {
         Optional<ParticipantId> person = session.flatMap(WebSession::participant);
         return store.read(stores -> {
-            Optional<ProgramId> program =
-                    person.flatMap(id -> program(stores, id, session.flatMap(known -> known.aim().program())));
+            Optional<ProgramId> program = person.flatMap(id ->
+                    program(stores, id, session.flatMap(known -> known.aim().program())));
             if (program.isEmpty()) {
                 Body unsaid = Body.unsaid(new ProgramId("unknown"), null);
                 return text(messages, purpose, unsaid, Optional.empty(), Optional.empty());
@@ -69,9 +69,7 @@ public final class Notices {
             Messages messages, Purpose purpose, Body operator, Optional<Own> own, Optional<String> address) {
         StringBuilder authority = new StringBuilder(authority(messages, purpose, operator, name(messages, operator)));
         own.filter(its -> its.body().law() != operator.law())
-                .ifPresent(its -> authority
-                        .append(' ')
-                        .append(authority(messages, purpose, its.body(), its.name())));
+                .ifPresent(its -> authority.append(' ').append(authority(messages, purpose, its.body(), its.name())));
         String ask = own.flatMap(its -> contact(messages, its.body()))
                 .or(() -> contact(messages, operator))
                 .map(contact -> messages.get("notice.ask", contact))

@@ -96,16 +96,21 @@ class PrivacyCommandsTest {
         CommandRun.in(folder, "import", "participants", CommandRun.SAMPLES.resolve("bcssa.csv"), "--program", "leaders")
                 .done();
         CommandRun.in(folder, "person", "list").done();
-        List<String> roster = List.of(
-                "privacy", "roster", "--program", "leaders", "--from", "2020-01-01", "--to", "2099-12-31");
+        List<String> roster =
+                List.of("privacy", "roster", "--program", "leaders", "--from", "2020-01-01", "--to", "2099-12-31");
         assertThat(CommandRun.in(folder, roster.toArray()).done().out().lines()).hasSize(1);
         try (JdbiStore store = JdbiStore.open("jdbc:sqlite:" + folder.resolve("mentorship.db"))) {
             store.write(stores -> {
                 String verb = Sighting.of(Datum.ACCOUNT, Ground.COMMAND_LINE).verb();
-                stores.audit().add(new Act("command-line", verb, "nm-93-kouakou", Instant.parse("2026-11-21T18:00:00Z")));
+                stores.audit()
+                        .add(new Act("command-line", verb, "nm-93-kouakou", Instant.parse("2026-11-21T18:00:00Z")));
                 return true;
             });
-            assertThat(CommandRun.in(folder, roster.toArray()).done().out().lines().toList())
+            assertThat(CommandRun.in(folder, roster.toArray())
+                            .done()
+                            .out()
+                            .lines()
+                            .toList())
                     .hasSize(2)
                     .last()
                     .asString()
@@ -116,7 +121,14 @@ class PrivacyCommandsTest {
                     .contains("breach-roster-made", "work-contact-listed-as-command-line");
         }
         assertThat(CommandRun.in(
-                                folder, "privacy", "roster", "--program", "leaders", "--from", "2026-02-01", "--to",
+                                folder,
+                                "privacy",
+                                "roster",
+                                "--program",
+                                "leaders",
+                                "--from",
+                                "2026-02-01",
+                                "--to",
                                 "2026-01-01")
                         .refused()
                         .err())

@@ -57,8 +57,8 @@ public final class AnsweringConsent {
 
     /** Somebody whose part ended may still take back what they gave. */
     private void requirePart(Actor actor, ProgramId program) {
-        boolean part = actor.appointments().stream()
-                .anyMatch(held -> held.program().equals(program));
+        boolean part =
+                actor.appointments().stream().anyMatch(held -> held.program().equals(program));
         if (!part && consents.of(program, actor.id()).isEmpty()) {
             throw new RefusedException("unknown-program", program);
         }

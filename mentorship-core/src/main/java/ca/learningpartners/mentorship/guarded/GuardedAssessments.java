@@ -55,8 +55,6 @@ final class GuardedAssessments implements Assessments {
     }
 
     private void requireOwn(AssessmentId id) {
-        assessments
-                .find(id)
-                .ifPresent(kept -> access.requireWrite(Datum.SELF_ASSESSMENT, Whose.person(kept.person())));
+        assessments.find(id).ifPresent(kept -> access.requireWrite(Datum.SELF_ASSESSMENT, Whose.person(kept.person())));
     }
 }

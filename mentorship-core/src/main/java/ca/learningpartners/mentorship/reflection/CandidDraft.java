@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param about what it is about, as {@link Passage} leaves it
  * @param until by when an answer would help; null if that does not matter
  */
-public record CandidDraft(CandourId id, String about, CandourWish wish, @Nullable LocalDate until) {
+public record CandidDraft(
+        CandourId id,
+        String about,
+        CandourWish wish,
+        @Nullable LocalDate until) {
 
     public CandidDraft {
         Passage.require("text of a question", about, CandidReply.LONGEST);

@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.text.Passage;
+import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public record CandidExchange(
     }
 
     public boolean isTakenBack() {
-        return end != null && end.how() == CandourEnd.How.TAKEN_BACK;
+        return hasEnded(CandourEnd.How.TAKEN_BACK);
     }
 
     /** Who said the last word. */
@@ -84,29 +85,100 @@ public record CandidExchange(
 
     /** Whether this is the last word, and so nobody has answered it yet. */
     public boolean isLast(CandidReply reply) {
-        return isOpen() && replies.get(replies.size() - 1).equals(reply);
+        return isOpen() && !replies.isEmpty() && replies.get(replies.size() - 1).equals(reply);
     }
 
-    CandidExchange answered(CandidReply reply) {
+    /**
+     * One of the two answers; nobody answers themselves.
+     *
+     * @throws RefusedException {@code candour-over}, {@code candour-own} if the last word is the writer's, {@code candour-full}
+     *     with the most answers
+     */
+    CandidExchange answer(CandidReply reply) {
+        requireOpen();
+        if (lastBy().equals(reply.by())) {
+            throw new RefusedException("candour-own");
+        }
+        if (replies.size() >= MOST_REPLIES) {
+            throw new RefusedException("candour-full", MOST_REPLIES);
+        }
         List<CandidReply> more = new ArrayList<>(replies);
         more.add(reply);
         return with(about, more, null);
     }
 
-    CandidExchange withoutLast() {
+    /**
+     * Whoever answered takes that back, as long as it is the last word.
+     *
+     * @throws RefusedException {@code candour-over}, {@code candour-not-yours}, {@code candour-met} if it is answered
+     */
+    CandidExchange takeBack(CandidReply reply, ParticipantId person) {
+        requireOpen();
+        requireOwn(reply.by(), person);
+        if (!isLast(reply)) {
+            throw new RefusedException("candour-met");
+        }
         return with(about, replies.subList(0, replies.size() - 1), null);
     }
 
-    CandidExchange takenBack(Instant at) {
+    /** Whoever asked takes the question back, and its words are gone; refused as an answer is. */
+    CandidExchange takeBack(ParticipantId person, Instant at) {
+        requireOwn(asker(), person);
+        requireOpen();
+        if (!replies.isEmpty()) {
+            throw new RefusedException("candour-met");
+        }
         return with("", List.of(), new CandourEnd(CandourEnd.How.TAKEN_BACK, "", at));
     }
 
-    CandidExchange thanked(String word, Instant at) {
+    /**
+     * Whoever asked says thanks, which ends it.
+     *
+     * @throws RefusedException {@code candour-not-yours}, {@code candour-over}, {@code candour-unanswered}
+     */
+    CandidExchange thank(ParticipantId person, String word, Instant at) {
+        requireOwn(asker(), person);
+        requireOpen();
+        if (replies.isEmpty()) {
+            throw new RefusedException("candour-unanswered");
+        }
         return with(about, replies, new CandourEnd(CandourEnd.How.THANKED, word, at));
     }
 
-    CandidExchange closed(Instant at) {
+    /**
+     * Whoever asked ends it without a word.
+     *
+     * @throws RefusedException {@code candour-not-yours}, {@code candour-over}
+     */
+    CandidExchange close(ParticipantId person, Instant at) {
+        requireOwn(asker(), person);
+        requireOpen();
         return with(about, replies, new CandourEnd(CandourEnd.How.CLOSED, "", at));
+    }
+
+    /** Whether it ended in that way. */
+    boolean hasEnded(CandourEnd.How how) {
+        return end != null && end.how() == how;
+    }
+
+    /** Whether another question is word for word this one, of the same person in the same partnership. */
+    boolean asksTheSameAs(CandidExchange other) {
+        return pairing.equals(other.pairing)
+                && asker().equals(other.asker())
+                && about.equals(other.about)
+                && wish == other.wish;
+    }
+
+    private void requireOpen() {
+        if (!isOpen()) {
+            throw new RefusedException("candour-over");
+        }
+    }
+
+    private static void requireOwn(ParticipantId whose, ParticipantId person) {
+        if (!whose.equals(person)) {
+            throw new RefusedException("candour-not-yours");
+        }
     }
 
     private CandidExchange with(String words, List<CandidReply> answers, @Nullable CandourEnd ended) {

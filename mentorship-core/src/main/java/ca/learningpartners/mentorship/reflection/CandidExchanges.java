@@ -16,7 +16,12 @@ public interface CandidExchanges {
     /** Of those that go on in a partnership, how they stand, the oldest first; nobody's words are read for it. */
     List<Standing> standing(PairingId pairing);
 
-    /** Keeps a question. Returns false, and keeps nothing, if its id is taken. */
+    /**
+     * Keeps a question.
+     *
+     * @return false, and nothing is kept, if its id is taken, or {@link CandidExchange#MOST_OPEN} of the asker's are open in
+     *     the partnership
+     */
     boolean add(CandidExchange asked);
 
     /**

@@ -21,8 +21,7 @@ public final class ExpiringReflection {
     private final String actor;
 
     /** @param actor who is said to have done it */
-    public ExpiringReflection(
-            Journals journals, Visions visions, Pairings pairings, AuditTrail audit, String actor) {
+    public ExpiringReflection(Journals journals, Visions visions, Pairings pairings, AuditTrail audit, String actor) {
         this.journals = journals;
         this.visions = visions;
         this.pairings = pairings;

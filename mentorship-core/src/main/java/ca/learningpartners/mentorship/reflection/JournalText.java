@@ -16,8 +16,8 @@ public record JournalText(String value, boolean locked) {
 
     public JournalText {
         if (locked && !isLocked(value)) {
-            throw new IllegalArgumentException(
-                    "A locked text of " + value.length() + " characters is not of the form p1.IV.BYTES. Maybe it is open?");
+            throw new IllegalArgumentException("A locked text of " + value.length()
+                    + " characters is not of the form p1.IV.BYTES. Maybe it is open?");
         }
         if (!locked && Passage.require("entry", value, LONGEST).isEmpty()) {
             throw new IllegalArgumentException("The entry is empty. Maybe delete it?");

@@ -41,7 +41,12 @@ public final class SayingHowConfident {
      *     questions do not know, {@code confidence-empty} without an answer, {@code confidence-said} if it was answered
      */
     public void answer(
-            Actor actor, Program program, LocalDate wave, SortedMap<String, Integer> steps, LocalDate today, Instant at) {
+            Actor actor,
+            Program program,
+            LocalDate wave,
+            SortedMap<String, Integer> steps,
+            LocalDate today,
+            Instant at) {
         Questions questions = requireOpen(actor, program, wave, today);
         steps.forEach((key, step) -> {
             if (!questions.take(key, step)) {

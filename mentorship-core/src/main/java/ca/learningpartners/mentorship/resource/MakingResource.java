@@ -29,12 +29,7 @@ public final class MakingResource {
     private final AuditTrail audit;
 
     public MakingResource(
-            Programs programs,
-            Resources resources,
-            Files files,
-            Comments comments,
-            Labels labels,
-            AuditTrail audit) {
+            Programs programs, Resources resources, Files files, Comments comments, Labels labels, AuditTrail audit) {
         this.programs = programs;
         this.resources = resources;
         this.files = files;

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param deleted null as long as its content is here
  */
 public record DataSet(
-        DataSetId id, ProgramId program, LocalText title, String name, int size, Fact kept, @Nullable Fact deleted) {
+        DataSetId id,
+        ProgramId program,
+        LocalText title,
+        String name,
+        int size,
+        Fact kept,
+        @Nullable Fact deleted) {
 
     /** 5 MiB. */
     public static final int LARGEST = 5 * 1024 * 1024;

@@ -41,7 +41,12 @@ public final class Stewarding {
         }
         tell(actor, "label-put", label.subject(), label.put().at());
         if (before != null && labels.mayRelease(label.subject())) {
-            say(actor, label.subject(), StewardWord.Word.WITHDRAWN, "", label.put().at());
+            say(
+                    actor,
+                    label.subject(),
+                    StewardWord.Word.WITHDRAWN,
+                    "",
+                    label.put().at());
         }
     }
 
@@ -88,9 +93,8 @@ public final class Stewarding {
     }
 
     private Label requireSteward(Actor actor, Subject subject, String note) {
-        Label label = labels.find(subject)
-                .filter(found -> speaksFor(actor, found))
-                .orElseThrow(Stewarding::unknown);
+        Label label =
+                labels.find(subject).filter(found -> speaksFor(actor, found)).orElseThrow(Stewarding::unknown);
         if (label.steward().person() == null && note.isEmpty()) {
             throw new RefusedException("steward-note-missing");
         }

@@ -45,7 +45,10 @@ record InMemoryCandidExchanges(InMemoryData data) implements CandidExchanges {
         data.requireWritable();
         InMemoryData.require(data.pairings.containsKey(asked.pairing()), "Partnership", asked.pairing());
         data.requireParticipant(asked.asker());
-        return data.candour.putIfAbsent(asked.id(), asked) == null;
+        long open = standing(asked.pairing()).stream()
+                .filter(one -> one.asker().equals(asked.asker()))
+                .count();
+        return open < CandidExchange.MOST_OPEN && data.candour.putIfAbsent(asked.id(), asked) == null;
     }
 
     @Override

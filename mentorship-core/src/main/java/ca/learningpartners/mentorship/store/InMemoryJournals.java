@@ -53,7 +53,10 @@ record InMemoryJournals(InMemoryData data) implements Journals {
     public List<Stamp> stamps(ParticipantId author) {
         return by(author)
                 .map(entry -> new Stamp(
-                        entry.id(), entry.changed(), entry.edition(), entry.text().locked()))
+                        entry.id(),
+                        entry.changed(),
+                        entry.edition(),
+                        entry.text().locked()))
                 .toList();
     }
 

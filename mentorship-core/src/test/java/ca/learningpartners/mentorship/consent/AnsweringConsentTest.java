@@ -45,10 +45,10 @@ class AnsweringConsentTest {
     @Test
     void takingBackEndsItAtOnceAndWhatWasSaidStays() {
         answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, 1, MORNING));
-        answer(answering -> answering.withdraw(
-                mentee(), Invented.PROGRAM, ConsentTopic.EVALUATION, MORNING.plusSeconds(1)));
-        answer(answering -> answering.withdraw(
-                mentee(), Invented.PROGRAM, ConsentTopic.EVALUATION, MORNING.plusSeconds(2)));
+        answer(answering ->
+                answering.withdraw(mentee(), Invented.PROGRAM, ConsentTopic.EVALUATION, MORNING.plusSeconds(1)));
+        answer(answering ->
+                answering.withdraw(mentee(), Invented.PROGRAM, ConsentTopic.EVALUATION, MORNING.plusSeconds(2)));
         assertThat(stands(Terms.EVALUATION)).isFalse();
         assertThat(history()).extracting(Consent::isGiven).containsExactly(false, true);
     }
@@ -58,8 +58,8 @@ class AnsweringConsentTest {
         Terms changed = new Terms(ConsentTopic.EVALUATION, 2);
         answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, 1, MORNING));
         assertThat(stands(changed)).isFalse();
-        assertThatThrownBy(() -> answer(answering ->
-                        answering.give(mentee(), Invented.PROGRAM, changed, 1, MORNING.plusSeconds(1))))
+        assertThatThrownBy(() -> answer(
+                        answering -> answering.give(mentee(), Invented.PROGRAM, changed, 1, MORNING.plusSeconds(1))))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("consent-words-changed");
         answer(answering -> answering.give(mentee(), Invented.PROGRAM, changed, 2, MORNING.plusSeconds(2)));
@@ -70,8 +70,8 @@ class AnsweringConsentTest {
     @Test
     void onlyWhoHasAPartIsAskedAndWhoHadOneMayStillTakeBack() {
         Actor gone = new Actor(Invented.ROBIN.id(), List.of());
-        assertThatThrownBy(() -> answer(
-                        answering -> answering.give(gone, Invented.PROGRAM, Terms.EVALUATION, 1, MORNING)))
+        assertThatThrownBy(
+                        () -> answer(answering -> answering.give(gone, Invented.PROGRAM, Terms.EVALUATION, 1, MORNING)))
                 .hasMessage("unknown-program");
         answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, 1, MORNING));
         answer(answering ->

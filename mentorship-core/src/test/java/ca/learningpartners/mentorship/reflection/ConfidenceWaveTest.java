@@ -40,7 +40,8 @@ class ConfidenceWaveTest {
                 ConfidenceWave next = ConfidenceWave.next(start, day);
                 assertThat(latest.opens()).isBeforeOrEqualTo(day);
                 assertThat(next.opens()).isAfter(day);
-                assertThat(next.opens()).isBeforeOrEqualTo(latest.opens().plusMonths(6).plusDays(3));
+                assertThat(next.opens())
+                        .isBeforeOrEqualTo(latest.opens().plusMonths(6).plusDays(3));
             }
         }
     }
@@ -48,9 +49,12 @@ class ConfidenceWaveTest {
     @Test
     void confidence_rose_if_half_of_what_was_answered_twice_did_and_more_rose_than_fell() {
         Confidence before = said(Map.of("a", 2, "b", 2, "c", 2, "d", 2));
-        assertThat(said(Map.of("a", 3, "b", 3, "c", 2, "d", 2)).roseSince(before)).isTrue();
-        assertThat(said(Map.of("a", 3, "b", 2, "c", 2, "d", 2)).roseSince(before)).isFalse();
-        assertThat(said(Map.of("a", 3, "b", 3, "c", 1, "d", 1)).roseSince(before)).isFalse();
+        assertThat(said(Map.of("a", 3, "b", 3, "c", 2, "d", 2)).roseSince(before))
+                .isTrue();
+        assertThat(said(Map.of("a", 3, "b", 2, "c", 2, "d", 2)).roseSince(before))
+                .isFalse();
+        assertThat(said(Map.of("a", 3, "b", 3, "c", 1, "d", 1)).roseSince(before))
+                .isFalse();
         assertThat(said(Map.of("e", 5)).roseSince(before)).isFalse();
         assertThat(said(Map.of("a", 3, "e", 1)).roseSince(before)).isTrue();
         assertThat(said(Map.of()).roseSince(before)).isFalse();
@@ -58,10 +62,7 @@ class ConfidenceWaveTest {
 
     @Test
     void whoever_began_before_the_program_is_counted_from_its_first_day() {
-        Program program = Program.of(
-                ProgramTemplate.newest("ptmp").orElseThrow(),
-                new ProgramId("ptmp"),
-                START);
+        Program program = Program.of(ProgramTemplate.newest("ptmp").orElseThrow(), new ProgramId("ptmp"), START);
         assertThat(ConfidenceWave.start(program, Optional.empty())).isEqualTo(START);
     }
 

@@ -26,13 +26,15 @@ class JournalClockTest {
 
     @Test
     void what_is_kept_until_deleted_is_never_due() {
-        assertThat(clock(Keeping.UNTIL_DELETED, false, Optional.of(LocalDate.EPOCH)).lastDay(LEAP_DAY))
+        assertThat(clock(Keeping.UNTIL_DELETED, false, Optional.of(LocalDate.EPOCH))
+                        .lastDay(LEAP_DAY))
                 .isEmpty();
     }
 
     @Test
     void nothing_is_due_by_the_usual_clock_while_a_partnership_stands() {
-        assertThat(clock(Keeping.AFTER_PARTNERSHIP, true, Optional.of(LocalDate.EPOCH)).lastDay(LEAP_DAY))
+        assertThat(clock(Keeping.AFTER_PARTNERSHIP, true, Optional.of(LocalDate.EPOCH))
+                        .lastDay(LEAP_DAY))
                 .isEmpty();
     }
 

@@ -34,13 +34,18 @@ class QuestionsTest {
 
     @Test
     void one_stands_in_the_principles_of_the_framework_or_where_there_are_none_in_the_objectives() {
-        Questions leaders =
-                Questions.ofStanding(ProgramTemplate.newest("bcssa").orElseThrow());
+        Questions leaders = Questions.ofStanding(ProgramTemplate.newest("bcssa").orElseThrow());
         assertThat(leaders.name()).isEqualTo("spirit-of-leadership");
-        assertThat(leaders.items()).extracting(Questions.Item::key).contains("coaching").hasSize(5);
+        assertThat(leaders.items())
+                .extracting(Questions.Item::key)
+                .contains("coaching")
+                .hasSize(5);
         Questions teachers = Questions.ofStanding(ProgramTemplate.newest("ptmp").orElseThrow());
         assertThat(teachers.name()).isEqualTo("ptmp");
-        assertThat(teachers.items()).extracting(Questions.Item::key).contains("O1", "O8").hasSize(8);
+        assertThat(teachers.items())
+                .extracting(Questions.Item::key)
+                .contains("O1", "O8")
+                .hasSize(8);
         assertThat(leaders.take("coaching", 4)).isTrue();
         assertThat(leaders.take("coaching", 5)).isFalse();
         assertThat(leaders.take("O1", 1)).isFalse();

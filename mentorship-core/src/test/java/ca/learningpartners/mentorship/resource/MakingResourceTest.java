@@ -252,7 +252,12 @@ class MakingResourceTest {
 
     private static MakingResource making(Stores stores) {
         return new MakingResource(
-                stores.programs(), stores.resources(), stores.files(), stores.comments(), stores.labels(), stores.audit());
+                stores.programs(),
+                stores.resources(),
+                stores.files(),
+                stores.comments(),
+                stores.labels(),
+                stores.audit());
     }
 
     private Resource kept() {

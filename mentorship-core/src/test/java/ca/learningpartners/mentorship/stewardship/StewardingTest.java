@@ -90,7 +90,8 @@ class StewardingTest {
         write(stores -> stewarding(stores).returned(STEWARD, SUBJECT, "", NOW));
         assertThatThrownBy(() -> delete(OFFICE)).hasMessage("unknown-label");
         delete(STEWARD);
-        assertThat(store.<Boolean>read(stores -> stores.dataSets().content(SURVEY).isPresent()))
+        assertThat(store.<Boolean>read(
+                        stores -> stores.dataSets().content(SURVEY).isPresent()))
                 .isFalse();
         decide(STEWARD, true, "");
         assertThatThrownBy(this::export).hasMessage("unknown-data-set");
@@ -105,7 +106,8 @@ class StewardingTest {
     }
 
     private void export() {
-        write(stores -> assertThat(keeping(stores).export(EVALUATOR, SURVEY, NOW)).isNotEmpty());
+        write(stores ->
+                assertThat(keeping(stores).export(EVALUATOR, SURVEY, NOW)).isNotEmpty());
     }
 
     private void decide(Actor actor, boolean approved, String note) {

@@ -57,7 +57,8 @@ public interface AssessmentContract extends KeepingStore {
     @Test
     default void thereIsOneDraftAtATimeWhateverWindowsItIsWrittenIn() {
         enrolled();
-        List<Boolean> saved = AtOnce.call(IntStream.range(0, 16).boxed().toList(), n -> saved("window-" + n, n % 4 + 1));
+        List<Boolean> saved =
+                AtOnce.call(IntStream.range(0, 16).boxed().toList(), n -> saved("window-" + n, n % 4 + 1));
         assertThat(saved).filteredOn(yes -> yes).hasSize(1);
         Assessment draft = draft();
         write(stores -> new AssessingOneself(stores.assessments(), stores.audit())
@@ -74,8 +75,10 @@ public interface AssessmentContract extends KeepingStore {
         Actor coordinator = new Actor(
                 Invented.ROBIN.id(),
                 List.of(new Appointment(Invented.PROGRAM, Invented.ROBIN.id(), Role.OFFICE, null)));
-        assertRefused("unknown-program", () -> assess(
-                it -> it.save(coordinator, program(), ONE, placed("coaching", 1), 0, true, Invented.MORNING)));
+        assertRefused(
+                "unknown-program",
+                () -> assess(
+                        it -> it.save(coordinator, program(), ONE, placed("coaching", 1), 0, true, Invented.MORNING)));
         assertThat(finished()).isEmpty();
     }
 
@@ -104,16 +107,16 @@ public interface AssessmentContract extends KeepingStore {
                         odile(), program(), wave, new TreeMap<>(Map.of("decide", 3)), SEPTEMBER, Invented.MORNING)));
         assertRefused(
                 "confidence-not-open",
-                () -> confident(it -> it.answer(
-                        odile(), program(), wave, steps, LocalDate.of(2027, 3, 1), Invented.MORNING)));
+                () -> confident(
+                        it -> it.answer(odile(), program(), wave, steps, LocalDate.of(2027, 3, 1), Invented.MORNING)));
         assertRefused(
                 "confidence-unread",
                 () -> confident(it -> it.answer(
                         odile(), program(), wave, new TreeMap<>(Map.of("decide", 6)), SEPTEMBER, Invented.MORNING)));
         assertRefused(
                 "confidence-empty",
-                () -> confident(it -> it.answer(
-                        odile(), program(), wave, new TreeMap<>(), SEPTEMBER, Invented.MORNING)));
+                () -> confident(
+                        it -> it.answer(odile(), program(), wave, new TreeMap<>(), SEPTEMBER, Invented.MORNING)));
         assertThat(list(stores -> stores.audit().on(Invented.PROGRAM.value(), 9)))
                 .extracting(Act::verb)
                 .containsExactly("confidence-said", "confidence-passed-over");
@@ -146,8 +149,7 @@ public interface AssessmentContract extends KeepingStore {
     }
 
     private void confident(Consumer<SayingHowConfident> deed) {
-        write(stores ->
-                deed.accept(new SayingHowConfident(stores.enrolments(), stores.confidences(), stores.audit())));
+        write(stores -> deed.accept(new SayingHowConfident(stores.enrolments(), stores.confidences(), stores.audit())));
     }
 
     private Program program() {

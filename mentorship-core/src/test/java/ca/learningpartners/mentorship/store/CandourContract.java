@@ -47,7 +47,9 @@ public interface CandourContract extends KeepingStore {
         answer(Invented.ROBIN, "r1", "Yes. 🎉", 1);
         answer(Invented.ODILE, "r2", "How?", 2);
         answer(Invented.ROBIN, "r3", "You did not ask her.", 3);
-        assertThat(kept().replies()).extracting(CandidReply::text).containsExactly("Yes. 🎉", "How?", "You did not ask her.");
+        assertThat(kept().replies())
+                .extracting(CandidReply::text)
+                .containsExactly("Yes. 🎉", "How?", "You did not ask her.");
         assertThat(standing(pairing)).allMatch(one -> one.waitsFor(Invented.ODILE.id()) && one.answers() == 3);
         candid(it -> it.thank(actor(Invented.ODILE), ASK, "Merci", at(9)));
         assertThat(kept().end()).isEqualTo(new CandourEnd(CandourEnd.How.THANKED, "Merci", at(9)));
@@ -87,8 +89,8 @@ public interface CandourContract extends KeepingStore {
     default void ofManyWindowsThatAnswerAtOnceOneIsKeptAndTheOthersAreTold() {
         Pairing pairing = inTouch();
         ask(pairing, ASK, "Tell me");
-        List<Boolean> answers =
-                AtOnce.call(IntStream.range(0, 16).boxed().toList(), n -> answered(Invented.ROBIN, "r" + n, "words " + n));
+        List<Boolean> answers = AtOnce.call(
+                IntStream.range(0, 16).boxed().toList(), n -> answered(Invented.ROBIN, "r" + n, "words " + n));
         assertThat(answers).filteredOn(kept -> kept).hasSize(1);
         assertThat(kept().replies()).hasSize(1);
     }
@@ -120,8 +122,9 @@ public interface CandourContract extends KeepingStore {
     default void whatMakesNoExchangeIsRefusedWithItsReason() {
         Pairing pairing = inTouch();
         assertRefused("candour-needed", () -> ask(pairing, ASK, ""));
-        assertRefused("unknown-pairing", () -> candid(it -> it.ask(
-                actor(Invented.XWEX), pairing.id(), draft(ASK, "mine"), TODAY, at(0))));
+        assertRefused(
+                "unknown-pairing",
+                () -> candid(it -> it.ask(actor(Invented.XWEX), pairing.id(), draft(ASK, "mine"), TODAY, at(0))));
         for (LocalDate day : List.of(TODAY.minusDays(1), TODAY.plusDays(CandidExchange.MOST_DAYS + 1L))) {
             CandidDraft draft = new CandidDraft(ASK, "words", CandourWish.LISTEN, day);
             assertRefused(
@@ -138,10 +141,17 @@ public interface CandourContract extends KeepingStore {
         candid(it -> it.close(actor(Invented.ODILE), ASK, at(2)));
         assertRefused("candour-over", () -> answer(Invented.ROBIN, "r1", "late", 2));
         assertRefused("candour-over", this::thanks);
-        for (int n = 0; n < CandidExchange.MOST_OPEN; n++) {
-            ask(pairing, new CandourId("open-" + n), "words");
-        }
-        assertRefused("candour-many", () -> ask(pairing, new CandourId("one-more"), "words"));
+    }
+
+    @Test
+    default void ofManyQuestionsThatAreAskedAtOnceNoMoreAreOpenThanFit() {
+        Pairing pairing = inTouch();
+        List<Boolean> asked = AtOnce.call(IntStream.range(0, 16).boxed().toList(), n -> isAsked(pairing, "open-" + n));
+        assertThat(asked).filteredOn(yes -> yes).hasSize(CandidExchange.MOST_OPEN);
+        CandourId open = standing(pairing).get(0).id();
+        candid(it -> it.takeBack(actor(Invented.ODILE), open, at(1)));
+        assertThat(isAsked(pairing, "in its place")).isTrue();
+        assertThat(isAsked(pairing, "one-more")).isFalse();
     }
 
     @Test
@@ -151,8 +161,7 @@ public interface CandourContract extends KeepingStore {
         for (int n = 0; n < CandidExchange.MOST_REPLIES; n++) {
             answer(n % 2 == 0 ? Invented.ROBIN : Invented.ODILE, "r" + n, "words", n + 1);
         }
-        assertRefused(
-                "candour-full", () -> answer(Invented.ROBIN, "more", "words", CandidExchange.MOST_REPLIES + 1));
+        assertRefused("candour-full", () -> answer(Invented.ROBIN, "more", "words", CandidExchange.MOST_REPLIES + 1));
         write(stores -> stores.pairings()
                 .conclude(pairing.conclude(new Fact(Invented.ROBIN.id(), Invented.MORNING.plusSeconds(90)))));
         assertRefused("pairing-concluded", this::thanks);
@@ -180,6 +189,16 @@ public interface CandourContract extends KeepingStore {
 
     private void answer(Participant who, String reply, String text, int edition) {
         candid(it -> it.answer(actor(who), ASK, new CandidReplyId(reply), text, edition, at(1)));
+    }
+
+    private boolean isAsked(Pairing pairing, String about) {
+        try {
+            ask(pairing, new CandourId(about.replace(' ', '-')), about);
+            return true;
+        } catch (RefusedException refused) {
+            assertThat(refused.refusal().code()).isEqualTo("candour-many");
+            return false;
+        }
     }
 
     private boolean answered(Participant who, String reply, String text) {

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What {@code Journals} and {@code Visions} promise. */
 public interface JournalContract extends KeepingStore {
@@ -44,8 +44,7 @@ public interface JournalContract extends KeepingStore {
         assertThat(found(stores -> stores.journals().find(WRITER, entry.id()))).contains(entry);
         assertThat(found(stores -> stores.journals().find(OTHER, entry.id()))).isEmpty();
         assertThat(list(stores -> stores.journals().all(OTHER))).isEmpty();
-        assertThat(wrote(journals -> journals.delete(OTHER, entry.id())))
-                .isFalse();
+        assertThat(wrote(journals -> journals.delete(OTHER, entry.id()))).isFalse();
     }
 
     @Test
@@ -87,10 +86,8 @@ public interface JournalContract extends KeepingStore {
         write(Invented::settle);
         JournalEntry entry = entry("e-1", NEW_YEAR, JournalText.open("Gone."), null);
         add(entry);
-        assertThat(wrote(journals -> journals.delete(WRITER, entry.id())))
-                .isTrue();
-        assertThat(wrote(journals -> journals.delete(WRITER, entry.id())))
-                .isFalse();
+        assertThat(wrote(journals -> journals.delete(WRITER, entry.id()))).isTrue();
+        assertThat(wrote(journals -> journals.delete(WRITER, entry.id()))).isFalse();
         assertThat(wrote(journals -> journals.rewrite(changed(entry, JournalText.open("Back?")))))
                 .isFalse();
         assertThat(list(stores -> stores.journals().stamps(WRITER))).isEmpty();
@@ -104,8 +101,7 @@ public interface JournalContract extends KeepingStore {
         add(entry("e-1", NEW_YEAR, JournalText.open("One."), null));
         add(entry("e-2", NEW_YEAR, JournalText.open("Two."), null));
         JournalEntry others = entry("e-3", NEW_YEAR, JournalText.open("Three."), null);
-        add(new JournalEntry(
-                others.id(), OTHER, NEW_YEAR, others.text(), null, others.written(), others.changed(), 1));
+        add(new JournalEntry(others.id(), OTHER, NEW_YEAR, others.text(), null, others.written(), others.changed(), 1));
         List<ParticipantId> all = list(stores -> stores.journals().authors(Optional.empty(), 9));
 
         assertThat(all).containsExactlyInAnyOrder(WRITER, OTHER);
@@ -154,7 +150,8 @@ public interface JournalContract extends KeepingStore {
         Vision second = new Vision(WRITER, 2, "To listen, and to say what I heard.", Invented.MORNING.plusSeconds(9));
         assertThat(add(first)).isTrue();
         assertThat(add(second)).isTrue();
-        assertThat(add(new Vision(WRITER, 2, "Another tab’s.", Invented.MORNING))).isFalse();
+        assertThat(add(new Vision(WRITER, 2, "Another tab’s.", Invented.MORNING)))
+                .isFalse();
 
         assertThat(list(stores -> stores.visions().of(WRITER))).containsExactly(second, first);
         assertThat(found(stores -> stores.visions().lastWritten(WRITER))).contains(second.written());

@@ -81,16 +81,12 @@ public interface LawContract extends KeepingStore {
             stores.consents().add(consent(Invented.ODILE, one, 1, true, 0));
             stores.consents().add(consent(Invented.ODILE, new Terms(ConsentTopic.wave("fall"), 1), 1, true, 0));
         });
-        assertThat(agreed(one))
-                .containsExactlyInAnyOrder(Invented.ROBIN.id(), Invented.ODILE.id());
+        assertThat(agreed(one)).containsExactlyInAnyOrder(Invented.ROBIN.id(), Invented.ODILE.id());
         write(stores -> stores.consents().add(back));
-        assertThat(agreed(one))
-                .containsExactly(Invented.ODILE.id());
+        assertThat(agreed(one)).containsExactly(Invented.ODILE.id());
         write(stores -> stores.consents().add(again));
-        assertThat(agreed(one))
-                .containsExactly(Invented.ODILE.id());
-        assertThat(agreed(two))
-                .containsExactly(Invented.ROBIN.id());
+        assertThat(agreed(one)).containsExactly(Invented.ODILE.id());
+        assertThat(agreed(two)).containsExactly(Invented.ROBIN.id());
         assertThat(this.<Boolean>read(stores -> stores.consents().stands(Invented.PROGRAM, Invented.ROBIN.id(), one)))
                 .isFalse();
         assertThat(list(stores -> stores.consents().of(Invented.PROGRAM, Invented.ROBIN.id())))

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,10 @@ final class JdbiCandidExchanges implements CandidExchanges {
         return handle.createQuery("""
                         SELECT * FROM candour WHERE pairing = :pairing AND about IS NOT NULL
                         ORDER BY asked_at DESC, id DESC
-                        """).bind("pairing", pairing).map(Row.mapper(this::read)).list();
+                        """)
+                .bind("pairing", pairing)
+                .map(Row.mapper(this::read))
+                .list();
     }
 
     @Override
@@ -67,14 +71,21 @@ final class JdbiCandidExchanges implements CandidExchanges {
 
     @Override
     public boolean add(CandidExchange asked) {
+        return IntStream.rangeClosed(1, CandidExchange.MOST_OPEN).anyMatch(place -> add(asked, place));
+    }
+
+    /** An open question of somebody has a place; the index decides that no two have the same. */
+    private boolean add(CandidExchange asked, int place) {
         return bound(handle.createUpdate("""
-                        INSERT INTO candour (id, pairing, asked_by, asked_at, about, wish, until_day, last_by, answers, edition)
-                        VALUES (:id, :pairing, :by, :at, :about, :wish, :until, :last, :answers, :edition)
+                        INSERT INTO candour (
+                            id, pairing, asked_by, asked_at, place, about, wish, until_day, last_by, answers, edition)
+                        VALUES (:id, :pairing, :by, :at, :place, :about, :wish, :until, :last, :answers, :edition)
                         ON CONFLICT DO NOTHING
                         """), asked)
                         .bind("pairing", asked.pairing())
                         .bind("by", asked.asker())
                         .bind("at", asked.asked().at())
+                        .bind("place", place)
                         .bind("wish", sealed(asked, "wish", asked.wish().name()))
                         .bind("until", asked.until())
                         .execute()
@@ -172,9 +183,7 @@ final class JdbiCandidExchanges implements CandidExchanges {
         return row.maybeText("end_how") == null
                 ? null
                 : new CandourEnd(
-                        row.one(CandourEnd.How.class, "end_how"),
-                        opened(row, pairing, "thanks"),
-                        row.moment("end_at"));
+                        row.one(CandourEnd.How.class, "end_how"), opened(row, pairing, "thanks"), row.moment("end_at"));
     }
 
     private @Nullable String sealed(CandidExchange exchange, String column, String text) {

@@ -118,9 +118,7 @@ final class JdbiJournals implements Journals {
                         UPDATE journal_entry
                         SET day = :day, text = :text, locked = :locked, changed_at = :changed, edition = :edition
                         WHERE id = :id AND author = :author AND edition = :edition - 1
-                        """), changed)
-                        .execute()
-                == 1;
+                        """), changed).execute() == 1;
     }
 
     @Override
@@ -158,11 +156,7 @@ final class JdbiJournals implements Journals {
         return handle.createQuery("SELECT * FROM journal_lock WHERE author = :author")
                 .bind("author", author)
                 .map(Row.mapper(row -> new JournalLock(
-                        author,
-                        row.text("salt"),
-                        row.number("iterations"),
-                        row.text("proof"),
-                        row.moment("set_at"))))
+                        author, row.text("salt"), row.number("iterations"), row.text("proof"), row.moment("set_at"))))
                 .findOne();
     }
 
@@ -200,7 +194,12 @@ final class JdbiJournals implements Journals {
                 .bind("id", entry.id().value())
                 .bind("author", entry.author())
                 .bind("day", entry.day())
-                .bind("text", seal.seal(Whose.person(entry.author()), place, entry.text().value()))
+                .bind(
+                        "text",
+                        seal.seal(
+                                Whose.person(entry.author()),
+                                place,
+                                entry.text().value()))
                 .bind("locked", entry.text().locked())
                 .bind("changed", entry.changed())
                 .bind("edition", entry.edition());

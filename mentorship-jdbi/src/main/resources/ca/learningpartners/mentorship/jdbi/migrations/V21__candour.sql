@@ -5,6 +5,7 @@ CREATE TABLE candour (
     pairing   TEXT NOT NULL REFERENCES pairing (id),
     asked_by  TEXT NOT NULL REFERENCES participant (id),
     asked_at  BIGINT NOT NULL,
+    place     INTEGER NOT NULL,
     about     TEXT,
     wish      TEXT NOT NULL,
     until_day TEXT,
@@ -18,6 +19,9 @@ CREATE TABLE candour (
 );
 
 CREATE INDEX candour_by_pairing ON candour (pairing, asked_at);
+
+-- A partner has so many places for open questions; one that has ended makes room.
+CREATE UNIQUE INDEX candour_open ON candour (pairing, asked_by, place) WHERE end_at IS NULL;
 
 CREATE TABLE candour_answer (
     id      TEXT PRIMARY KEY,
