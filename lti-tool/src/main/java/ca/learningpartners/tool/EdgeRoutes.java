@@ -13,7 +13,7 @@ import ca.learningpartners.tool.runtime.ProblemPage;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.Typed;
 import ca.learningpartners.tool.viewer.NotYetKnown;
-import ca.learningpartners.tool.viewer.OthersPartnership;
+import ca.learningpartners.tool.viewer.OthersRecords;
 import ca.learningpartners.tool.viewer.Sightings;
 import ca.learningpartners.tool.viewer.SignedOut;
 import ca.learningpartners.tool.viewer.Viewing;
@@ -46,14 +46,14 @@ final class EdgeRoutes {
     private final Room room;
     private final Viewing viewing;
     private final Registrations registrations;
-    private final OthersPartnership others;
+    private final OthersRecords others;
     private final Sightings sightings;
 
     EdgeRoutes(Room room, Viewing viewing, Registrations registrations) {
         this.room = room;
         this.viewing = viewing;
         this.registrations = registrations;
-        this.others = new OthersPartnership(room.store(Purpose.SIGNING_IN), room.clock());
+        this.others = new OthersRecords(room.database(), room.store(Purpose.SIGNING_IN), room.clock());
         this.sightings = new Sightings(room);
     }
 
@@ -142,7 +142,7 @@ final class EdgeRoutes {
         try {
             viewing.session(context)
                     .flatMap(WebSession::participant)
-                    .ifPresent(person -> others.notFound(context.path(), person));
+                    .ifPresent(person -> others.notFound(context.pathParamMap(), person));
         } catch (RuntimeException e) {
             LOG.error("that {} was not found could not be kept", context.endpoint().path, e);
         }

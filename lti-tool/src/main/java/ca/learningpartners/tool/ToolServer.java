@@ -94,6 +94,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The running tool: a data folder, its features, and a web server in front of them. */
@@ -107,7 +108,7 @@ public final class ToolServer implements AutoCloseable {
     private final Optional<Metrics> metrics;
     private @Nullable PlatformServices services;
 
-    private ToolServer(Settings settings, Clock clock) {
+    private ToolServer(Settings settings, Clock clock, BiConsumer<RoutesConfig, DataFolder> besides) {
         this.folder = DataFolder.open(settings, clock);
         this.clock = clock;
         this.agenda = new Agenda(folder.database(), clock);
@@ -115,7 +116,7 @@ public final class ToolServer implements AutoCloseable {
         this.baseUrl = settings.publicAddress(web.port());
         this.metrics = settings.metricsPort().map(Metrics::new);
         try {
-            register(settings);
+            register(settings, besides);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -124,7 +125,17 @@ public final class ToolServer implements AutoCloseable {
 
     /** Opens the data folder and answers. */
     public static ToolServer start(Settings settings, Clock clock) {
-        return new ToolServer(settings, clock);
+        return start(settings, clock, (routes, data) -> {});
+    }
+
+    /** The same with more addresses, so that a test can plant what must not be. */
+    static ToolServer start(Settings settings, Clock clock, BiConsumer<RoutesConfig, DataFolder> besides) {
+        return new ToolServer(settings, clock, besides);
+    }
+
+    /** Everything it answers, as a method and an address with its parameters. */
+    public List<String> addresses() {
+        return web.addresses();
     }
 
     public URI baseUrl() {
@@ -152,7 +163,7 @@ public final class ToolServer implements AutoCloseable {
         folder.close();
     }
 
-    private void register(Settings settings) {
+    private void register(Settings settings, BiConsumer<RoutesConfig, DataFolder> besides) {
         Room room = new Room(folder.database(), folder.store(), new Pages(), clock);
         ToolAddress address = new ToolAddress(baseUrl);
         Cookies cookies = new Cookies(baseUrl);
@@ -240,7 +251,10 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);
         metrics.ifPresent(this::measure);
-        web.answer(baseUrl, routes -> features.forEach(feature -> feature.register(routes)));
+        web.answer(baseUrl, routes -> {
+            features.forEach(feature -> feature.register(routes));
+            besides.accept(routes, folder);
+        });
     }
 
     private void measure(Metrics told) {

@@ -66,10 +66,10 @@ class AttentionTest {
         assertThat(number("charter")).isEqualTo("0");
         pass(14);
         assertThat(number("charter")).isEqualTo("1");
-        Browser office = office();
-        Page charter = office.open(tool.at("/programs/bcssa/attention/charter"));
+        Browser coordinator = coordinator();
+        Page charter = coordinator.open(tool.at("/programs/bcssa/attention/charter"));
         assertThat(charter.html().select("#people li").text()).contains("Siobhán O’Leary");
-        office.submit(charter, "/attention/charter/" + pairing.id());
+        coordinator.submit(charter, "/attention/charter/" + pairing.id());
         assertThat(tool.count("mail", "kind = 'attention'")).isEqualTo(2);
         sign(pairing);
         assertThat(number("charter")).isEqualTo("0");
@@ -78,19 +78,19 @@ class AttentionTest {
         assertThat(number("quiet")).as("75 days of 30").isEqualTo("0");
         pass(1);
         assertThat(number("quiet")).isEqualTo("1");
-        office = office();
-        Page quiet = office.open(tool.at(QUIET));
+        coordinator = coordinator();
+        Page quiet = coordinator.open(tool.at(QUIET));
         assertThat(quiet.html().select("#people li").text())
                 .isEqualTo(quiet.html().select("#people li strong").text() + " Ask how it goes");
-        office.submit(quiet, QUIET);
+        coordinator.submit(quiet, QUIET);
         Page home = tool.signedIn("sd45", "siobhan.oleary").open(tool.at("/"));
-        assertThat(home.text()).contains("Halcyon Whitford-Ng asks how it goes between you and");
+        assertThat(home.text()).contains("Ariel Fontaine asks how it goes between you and");
 
         tool.clock().set(Instant.parse("2027-05-31T18:00:00Z"));
         assertThat(number("concluding")).isEqualTo("0");
         pass(1);
         assertThat(number("concluding")).isEqualTo("1");
-        office = office();
+        Browser office = office();
         Page concluding = office.open(tool.at("/programs/bcssa/attention/concluding"));
         assertThat(concluding.text()).contains("since June 1, 2027");
         office.submit(concluding, "/attention/concluding/" + pairing.id());
@@ -155,6 +155,33 @@ class AttentionTest {
     }
 
     @Test
+    void the_office_is_told_in_numbers_how_pairs_get_on_and_only_of_many() {
+        given(Kind.SQLITE);
+        Pairing pairing = begun("nm-45-oleary");
+        pass(80);
+        Browser office = office();
+        assertThat(number(office, "quiet")).isEqualTo("under 10");
+        assertThat(number(office, "charter")).isEqualTo("under 10");
+        Page quiet = office.open(tool.at(QUIET));
+        assertThat(quiet.html().select("#people li")).isEmpty();
+        assertThat(quiet.text()).contains("fewer than ten").doesNotContain("Siobhán");
+        assertThat(office.post(tool.at(QUIET + "/" + pairing.id()), Map.of("token", quiet.token()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void the_office_is_told_how_many_pairs_are_quiet_once_they_are_ten() {
+        given(Kind.SQLITE);
+        tool.store().read(stores -> stores.pairings().in(RunningTool.PROGRAM)).stream()
+                .limit(12)
+                .forEach(each -> begun(each.mentee().value()));
+        pass(80);
+        assertThat(Integer.parseInt(number(office(), "quiet"))).isGreaterThanOrEqualTo(10);
+        assertThat(office().open(tool.at(QUIET)).html().select("#people li")).isEmpty();
+    }
+
+    @Test
     void a_coordinator_sees_and_reminds_the_pairs_of_the_own_district_alone() {
         given(Kind.SQLITE);
         pass(8);
@@ -188,8 +215,16 @@ class AttentionTest {
         return tool.signedIn("office", "halcyon.whitford-ng");
     }
 
+    private Browser coordinator() {
+        return tool.signedIn("sd45", "ariel.fontaine");
+    }
+
     private String number(String which) {
-        return office().open(tool.at("/"))
+        return number(List.of("charter", "quiet").contains(which) ? coordinator() : office(), which);
+    }
+
+    private String number(Browser desk, String which) {
+        return desk.open(tool.at("/"))
                 .html()
                 .select(".numbers a[href$=/attention/" + which + "] strong")
                 .text();

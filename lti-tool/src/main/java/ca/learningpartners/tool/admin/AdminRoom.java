@@ -38,12 +38,17 @@ record AdminRoom(Room room, DataFolder folder, ToolAddress address) {
 
     /** Whose people a platform may vouch for, in the order of the districts' numbers. */
     List<WhoseChoice> districts() {
-        return folder.store(Purpose.ADMINISTERING).read(stores -> stores.districts().all()).stream()
+        return folder
+                .store(Purpose.ADMINISTERING)
+                .read(stores -> stores.districts().all())
+                .stream()
                 .map(WhoseChoice::of)
                 .toList();
     }
 
     boolean knows(DistrictNumber district) {
-        return folder.store(Purpose.ADMINISTERING).read(stores -> stores.districts().find(district)).isPresent();
+        return folder.store(Purpose.ADMINISTERING)
+                .read(stores -> stores.districts().find(district))
+                .isPresent();
     }
 }

@@ -51,7 +51,9 @@ public final class AgreementRoutes {
     private void speak(Context context) {
         Viewer viewer = viewing.viewer(context);
         MatchRunId id = Forms.path(context, "run", MatchRunId::new);
-        MatchRun run = viewer.store(Purpose.MATCHING).read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
+        MatchRun run = viewer.store(Purpose.MATCHING)
+                .read(stores -> stores.matchRuns().find(id))
+                .orElseThrow(NotFoundResponse::new);
         requireCoordinator(viewer, run.program());
         Set<ParticipantId> declined = declined(run, context.formParams("decline"));
         viewer.store(Purpose.MATCHING).write(stores -> agreeing.speak(viewer.actor(), id, declined, stores));

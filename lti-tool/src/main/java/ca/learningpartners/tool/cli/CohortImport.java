@@ -1,13 +1,13 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.access.Purpose;
-import ca.learningpartners.mentorship.participant.CohortFile.Row;
 import ca.learningpartners.mentorship.participant.CohortFile;
+import ca.learningpartners.mentorship.participant.CohortFile.Row;
 import ca.learningpartners.mentorship.participant.CohortReading;
 import ca.learningpartners.mentorship.participant.ImportProblem;
 import ca.learningpartners.mentorship.participant.ImportedCohort;
-import ca.learningpartners.mentorship.participant.ImportingCohort.Counts;
 import ca.learningpartners.mentorship.participant.ImportingCohort;
+import ca.learningpartners.mentorship.participant.ImportingCohort.Counts;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
@@ -40,8 +40,10 @@ final class CohortImport {
         CohortImport work = new CohortImport(root, rows, problems);
         try {
             return root.inFolder(folder -> {
-                Optional<Checked> checked = folder.store(Purpose.COMMAND_LINE).read(stores -> work.check(stores, program));
-                return checked.map(each -> folder.store(Purpose.COMMAND_LINE).write(stores -> work.save(each, stores, dryRun)));
+                Optional<Checked> checked =
+                        folder.store(Purpose.COMMAND_LINE).read(stores -> work.check(stores, program));
+                return checked.map(
+                        each -> folder.store(Purpose.COMMAND_LINE).write(stores -> work.save(each, stores, dryRun)));
             });
         } catch (TakenBack e) {
             return Optional.of(e.counts);

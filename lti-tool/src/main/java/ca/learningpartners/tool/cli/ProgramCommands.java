@@ -24,8 +24,8 @@ final class ProgramCommands {
 
     @Command(name = "list")
     int list() {
-        List<Program> programs = root.inExistingFolder(
-                folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> stores.programs().all()));
+        List<Program> programs = root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE)
+                .read(stores -> stores.programs().all()));
         ArrayNode documents = JsonNodeFactory.instance.arrayNode();
         programs.forEach(each -> documents.add(ProgramDocument.brief(each)));
         root.show(JsonNodeFactory.instance.objectNode().set("programs", documents), () -> {
@@ -43,7 +43,8 @@ final class ProgramCommands {
 
     @Command(name = "show")
     int show(@Parameters(paramLabel = "ID") String id) {
-        Program program = root.inExistingFolder(folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> known(stores, id)));
+        Program program = root.inExistingFolder(
+                folder -> folder.store(Purpose.COMMAND_LINE).read(stores -> known(stores, id)));
         root.show(
                 ProgramDocument.complete(program),
                 () -> ProgramDocument.lines(program, root.surroundings().reader())

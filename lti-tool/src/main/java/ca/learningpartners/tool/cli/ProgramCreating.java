@@ -58,18 +58,19 @@ final class ProgramCreating implements Callable<Integer> {
         LocalText title = Stop.unlessRefused(() -> new LocalText(
                 titleEn == null ? chosen.title().en() : titleEn,
                 titleFr == null ? chosen.title().fr() : titleFr));
-        Program created = root.inFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
-            requireKnown(districts, stores);
-            Program program = program(id(stores, startsOn), chosen, title, startsOn, districts);
-            stores.programs().save(program);
-            stores.audit()
-                    .add(new Act(
-                            RootCommand.ACTOR,
-                            "program-created",
-                            program.id().value(),
-                            root.clock().instant()));
-            return program;
-        }));
+        Program created =
+                root.inFolder(folder -> folder.store(Purpose.COMMAND_LINE).write(stores -> {
+                    requireKnown(districts, stores);
+                    Program program = program(id(stores, startsOn), chosen, title, startsOn, districts);
+                    stores.programs().save(program);
+                    stores.audit()
+                            .add(new Act(
+                                    RootCommand.ACTOR,
+                                    "program-created",
+                                    program.id().value(),
+                                    root.clock().instant()));
+                    return program;
+                }));
         root.show(
                 ProgramDocument.complete(created),
                 () -> root.console().print(created.id().value()));

@@ -1,7 +1,6 @@
 package ca.learningpartners.tool.goal;
 
 import ca.learningpartners.mentorship.goal.GoalId;
-import ca.learningpartners.mentorship.goal.Milestone;
 import ca.learningpartners.mentorship.goal.MilestoneId;
 import ca.learningpartners.mentorship.goal.NotingProgress;
 import ca.learningpartners.mentorship.goal.Party;
@@ -77,10 +76,17 @@ final class GoalPartRoutes {
         Viewer viewer = viewing.viewer(context);
         MilestoneId id = Forms.path(context, "milestone", MilestoneId::new);
         boolean reached = Forms.text(context, "reached").filter("yes"::equals).isPresent();
-        Milestone milestone = viewer.store()
-                .write(stores -> noting(stores)
-                        .mark(viewer.actor(), id, reached, room.clock().instant()));
-        context.redirect("/goals/" + milestone.goal(), HttpStatus.SEE_OTHER);
+        GoalId goal = Forms.path(context, "goal", GoalId::new);
+        viewer.store().write(stores -> {
+            if (stores.goals()
+                    .milestone(id)
+                    .filter(found -> found.goal().equals(goal))
+                    .isEmpty()) {
+                throw new NotFoundResponse();
+            }
+            return noting(stores).mark(viewer.actor(), id, reached, room.clock().instant());
+        });
+        context.redirect("/goals/" + goal, HttpStatus.SEE_OTHER);
     }
 
     private void evidence(Context context) {

@@ -74,8 +74,11 @@ public final class CompletionRoutes {
     private void declare(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = program(context);
-        decide(viewer, stores -> deciding(stores)
-                .declareSelfAssessment(viewer.actor(), program, room.clock().instant()));
+        decide(
+                viewer,
+                stores -> deciding(stores)
+                        .declareSelfAssessment(
+                                viewer.actor(), program, room.clock().instant()));
         context.redirect("/programs/" + program + "/completion?done=self-assessed", HttpStatus.SEE_OTHER);
     }
 

@@ -9,9 +9,17 @@ import java.util.List;
  * @param count how many there are in all
  * @param rows those of this page
  * @param more whether another page follows
+ * @param besides what the viewer is told of those without names, as a sentence; empty if there is nothing to tell
  */
 public record AttentionPage(
-        String program, String title, String which, int count, List<Line> rows, int number, boolean more) {
+        String program,
+        String title,
+        String which,
+        int count,
+        List<Line> rows,
+        int number,
+        boolean more,
+        String besides) {
 
     /**
      * A person, or a partnership.

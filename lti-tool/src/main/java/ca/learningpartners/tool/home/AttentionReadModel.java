@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -40,7 +41,8 @@ final class AttentionReadModel {
     /** The partnerships and offers of the viewer's districts that are not concluded. */
     private static final String MINE = """
             WITH mine AS (
-              SELECT g.*, a.name AS mentee_name, a.district AS mentee_district, b.name AS mentor_name
+              SELECT g.*, a.name AS mentee_name, a.district AS mentee_district, b.name AS mentor_name,
+                b.district AS mentor_district
               FROM pairing g
               JOIN participant a ON a.id = g.mentee
               JOIN participant b ON b.id = g.mentor
@@ -103,15 +105,30 @@ final class AttentionReadModel {
         return database.read(handle -> {
             Map<Which, List<Attention.Row>> rows = new EnumMap<>(Which.class);
             rows.put(Which.WAITING, waiting(handle, program, viewer, now));
+            Map<Which, Integer> nameless = nameless(program, viewer);
             for (Watched watched : watched(handle, program, viewer, now)) {
                 for (Which which : Which.values()) {
-                    watched.row(which, now)
-                            .ifPresent(row -> rows.computeIfAbsent(which, any -> new ArrayList<>())
-                                    .add(row));
+                    watched.row(which, now).ifPresent(row -> {
+                        if (nameless.containsKey(which) && !watched.isOf(viewer.coordinated(program.id()))) {
+                            nameless.merge(which, 1, Integer::sum);
+                        } else {
+                            rows.computeIfAbsent(which, any -> new ArrayList<>())
+                                    .add(row);
+                        }
+                    });
                 }
             }
-            return Attention.of(rows);
+            return Attention.of(rows, nameless);
         });
+    }
+
+    /** What somebody of the Office is told of in numbers, none counted yet. */
+    private static Map<Which, Integer> nameless(Program program, Viewer viewer) {
+        Map<Which, Integer> nameless = new EnumMap<>(Which.class);
+        if (viewer.isOffice(program.id())) {
+            Arrays.stream(Which.values()).filter(Which::isForCoordinators).forEach(which -> nameless.put(which, 0));
+        }
+        return nameless;
     }
 
     /**
@@ -163,8 +180,14 @@ final class AttentionReadModel {
                     return new Watched(
                             new PairingId(id),
                             program.in(district(row, "mentee_district")),
-                            new Person(new ParticipantId(row.getString("mentee")), row.getString("mentee_name")),
-                            new Person(new ParticipantId(row.getString("mentor")), row.getString("mentor_name")),
+                            new Person(
+                                    new ParticipantId(row.getString("mentee")),
+                                    row.getString("mentee_name"),
+                                    district(row, "mentee_district")),
+                            new Person(
+                                    new ParticipantId(row.getString("mentor")),
+                                    row.getString("mentor_name"),
+                                    district(row, "mentor_district")),
                             Instant.ofEpochMilli(row.getLong("offered_at")),
                             moment(row, "lapses_at"),
                             moment(row, "mentee_accepted_at"),

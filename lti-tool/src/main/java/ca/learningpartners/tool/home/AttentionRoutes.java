@@ -64,7 +64,8 @@ public final class AttentionRoutes {
                         .map(row -> line(seen.which(), row, frame))
                         .toList(),
                 number,
-                to < rows.size());
+                to < rows.size(),
+                besides(seen, frame));
         room.pages().show(context, "attention", frame, page);
     }
 
@@ -124,7 +125,23 @@ public final class AttentionRoutes {
     }
 
     /** What somebody who looks after a program sees of it. */
-    private record Seen(Viewer viewer, Program program, Which which, List<Attention.Row> rows) {}
+    private record Seen(Viewer viewer, Program program, Which which, Attention attention) {
+
+        List<Attention.Row> rows() {
+            return attention.of(which);
+        }
+    }
+
+    /** Of pairs the Office does not coordinate, it is told how many there are, if there are many. */
+    private static String besides(Seen seen, Frame frame) {
+        if (!seen.attention().nameless().containsKey(seen.which())) {
+            return "";
+        }
+        return seen.attention()
+                .besides(seen.which())
+                .map(pairs -> frame.t("attention.besides", pairs))
+                .orElseGet(() -> frame.t("attention.besides.few"));
+    }
 
     private Seen seen(Context context) {
         Viewer viewer = viewing.viewer(context);
@@ -133,6 +150,6 @@ public final class AttentionRoutes {
         Which which = Which.named(context.pathParam("which")).orElseThrow(NotFoundResponse::new);
         Program program =
                 viewer.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
-        return new Seen(viewer, program, which, desks.attention(program, viewer).of(which));
+        return new Seen(viewer, program, which, desks.attention(program, viewer));
     }
 }

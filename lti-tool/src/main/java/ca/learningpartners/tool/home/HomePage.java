@@ -193,7 +193,7 @@ public record HomePage(
      * @param numbers what wants attention
      * @param offered offers not answered by both
      * @param active partnerships that have begun
-     * @param contacts of the last thirty days
+     * @param contacts of the last thirty days; empty if they are of too few people for the viewer to be told
      * @param asking people who ask to join
      * @param words proposed pairs that wait for the viewer's word as a coordinator
      * @param run the latest proposal that nobody has approved, if there is one
@@ -207,7 +207,7 @@ public record HomePage(
             List<Number> numbers,
             int offered,
             int active,
-            int contacts,
+            Optional<Integer> contacts,
             int asking,
             int words,
             Optional<String> run,
@@ -229,6 +229,7 @@ public record HomePage(
      *
      * @param which its name, for its address and its words
      * @param overdue how many of them were due by a day that has passed
+     * @param masked whether there are too few for the viewer to be told
      */
-    public record Number(String which, int count, int overdue) {}
+    public record Number(String which, int count, int overdue, boolean masked) {}
 }

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.matchmaking.Agreeing;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.privacy.Suppression;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Visitor;
@@ -38,6 +39,8 @@ final class HomeReadModel {
               (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NULL OR mentor_accepted_at IS NULL) AS offered,
               (SELECT count(*) FROM mine WHERE mentee_accepted_at IS NOT NULL AND mentor_accepted_at IS NOT NULL) AS active,
               (SELECT count(*) FROM session s JOIN mine ON mine.id = s.pairing WHERE s.held_on > :since) AS contacts,
+              (SELECT count(DISTINCT s.pairing) FROM session s JOIN mine ON mine.id = s.pairing
+                WHERE s.held_on > :since) AS talking,
               (SELECT count(*) FROM join_request j WHERE j.answered_at IS NULL
                 AND (:all = 1 OR j.district IN (<districts>))) AS asking
             """;
@@ -60,20 +63,24 @@ final class HomeReadModel {
                     .bind("all", office ? 1 : 0)
                     .bindList("districts", districts.isEmpty() ? List.of(0) : districts)
                     .bind("since", today.minusDays(CONTACT_DAYS).toString())
-                    .map((row, context) -> new HomePage.Desk(
-                            program.id().value(),
-                            program.title(),
-                            program.template().terms().mentee(),
-                            office,
-                            districts.stream().map(number -> "SD" + number).collect(Collectors.joining(", ")),
-                            attention.numbers(),
-                            row.getInt("offered"),
-                            row.getInt("active"),
-                            row.getInt("contacts"),
-                            row.getInt("asking"),
-                            words(handle, program, districts, now),
-                            pending.map(Pending::run),
-                            pending.map(Pending::pairs).orElse(0)))
+                    .map((row, context) -> {
+                        int people = 2 * row.getInt("talking");
+                        return new HomePage.Desk(
+                                program.id().value(),
+                                program.title(),
+                                program.template().terms().mentee(),
+                                office,
+                                districts.stream().map(number -> "SD" + number).collect(Collectors.joining(", ")),
+                                attention.numbers(),
+                                row.getInt("offered"),
+                                row.getInt("active"),
+                                Optional.of(row.getInt("contacts"))
+                                        .filter(any -> !office || people >= Suppression.LEAST),
+                                row.getInt("asking"),
+                                words(handle, program, districts, now),
+                                pending.map(Pending::run),
+                                pending.map(Pending::pairs).orElse(0));
+                    })
                     .one();
         });
     }

@@ -65,7 +65,8 @@ public final class HomeRoutes {
         List<Program> here =
                 onScreen(all, asked(context).or(() -> viewer.session().aim().program()));
         List<HomePage.Choosing> choosing = viewer.store().read(stores -> choosing(viewer, here, stores));
-        List<HomePage.Alumnus> alumni = afterwards(viewer, here, (after, program) -> after.alumnus(viewer.id(), program));
+        List<HomePage.Alumnus> alumni =
+                afterwards(viewer, here, (after, program) -> after.alumnus(viewer.id(), program));
         HomePage page = new HomePage(
                 viewer.store().read(stores -> partnerships(viewer, here, stores)),
                 unpaired(viewer, Role.MENTEE, here, choosing).stream()

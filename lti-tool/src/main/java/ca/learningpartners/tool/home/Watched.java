@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.home;
 
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.PolicyKey;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A partnership or offer that stands, with all that says whether it wants attention. It holds the dates it takes to know
@@ -48,7 +51,7 @@ record Watched(
         Map<Which, LocalDate> asked) {
 
     /** One of the two. */
-    record Person(ParticipantId id, String name) {}
+    record Person(ParticipantId id, String name, @Nullable DistrictNumber district) {}
 
     /** The time it is looked at. */
     record Now(Instant moment, LocalDate today, ZoneId zone) {
@@ -56,6 +59,13 @@ record Watched(
         LocalDate day(Instant other) {
             return LocalDate.ofInstant(other, zone);
         }
+    }
+
+    /** Whether one of the two works in one of these. */
+    boolean isOf(Set<DistrictNumber> districts) {
+        return Stream.of(mentee, mentor)
+                .map(Person::district)
+                .anyMatch(district -> district != null && districts.contains(district));
     }
 
     Optional<Attention.Row> row(Which which, Now now) {

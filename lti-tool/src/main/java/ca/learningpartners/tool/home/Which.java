@@ -17,6 +17,11 @@ public enum Which {
     /** Partnerships whose time to close has come. Send them word of it. */
     CONCLUDING;
 
+    /** Whether the Office is told numbers of it alone, and only of many: how a pair gets on is for its own coordinators. */
+    boolean isForCoordinators() {
+        return this == CHARTER || this == QUIET;
+    }
+
     /** The name in addresses and messages: {@code waiting}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -8,11 +8,11 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
-import ca.learningpartners.tool.platform.IdentityStore.Account;
 import ca.learningpartners.tool.platform.IdentityStore;
+import ca.learningpartners.tool.platform.IdentityStore.Account;
 import ca.learningpartners.tool.runtime.Room;
-import ca.learningpartners.tool.viewer.AttemptStore.Measure;
 import ca.learningpartners.tool.viewer.AttemptStore;
+import ca.learningpartners.tool.viewer.AttemptStore.Measure;
 import ca.learningpartners.tool.viewer.Visitor;
 import ca.learningpartners.tool.viewer.WebSession;
 import ca.learningpartners.tool.viewer.WebSessionStore;
@@ -83,7 +83,9 @@ final class JoinCodeStore {
         if (session.participant().equals(Optional.of(owner))) {
             throw new RefusedException("join-own-code");
         }
-        return room.store(Purpose.SIGNING_IN).read(stores -> stores.participants().find(owner)).orElseThrow(JoinCodeStore::unknown);
+        return room.store(Purpose.SIGNING_IN)
+                .read(stores -> stores.participants().find(owner))
+                .orElseThrow(JoinCodeStore::unknown);
     }
 
     /**
@@ -166,7 +168,10 @@ final class JoinCodeStore {
         if (before.equals(owner)) {
             throw new RefusedException("join-own-code");
         }
-        boolean hasPartner = room.store(Purpose.SIGNING_IN).read(stores -> stores.pairings().of(before)).stream()
+        boolean hasPartner = room
+                .store(Purpose.SIGNING_IN)
+                .read(stores -> stores.pairings().of(before))
+                .stream()
                 .anyMatch((Pairing pairing) -> pairing.standsAt(now));
         if (hasPartner) {
             throw new RefusedException("join-has-partner");

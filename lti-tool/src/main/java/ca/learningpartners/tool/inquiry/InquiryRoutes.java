@@ -54,7 +54,8 @@ public final class InquiryRoutes {
             InquiryId id = UnfitField.madeHere(Forms.text(context, "id").orElse(""), InquiryId::new);
             String wonder = UnfitField.passage("wonder", typed, Turn.LONGEST);
             inquire(
-                    viewer, "wonder",
+                    viewer,
+                    "wonder",
                     it -> it.open(
                             viewer.actor(), program, id, wonder, room.clock().instant()));
             context.redirect("/inquiries/" + id + "?done=inquiry-opened", HttpStatus.SEE_OTHER);
@@ -70,7 +71,8 @@ public final class InquiryRoutes {
         try {
             Turn turn = typed.turn();
             inquire(
-                    viewer, "wonder",
+                    viewer,
+                    "wonder",
                     it -> it.write(
                             viewer.actor(),
                             id(context),
@@ -90,7 +92,8 @@ public final class InquiryRoutes {
         try {
             String wonder = UnfitField.passage("next", typed, Turn.LONGEST);
             inquire(
-                    viewer, "next",
+                    viewer,
+                    "next",
                     it -> it.turn(
                             viewer.actor(),
                             id(context),
@@ -105,19 +108,28 @@ public final class InquiryRoutes {
 
     private void join(Context context) {
         Viewer viewer = viewing.viewer(context);
-        inquire(viewer, "", it -> it.join(viewer.actor(), id(context), room.clock().instant()));
+        inquire(
+                viewer,
+                "",
+                it -> it.join(viewer.actor(), id(context), room.clock().instant()));
         context.redirect("/inquiries/" + id(context) + "?done=inquiry-joined", HttpStatus.SEE_OTHER);
     }
 
     private void leave(Context context) {
         Viewer viewer = viewing.viewer(context);
-        inquire(viewer, "", it -> it.leave(viewer.actor(), id(context), room.clock().instant()));
+        inquire(
+                viewer,
+                "",
+                it -> it.leave(viewer.actor(), id(context), room.clock().instant()));
         context.redirect("/inquiries/" + id(context), HttpStatus.SEE_OTHER);
     }
 
     private void close(Context context) {
         Viewer viewer = viewing.viewer(context);
-        inquire(viewer, "", it -> it.close(viewer.actor(), id(context), room.clock().instant()));
+        inquire(
+                viewer,
+                "",
+                it -> it.close(viewer.actor(), id(context), room.clock().instant()));
         context.redirect("/inquiries/" + id(context), HttpStatus.SEE_OTHER);
     }
 

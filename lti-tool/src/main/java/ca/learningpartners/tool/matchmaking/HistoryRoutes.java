@@ -82,7 +82,8 @@ final class HistoryRoutes {
     }
 
     private String chosen(Context context, ProgramId program, String name) {
-        return runs.viewer(context).store()
+        return runs.viewer(context)
+                .store()
                 .read(stores -> found(stores, program, Forms.asked(context, name)))
                 .map(run -> run.id().value())
                 .orElseThrow(NotFoundResponse::new);

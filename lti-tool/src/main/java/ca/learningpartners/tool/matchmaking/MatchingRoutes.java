@@ -78,7 +78,9 @@ public final class MatchingRoutes {
     private void approve(Context context) {
         Viewer viewer = viewing.viewer(context);
         MatchRunId id = Forms.path(context, "run", MatchRunId::new);
-        MatchRun run = viewer.store(Purpose.MATCHING).read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
+        MatchRun run = viewer.store(Purpose.MATCHING)
+                .read(stores -> stores.matchRuns().find(id))
+                .orElseThrow(NotFoundResponse::new);
         viewer.requireStaff(run.program());
         boolean anew = viewer.store(Purpose.MATCHING)
                 .write(stores -> matchmaking.approve(viewer.actor(), id, stores))

@@ -58,7 +58,8 @@ public final class ReminderErrand {
     private void work(BooleanSupplier stopping) {
         Clock clock = room.clock();
         Instant now = clock.instant();
-        boolean calledFor = room.store(Purpose.REMINDING).read(stores -> new Round(stores, now, clock.getZone()).isCalledFor());
+        boolean calledFor =
+                room.store(Purpose.REMINDING).read(stores -> new Round(stores, now, clock.getZone()).isCalledFor());
         if (calledFor && !stopping.getAsBoolean()) {
             room.store(Purpose.REMINDING).write(stores -> {
                 new Round(stores, now, clock.getZone()).give(outbox, letters);

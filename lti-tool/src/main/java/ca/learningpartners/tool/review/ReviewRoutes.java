@@ -59,7 +59,11 @@ public final class ReviewRoutes {
         Optional<ReviewPage> known = about.flatMap(person ->
                 viewer.session().aim().program().flatMap(program -> known(viewer, person, program, frame.locale())));
         if (known.isPresent()) {
-            sightings.note(viewer.id(), viewer.session().aim().program().orElseThrow(), about.stream().collect(Collectors.toSet()), Datum.COMPLETION);
+            sightings.note(
+                    viewer.id(),
+                    viewer.session().aim().program().orElseThrow(),
+                    about.stream().collect(Collectors.toSet()),
+                    Datum.COMPLETION);
         }
         context.status(known.isPresent() ? HttpStatus.OK : HttpStatus.FORBIDDEN);
         room.pages().show(context, "review", frame, known.orElseGet(ReviewPage.Closed::new));
@@ -89,9 +93,9 @@ public final class ReviewRoutes {
                         .flatMap(found -> stores.participants()
                                 .find(about)
                                 .filter(person ->
-                                        takesPart(person, program, stores) && viewer.looksAfter(person, program))
-                                .map(person -> page(
-                                        person, found, stores.completions().of(program), reader))));
+                                        takesPart(person, program, stores) && viewer.coordinates(person, program))
+                                .map(person ->
+                                        page(person, found, stores.completions().of(program), reader))));
     }
 
     private static boolean takesPart(Participant person, ProgramId program, Stores stores) {

@@ -65,7 +65,8 @@ final class MemberRoutes {
         Theirs theirs = theirs(context);
         ParticipantId participant = Forms.value(context, "participant", ParticipantId::new)
                 .orElseThrow(() -> new RefusedException("choose-a-person"));
-        boolean looksAfter = theirs.viewer().store()
+        boolean looksAfter = theirs.viewer()
+                .store()
                 .read(stores -> stores.participants().find(participant))
                 .filter(person ->
                         theirs.viewer().looksAfter(person, theirs.program().id()))
@@ -96,7 +97,8 @@ final class MemberRoutes {
     }
 
     private ParticipantId enrolled(Theirs theirs, NewMember member) {
-        return theirs.viewer().store()
+        return theirs.viewer()
+                .store()
                 .write(stores -> new EnrollingPerson(
                                 stores.programs(),
                                 stores.districts(),

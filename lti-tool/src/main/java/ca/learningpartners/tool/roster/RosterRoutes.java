@@ -51,7 +51,11 @@ public final class RosterRoutes {
                 room.clock());
         this.errands = new RosterErrands(agenda, readings, reading, courses);
         this.members = new MemberRoutes(
-                room, viewing, courses, proposals, new MemberLinkStore(room.database(), room.store(Purpose.KEEPING_STEP), room.clock()));
+                room,
+                viewing,
+                courses,
+                proposals,
+                new MemberLinkStore(room.database(), room.store(Purpose.KEEPING_STEP), room.clock()));
     }
 
     /** When rosters are read. */

@@ -104,6 +104,20 @@ public final class Web implements AutoCloseable {
                 .start(port);
     }
 
+    /** Everything it answers, each as a method and an address with its parameters, as {@code GET /pairings/{pairing}}. */
+    public List<String> addresses() {
+        return javalin == null
+                ? List.of()
+                : javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                        .map(parsed -> parsed.endpoint)
+                        .filter(endpoint ->
+                                endpoint.method.equals(HandlerType.GET) || endpoint.method.equals(HandlerType.POST))
+                        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
     /**
      * What says of itself that it is too large is refused before anything of it is read; what does not say, as soon as it
      * is. Files are taken where there is a place for them only.

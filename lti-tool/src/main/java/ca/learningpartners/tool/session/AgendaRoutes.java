@@ -2,7 +2,9 @@ package ca.learningpartners.tool.session;
 
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.session.ActionItem;
 import ca.learningpartners.mentorship.session.ActionItemId;
+import ca.learningpartners.mentorship.session.AgendaItem;
 import ca.learningpartners.mentorship.session.AgendaItemId;
 import ca.learningpartners.mentorship.session.PreparingMeeting;
 import ca.learningpartners.mentorship.store.Stores;
@@ -66,6 +68,11 @@ public final class AgendaRoutes {
     private void talked(Context context) {
         Viewer viewer = viewing.viewer(context);
         AgendaItemId id = Forms.path(context, "item", AgendaItemId::new);
+        requireHere(
+                context,
+                viewer.store()
+                        .<Optional<PairingId>>read(
+                                stores -> stores.agendaItems().find(id).map(AgendaItem::pairing)));
         prepare(viewer, preparing -> preparing.talked(viewer.actor(), id, now()));
         context.redirect("/pairings/" + pairing(context) + "/agenda", HttpStatus.SEE_OTHER);
     }
@@ -75,14 +82,16 @@ public final class AgendaRoutes {
         AgendaInput input = AgendaInput.of(context);
         ParticipantId owner = Forms.value(context, "owner", ParticipantId::new).orElse(viewer.id());
         try {
-            prepare(viewer, preparing -> preparing.takeOn(
-                    viewer.actor(),
-                    pairing(context),
-                    new ActionItemId(input.knownId()),
-                    owner,
-                    input.words(),
-                    input.day(),
-                    now()));
+            prepare(
+                    viewer,
+                    preparing -> preparing.takeOn(
+                            viewer.actor(),
+                            pairing(context),
+                            new ActionItemId(input.knownId()),
+                            owner,
+                            input.words(),
+                            input.day(),
+                            now()));
         } catch (RefusedException refused) {
             requireOfTheForm(context, refused);
             actions(context, Optional.of(input), Optional.of(refused.refusal()));
@@ -94,8 +103,20 @@ public final class AgendaRoutes {
     private void done(Context context) {
         Viewer viewer = viewing.viewer(context);
         ActionItemId id = Forms.path(context, "item", ActionItemId::new);
+        requireHere(
+                context,
+                viewer.store()
+                        .<Optional<PairingId>>read(
+                                stores -> stores.actionItems().find(id).map(ActionItem::pairing)));
         prepare(viewer, preparing -> preparing.done(viewer.actor(), id, now()));
         context.redirect("/pairings/" + pairing(context) + "/actions", HttpStatus.SEE_OTHER);
+    }
+
+    /** An address that names another partnership than the item's leads nowhere. */
+    private static void requireHere(Context context, Optional<PairingId> pairing) {
+        if (pairing.filter(pairing(context)::equals).isEmpty()) {
+            throw new NotFoundResponse();
+        }
     }
 
     private void prepare(Viewer viewer, Consumer<PreparingMeeting> deed) {

@@ -81,6 +81,7 @@ public final class SessionRoutes {
         PairingId pairing = pairing(context);
         SessionId session = session(context);
         SessionInput input = SessionInput.of(context).under(session);
+        requireHere(context, viewer);
         try {
             viewer.store()
                     .write(stores -> correcting(stores)
@@ -94,11 +95,24 @@ public final class SessionRoutes {
 
     private void withdraw(Context context) {
         Viewer viewer = viewing.viewer(context);
+        requireHere(context, viewer);
         viewer.store().write(stores -> {
             correcting(stores).withdraw(viewer.actor(), session(context), now());
             return true;
         });
         context.redirect("/pairings/" + pairing(context) + "?done=withdrawn-contact", HttpStatus.SEE_OTHER);
+    }
+
+    /** An address that names another pair's contact below one's own partnership leads nowhere. One withdrawn was here. */
+    private static void requireHere(Context context, Viewer viewer) {
+        boolean elsewhere = viewer.store()
+                .read(stores -> stores.sessions()
+                        .find(session(context))
+                        .filter(found -> !found.pairing().equals(pairing(context)))
+                        .isPresent());
+        if (elsewhere) {
+            throw new NotFoundResponse();
+        }
     }
 
     private static CorrectingSession correcting(Stores stores) {

@@ -159,7 +159,8 @@ final class PartnerRoutes {
 
     private void answer(Context context, String form, Decision decision) {
         try {
-            viewing.viewer(context).store()
+            viewing.viewer(context)
+                    .store()
                     .<Boolean>write(stores -> decision.make(new MovingProgram(
                             stores.programs(), stores.districts(), stores.programChanges(), stores.audit())));
             context.redirect("/programs/" + program(context) + "/partners?done=saved", HttpStatus.SEE_OTHER);

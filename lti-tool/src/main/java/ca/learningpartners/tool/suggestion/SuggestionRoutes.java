@@ -60,7 +60,8 @@ public final class SuggestionRoutes {
     private void ask(Context context) {
         Viewer viewer = viewing.viewer(context);
         MatchRunId id = run(context, viewer).id();
-        List<Suggestion> prepared = viewer.store(Purpose.MATCHING).read(stores -> suggesting.prepare(viewer.actor(), id, stores));
+        List<Suggestion> prepared =
+                viewer.store(Purpose.MATCHING).read(stores -> suggesting.prepare(viewer.actor(), id, stores));
         viewer.store(Purpose.MATCHING).write(stores -> {
             suggesting.ask(viewer.actor(), id, prepared, stores);
             return true;
@@ -70,7 +71,9 @@ public final class SuggestionRoutes {
 
     private MatchRun run(Context context, Viewer viewer) {
         MatchRunId id = Forms.path(context, "run", MatchRunId::new);
-        MatchRun run = viewer.store(Purpose.MATCHING).read(stores -> stores.matchRuns().find(id)).orElseThrow(NotFoundResponse::new);
+        MatchRun run = viewer.store(Purpose.MATCHING)
+                .read(stores -> stores.matchRuns().find(id))
+                .orElseThrow(NotFoundResponse::new);
         viewer.requireStaff(run.program());
         return run;
     }
@@ -83,8 +86,8 @@ public final class SuggestionRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = program(context);
         Role role = Forms.text(context, "as").filter("MENTOR"::equals).isPresent() ? Role.MENTOR : Role.MENTEE;
-        Set<ParticipantId> choosable =
-                viewer.store(Purpose.MATCHING).read(stores -> new Choosing(stores).choosable(program, viewer.id(), role));
+        Set<ParticipantId> choosable = viewer.store(Purpose.MATCHING)
+                .read(stores -> new Choosing(stores).choosable(program, viewer.id(), role));
         if (choosable.isEmpty()) {
             throw new NotFoundResponse();
         }
@@ -132,8 +135,8 @@ public final class SuggestionRoutes {
             Map<ParticipantId, Preference> typed,
             Optional<String> problem) {
         Frame frame = viewing.frame(context, "suggestion.title").at("/programs/" + program + "/suggestions");
-        SuggestionPage page =
-                viewer.store(Purpose.MATCHING).read(stores -> pages.choosing(viewer, program, typed, frame.locale(), stores));
+        SuggestionPage page = viewer.store(Purpose.MATCHING)
+                .read(stores -> pages.choosing(viewer, program, typed, frame.locale(), stores));
         if (page.sides().isEmpty()) {
             throw new NotFoundResponse();
         }

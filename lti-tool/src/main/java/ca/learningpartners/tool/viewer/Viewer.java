@@ -57,7 +57,12 @@ public record Viewer(WebSession session, Participant participant, Actor actor, G
 
     /** Whether the viewer sees this person by name: the Office everyone, a coordinator the people of their districts. */
     public boolean looksAfter(Participant person, ProgramId program) {
-        return isOffice(program) || (person.district() != null && actor.coordinates(person.district(), program));
+        return isOffice(program) || coordinates(person, program);
+    }
+
+    /** Whether the viewer coordinates where this person works: what the Office is told of nobody by name, they are. */
+    public boolean coordinates(Participant person, ProgramId program) {
+        return person.district() != null && actor.coordinates(person.district(), program);
     }
 
     /** Lets only the program's coordinators and its Office pass. */

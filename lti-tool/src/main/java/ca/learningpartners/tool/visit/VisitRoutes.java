@@ -143,7 +143,10 @@ public final class VisitRoutes {
 
     private Visit own(Context context) {
         VisitId id = Forms.path(context, "visit", VisitId::new);
-        Visit visit = viewing.viewer(context).store().read(stores -> stores.visits().find(id)).orElseThrow(NotFoundResponse::new);
+        Visit visit = viewing.viewer(context)
+                .store()
+                .read(stores -> stores.visits().find(id))
+                .orElseThrow(NotFoundResponse::new);
         return ofPair(context, visit.pairing(), (pages, pairing) -> visit);
     }
 

@@ -58,9 +58,8 @@ class HouseRulesTest {
                     AsksTheClock.class
                 }),
                 Arguments.of("names say something", HouseRules.NAMES_SAY_SOMETHING, new Class<?>[] {NothingUtil.class}),
-                Arguments.of("nobody goes around", HouseRules.NOBODY_GOES_AROUND, new Class<?>[] {
-                    PlantedWayAround.class
-                }),
+                Arguments.of(
+                        "nobody goes around", HouseRules.NOBODY_GOES_AROUND, new Class<?>[] {PlantedWayAround.class}),
                 Arguments.of("whoever looks is asked", HouseRules.WHOEVER_LOOKS_IS_ASKED, new Class<?>[] {
                     PlantedWayAround.class
                 }),

@@ -115,6 +115,13 @@ public final class RunningTool implements AutoCloseable {
         return registered(new RunningTool(Optional.empty(), serving));
     }
 
+    /** Starts one whose server runs as the caller says; the test is skipped where there is no such database. */
+    public static RunningTool served(Kind kind, Serving serving) {
+        Optional<TestDatabases.Schema> schema =
+                kind == Kind.POSTGRES ? Optional.of(TestDatabases.postgres()) : Optional.empty();
+        return registered(new RunningTool(schema, serving));
+    }
+
     private static Served here(Settings settings, Clock clock) {
         ToolServer server = ToolServer.start(settings, clock);
         return new Served(server.baseUrl(), server::close);

@@ -54,9 +54,7 @@ final class GuardedCommitments implements Commitments {
     }
 
     private void requireOwn(CommitmentId id) {
-        commitments
-                .find(id)
-                .ifPresent(kept -> access.requireWrite(Datum.TAKEAWAY, Whose.person(kept.person())));
+        commitments.find(id).ifPresent(kept -> access.requireWrite(Datum.TAKEAWAY, Whose.person(kept.person())));
     }
 
     private boolean isShown(Commitment commitment) {

@@ -38,8 +38,7 @@ final class GuardedMeetings implements Meetings {
 
     @Override
     public boolean change(Meeting changed) {
-        meetings.find(changed.id())
-                .ifPresent(kept -> access.requireWrite(Datum.MEETING, Whose.pair(kept.pairing())));
+        meetings.find(changed.id()).ifPresent(kept -> access.requireWrite(Datum.MEETING, Whose.pair(kept.pairing())));
         return meetings.change(changed);
     }
 

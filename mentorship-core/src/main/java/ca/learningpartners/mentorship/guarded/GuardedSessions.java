@@ -61,8 +61,7 @@ final class GuardedSessions implements Sessions {
     }
 
     private void requireOwn(SessionId id) {
-        sessions.find(id)
-                .ifPresent(kept -> access.requireWrite(Datum.SESSION_LOG, Whose.pair(kept.pairing())));
+        sessions.find(id).ifPresent(kept -> access.requireWrite(Datum.SESSION_LOG, Whose.pair(kept.pairing())));
     }
 
     /** Whoever needs the dates alone does not get the note. */

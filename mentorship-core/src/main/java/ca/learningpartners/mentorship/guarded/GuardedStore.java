@@ -51,8 +51,7 @@ public final class GuardedStore implements Store {
 
     private Stores guard(Stores stores) {
         return new GuardedStores(
-                stores,
-                new Access(actor, purpose, stores.pairings(), stores.participants(), stores.appointments()));
+                stores, new Access(actor, purpose, stores.pairings(), stores.participants(), stores.appointments()));
     }
 
     /** Closes the door for this one only; the store stays open for others. */

@@ -4,8 +4,8 @@ import static ca.learningpartners.mentorship.privacy.Standing.ADMINISTRATOR;
 import static ca.learningpartners.mentorship.privacy.Standing.EVALUATOR;
 import static ca.learningpartners.mentorship.privacy.Standing.OFFICE;
 import static ca.learningpartners.mentorship.privacy.Standing.OWN_COORDINATOR;
-import static ca.learningpartners.mentorship.privacy.Standing.PARTNERS_COORDINATOR;
 import static ca.learningpartners.mentorship.privacy.Standing.PARTNER;
+import static ca.learningpartners.mentorship.privacy.Standing.PARTNERS_COORDINATOR;
 import static ca.learningpartners.mentorship.privacy.Standing.SELF;
 import static org.assertj.core.api.Assertions.assertThat;
 
