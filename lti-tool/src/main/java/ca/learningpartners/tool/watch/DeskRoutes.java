@@ -72,10 +72,12 @@ final class DeskRoutes {
             String note = UnfitField.passage(
                     alert.value(), Forms.text(context, "note").orElse(""), Finding.LONGEST);
             viewer.store().write(stores -> {
-                stores.alerts()
+                if (stores.alerts()
                         .find(alert)
                         .filter(found -> found.program().equals(program))
-                        .orElseThrow(NotFoundResponse::new);
+                        .isEmpty()) {
+                    throw new NotFoundResponse();
+                }
                 WatchErrand.watching(stores)
                         .find(
                                 viewer.actor(),

@@ -196,10 +196,12 @@ final class GlassRoutes {
         ProgramId program = allowed(context, viewer);
         GlassId id = Forms.path(context, "glass", GlassId::new);
         viewer.store().write(stores -> {
-            stores.glasses()
+            if (stores.glasses()
                     .find(id)
                     .filter(found -> found.program().equals(program))
-                    .orElseThrow(NotFoundResponse::new);
+                    .isEmpty()) {
+                throw new NotFoundResponse();
+            }
             breaking(stores).end(viewer.actor(), id, room.clock().instant());
             return true;
         });
