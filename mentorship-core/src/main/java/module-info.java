@@ -8,6 +8,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.choice;
     exports ca.learningpartners.mentorship.closing;
     exports ca.learningpartners.mentorship.completion;
+    exports ca.learningpartners.mentorship.consent;
     exports ca.learningpartners.mentorship.district;
     exports ca.learningpartners.mentorship.evaluation;
     exports ca.learningpartners.mentorship.feedback;
@@ -18,6 +19,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.matching;
     exports ca.learningpartners.mentorship.matchmaking;
     exports ca.learningpartners.mentorship.network;
+    exports ca.learningpartners.mentorship.notice;
     exports ca.learningpartners.mentorship.nudge;
     exports ca.learningpartners.mentorship.nudging;
     exports ca.learningpartners.mentorship.objective;
@@ -28,10 +30,13 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.program;
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.proposal;
+    exports ca.learningpartners.mentorship.redress;
     exports ca.learningpartners.mentorship.reflection;
     exports ca.learningpartners.mentorship.resource;
+    exports ca.learningpartners.mentorship.rights;
     exports ca.learningpartners.mentorship.session;
     exports ca.learningpartners.mentorship.steering;
+    exports ca.learningpartners.mentorship.stewardship;
     exports ca.learningpartners.mentorship.store;
     exports ca.learningpartners.mentorship.text;
     exports ca.learningpartners.mentorship.together;

@@ -35,6 +35,7 @@ final class HouseRules {
             "gradebook",
             "home",
             "identity",
+            "inquiry",
             "intake",
             "journal",
             "launch",
