@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -38,6 +39,18 @@ class MessagesTest {
                     .as(key)
                     .isSubsetOf(new MessageFormat(english.getProperty(key), Locale.CANADA).getArgumentNames());
         }
+    }
+
+    /** Of two lines with one key the later would win, and one of two screens would say the words of the other. */
+    @ParameterizedTest
+    @ValueSource(strings = {"messages", "messages_fr", "cli", "cli_fr"})
+    void no_key_stands_there_twice(String bundle) throws IOException {
+        Path file = Path.of("src/main/resources/ca/learningpartners/tool", bundle + ".properties");
+        List<String> keys = Files.readAllLines(file).stream()
+                .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf(" = ")).strip())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates().hasSizeGreaterThan(100);
     }
 
     @Test

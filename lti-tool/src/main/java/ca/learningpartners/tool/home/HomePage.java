@@ -56,8 +56,12 @@ public record HomePage(
      */
     public record Happening(String key, List<Object> details, String address) {}
 
-    /** What there is in a program besides one's own partnership. */
-    public record Parts(LocalText title, List<Part> all) {}
+    /**
+     * What there is in a program besides one's own partnership.
+     *
+     * @param alone what nobody else reads
+     */
+    public record Parts(LocalText title, List<Part> alone, List<Part> all) {}
 
     /**
      * A reminder.

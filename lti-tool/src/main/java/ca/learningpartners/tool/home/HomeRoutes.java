@@ -97,7 +97,8 @@ public final class HomeRoutes {
                 viewer.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
                 viewer.store().read(stores -> new Happenings(stores, viewer, room.clock()).in(here)),
                 here.stream()
-                        .map(program -> new HomePage.Parts(program.title(), Part.of(viewer, program)))
+                        .map(program -> new HomePage.Parts(
+                                program.title(), Part.alone(viewer, program), Part.of(viewer, program)))
                         .toList(),
                 all.stream()
                         .filter(program -> !here.contains(program))

@@ -42,7 +42,7 @@ public record Assessment(String program, String title, String name, List<Section
         Writer writer = new Writer(messages, details(program, operator, map, messages));
         return new Assessment(
                 program.id().value(),
-                messages.get("assessment.title"),
+                messages.get("impact.title"),
                 program.title().in(messages.locale()),
                 SECTIONS.stream()
                         .map(id -> writer.section(id, operator.law().name()))
@@ -68,13 +68,13 @@ public record Assessment(String program, String title, String name, List<Section
     }
 
     private static String said(Bilingual text, Messages messages) {
-        return text.in(messages.locale()).map(Bilingual.Said::text).orElseGet(() -> messages.get("assessment.unsaid"));
+        return text.in(messages.locale()).map(Bilingual.Said::text).orElseGet(() -> messages.get("impact.unsaid"));
     }
 
     private record Writer(Messages messages, Object[] details) {
 
         Section section(String id, String law) {
-            String key = "assessment." + id;
+            String key = "impact." + id;
             List<String> paragraphs = new ArrayList<>(numbered(key));
             paragraphs.addAll(numbered(key + "." + law));
             return new Section(
@@ -92,7 +92,7 @@ public record Assessment(String program, String title, String name, List<Section
         }
 
         private List<Risk> risks() {
-            String key = "assessment.risk.";
+            String key = "impact.risk.";
             return Stream.iterate(1, number -> messages.has(key + number), number -> number + 1)
                     .map(number -> new Risk(
                             messages.get(key + number),
@@ -104,7 +104,7 @@ public record Assessment(String program, String title, String name, List<Section
 
     /** The same in Markdown, for an editor. */
     public List<String> markdown(Messages messages) {
-        List<String> lines = new ArrayList<>(List.of("# " + title + ": " + name, "", messages.get("assessment.lead")));
+        List<String> lines = new ArrayList<>(List.of("# " + title + ": " + name, "", messages.get("impact.lead")));
         for (Section section : sections) {
             lines.addAll(List.of("", "## " + section.title()));
             section.paragraphs().forEach(text -> lines.addAll(List.of("", text)));
@@ -115,12 +115,12 @@ public record Assessment(String program, String title, String name, List<Section
             for (Risk risk : section.risks()) {
                 lines.addAll(List.of(
                         "",
-                        "**" + risk.risk() + "** " + risk.does() + " *" + messages.get("assessment.left")
+                        "**" + risk.risk() + "** " + risk.does() + " *" + messages.get("impact.left")
                                 + messages.get("layout.colon") + "* " + risk.left()));
             }
             section.blanks()
                     .forEach(blank ->
-                            lines.addAll(List.of("", "- [ ] **" + messages.get("assessment.blank") + "** " + blank)));
+                            lines.addAll(List.of("", "- [ ] **" + messages.get("impact.blank") + "** " + blank)));
         }
         return lines;
     }

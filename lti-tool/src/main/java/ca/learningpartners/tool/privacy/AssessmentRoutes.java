@@ -42,7 +42,7 @@ final class AssessmentRoutes {
                 .show(
                         context,
                         "privacy/assessment",
-                        viewing.frame(context, "assessment.title").widened(),
+                        viewing.frame(context, "impact.title").widened(),
                         page);
     }
 }

@@ -30,10 +30,6 @@ public record Part(String key, String how, String address) {
         }
         if (viewer.actor().is(Role.MENTEE, program) || viewer.actor().is(Role.MENTOR, program)) {
             parts.add(new Part("network", "/programs/" + program + "/network"));
-            parts.add(new Part("journal", "/journal"));
-            parts.add(new Part("vision", "/vision"));
-            parts.add(new Part("growth", "/programs/" + program + "/growth"));
-            parts.add(new Part("confidence", "/programs/" + program + "/confidence"));
         }
         parts.add(new Part("resources", "/programs/" + program + "/resources"));
         parts.add(new Part("inquiries", "/programs/" + program + "/inquiries"));
@@ -50,7 +46,6 @@ public record Part(String key, String how, String address) {
         if (officer || viewer.isOffice(program)) {
             parts.add(new Part("break-glass", "/programs/" + program + "/break-glass"));
         }
-        parts.add(new Part("seen", "/me/seen"));
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }
@@ -58,6 +53,19 @@ public record Part(String key, String how, String address) {
             parts.addAll(forStaff(program));
         }
         return parts;
+    }
+
+    /** Those whose content nobody but the viewer reads, in the order they are shown. */
+    public static List<Part> alone(Viewer viewer, Program within) {
+        ProgramId program = within.id();
+        if (!viewer.actor().is(Role.MENTEE, program) && !viewer.actor().is(Role.MENTOR, program)) {
+            return List.of();
+        }
+        return List.of(
+                new Part("journal", "/journal"),
+                new Part("vision", "/vision"),
+                new Part("growth", "/programs/" + program + "/growth"),
+                new Part("confidence", "/programs/" + program + "/confidence"));
     }
 
     private static List<Part> forStaff(ProgramId program) {

@@ -170,7 +170,7 @@ public final class PlanningGatherings {
      * Cancels a gathering; its month is free for another.
      *
      * @param reason what people are told
-     * @throws RefusedException {@code unknown-gathering}, {@code gathering-over}, {@code reason-needed}
+     * @throws RefusedException {@code unknown-gathering}, {@code gathering-over}, {@code gathering-reason-needed}
      */
     public Gathering cancel(Actor actor, GatheringId id, String reason, Instant now) {
         Gathering kept = planned(actor, id);
@@ -179,7 +179,7 @@ public final class PlanningGatherings {
         }
         requireNotOver(kept, now);
         if (reason.isEmpty()) {
-            throw new RefusedException("reason-needed");
+            throw new RefusedException("gathering-reason-needed");
         }
         Gathering cancelled = kept.cancel(reason, new Fact(actor.id(), now));
         if (!gatherings.change(cancelled)) {
