@@ -2,9 +2,22 @@ package ca.learningpartners.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import ca.learningpartners.mentorship.jdbi.JdbiStore;
+import ca.learningpartners.mentorship.participant.Appointment;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.store.Stores;
+import com.microsoft.playwright.Download;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -19,6 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class CandourScreensTest {
 
     private static final String LEADERS = "/programs/bcssa-2026";
+    private static final ProgramId PROGRAM = new ProgramId("bcssa-2026");
     private static final String ASKED = "I cut off the union’s chair, and I am not sure that I was right.";
     private static final String ANSWERED = "You were tired, and it showed. Ring her up.";
     private static final String NOTHING = "There is nothing here for you";
@@ -74,7 +88,8 @@ class CandourScreensTest {
 
     @Test
     @Order(2)
-    void nobodyElseFindsItByAddressOrSearch() {
+    void nobodyElseFindsItByAddressOrSearchOrInWhatTheyTakeAlong() throws IOException {
+        theNewMemberOfDistrict27EvaluatesTheProgram();
         String pairing = exchange.replaceFirst("/candour/.*", "");
         for (Visit other : List.of(
                 arrive("sd93", "etienne.marchand"),
@@ -97,6 +112,19 @@ class CandourScreensTest {
                 assertThat(other.page().locator("body")).not().containsText("cut off");
                 assertThat(other.page().locator("a[href*=candour]")).hasCount(0);
             }
+            String run = run();
+            for (String file : List.of("scores.csv", "capacity.csv", "certificate.json")) {
+                String read = other.page()
+                        .request()
+                        .get(URI.create(other.page().url())
+                                .resolve("/match-runs/" + run + "/" + file)
+                                .toString())
+                        .text();
+                org.assertj.core.api.Assertions.assertThat(read).doesNotContain("cut off", "tired");
+            }
+            org.assertj.core.api.Assertions.assertThat(takenAlongBy(other))
+                    .contains("data.html", "data.json")
+                    .doesNotContain("cut off", "tired", "union’s chair", "Ring her up");
         }
         Visit administrator = STAGE.visit();
         administrator.page().navigate(STAGE.demo().adminLink());
@@ -139,6 +167,39 @@ class CandourScreensTest {
         Inspection.ofBothLanguages(later.open(LEADERS + "/growth"), "growth");
         Visit etienne = arrive("sd93", "etienne.marchand").open(LEADERS + "/growth");
         assertThat(etienne.page().locator("h1")).hasText(NOTHING);
+    }
+
+    private static void theNewMemberOfDistrict27EvaluatesTheProgram() {
+        inTheStore(stores -> {
+            stores.appointments()
+                    .add(new Appointment(PROGRAM, new ParticipantId("nm-27-lindqvist"), Role.EVALUATOR, null));
+            return true;
+        });
+    }
+
+    private static String run() {
+        return inTheStore(
+                stores -> stores.matchRuns().latest(PROGRAM).orElseThrow().id().value());
+    }
+
+    private static <T> T inTheStore(Function<Stores, T> work) {
+        try (JdbiStore store = JdbiStore.open("jdbc:sqlite:" + STAGE.data().resolve("mentorship.db"))) {
+            return store.write(work);
+        }
+    }
+
+    /** All files of the zip somebody takes along of what is kept about them, one after the other with their names. */
+    private static String takenAlongBy(Visit somebody) throws IOException {
+        somebody.open("/me/data");
+        Download taken = somebody.page().waitForDownload(() -> press(somebody, "/me/data/export"));
+        StringBuilder all = new StringBuilder();
+        try (ZipFile zip = new ZipFile(taken.path().toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                all.append(entry.getName()).append('\n');
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     private static void place(Visit visit, int step, String note) {

@@ -44,7 +44,7 @@ class YourDataScreensTest {
         String asked = tessa.page().locator("main ul a").first().getAttribute("href");
 
         Visit noor = visit("noor.haddad");
-        Inspection.ofBothLanguages(noor.open("/programs/bcssa/corrections"), "corrections-inbox");
+        Inspection.ofBothLanguages(noor.open("/programs/bcssa-2026/corrections"), "corrections-inbox");
         Inspection.ofBothLanguages(noor.open(asked), "correction");
         noor.page()
                 .getByText("Refuse", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
@@ -52,7 +52,7 @@ class YourDataScreensTest {
         noor.page().getByLabel("Why not?").fill("The board’s letter says otherwise.");
         Controls.button(noor.page(), "Refuse with this reason").click();
         Inspection.of(noor, "correction-refused");
-        noor.open("/programs/bcssa/people");
+        noor.open("/programs/bcssa-2026/people");
         noor.page().getByText("asked for a correction").first().click();
         assertThat(noor.page().locator("main")).containsText("The board’s letter says otherwise.");
         Inspection.of(noor, "correction-beside");
