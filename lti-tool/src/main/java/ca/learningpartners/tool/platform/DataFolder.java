@@ -134,7 +134,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** What is kept about one person, to be shown or taken along. */
     public PersonalData personalData() {
-        return new PersonalData(database, REGISTER, RULES);
+        return new PersonalData(database, REGISTER, RULES, sealedTexts());
     }
 
     /** What erases a person from everything that is kept. */
