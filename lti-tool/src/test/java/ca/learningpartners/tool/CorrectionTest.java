@@ -149,8 +149,7 @@ class CorrectionTest {
     }
 
     private static int seen(RunningTool tool, String ground) {
-        return tool.count(
-                "act", "verb = 'feedback-seen-as-" + ground + "' AND subject = '" + TwoPartners.LUCIE + "'");
+        return tool.count("act", "verb = 'feedback-seen-as-" + ground + "' AND subject = '" + TwoPartners.LUCIE + "'");
     }
 
     private static Page ask(RunningTool tool, Browser browser, String datum, String should) {

@@ -230,7 +230,8 @@ class ErasedPersonTest {
 
     private static void thePartnerKeepsTheirs(RunningTool tool, Pairing pairing, Browser weiLin) throws IOException {
         assertThat(weiLin.open(tool.at("/")).text()).contains("is concluded").doesNotContain("Lucie");
-        String copy = weiLin.open(tool.at("/pairings/" + pairing.id() + "/copy")).text();
+        String copy =
+                weiLin.open(tool.at("/pairings/" + pairing.id() + "/copy")).text();
         assertThat(copy).contains("okapi note", "okapi goal").doesNotContain("quagga", "Lucie");
         assertThat(weiLin.open(tool.at("/pairings/" + pairing.id() + "/candour"))
                         .text())

@@ -37,8 +37,7 @@ final class MailNaming {
     /** As words of their own: who is called Ed is not in every education. */
     private static Pattern namesOf(Handle handle, ParticipantId person) {
         return Pattern.compile(
-                handle
-                        .createQuery("SELECT name, COALESCE(email, '') AS email FROM participant WHERE id = :person")
+                handle.createQuery("SELECT name, COALESCE(email, '') AS email FROM participant WHERE id = :person")
                         .bind("person", person)
                         .map((row, context) -> Stream.of(row.getString("name"), row.getString("email")))
                         .one()
@@ -50,7 +49,12 @@ final class MailNaming {
 
     /** A mail as it is kept. */
     private record Kept(
-            String id, Whose reader, boolean sent, String subject, String plain, @Nullable String calendar) {}
+            String id,
+            Whose reader,
+            boolean sent,
+            String subject,
+            String plain,
+            @Nullable String calendar) {}
 
     private List<Kept> others(ParticipantId person) {
         return handle.createQuery("""

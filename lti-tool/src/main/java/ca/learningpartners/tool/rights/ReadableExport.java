@@ -101,8 +101,8 @@ final class ReadableExport {
                 String name = columns.get(at).name();
                 Datum datum = columns.get(at).datum();
                 String kind = datum == table.mainly() ? "" : " <small>" + said("datum." + datum) + "</small>";
-                out.write("<dt>" + inert(name.replace('_', ' ')) + kind + "</dt><dd dir=\"auto\">" + inert(shown(name, cell))
-                        + "</dd>");
+                out.write("<dt>" + inert(name.replace('_', ' ')) + kind + "</dt><dd dir=\"auto\">"
+                        + inert(shown(name, cell)) + "</dd>");
             }
         }
         out.write("</dl>\n");

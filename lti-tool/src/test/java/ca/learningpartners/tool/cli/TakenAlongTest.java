@@ -171,8 +171,7 @@ class TakenAlongTest {
                 null);
     }
 
-    private static CandidExchange thanked(
-            Written written, String beginning, Participant mentee, Participant mentor) {
+    private static CandidExchange thanked(Written written, String beginning, Participant mentee, Participant mentor) {
         CandidExchange asked = asked(written, beginning, mentee);
         return new CandidExchange(
                 asked.id(),
@@ -194,8 +193,7 @@ class TakenAlongTest {
             return true;
         });
         if (person.equals(Invented.ODILE)) {
-            folder.store()
-                    .<Boolean>write(stores -> stores.journals().add(entry(person, JournalText.locked(LOCKED))));
+            folder.store().<Boolean>write(stores -> stores.journals().add(entry(person, JournalText.locked(LOCKED))));
         }
         new Outbox(folder.database()).add(mail(person, texts.get(3)), Invented.MORNING);
     }
@@ -280,8 +278,7 @@ class TakenAlongTest {
 
     /** The sealed columns something stands in, as {@code table.column}. */
     private static Set<String> sealedWithSomething(Map<String, String> files) throws IOException {
-        JsonNode tables =
-                new ObjectMapper().readTree(files.get("data.json")).path("tables");
+        JsonNode tables = new ObjectMapper().readTree(files.get("data.json")).path("tables");
         Set<String> found = new TreeSet<>();
         for (FieldRegister.Column column : DataFolder.register().sealed()) {
             for (JsonNode row : tables.path(column.table()).path("rows")) {

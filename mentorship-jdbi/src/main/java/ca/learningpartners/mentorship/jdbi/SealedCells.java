@@ -35,7 +35,8 @@ final class SealedCells {
      *
      * @throws SealBroken if it does not open for its owner at its place
      */
-    @Nullable Object open(String name, ResultSet row) throws SQLException {
+    @Nullable
+    Object open(String name, ResultSet row) throws SQLException {
         SealedColumn column = columns.get(name);
         String text = row.getString(name);
         if (column == null || text == null || !ContentSeal.isSealed(text)) {
