@@ -57,6 +57,14 @@ class CorrectionTest {
                     .contains(SHOULD)
                     .contains("The board’s letter says the 1st.");
 
+            String record = "/programs/bcssa/people/" + TwoPartners.LUCIE + "/intake";
+            assertThat(etienne.open(tool.at(record)).html().select("#refused").text())
+                    .contains(SHOULD)
+                    .contains("The board’s letter says the 1st.");
+            assertThat(lucie.open(tool.at("/programs/bcssa/intake")).html().select("#refused"))
+                    .isEmpty();
+            assertThat(seen(tool, "coordinator")).isEqualTo(1);
+
             Browser weiLin = TwoPartners.weiLin(tool);
             Browser office = tool.signedIn("office", "halcyon.whitford-ng");
             for (Browser told : List.of(weiLin, office)) {
@@ -71,6 +79,10 @@ class CorrectionTest {
                                 .text())
                         .doesNotContain("about Lucie");
             }
+            assertThat(seen(tool, "office")).isEqualTo(1);
+            assertThat(tool.count("act", "verb LIKE 'feedback-seen%' AND actor = 'm-45-chow'"))
+                    .as("a partner holds no office")
+                    .isZero();
         }
     }
 
@@ -134,6 +146,10 @@ class CorrectionTest {
             assertThat(officer.open(tool.at("/programs/bcssa/corrections")).text())
                     .contains("One correction should have been answered by now");
         }
+    }
+
+    private static int seen(RunningTool tool, String ground) {
+        return tool.count("act", "verb = 'feedback-seen-as-" + ground + "' AND subject = '" + TwoPartners.LUCIE + "'");
     }
 
     private static Page ask(RunningTool tool, Browser browser, String datum, String should) {

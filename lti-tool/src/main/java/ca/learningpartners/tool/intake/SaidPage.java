@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.intake;
 
 import ca.learningpartners.mentorship.participant.Question;
+import ca.learningpartners.mentorship.privacy.Datum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param open how many questions nothing is known to
  * @param next the address of the first of them
  * @param enough whether the first questions are answered
+ * @param refused what they asked to have set right and were refused, for who looks after them
  */
 public record SaidPage(
         String program,
@@ -21,7 +23,8 @@ public record SaidPage(
         List<Said> answers,
         int open,
         Optional<String> next,
-        boolean enough) {
+        boolean enough,
+        List<Refused> refused) {
 
     /**
      * One answer.
@@ -30,4 +33,13 @@ public record SaidPage(
      * @param on the day the person said it themselves
      */
     public record Said(Question question, String address, List<String> lines, Optional<LocalDate> on) {}
+
+    /**
+     * A correction that was refused; by law it stands beside the record.
+     *
+     * @param says what is kept, as they put it; empty if they did not say
+     * @param should what they say is right
+     * @param who refused it
+     */
+    public record Refused(Datum datum, String says, String should, String who, LocalDate on, String reason) {}
 }

@@ -2,9 +2,12 @@ package ca.learningpartners.tool.intake;
 
 import ca.learningpartners.mentorship.participant.Answer;
 import ca.learningpartners.mentorship.participant.Answered;
+import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Question;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.rights.Correction;
+import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Messages;
@@ -45,7 +48,7 @@ final class SaidRoutes {
         List<SaidPage.Said> answers = asked.intake().answers().stream()
                 .map(answer -> said(asked, answer, lines(asked, answer, words)))
                 .toList();
-        room.pages().show(context, "intake/said", frame, page(asked, frame, Optional.empty(), answers));
+        room.pages().show(context, "intake/said", frame, page(asked, frame, Optional.empty(), answers, List.of()));
     }
 
     private void others(Context context) {
@@ -64,8 +67,31 @@ final class SaidRoutes {
                         ? shownOf(list, asked, viewer, frame.messages()).stream()
                         : Optional.of(said(asked, answer, lines(asked, answer, words))).stream())
                 .toList();
+        List<SaidPage.Refused> refused = viewer.store().read(stores -> refused(stores, program, person));
         String name = asked.intake().person().name();
-        room.pages().show(context, "intake/said", frame, page(asked, frame, Optional.of(name), answers));
+        room.pages().show(context, "intake/said", frame, page(asked, frame, Optional.of(name), answers, refused));
+    }
+
+    /** What they asked to have set right in this program, and were refused. */
+    private List<SaidPage.Refused> refused(Stores stores, ProgramId program, ParticipantId person) {
+        return stores.corrections().of(person).stream()
+                .filter(each -> each.to().program().equals(program))
+                .flatMap(each -> Optional.ofNullable(each.answer())
+                        .filter(answer -> !answer.accepted())
+                        .map(answer -> refused(stores, each, answer))
+                        .stream())
+                .toList();
+    }
+
+    private SaidPage.Refused refused(Stores stores, Correction correction, Correction.Answer answer) {
+        ParticipantId by = answer.made().by();
+        return new SaidPage.Refused(
+                correction.datum(),
+                correction.says(),
+                correction.should(),
+                stores.participants().find(by).map(Participant::name).orElse(by.value()),
+                LocalDate.ofInstant(answer.made().at(), room.clock().getZone()),
+                answer.reason());
     }
 
     /** What goes without saying is not put into the mouth of somebody who has not said it. */
@@ -93,7 +119,12 @@ final class SaidRoutes {
         return new SaidPage.Said(question, asked.address(question), lines, on);
     }
 
-    private static SaidPage page(Asked asked, Frame frame, Optional<String> name, List<SaidPage.Said> answers) {
+    private static SaidPage page(
+            Asked asked,
+            Frame frame,
+            Optional<String> name,
+            List<SaidPage.Said> answers,
+            List<SaidPage.Refused> refused) {
         List<Question> open = asked.intake().open();
         return new SaidPage(
                 asked.program().id().value(),
@@ -102,6 +133,7 @@ final class SaidRoutes {
                 answers,
                 open.size(),
                 open.stream().findFirst().map(asked::address),
-                asked.intake().suffices());
+                asked.intake().suffices(),
+                refused);
     }
 }

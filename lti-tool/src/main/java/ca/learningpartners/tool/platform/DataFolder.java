@@ -134,12 +134,13 @@ public final class DataFolder implements AutoCloseable {
 
     /** What is kept about one person, to be shown or taken along. */
     public PersonalData personalData() {
-        return new PersonalData(database, REGISTER, RULES);
+        return new PersonalData(database, REGISTER, RULES, sealedTexts());
     }
 
     /** What erases a person from everything that is kept. */
     public ErasingPerson erasing() {
-        return new ErasingPerson(store, new PersonalErasure(database, REGISTER, RULES), clock.getZone());
+        return new ErasingPerson(
+                store, new PersonalErasure(database, REGISTER, RULES, MailNaming::forget), clock.getZone());
     }
 
     /** What is about people, and what becomes of it when they ask. */

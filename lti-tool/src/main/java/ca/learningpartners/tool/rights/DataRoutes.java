@@ -1,6 +1,5 @@
 package ca.learningpartners.tool.rights;
 
-import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.PersonalData;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.Datum;
@@ -58,7 +57,7 @@ final class DataRoutes {
     /** Several tables of one kind are one line. */
     private static List<DataPage.Kind> kinds(List<PersonalData.Kept> kept) {
         Map<Datum, List<PersonalData.Kept>> byDatum = kept.stream()
-                .collect(Collectors.groupingBy(each -> datum(each.table()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(each -> mainly(each.table()), TreeMap::new, Collectors.toList()));
         return byDatum.entrySet().stream()
                 .map(each -> new DataPage.Kind(each.getKey(), longest(each.getValue()), sum(each.getValue())))
                 .toList();
@@ -75,16 +74,8 @@ final class DataRoutes {
         return kept.stream().mapToLong(PersonalData.Kept::rows).sum();
     }
 
-    /** What most of a table is. */
-    private static Datum datum(String table) {
-        return DataFolder.register().table(table).orElseThrow().columns().stream()
-                .map(FieldRegister.Column::datum)
-                .collect(Collectors.groupingBy(datum -> datum, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
+    private static Datum mainly(String table) {
+        return DataFolder.register().table(table).orElseThrow().mainly();
     }
 
     /** The name of the file says nothing, and no cache keeps it. That it was taken is an act of its own. */

@@ -1,10 +1,8 @@
 package ca.learningpartners.tool.rights;
 
-import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.PersonalErasure;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.Role;
-import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.rights.Erasure;
 import ca.learningpartners.mentorship.rights.ErasureId;
@@ -14,10 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Makes the pages of who asks to be erased. */
 final class ErasurePages {
@@ -48,7 +43,7 @@ final class ErasurePages {
                 ErasureId.random().value(),
                 effects.stream()
                         .filter(effect -> effect.goes() > 0)
-                        .map(effect -> datum(effect.table()))
+                        .map(effect -> effect.table().mainly())
                         .distinct()
                         .sorted()
                         .toList(),
@@ -65,20 +60,9 @@ final class ErasurePages {
                         && effect.goes() == 0
                         && !effect.table().name().startsWith("participant"))
                 .map(effect -> new ErasurePage.Stay(
-                        datum(effect.table()), effect.table().until()))
+                        effect.table().mainly(), effect.table().until()))
                 .distinct()
                 .toList();
-    }
-
-    private static Datum datum(FieldRegister.Table table) {
-        return table.columns().stream()
-                .map(FieldRegister.Column::datum)
-                .collect(Collectors.groupingBy(datum -> datum, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
     }
 
     ErasuresPage of(ProgramId program, Optional<ErasuresPage.Wrong> wrong) {

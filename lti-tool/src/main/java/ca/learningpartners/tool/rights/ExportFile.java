@@ -4,6 +4,7 @@ import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.PersonalData;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Purpose;
+import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.runtime.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +15,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A zip with everything that is somebody’s: {@code README.txt}, {@code data.html} to read and {@code data.json} for another
@@ -41,7 +45,7 @@ public final class ExportFile {
     public void write(ParticipantId person, boolean sealed, OutputStream stream) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
         personal.read(person, sealed, reading -> {
-            entry(zip, "README.txt", out -> out.write(readme(sealed).getBytes(StandardCharsets.UTF_8)));
+            entry(zip, "README.txt", out -> out.write(readme(reading).getBytes(StandardCharsets.UTF_8)));
             entry(zip, "data.html", out -> new ReadableExport(messages, clock.getZone(), reading).write(out));
             entry(zip, "data.json", out -> new PortableExport(ZonedDateTime.now(clock), sealed, reading).write(out));
             return true;
@@ -49,10 +53,36 @@ public final class ExportFile {
         zip.finish();
     }
 
-    private String readme(boolean sealed) {
-        String whole = messages.get("export.readme", LocalDate.now(clock));
-        return whole + "\n\n" + messages.get(sealed ? "export.readme.all" : "export.readme.without-sealed") + "\n\n"
-                + messages.get("export.readme.files") + "\n\n" + messages.get("export.readme.others") + "\n";
+    private String readme(PersonalData.Reading reading) {
+        long locked = locked(reading);
+        return Stream.of(
+                        messages.get("export.readme", LocalDate.now(clock)),
+                        messages.get(reading.isSealed() ? "export.readme.all" : "export.readme.without-sealed"),
+                        locked == 0 ? "" : messages.get("export.readme.locked", locked),
+                        messages.get("export.readme.files"),
+                        messages.get("export.readme.others"))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    /** How many entries of a journal are in it as their author’s browser locked them; nobody else can open them. */
+    private static long locked(PersonalData.Reading reading) {
+        long[] locked = {0};
+        if (reading.isSealed()) {
+            FieldRegister.Table journal =
+                    DataFolder.register().table("journal_entry").orElseThrow();
+            int at = reading.columns(journal).stream()
+                    .map(FieldRegister.Column::name)
+                    .toList()
+                    .indexOf("locked");
+            reading.each(journal, cells -> {
+                @Nullable Object cell = cells.get(at);
+                if (Boolean.TRUE.equals(cell) || cell instanceof Number number && number.intValue() == 1) {
+                    locked[0]++;
+                }
+            });
+        }
+        return locked[0];
     }
 
     private static void entry(ZipOutputStream zip, String name, Written content) {

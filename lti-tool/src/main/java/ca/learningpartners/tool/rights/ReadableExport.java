@@ -2,6 +2,7 @@ package ca.learningpartners.tool.rights;
 
 import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.PersonalData;
+import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.privacy.Purpose;
 import ca.learningpartners.tool.runtime.Messages;
 import java.io.IOException;
@@ -72,7 +73,7 @@ final class ReadableExport {
                         begin(out, table);
                         opened[0] = true;
                     }
-                    row(out, columns, cells);
+                    row(out, table, columns, cells);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -84,21 +85,24 @@ final class ReadableExport {
     }
 
     private void begin(Writer out, FieldRegister.Table table) throws IOException {
-        out.write("<section><h3>"
-                + said("datum."
-                        + table.columns().get(table.columns().size() - 1).datum())
-                + " <small>(" + inert(table.name()) + ")</small></h3><p>" + said("retention." + table.until())
+        out.write("<section><h3>" + said("table." + table.name()) + " <small>(" + inert(table.name())
+                + ")</small></h3><p>" + said("datum." + table.mainly()) + " · " + said("retention." + table.until())
                 + "</p>\n");
     }
 
-    private void row(Writer out, List<FieldRegister.Column> columns, List<@Nullable Object> cells) throws IOException {
+    /** A column that is of another kind than most of its table says so. */
+    private void row(
+            Writer out, FieldRegister.Table table, List<FieldRegister.Column> columns, List<@Nullable Object> cells)
+            throws IOException {
         out.write("<dl>");
         for (int at = 0; at < cells.size(); at++) {
             @Nullable Object cell = cells.get(at);
             if (cell != null) {
                 String name = columns.get(at).name();
-                out.write("<dt>" + inert(name.replace('_', ' ')) + "</dt><dd dir=\"auto\">" + inert(shown(name, cell))
-                        + "</dd>");
+                Datum datum = columns.get(at).datum();
+                String kind = datum == table.mainly() ? "" : " <small>" + said("datum." + datum) + "</small>";
+                out.write("<dt>" + inert(name.replace('_', ' ')) + kind + "</dt><dd dir=\"auto\">"
+                        + inert(shown(name, cell)) + "</dd>");
             }
         }
         out.write("</dl>\n");

@@ -6,6 +6,8 @@ import ca.learningpartners.mentorship.matching.MatchRunId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.rights.CorrectionId;
+import ca.learningpartners.mentorship.rights.Erasure;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.visit.VisitId;
 import java.net.URLDecoder;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An address at which staff see something of other people: of which kind it is, and whose. A page that shows one
@@ -26,14 +29,17 @@ record Look(Pattern address, Datum datum, BiFunction<Stores, Matcher, Optional<W
     /** Whose it is: some people of a program, or, if none is named, a list of many. */
     record Whose(ProgramId program, Set<ParticipantId> people) {}
 
+    private static final int MOST = 200;
     private static final String PROGRAM = "/programs/([^/]{1,64})";
     private static final String PERSON = PROGRAM + "/people/([^/]{1,300})";
 
     private static final List<Look> ALL = List.of(
             one(PERSON + "/intake", Datum.NEEDS),
             one(PERSON + "/accounts", Datum.ACCOUNT),
+            one(PERSON + "/corrections", Datum.FEEDBACK),
             list(PROGRAM + "/people", Datum.WORK_CONTACT),
             list(PROGRAM + "/attention/[^/]+", Datum.WORK_CONTACT),
+            list(PROGRAM + "/corrections", Datum.FEEDBACK),
             list(PROGRAM + "/rosters/[^/]+(?:/people/[^/]+)?", Datum.ROSTER),
             list(PROGRAM + "/matching", Datum.MATCH_REASONS),
             list(PROGRAM + "/suggestions", Datum.MATCH_REASONS),
@@ -41,6 +47,8 @@ record Look(Pattern address, Datum datum, BiFunction<Stores, Matcher, Optional<W
             new Look(Pattern.compile("/match-runs/([^/]{1,64})(?:/(?!why|pairs/).*)?"), Datum.MATCH_REASONS, Look::run),
             new Look(Pattern.compile("/gatherings/([^/]{1,64})/guests(?:\\.csv)?"), Datum.ATTENDANCE, Look::guests),
             new Look(Pattern.compile("/requests/([^/]{1,64})"), Datum.FEEDBACK, Look::request),
+            new Look(Pattern.compile("/corrections/([^/]{1,64})"), Datum.FEEDBACK, Look::correction),
+            new Look(Pattern.compile(PROGRAM + "/erasures"), Datum.CONSENT, Look::erasures),
             new Look(Pattern.compile("/visits/([^/]{1,64})"), Datum.VISIT_PLAN, Look::visit));
 
     static boolean is(String path) {
@@ -96,6 +104,22 @@ record Look(Pattern address, Datum datum, BiFunction<Stores, Matcher, Optional<W
                 .find(new RequestId(part(found, 1)))
                 .map(request ->
                         new Whose(request.to().program(), Set.of(request.said().by())));
+    }
+
+    private static Optional<Whose> correction(Stores stores, Matcher found) {
+        return stores.corrections()
+                .find(new CorrectionId(part(found, 1)))
+                .map(correction -> new Whose(correction.to().program(), Set.of(correction.person())));
+    }
+
+    /** Who asked is named; of those who were erased nothing is left to see. */
+    private static Optional<Whose> erasures(Stores stores, Matcher found) {
+        ProgramId program = new ProgramId(part(found, 1));
+        Set<ParticipantId> people = stores.erasures().in(program, 0, MOST).stream()
+                .filter(erasure -> erasure.done() == null)
+                .map(Erasure::person)
+                .collect(Collectors.toSet());
+        return people.isEmpty() ? Optional.empty() : Optional.of(new Whose(program, people));
     }
 
     private static Optional<Whose> visit(Stores stores, Matcher found) {

@@ -62,6 +62,7 @@ final class PlantedPeople implements AutoCloseable {
             Map.entry("search_entry.kind", "PERSON"),
             Map.entry("mail.state", "SENT"),
             Map.entry("answering_body.law", "FIPPA"),
+            Map.entry("community_label.kind", "RESOURCE"),
             Map.entry("session_handover.session", "‹~:web_session.fingerprint›"),
             Map.entry("match_dual.proof", "ALL"),
             Map.entry("match_constraint.kind", "PIN"),

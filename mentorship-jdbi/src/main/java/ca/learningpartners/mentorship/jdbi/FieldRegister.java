@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is kept, for what, and how long: every column of every table, as it stands in files beside the migrations. A field
@@ -48,6 +50,17 @@ public final class FieldRegister {
         /** Whether some of its rows can be told to be about one person. */
         public boolean isAboutPeople() {
             return !about.isEmpty();
+        }
+
+        /** What most of its columns hold. */
+        public Datum mainly() {
+            return columns.stream()
+                    .collect(Collectors.groupingBy(Column::datum, TreeMap::new, Collectors.counting()))
+                    .entrySet()
+                    .stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow()
+                    .getKey();
         }
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -29,11 +31,14 @@ public final class PersonalData {
     private final Database database;
     private final FieldRegister register;
     private final PersonalRules rules;
+    private final SealedTexts texts;
 
-    public PersonalData(Database database, FieldRegister register, PersonalRules rules) {
+    /** @param texts how the sealed columns of the register are sealed */
+    public PersonalData(Database database, FieldRegister register, PersonalRules rules, SealedTexts texts) {
         this.database = database;
         this.register = register;
         this.rules = rules;
+        this.texts = texts;
     }
 
     /** How much of a table is theirs. */
@@ -96,7 +101,6 @@ public final class PersonalData {
         private final boolean sealed;
         private final Set<String> strangers;
         private final List<Partner> partners;
-        private final SealedCells seals;
 
         private Reading(Handle handle, ParticipantId person, boolean sealed) {
             this.handle = handle;
@@ -104,7 +108,11 @@ public final class PersonalData {
             this.sealed = sealed;
             this.partners = partnersOf();
             this.strangers = strangers();
-            this.seals = new SealedCells(handle, person);
+        }
+
+        /** Whether what only the person, or they and their partner, may read is given. */
+        public boolean isSealed() {
+            return sealed;
         }
 
         public List<Partner> partners() {
@@ -130,17 +138,17 @@ public final class PersonalData {
         public long each(FieldRegister.Table table, Visitor visitor) {
             PersonalRules.Rule rule = rules.of(table);
             List<FieldRegister.Column> columns = columns(table);
-            Query query = query(handle, "SELECT " + selected(table, rule) + " FROM ", table, person)
+            SealedCells seals = new SealedCells(handle, table, texts);
+            Query query = query(handle, "SELECT " + selected(columns, rule, seals) + " FROM ", table, person)
                     .setFetchSize(FETCHED);
             long[] count = {0};
             query.map((row, context) -> {
                         List<@Nullable Object> cells = new ArrayList<>();
                         for (FieldRegister.Column column : columns) {
-                            Object value = row.getObject(column.name());
                             cells.add(
-                                    column.isSealed() && value instanceof String text
-                                            ? seals.open(table, column.name(), row, text)
-                                            : shown(rule, column.name(), value));
+                                    column.isSealed()
+                                            ? seals.open(column.name(), row)
+                                            : shown(rule, column.name(), row.getObject(column.name())));
                         }
                         return cells;
                     })
@@ -151,13 +159,10 @@ public final class PersonalData {
             return count[0];
         }
 
-        /** Sealed columns are read whole, and all others beside them: their places are worked out from the row. */
-        private String selected(FieldRegister.Table table, PersonalRules.Rule rule) {
-            return String.join(
-                    ", ",
-                    table.columns().stream()
-                            .map(column -> instead(rule.instead(), column.name()))
-                            .toList());
+        /** What is sealed is not even read where it is left out. */
+        private String selected(List<FieldRegister.Column> columns, PersonalRules.Rule rule, SealedCells seals) {
+            Stream<String> given = columns.stream().map(column -> instead(rule.instead(), column.name()));
+            return (sealed ? Stream.concat(given, seals.selected()) : given).collect(Collectors.joining(", "));
         }
 
         private static String instead(Map<String, String> expressions, String column) {

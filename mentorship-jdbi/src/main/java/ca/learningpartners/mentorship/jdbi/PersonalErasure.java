@@ -34,11 +34,20 @@ public final class PersonalErasure {
     private final Database database;
     private final FieldRegister register;
     private final PersonalRules rules;
+    private final Besides besides;
 
-    public PersonalErasure(Database database, FieldRegister register, PersonalRules rules) {
+    /** @param besides what no rule can say, because it has to open what is sealed for others */
+    public PersonalErasure(Database database, FieldRegister register, PersonalRules rules, Besides besides) {
         this.database = database;
         this.register = register;
         this.rules = rules;
+        this.besides = besides;
+    }
+
+    /** Something else that is done in the same transaction, before anything of theirs goes. */
+    @FunctionalInterface
+    public interface Besides {
+        void erasing(Handle handle, ParticipantId person);
     }
 
     /**
@@ -98,6 +107,7 @@ public final class PersonalErasure {
                     .findOne()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "There is nobody with this id. Maybe they were erased already?"));
+            besides.erasing(handle, person);
             withoutLanguages(handle, person);
             nameless(handle, pseudonym);
             forget(handle, person);

@@ -39,6 +39,16 @@ public final class SealedTexts {
         return names;
     }
 
+    /** @throws IllegalArgumentException if it is not said how the column is sealed */
+    SealedColumn column(String table, String name) {
+        return columns.stream()
+                .filter(column ->
+                        column.table().equals(table) && column.column().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "It is not said how " + table + "." + name + " is sealed. Add it to sealed.csv."));
+    }
+
     /**
      * What was found.
      *
