@@ -115,10 +115,14 @@ final class ClosingPages {
         for (CandidExchange exchange : newest) {
             String thanks =
                     Optional.ofNullable(exchange.end()).map(CandourEnd::word).orElse("");
-            Stream<CopyPage.Candid.Said> said = Stream.concat(
-                    Stream.of(said(exchange.asked(), exchange.about())),
-                    exchange.replies().stream().map(reply -> said(reply.said(), reply.text())));
-            earliest.add(0, new CopyPage.Candid(said.toList(), thanks));
+            List<CopyPage.Candid.Said> said = Stream.concat(
+                            Stream.of(said(exchange.asked(), exchange.about())),
+                            exchange.replies().stream().map(reply -> said(reply.said(), reply.text())))
+                    .filter(each -> !each.text().isEmpty())
+                    .toList();
+            if (!said.isEmpty()) {
+                earliest.add(0, new CopyPage.Candid(said, thanks));
+            }
         }
         return earliest;
     }
