@@ -100,8 +100,9 @@ final class PlantedAlone {
         String day = first ? "17" : "19";
         garden.add(Planted.of(Datum.ELIGIBILITY, days("2025-03-" + day), own)
                 .unaskedOf(Standing.OWN_COORDINATOR, Standing.OFFICE));
-        String pupils = first ? "86731|86,731" : "86737|86,737";
-        garden.add(Planted.of(Datum.NEEDS, pupils, own).unaskedOf(Standing.PARTNER));
+        int pupils = first ? 86_731 : 86_737;
+        String written = String.format(Locale.CANADA, "value=\"%d\"|\" : %d|%,d", pupils, pupils, pupils);
+        garden.add(Planted.of(Datum.NEEDS, written, own).unaskedOf(Standing.PARTNER));
         garden.add(Planted.of(Datum.NO_CONTACT, "Xeravoided" + which, own)
                 .at("/programs/[^/]+/(intake|people).*|/me/.*")
                 .unaskedOf(Standing.OFFICE));
@@ -116,7 +117,7 @@ final class PlantedAlone {
                         LocalDate.parse("2025-03-" + day),
                         new Setting(
                                 setting.base(),
-                                Integer.valueOf(pupils.substring(0, 5)),
+                                pupils,
                                 setting.remoteness(),
                                 setting.schools(),
                                 setting.contexts(),
