@@ -127,9 +127,12 @@ final class GoalPartRoutes {
     private void takeBack(Context context) {
         Viewer viewer = viewing.viewer(context);
         GoalId id = Forms.path(context, "goal", GoalId::new);
-        ParticipantId colleague = Forms.value(context, "colleague", ParticipantId::new)
-                .orElseThrow(() -> new RefusedException("choose-a-person"));
         viewer.store().write(stores -> {
+            if (stores.goals().find(id).isEmpty()) {
+                throw new NotFoundResponse();
+            }
+            ParticipantId colleague = Forms.value(context, "colleague", ParticipantId::new)
+                    .orElseThrow(() -> new RefusedException("choose-a-person"));
             sharing(stores).takeBack(viewer.actor(), id, colleague, room.clock().instant());
             return true;
         });

@@ -61,6 +61,9 @@ public final class CompletionRoutes {
     private void choose(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = program(context);
+        if (!viewer.programs().contains(program)) {
+            throw new NotFoundResponse();
+        }
         Completion completion = new Completion(
                 contacts(context), context.formParam("charter") != null, context.formParam("self-assessment") != null);
         decide(viewer, stores -> {

@@ -84,11 +84,14 @@ public final class MeetingRoutes {
 
     private void accept(Context context) {
         Viewer viewer = viewing.viewer(context);
-        Instant time = Forms.text(context, "time")
+        change(context, stores -> arranging(stores).accept(viewer.actor(), meeting(context), time(context), now()));
+        done(context, "time-agreed");
+    }
+
+    private static Instant time(Context context) {
+        return Forms.text(context, "time")
                 .flatMap(MeetingRoutes::moment)
                 .orElseThrow(() -> new RefusedException("time-not-offered"));
-        change(context, stores -> arranging(stores).accept(viewer.actor(), meeting(context), time, now()));
-        done(context, "time-agreed");
     }
 
     private void decline(Context context) {

@@ -82,6 +82,9 @@ public final class SessionRoutes {
         SessionId session = session(context);
         SessionInput input = SessionInput.of(context).under(session);
         requireHere(context, viewer);
+        if (viewer.store().read(stores -> stores.sessions().find(session)).isEmpty()) {
+            throw new NotFoundResponse();
+        }
         try {
             viewer.store()
                     .write(stores -> correcting(stores)
