@@ -140,7 +140,7 @@ public final class DataFolder implements AutoCloseable {
     /** What erases a person from everything that is kept. */
     public ErasingPerson erasing() {
         return new ErasingPerson(
-                store, new PersonalErasure(database, REGISTER, RULES, MailNaming::forget), clock.getZone());
+                store, new PersonalErasure(database, REGISTER, RULES, NamedMailStore::forget), clock.getZone());
     }
 
     /** What is about people, and what becomes of it when they ask. */

@@ -18,8 +18,8 @@ import java.util.Optional;
 public record ErasurePage(
         String id, List<Datum> goes, List<Stay> stays, Optional<LocalDate> open, Optional<Held> held, boolean wrong) {
 
-    /** What stays. */
-    public record Stay(Datum datum, Retention until) {}
+    /** What stays for the same reason, and as long. */
+    public record Stay(Retention until, List<Datum> data) {}
 
     /** Why it waits. */
     public record Held(String reason, LocalDate until) {}

@@ -11,6 +11,12 @@ import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Retention;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,29 +45,35 @@ final class ErasurePages {
 
     ErasurePage own(List<PersonalErasure.Effect> effects, boolean wrong) {
         Optional<Erasure> open = stores.erasures().open(viewer.id());
+        List<ErasurePage.Stay> stays = stays(effects);
         return new ErasurePage(
                 ErasureId.random().value(),
                 effects.stream()
                         .filter(effect -> effect.goes() > 0)
                         .map(effect -> effect.table().mainly())
+                        .filter(datum -> datum != Datum.PROGRAM
+                                && stays.stream().noneMatch(stay -> stay.data().contains(datum)))
                         .distinct()
                         .sorted()
                         .toList(),
-                stays(effects),
+                stays,
                 open.map(erasure -> day(erasure.asked().at())),
                 open.flatMap(erasure -> Optional.ofNullable(erasure.hold()))
                         .map(hold -> new ErasurePage.Held(hold.reason(), hold.until())),
                 wrong);
     }
 
+    /** By why and how long something stays, the kinds of it. */
     private static List<ErasurePage.Stay> stays(List<PersonalErasure.Effect> effects) {
-        return effects.stream()
+        Map<Retention, SortedSet<Datum>> kinds = new TreeMap<>();
+        effects.stream()
                 .filter(effect -> effect.stays() > 0
                         && effect.goes() == 0
                         && !effect.table().name().startsWith("participant"))
-                .map(effect -> new ErasurePage.Stay(
-                        effect.table().mainly(), effect.table().until()))
-                .distinct()
+                .forEach(effect -> kinds.computeIfAbsent(effect.table().until(), until -> new TreeSet<>())
+                        .add(effect.table().mainly()));
+        return kinds.entrySet().stream()
+                .map(kind -> new ErasurePage.Stay(kind.getKey(), List.copyOf(kind.getValue())))
                 .toList();
     }
 

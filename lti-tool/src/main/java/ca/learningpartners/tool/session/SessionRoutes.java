@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.session;
 
+import ca.learningpartners.mentorship.access.NotForYou;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.session.CorrectingSession;
@@ -60,6 +61,10 @@ public final class SessionRoutes {
         } catch (RefusedException refused) {
             boolean taken = refused.refusal().code().equals("session-id-taken");
             showAgain(context, viewer, pairing, taken ? input.renewed() : input, false, refused);
+            return;
+        } catch (NotForYou othersId) {
+            RefusedException taken = new RefusedException("session-id-taken");
+            showAgain(context, viewer, pairing, input.renewed(), false, taken);
             return;
         }
         context.redirect("/pairings/" + pairing + "?done=logged", HttpStatus.SEE_OTHER);

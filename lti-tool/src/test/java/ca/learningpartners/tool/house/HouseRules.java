@@ -161,7 +161,7 @@ final class HouseRules {
                     "do not put the tool together",
                     type -> type.getPackageName().startsWith("ca.learningpartners.tool")
                             && !outermost(type)
-                                    .matches(".*[.](ToolServer|DataFolder|Room|Viewing|Viewer|OutboxStore)")))
+                                    .matches(".*[.](ToolServer|DataFolder|Room|Viewing|Viewer|OutboxStore|NamedMailStore)")))
             .should()
             .callMethodWhere(describe("reach the stores without saying who looks, or what for", HouseRules::goesAround))
             .orShould()

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * Mail to others that names somebody who is erased: what has not gone out does not go out any more, and of what was sent
  * the words go. It is sealed for its readers, so that no statement finds the name; each mail is opened.
  */
-final class MailNaming {
+final class NamedMailStore {
 
     private final Handle handle;
     private final ContentSeal seal;
     private final Pattern named;
 
-    private MailNaming(Handle handle, Pattern named) {
+    private NamedMailStore(Handle handle, Pattern named) {
         this.handle = handle;
         this.seal = new ContentSeal(handle);
         this.named = named;
@@ -30,7 +30,7 @@ final class MailNaming {
 
     /** Forgets the name and the address of somebody who is still known. */
     static void forget(Handle handle, ParticipantId person) {
-        MailNaming naming = new MailNaming(handle, namesOf(handle, person));
+        NamedMailStore naming = new NamedMailStore(handle, namesOf(handle, person));
         naming.others(person).stream().filter(naming::names).forEach(naming::forget);
     }
 
