@@ -106,8 +106,20 @@ final class EdgeRoutes {
 
     private void http(HttpResponseException refused, Context context) {
         HttpStatus status = HttpStatus.forStatus(refused.getStatus());
+        if (status == HttpStatus.FORBIDDEN && !Typed.in(context).isEmpty()) {
+            giveBack(context);
+            return;
+        }
         boolean file = status == HttpStatus.CONTENT_TOO_LARGE && context.path().endsWith("/files");
         show(context, status, file ? "file-too-large" : KEYS.getOrDefault(status, "not-found"));
+    }
+
+    /** The form is one of an earlier sign-in, so it is not taken; what was written into it is not lost with it. */
+    private void giveBack(Context context) {
+        context.status(HttpStatus.FORBIDDEN);
+        Frame frame = frame(context);
+        String sentence = frame.t("problem.form-too-old");
+        room.pages().show(context, "problem", frame, new ProblemPage("form-too-old", sentence, Typed.in(context)));
     }
 
     private void refuse(RefusedException refused, Context context) {

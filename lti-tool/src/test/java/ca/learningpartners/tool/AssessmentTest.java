@@ -15,6 +15,8 @@ import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.Pair;
 import ca.learningpartners.tool.running.RunningTool;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -230,9 +232,22 @@ class AssessmentTest {
         return browser.submit(form, "/self-assessment", all);
     }
 
+    @Test
+    void two_times_on_one_day_stand_apart() {
+        try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
+            begun(tool);
+            Browser lucie = lucie(tool);
+            finish(lucie, lucie.open(tool.at(FORM)), Map.of("step.coaching", "1"));
+            Page growth = finish(lucie, lucie.open(tool.at(FORM)), Map.of("step.coaching", "3"));
+            assertThat(growth.html().select(".course circle")).hasSize(2);
+            growth.html().select(".course").forEach(AssessmentTest::saysTheSameTwice);
+        }
+    }
+
     /** Each point of the line stands as high as its row of the table says, and they follow each other from left to right. */
     private static void saysTheSameTwice(Element course) {
-        List<String> steps = course.select("svg text").eachText();
+        List<String> steps = new ArrayList<>(course.select(".rungs li").eachText());
+        Collections.reverse(steps);
         Elements lines = course.select("svg line");
         Elements points = course.select("svg circle");
         Elements rows = course.select("tbody tr");

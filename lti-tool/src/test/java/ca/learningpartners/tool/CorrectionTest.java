@@ -122,6 +122,22 @@ class CorrectionTest {
     }
 
     @Test
+    void a_form_that_names_somebody_elses_request_is_kept_as_one_that_names_none() {
+        try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
+            Page asked = ask(tool, TwoPartners.lucie(tool), "ELIGIBILITY", "Lucie’s");
+            String taken = asked.address().getPath().replace("/corrections/", "");
+            Browser weiLin = TwoPartners.weiLin(tool);
+            for (String id : List.of(taken, "0b0e7f5c-2f5c-4a53-9a3e-3f1f0c1d2e3f")) {
+                Page form = weiLin.open(tool.at("/me/corrections"));
+                Map<String, String> typed = Map.of("id", id, "datum", "ELIGIBILITY", "should", "About " + id);
+                Page kept = weiLin.submit(form, "/me/corrections", typed);
+                assertThat(kept.status()).isEqualTo(200);
+                assertThat(kept.main().text()).contains("About " + id);
+            }
+        }
+    }
+
+    @Test
     void sent_twice_it_is_one_and_what_is_late_shows_at_the_privacy_officer() {
         try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
             Browser lucie = TwoPartners.lucie(tool);

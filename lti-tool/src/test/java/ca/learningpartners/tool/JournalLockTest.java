@@ -63,7 +63,7 @@ class JournalLockTest {
             weak.put("rounds", "1000");
             assertThat(send(weiLin, tool, "/journal/passphrase", token, lock("yes"))
                             .status())
-                    .isEqualTo(409);
+                    .isEqualTo(422);
             assertThat(send(weiLin, tool, "/journal/passphrase", token, weak).status())
                     .isEqualTo(409);
             assertThat(tool.count("journal_lock", "1 = 1")).isZero();
@@ -91,6 +91,20 @@ class JournalLockTest {
                             .select("main p.small:contains(Last changed)")
                             .text())
                     .isEqualTo(changed);
+        }
+    }
+
+    @Test
+    void another_word_than_the_one_asked_for_brings_the_form_back() {
+        try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
+            Browser weiLin = Pair.begun(tool).weiLin();
+            String token = weiLin.open(tool.at("/journal")).token();
+            Page refused = send(weiLin, tool, "/journal/passphrase", token, lock("lots"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html().select("#problem").text()).contains("Nothing was locked. Type “lost” as well");
+            assertThat(refused.html().select("#confirmation[aria-invalid=true]").val())
+                    .isEqualTo("lots");
+            assertThat(tool.count("journal_lock", "1 = 1")).isZero();
         }
     }
 

@@ -103,10 +103,9 @@ class JournalTest {
             }
             Map<String, String> fields = Map.of(
                     "token", other.open(tool.at("/privacy")).token(), "edition", "1", "day", "2026-11-21", "text", "X");
-            for (String end : List.of("", "/turning")) {
+            for (String end : List.of("", "/turning", "/deletion")) {
                 same(other.post(tool.at(entry + end), fields), other.post(tool.at(nothing + end), fields));
             }
-            other.post(tool.at(entry + "/deletion"), fields);
         }
         assertThat(pair.lucie().open(tool.at(entry)).text()).contains("J’ai manqué");
         assertThat(pair.weiLin().open(tool.at("/journal")).text()).contains("Nothing here yet");
@@ -160,6 +159,36 @@ class JournalTest {
         assertThat(used.status()).isEqualTo(422);
         assertThat(weiLin.submit(used, "/journal").status()).isEqualTo(200);
         assertThat(tool.count("journal_entry", "1 = 1")).isEqualTo(2);
+    }
+
+    @Test
+    void a_form_that_names_somebody_elses_entry_is_kept_as_one_that_names_none() {
+        RunningTool tool = begin(Kind.SQLITE);
+        Pair pair = Pair.begun(tool);
+        String taken = path(write(pair.lucie(), tool, WORDS)).replace("/journal/", "");
+        for (String id : List.of(taken, "0b0e7f5c-2f5c-4a53-9a3e-3f1f0c1d2e3f")) {
+            Page form = pair.weiLin().open(tool.at("/journal/new"));
+            Page kept = pair.weiLin().submit(form, "/journal", Map.of("id", id, "text", "About " + id));
+            assertThat(kept.status()).isEqualTo(200);
+            assertThat(kept.text()).contains("About " + id);
+        }
+        assertThat(pair.lucie().open(tool.at("/journal/" + taken)).text()).contains("J’ai manqué");
+    }
+
+    @Test
+    void whoever_opened_the_course_again_while_writing_gets_the_words_back_and_nobody_keeps_them() {
+        RunningTool tool = begin(Kind.SQLITE);
+        Browser weiLin = Pair.begun(tool).weiLin();
+        Page form = weiLin.open(tool.at("/journal/new"));
+        Browser again = tool.signedIn("sd45", "wei-lin.chow");
+        Page refused = again.submit(form, "/journal", Map.of("text", "I was <b>wrong</b>.\nI said so."));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html().select("textarea[readonly]").first().wholeText())
+                .contains("I was <b>wrong</b>.\nI said so.");
+        assertThat(refused.html().select("main b")).isEmpty();
+        assertThat(refused.text()).contains("You have opened Learning Partners again since");
+        assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(tool.count("journal_entry", "1 = 1")).isZero();
     }
 
     @Test

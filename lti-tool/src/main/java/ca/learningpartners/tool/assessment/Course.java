@@ -4,8 +4,10 @@ import ca.learningpartners.mentorship.reflection.Questions;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where somebody placed themselves in one thing, from time to time: drawn as a line, with the same as a table behind it. All
@@ -18,32 +20,50 @@ import java.util.stream.Collectors;
 public record Course(Questions.Item item, List<LocalText> steps, List<Point> points, LocalDate from, LocalDate until) {
 
     /** How wide the drawing is; its places are counted in this. */
-    public static final int WIDTH = 320;
+    public static final int WIDTH = 160;
 
-    private static final int EDGE = 12;
-    private static final int ROW = 28;
+    private static final int EDGE = 8;
+    private static final int ROW = 48;
+    private static final int WITHIN = WIDTH - 2 * EDGE;
+
+    /** How far apart two times are at least, those of one day included, as long as there is room. */
+    private static final int APART = 12;
 
     /** One time. */
     public record Point(LocalDate day, int step, String note) {}
 
     public int height() {
-        return steps.size() * ROW + EDGE;
+        return steps.size() * ROW;
     }
 
     /** How far down the line of a step is: the highest is on top. */
     public int y(int step) {
-        return (steps.size() - step + 1) * ROW;
+        return (steps.size() - step) * ROW + ROW / 2;
     }
 
-    public long x(Point point) {
-        long all = ChronoUnit.DAYS.between(from, until);
-        long gone = ChronoUnit.DAYS.between(from, point.day());
-        return EDGE + (all == 0 ? 0 : Math.round((WIDTH - 2.0 * EDGE) * gone / all));
+    /** How far from the left each time is: by its day, and never on top of the one before. */
+    public List<Long> across() {
+        List<Double> places = new ArrayList<>();
+        double place = -APART;
+        for (Point point : points) {
+            place = Math.max(WITHIN * gone(point), place + APART);
+            places.add(place);
+        }
+        double squeezed = Math.min(1, WITHIN / Math.max(place, 1));
+        return places.stream().map(each -> EDGE + Math.round(each * squeezed)).toList();
+    }
+
+    private double gone(Point point) {
+        long all = Math.max(1, ChronoUnit.DAYS.between(from, until));
+        return (double) ChronoUnit.DAYS.between(from, point.day()) / all;
     }
 
     /** The places of a line through all points. */
     public String line() {
-        return points.stream().map(point -> x(point) + "," + y(point.step())).collect(Collectors.joining(" "));
+        List<Long> across = across();
+        return IntStream.range(0, points.size())
+                .mapToObj(time -> across.get(time) + "," + y(points.get(time).step()))
+                .collect(Collectors.joining(" "));
     }
 
     public Point first() {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What the routes share at which somebody writes for themselves. They are open to whoever is mentored or mentors, and to
@@ -44,6 +45,11 @@ record AuthorRoutes(Room room, Viewing viewing) {
             work.accept(new WritingJournal(stores.journals(), stores.audit()));
             return true;
         });
+    }
+
+    /** As {@link #write}, for what the writer is to be shown afterwards. */
+    JournalEntryId keep(Viewer writer, Function<WritingJournal, JournalEntryId> work) {
+        return writer.store().write(stores -> work.apply(new WritingJournal(stores.journals(), stores.audit())));
     }
 
     Instant now() {

@@ -1,8 +1,8 @@
 package ca.learningpartners.tool.journal;
 
 import ca.learningpartners.mentorship.reflection.JournalEntry;
+import ca.learningpartners.mentorship.reflection.JournalEntryId;
 import ca.learningpartners.mentorship.reflection.JournalText;
-import ca.learningpartners.mentorship.reflection.WritingJournal;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -14,8 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** An entry: begun, read, put in other words, deleted. */
 final class EntryRoutes {
@@ -58,7 +58,7 @@ final class EntryRoutes {
             LocalDate day = typed.about(authors.today(writer));
             JournalText words = typed.words();
             List<EntryFormPage.Questions> asked = forms(context, writer, EntryForms::questions);
-            inForm(
+            JournalEntryId kept = inForm(() -> authors.keep(
                     writer,
                     journal -> journal.write(
                             writer.id(),
@@ -66,8 +66,8 @@ final class EntryRoutes {
                             day,
                             words,
                             typed.opening(asked).orElse(null),
-                            authors.now()));
-            context.redirect("/journal/" + typed.id() + "?done=saved", HttpStatus.SEE_OTHER);
+                            authors.now())));
+            context.redirect("/journal/" + kept + "?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             boolean used = unfit.field().equals("id");
             again(context, writer, unfit, (forms, problem) -> forms.begun(used ? typed.renewed() : typed, problem));
@@ -95,10 +95,11 @@ final class EntryRoutes {
         try {
             LocalDate day = typed.about(authors.today(writer));
             JournalText words = typed.words();
-            inForm(
-                    writer,
-                    journal -> journal.rewrite(writer.id(), before.id(), typed.edition(), day, words, authors.now()));
-            context.redirect("/journal/" + before.id() + "?done=saved", HttpStatus.SEE_OTHER);
+            JournalEntryId kept = inForm(() -> authors.keep(writer, journal -> {
+                journal.rewrite(writer.id(), before.id(), typed.edition(), day, words, authors.now());
+                return before.id();
+            }));
+            context.redirect("/journal/" + kept + "?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             boolean meanwhile = unfit.refusal().code().equals("journal-changed");
             again(context, writer, unfit, (forms, problem) -> {
@@ -131,9 +132,9 @@ final class EntryRoutes {
         context.redirect("/journal?done=journal-deleted", HttpStatus.SEE_OTHER);
     }
 
-    private void inForm(Viewer writer, Consumer<WritingJournal> work) {
+    private static JournalEntryId inForm(Supplier<JournalEntryId> work) {
         try {
-            authors.write(writer, work);
+            return work.get();
         } catch (RefusedException refused) {
             String field = OF_THE_FORM.get(refused.refusal().code());
             if (field == null) {

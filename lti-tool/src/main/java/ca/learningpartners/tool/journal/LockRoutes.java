@@ -4,15 +4,18 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.reflection.JournalLock;
 import ca.learningpartners.mentorship.reflection.Journals;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.mentorship.text.SearchKey;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.Viewer;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Optional;
 
 /** A journal that is locked with a passphrase: set, and given up. The passphrase itself never comes here. */
 final class LockRoutes {
@@ -30,8 +33,12 @@ final class LockRoutes {
     }
 
     private void show(Context context) {
+        show(context, "", Optional.empty());
+    }
+
+    private void show(Context context, String confirmed, Optional<UnfitField.Problem> problem) {
         Viewer writer = authors.writer(context);
-        LockPage page = writer.store().read(stores -> page(stores, writer.id()));
+        LockPage page = writer.store().read(stores -> page(stores, writer.id(), confirmed, problem));
         authors.show(context, "journal-passphrase", "journal.title", page);
     }
 
@@ -40,7 +47,10 @@ final class LockRoutes {
         Messages messages = authors.viewing().messages(context);
         String confirmed = Forms.text(context, "confirmation").orElse("");
         if (!SearchKey.of(confirmed).equals(SearchKey.of(messages.get("journal.lock.word")))) {
-            throw new RefusedException("journal-lock-unconfirmed", messages.get("journal.lock.word"));
+            Refusal refusal = Refusal.of("journal-lock-unconfirmed", messages.get("journal.lock.word"));
+            context.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            show(context, confirmed, Optional.of(new UnfitField("confirmation", refusal).problem(messages)));
+            return;
         }
         JournalLock lock = made(context, writer.id());
         authors.write(writer, journal -> journal.lock(lock));
@@ -66,11 +76,14 @@ final class LockRoutes {
         context.redirect("/journal/passphrase?done=journal-lock-ended", HttpStatus.SEE_OTHER);
     }
 
-    private static LockPage page(Stores stores, ParticipantId author) {
+    private static LockPage page(
+            Stores stores, ParticipantId author, String confirmed, Optional<UnfitField.Problem> problem) {
         List<Journals.Stamp> all = stores.journals().stamps(author);
         return new LockPage(
                 stores.journals().lock(author),
                 all.stream().filter(stamp -> !stamp.locked()).toList(),
-                all.stream().filter(Journals.Stamp::locked).toList());
+                all.stream().filter(Journals.Stamp::locked).toList(),
+                confirmed,
+                problem);
     }
 }

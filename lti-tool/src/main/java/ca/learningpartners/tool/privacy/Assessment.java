@@ -63,8 +63,14 @@ public record Assessment(String program, String title, String name, List<Section
             map.fields(),
             map.tables().size(),
             sealed,
-            said(operator.answering().contact(), messages)
+            said(operator.answering().contact(), messages),
+            insideSentence(operator, messages)
         };
+    }
+
+    private static String insideSentence(Body operator, Messages messages) {
+        String name = operator.answering().name();
+        return name.isEmpty() ? messages.get("impact.operator.unsaid") : name;
     }
 
     private static String said(Bilingual text, Messages messages) {

@@ -14,4 +14,9 @@ public record ProblemPage(String key, String sentence, List<String> typed) {
     public ProblemPage(String key, String sentence) {
         this(key, sentence, List.of());
     }
+
+    /** Whether somebody signed in anew while they wrote: they can put their words into a fresh form at once. */
+    public boolean isRenewed() {
+        return key.equals("form-too-old") && !typed.isEmpty();
+    }
 }

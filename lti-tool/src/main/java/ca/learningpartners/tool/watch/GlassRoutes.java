@@ -106,7 +106,8 @@ final class GlassRoutes {
             throw new UnfitField("person", Refusal.of("glass-person-needed"));
         }
         String reason = UnfitField.needed("reason", typed.reason(), BreakGlass.LONGEST, "glass-reason-needed");
-        ParticipantId person = model.meant(program, typed.person()).orElseThrow(NotFoundResponse::new);
+        ParticipantId person = model.meant(program, typed.person())
+                .orElseThrow(() -> new UnfitField("person", Refusal.of("glass-nobody")));
         Instant now = room.clock().instant();
         return viewer.store().write(stores -> {
             BreakGlass glass =
@@ -116,15 +117,13 @@ final class GlassRoutes {
         });
     }
 
-    /** What is said of the person belongs beside that field; what is not there is not found. */
+    /** What is said of the person belongs beside that field; whoever takes no part is nobody here. */
     private static BreakGlass inForm(Supplier<BreakGlass> work) {
         try {
             return work.get();
         } catch (RefusedException refused) {
-            if (refused.refusal().code().startsWith("unknown-")) {
-                throw refused;
-            }
-            throw new UnfitField("person", refused.refusal());
+            boolean nobody = refused.refusal().code().equals("unknown-person");
+            throw new UnfitField("person", nobody ? Refusal.of("glass-nobody") : refused.refusal());
         }
     }
 

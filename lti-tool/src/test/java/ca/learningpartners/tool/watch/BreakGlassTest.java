@@ -86,12 +86,16 @@ class BreakGlassTest {
         Page without = halcyon.submit(form, "/break-glass", Map.of("person", "m-93-ndiaye", "reason", " \u2060 "));
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.html().select("#person").val()).isEqualTo("m-93-ndiaye");
-        assertThat(halcyon.submit(form, "/break-glass", Map.of("person", "nobody@sd93.example", "reason", REASON))
-                        .status())
-                .isEqualTo(404);
-        assertThat(halcyon.submit(form, "/break-glass", Map.of("person", "lead-45-fontaine", "reason", REASON))
-                        .status())
-                .isEqualTo(404);
+        for (String nobody : new String[] {"nobody@sd93.example", "lead-45-fontaine"}) {
+            Page mistyped = halcyon.submit(form, "/break-glass", Map.of("person", nobody, "reason", REASON));
+            assertThat(mistyped.status()).isEqualTo(422);
+            assertThat(mistyped.html().select("#reason").val()).isEqualTo(REASON);
+            assertThat(mistyped.html()
+                            .select("#person[aria-describedby=problem]")
+                            .val())
+                    .isEqualTo(nobody);
+            assertThat(mistyped.html().select("#problem").text()).contains("Nobody who takes part in this program");
+        }
         Browser wren = tool.signedIn("sd45", "wei-lin.chow");
         Browser ariel = tool.signedIn("sd45", "ariel.fontaine");
         for (Browser other : new Browser[] {wren, ariel}) {
@@ -116,6 +120,22 @@ class BreakGlassTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("#reason").val()).isEqualTo(REASON);
         assertThat(tool.count("break_glass", "person = 'm-93-ndiaye'")).isZero();
+    }
+
+    @Test
+    void it_is_over_once_the_person_is_erased() {
+        RunningTool tool = TOOLS.onSqlite();
+        Browser halcyon = tool.signedIn("office", "halcyon.whitford-ng");
+        Page view = broken(tool, halcyon, "nm-45-oleary");
+        tool.data()
+                .erasing()
+                .erase(
+                        new ParticipantId("nm-45-oleary"),
+                        new ParticipantId("office-whitford"),
+                        tool.clock().instant());
+        assertThat(halcyon.open(view.address()).status()).isEqualTo(409);
+        Page desk = tool.signedIn("office", "ioana.tiriac").open(tool.at("/programs/bcssa/privacy-desk"));
+        assertThat(desk.hasForm(view.address().getPath() + "/end")).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,33 +27,41 @@ public final class WritingJournal {
     }
 
     /**
-     * Writes a new entry. Sent twice it is kept once.
+     * Writes a new entry. Sent twice it is kept once. An id under which somebody else keeps one is no reason to refuse
+     * it, or to say so: the entry is then kept under another.
      *
-     * @throws RefusedException {@code journal-id-taken} if the form was used for something else; {@code journal-full} with
+     * @return the id it is kept under
+     * @throws RefusedException {@code journal-id-taken} if the author used the form for something else; {@code journal-full} with
      *     {@link #MOST}; {@code journal-not-locked} if the text is locked and no passphrase is set, and
      *     {@code journal-locked} the other way round
      */
-    public void write(
+    public JournalEntryId write(
             ParticipantId author,
             JournalEntryId id,
             LocalDate day,
             JournalText text,
             @Nullable OpeningQuestion question,
             Instant at) {
-        if (journals.find(author, id).isPresent()) {
-            if (!journals.find(author, id).orElseThrow().says(day, text)) {
-                throw new RefusedException("journal-id-taken");
-            }
-            return;
+        if (isKept(author, id, day, text)) {
+            return id;
         }
         requireLock(author, text);
         if (journals.stamps(author).size() >= MOST) {
             throw new RefusedException("journal-full", MOST);
         }
-        if (!journals.add(JournalEntry.begun(id, author, day, text, question, at))) {
+        if (journals.add(JournalEntry.begun(id, author, day, text, question, at))) {
+            tell(author, "journal-written", id.value(), at);
+            return id;
+        }
+        return isKept(author, id, day, text) ? id : write(author, JournalEntryId.random(), day, text, question, at);
+    }
+
+    private boolean isKept(ParticipantId author, JournalEntryId id, LocalDate day, JournalText text) {
+        Optional<JournalEntry> kept = journals.find(author, id);
+        if (kept.isPresent() && !kept.get().says(day, text)) {
             throw new RefusedException("journal-id-taken");
         }
-        tell(author, "journal-written", id.value(), at);
+        return kept.isPresent();
     }
 
     /**
@@ -86,10 +95,16 @@ public final class WritingJournal {
         save(entry, edition, entry.turned(same), verb, at);
     }
 
-    /** Removes an entry; done twice it is as good. */
+    /**
+     * Removes an entry; done twice it is as good.
+     *
+     * @throws RefusedException {@code unknown-entry} if the author has none under this id, and never deleted one
+     */
     public void delete(ParticipantId author, JournalEntryId id, Instant at) {
         if (journals.delete(author, id)) {
             tell(author, "journal-deleted", id.value(), at);
+        } else if (audit.newest(author.value(), "journal-deleted", id.value()).isEmpty()) {
+            throw new RefusedException("unknown-entry");
         }
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Somebody asks to set right what is kept about them. */
@@ -36,11 +37,13 @@ public final class AskingCorrection {
 
     /**
      * Asks for it. The coordinators of the person's district answer, unless there is none but the person: then the Office.
-     * The one with the fewest open requests owns it. Sending it twice keeps one.
+     * The one with the fewest open requests owns it. Sending it twice keeps one. An id under which something of somebody
+     * else is kept is no reason to refuse it, or to say so: it is then kept under another.
      *
      * @param today the day it is, from which {@link Correction#WORKING_DAYS} are counted
      * @throws RefusedException {@code unknown-program} for somebody without a part in the program; {@code correction-nobody}
-     *     if there is no staff; {@code correction-id-taken} if something else is kept under that id
+     *     if there is no staff; {@code correction-id-taken} if the same person asked for something else
+     *     under that id
      */
     public Correction ask(
             Actor actor,
@@ -63,11 +66,18 @@ public final class AskingCorrection {
             audit.add(new Act(actor.id().value(), "correction-asked", id.value(), at));
             return fresh;
         }
-        return corrections
-                .find(id)
-                .filter(kept ->
-                        kept.person().equals(actor.id()) && kept.should().equals(should) && kept.datum() == datum)
-                .orElseThrow(() -> new RefusedException("correction-id-taken"));
+        return again(actor, id, datum, should)
+                .orElseGet(() -> ask(actor, CorrectionId.random(), program, datum, says, should, why, today, at));
+    }
+
+    /** What the same person asked for under this id, if they did. */
+    private Optional<Correction> again(Actor actor, CorrectionId id, Datum datum, String should) {
+        Optional<Correction> own =
+                corrections.find(id).filter(kept -> kept.person().equals(actor.id()));
+        if (own.isPresent() && !(own.get().should().equals(should) && own.get().datum() == datum)) {
+            throw new RefusedException("correction-id-taken");
+        }
+        return own;
     }
 
     private Addressee addressee(Actor actor, ProgramId program) {

@@ -54,8 +54,10 @@ class WritingJournalTest {
     void nobody_changes_or_takes_the_id_of_somebody_elses_entry() {
         write(it -> it.write(ODILE, ID, SEPTEMBER, WORDS, null, MORNING));
         refused("unknown-entry", it -> it.rewrite(ROBIN, ID, 1, SEPTEMBER, WORDS, MORNING));
-        refused("journal-id-taken", it -> it.write(ROBIN, ID, SEPTEMBER, WORDS, null, MORNING));
-        write(it -> it.delete(ROBIN, ID, MORNING));
+        JournalEntryId other = store.write(stores -> new WritingJournal(stores.journals(), stores.audit())
+                .write(ROBIN, ID, SEPTEMBER, WORDS, null, MORNING));
+        assertThat(other).isNotEqualTo(ID);
+        refused("unknown-entry", it -> it.delete(ROBIN, ID, MORNING));
         assertThat(store.<Boolean>read(
                         stores -> stores.journals().find(ODILE, ID).isPresent()))
                 .isTrue();

@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.rights.ErasureId;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.mentorship.watching.BreakGlass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,6 +59,7 @@ public final class ErasingPerson {
             }
             Erasure open = open(stores, person, by, now);
             stores.pairings().of(person).forEach(pairing -> conclude(stores, pairing, person, now));
+            endGlasses(stores, person, by, now);
             ParticipantId pseudonym = ParticipantId.random();
             Optional<LocalDate> until = personal.erase(person, pseudonym, now, zone);
             Erasure done = open.done(pseudonym, new Fact(by, now), until.orElse(LocalDate.ofInstant(now, zone)));
@@ -85,6 +87,14 @@ public final class ErasingPerson {
                     .add(new Act(
                             person.value(), "pairing-concluded", pairing.id().value(), now));
         }
+    }
+
+    /** Nothing is left to look at. */
+    private static void endGlasses(Stores stores, ParticipantId person, ParticipantId by, Instant now) {
+        stores.glasses().telling(person, now.minus(BreakGlass.LASTS)).stream()
+                .filter(glass -> glass.person().equals(person) && glass.isOpenAt(now))
+                .filter(glass -> stores.glasses().end(glass.id(), new Fact(by, now)))
+                .forEach(glass -> stores.audit().add(new Act(by.value(), "glass-closed", person.value(), now)));
     }
 
     /**
