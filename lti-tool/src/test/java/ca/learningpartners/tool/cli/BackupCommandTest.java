@@ -200,7 +200,9 @@ class BackupCommandTest {
                         .refused()
                         .err())
                 .contains("cannot both be");
-        assertThat(from.run("backup", from.data().resolve("secret.key")).refused().err())
+        assertThat(from.run("backup", from.data().resolve("secret.key"))
+                        .refused()
+                        .err())
                 .contains("secret.key", "the tool itself works with");
         assertThat(file("new.zip")).doesNotExist();
         assertThat(from.data().resolve("secret.key")).doesNotExist();
@@ -239,8 +241,9 @@ class BackupCommandTest {
                 .contains("Haddad")
                 .doesNotContain("Lindqvist");
         try (DataFolder folder = to.open()) {
-            assertThat(folder.store().<Optional<Participant>>read(
-                            stores -> stores.participants().find(Invented.ODILE.id())))
+            assertThat(folder.store()
+                            .<Optional<Participant>>read(
+                                    stores -> stores.participants().find(Invented.ODILE.id())))
                     .isEmpty();
         }
         Files.copy(
@@ -267,8 +270,7 @@ class BackupCommandTest {
                 .done();
         from.run("backup", file("one.zip")).done();
         Place to = place("to", Kind.SQLITE);
-        JsonNode restored =
-                to.run("restore", file("one.zip"), "--json").done().json();
+        JsonNode restored = to.run("restore", file("one.zip"), "--json").done().json();
         assertThat(restored.path("erasedAgain").asInt()).isZero();
         assertThat(to.run("person", "list", "--json").done().out()).contains("Lindqvist");
     }
@@ -279,7 +281,12 @@ class BackupCommandTest {
             int aged = folder.database()
                     .inTransaction(handle -> handle.createUpdate(
                                     "UPDATE content_key SET master = :then WHERE owner LIKE 'erased:%'")
-                            .bind("then", Clock.systemUTC().instant().minus(Duration.ofDays(1)).toString())
+                            .bind(
+                                    "then",
+                                    Clock.systemUTC()
+                                            .instant()
+                                            .minus(Duration.ofDays(1))
+                                            .toString())
                             .execute());
             assertThat(aged).isEqualTo(1);
         }

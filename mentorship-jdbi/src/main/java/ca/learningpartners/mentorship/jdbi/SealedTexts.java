@@ -65,8 +65,7 @@ public final class SealedTexts {
         return new Findings(count.opened, count.forgotten, List.copyOf(count.broken));
     }
 
-    private static List<SealedColumn.Text> page(
-            SealedColumn column, String last, Count count, Database database) {
+    private static List<SealedColumn.Text> page(SealedColumn column, String last, Count count, Database database) {
         return database.read(handle -> {
             ContentSeal seal = new ContentSeal(handle);
             List<SealedColumn.Text> page = column.after(last, AT_ONCE, handle);

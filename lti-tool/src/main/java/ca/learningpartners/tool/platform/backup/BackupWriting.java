@@ -58,8 +58,8 @@ public final class BackupWriting {
             Path newest = Files.exists(keys) ? keys.toRealPath() : keys;
             Path folder = folder(file);
             Path partOfFile = Files.createTempFile(folder, file.getFileName().toString(), ".part", mode(folder));
-            Path partOfKeys =
-                    Files.createTempFile(folder(newest), newest.getFileName().toString(), ".part", mode(folder(newest)));
+            Path partOfKeys = Files.createTempFile(
+                    folder(newest), newest.getFileName().toString(), ".part", mode(folder(newest)));
             try {
                 Made made = database.read(reading -> write(reading, partOfFile, partOfKeys, now));
                 Files.move(partOfKeys, newest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
