@@ -242,7 +242,7 @@ class PlantedSentencesTest {
     private String backup() throws IOException {
         Path file = temporary.resolve("planted.zip");
         Path keys = temporary.resolve("planted.keys");
-        new BackupWriting(tool.database()).write(file, keys, RunningTool.NOW);
+        new BackupWriting(tool.database(), List.of()).write(file, keys, RunningTool.NOW);
         StringBuilder all = new StringBuilder(Files.readString(keys, StandardCharsets.ISO_8859_1));
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {

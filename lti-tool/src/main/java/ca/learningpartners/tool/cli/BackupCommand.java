@@ -31,7 +31,7 @@ final class BackupCommand implements Callable<Integer> {
         BackupWriting.Made made = root.inExistingFolder(folder -> root.progress()
                 .during(
                         "progress.backup",
-                        () -> new BackupWriting(folder.database())
+                        () -> new BackupWriting(folder.database(), folder.ownFiles())
                                 .write(file, beside, root.clock().instant())));
         root.show(
                 JsonNodeFactory.instance

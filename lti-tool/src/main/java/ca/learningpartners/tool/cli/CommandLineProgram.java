@@ -165,7 +165,7 @@ public final class CommandLineProgram {
         }
         if (problem instanceof BackupRefused refused) {
             console.complain("backup." + refused.reason(), refused.details().toArray());
-            return Stop.FAILED;
+            return refused.isMisnamed() ? Stop.USAGE : Stop.FAILED;
         }
         Failures failures = new Failures(console.sentences());
         Optional<String> database = failures.database(problem);

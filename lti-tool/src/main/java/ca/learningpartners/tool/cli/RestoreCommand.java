@@ -1,11 +1,13 @@
 package ca.learningpartners.tool.cli;
 
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.VaultClosed;
 import ca.learningpartners.tool.platform.backup.BackupFile;
 import ca.learningpartners.tool.runtime.Settings;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,37 @@ final class RestoreCommand implements Callable<Integer> {
             backup.restore(settings, beside);
             return true;
         });
-        boolean opens = root.inFolder(this::opens);
+        Outcome outcome = root.inFolder(folder -> new Outcome(opens(folder), erasedAgain(folder, backup)));
         root.show(
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("made", backup.made())
                         .put("rows", backup.rows())
-                        .put("masterKeys", opens),
-                () -> root.console()
-                        .print(root.console().sentences().get("restore.done", backup.rows(), backup.made())));
+                        .put("masterKeys", outcome.opens())
+                        .put("erasedAgain", outcome.erasedAgain()),
+                () -> print(backup, outcome.erasedAgain()));
         return 0;
+    }
+
+    /** What was found once everything was in its place. */
+    private record Outcome(boolean opens, int erasedAgain) {}
+
+    /** Whom the backup brought back, although they were erased after it was made, goes again. */
+    private int erasedAgain(DataFolder folder, BackupFile backup) {
+        return folder.erasing()
+                .again(
+                        Instant.parse(backup.made()),
+                        new ParticipantId(RootCommand.ACTOR),
+                        root.clock().instant())
+                .size();
+    }
+
+    private void print(BackupFile backup, int erasedAgain) {
+        Console console = root.console();
+        console.print(console.sentences().get("restore.done", backup.rows(), backup.made()));
+        if (erasedAgain > 0) {
+            console.print(console.sentences().get("restore.erased-again", erasedAgain));
+        }
     }
 
     /** That the master key is still to be brought is said, and is no failure. */

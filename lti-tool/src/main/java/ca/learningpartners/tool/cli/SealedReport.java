@@ -16,7 +16,7 @@ import java.util.List;
  */
 record SealedReport(boolean whole, boolean masterKeys, SealedTexts.Findings findings) {
 
-    private static final SealedTexts.Findings NONE = new SealedTexts.Findings(0, List.of());
+    private static final SealedTexts.Findings NONE = new SealedTexts.Findings(0, 0, List.of());
 
     /**
      * Opens everything.
@@ -37,7 +37,8 @@ record SealedReport(boolean whole, boolean masterKeys, SealedTexts.Findings find
         ObjectNode sealed = document.putObject("sealed")
                 .put("ok", whole)
                 .put("masterKeys", masterKeys)
-                .put("opened", findings.opened());
+                .put("opened", findings.opened())
+                .put("forgotten", findings.forgotten());
         ArrayNode broken = sealed.putArray("broken");
         findings.broken()
                 .forEach(each -> broken.addObject()
@@ -50,6 +51,9 @@ record SealedReport(boolean whole, boolean masterKeys, SealedTexts.Findings find
         Sentences sentences = console.sentences();
         console.print(
                 masterKeys ? sentences.get("verify.sealed", findings.opened()) : sentences.get("verify.sealed-no-key"));
+        if (findings.forgotten() > 0) {
+            console.print(sentences.get("verify.forgotten", findings.forgotten()));
+        }
         findings.broken()
                 .forEach(
                         each -> console.print(sentences.get("verify.broken", each.table(), each.column(), each.row())));

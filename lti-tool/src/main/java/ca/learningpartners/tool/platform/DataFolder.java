@@ -15,10 +15,13 @@ import ca.learningpartners.mentorship.jdbi.SealedTexts;
 import ca.learningpartners.mentorship.store.BringingPlaces;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.runtime.Settings;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything the tool keeps: the program's store, and the tables of the tool itself beside it. */
 public final class DataFolder implements AutoCloseable {
@@ -146,6 +149,15 @@ public final class DataFolder implements AutoCloseable {
     /** What is about people, and what becomes of it when they ask. */
     public static PersonalRules rules() {
         return RULES;
+    }
+
+    /** The files that are the place itself: the database with what SQLite lays beside it, and the keys. */
+    public List<Path> ownFiles() {
+        Stream<Path> ofDatabase = Database.file(settings.databaseUrl()).stream()
+                .flatMap(file -> Stream.of("", "-wal", "-shm", "-journal")
+                        .map(end -> file.resolveSibling(file.getFileName() + end)));
+        Stream<Path> ofKeys = Stream.of(SecretKeyFile.NAME, ContentKeyFile.NAME).map(settings.data()::resolve);
+        return Stream.concat(ofDatabase, ofKeys).toList();
     }
 
     public Database database() {

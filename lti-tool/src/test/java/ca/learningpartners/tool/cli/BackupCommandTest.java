@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.learningpartners.mentorship.access.ContentKeys;
 import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.jdbi.TestDatabases;
+import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.reflection.Vision;
 import ca.learningpartners.mentorship.store.Invented;
 import ca.learningpartners.mentorship.store.Written;
 import ca.learningpartners.tool.platform.DataFolder;
@@ -19,12 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -169,6 +173,134 @@ class BackupCommandTest {
             assertThat(folder.store().<List<String>>read(written::readOfPair))
                     .isNotEmpty()
                     .containsOnly(ContentKeys.GONE);
+        }
+    }
+
+    @Test
+    void sealed_keys_take_the_place_of_nothing_but_older_ones() throws IOException {
+        Place from = place("from", Kind.SQLITE);
+        fill(from);
+        from.run("backup", file("old.zip"), "--keys", file("newest.keys")).done();
+        Path notes = Files.writeString(file("notes.txt"), "learning-partners, by hand");
+        List<Path> others = List.of(
+                from.data().resolve("content.keys"),
+                from.data().resolve("tool.db"),
+                from.data().resolve("../from/tool.db-wal"),
+                from.data().resolve("secret.key"),
+                Files.createSymbolicLink(file("link"), from.data().resolve("content.keys")),
+                file("old.zip"),
+                Files.createFile(file("empty")),
+                from.data(),
+                notes);
+        for (Path other : others) {
+            CommandRun run = from.run("backup", file("new.zip"), "--keys", other);
+            assertThat(run.refused().err()).contains(other.toString(), "Nothing was written.");
+        }
+        assertThat(from.run("backup", file("new.zip"), "--keys", file("from/../new.zip"))
+                        .refused()
+                        .err())
+                .contains("cannot both be");
+        assertThat(from.run("backup", from.data().resolve("secret.key"))
+                        .refused()
+                        .err())
+                .contains("secret.key", "the tool itself works with");
+        assertThat(file("new.zip")).doesNotExist();
+        assertThat(from.data().resolve("secret.key")).doesNotExist();
+        assertThat(notes).hasContent("learning-partners, by hand");
+        try (Stream<Path> all = Files.walk(temporary)) {
+            assertThat(all).noneMatch(path -> path.toString().endsWith(".part"));
+        }
+        from.run("verify").done();
+        from.run("verify", file("old.zip"), "--keys", file("newest.keys")).done();
+        from.run("backup", file("new.zip"), "--keys", file("newest.keys")).done();
+    }
+
+    @Test
+    void whoever_was_erased_after_a_backup_is_erased_again_as_it_is_restored() throws IOException {
+        Place from = place("from", Kind.SQLITE);
+        fill(from);
+        seal(from);
+        from.run("backup", file("old.zip"), "--keys", file("newest.keys")).done();
+        assertThat(from.run("person", "list", "--json").done().out()).contains("Haddad", "Lindqvist");
+        from.run("person", "erase", Invented.ODILE.id().value(), "--yes").done();
+        from.run("person", "erase", "nm-27-lindqvist", "--yes").done();
+        from.run("backup", file("new.zip"), "--keys", file("newest.keys")).done();
+        assertThat(Files.readString(file("newest.keys")))
+                .doesNotContain(Invented.ODILE.id().value(), "lindqvist");
+        JsonNode checked = from.run("verify", file("old.zip"), "--keys", file("newest.keys"), "--json")
+                .done()
+                .json()
+                .path("sealed");
+        assertThat(checked.path("forgotten").asInt()).isEqualTo(4);
+        assertThat(checked.path("broken")).isEmpty();
+
+        Place to = place("to", Kind.SQLITE);
+        CommandRun restored = to.run("restore", file("old.zip"), "--keys", file("newest.keys"));
+        assertThat(restored.done().out()).contains("2 people were erased again");
+        assertThat(to.run("person", "list", "--json").done().out())
+                .contains("Haddad")
+                .doesNotContain("Lindqvist");
+        try (DataFolder folder = to.open()) {
+            assertThat(folder.store()
+                            .<Optional<Participant>>read(
+                                    stores -> stores.participants().find(Invented.ODILE.id())))
+                    .isEmpty();
+        }
+        Files.copy(
+                from.data().resolve("content.keys"),
+                to.data().resolve("content.keys"),
+                StandardCopyOption.COPY_ATTRIBUTES);
+        to.run("verify").done();
+        Place later = place("later", Kind.SQLITE);
+        assertThat(later.run("restore", file("new.zip"), "--keys", file("newest.keys"), "--json")
+                        .done()
+                        .json()
+                        .path("erasedAgain")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void whoever_came_back_after_an_erasure_stays_as_a_later_backup_is_restored() throws IOException {
+        Place from = place("from", Kind.SQLITE);
+        fill(from);
+        from.run("person", "erase", "nm-27-lindqvist", "--yes").done();
+        aged(from);
+        from.run("import", "participants", CommandRun.SAMPLES.resolve("bcssa.csv"), "--program", "leaders")
+                .done();
+        from.run("backup", file("one.zip")).done();
+        Place to = place("to", Kind.SQLITE);
+        JsonNode restored = to.run("restore", file("one.zip"), "--json").done().json();
+        assertThat(restored.path("erasedAgain").asInt()).isZero();
+        assertThat(to.run("person", "list", "--json").done().out()).contains("Lindqvist");
+    }
+
+    /** The erasure was a day before. */
+    private void aged(Place place) {
+        try (DataFolder folder = place.open()) {
+            int aged = folder.database()
+                    .inTransaction(handle -> handle.createUpdate(
+                                    "UPDATE content_key SET master = :then WHERE owner LIKE 'erased:%'")
+                            .bind(
+                                    "then",
+                                    Clock.systemUTC()
+                                            .instant()
+                                            .minus(Duration.ofDays(1))
+                                            .toString())
+                            .execute());
+            assertThat(aged).isEqualTo(1);
+        }
+    }
+
+    /** Odile looks ahead, in three versions. */
+    private void seal(Place place) {
+        try (DataFolder folder = place.open()) {
+            folder.store().write(stores -> {
+                for (int number = 1; number <= 3; number++) {
+                    stores.visions().add(new Vision(Invented.ODILE.id(), number, "hers " + number, Invented.MORNING));
+                }
+                return true;
+            });
         }
     }
 

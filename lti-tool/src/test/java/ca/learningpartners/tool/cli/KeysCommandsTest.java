@@ -76,6 +76,9 @@ class KeysCommandsTest {
     @Test
     void aRotationIsInTheAudit() {
         begin();
+        assertThat(CommandRun.in(data, "keys", "list").done().err())
+                .contains("first needs it.")
+                .doesNotContain("..");
         CommandRun.in(data, "keys", "rotate").done();
         try (DataFolder folder = DataFolder.open(settings(), Clock.systemUTC())) {
             int records = folder.database()

@@ -70,6 +70,20 @@ public final class ErasingPerson {
         });
     }
 
+    /**
+     * Erases those again whom a backup brought back that was made before they were erased. The newest file of keys tells
+     * them. All of them or nobody.
+     *
+     * @param copied when the backup was made
+     * @param by as in {@link #erase}
+     * @return how each ended; empty if nobody is back
+     */
+    public List<Erasure> again(Instant copied, ParticipantId by, Instant now) {
+        return store.write(stores -> personal.whoAreBack(copied).stream()
+                .map(person -> erase(person, by, now))
+                .toList());
+    }
+
     private static Erasure open(Stores stores, ParticipantId person, ParticipantId by, Instant now) {
         return stores.erasures().open(person).orElseGet(() -> {
             Set<ProgramId> programs = stores.appointments().of(person).stream()

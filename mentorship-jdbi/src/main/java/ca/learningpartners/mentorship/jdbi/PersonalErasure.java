@@ -58,6 +58,11 @@ public final class PersonalErasure {
      */
     public record Effect(FieldRegister.Table table, long goes, long stays) {}
 
+    /** Who is here although they were erased after this moment: out of a copy that was made then. */
+    List<ParticipantId> whoAreBack(Instant copied) {
+        return database.read(handle -> new ErasedOwners(handle).whoAreBack(copied));
+    }
+
     /** What an erasure would do now, table by table. Nothing is changed. */
     public List<Effect> foreseen(ParticipantId person) {
         return database.read(handle -> {
@@ -111,6 +116,7 @@ public final class PersonalErasure {
             withoutLanguages(handle, person);
             nameless(handle, pseudonym);
             forget(handle, person);
+            new ErasedOwners(handle).add(person, now);
             leaving().forEach(statement -> run(handle, statement, person, pseudonym, name, now));
             InputTable.naming(handle, person).forEach(run -> new InputTable(handle, run).rename(person, pseudonym));
             new PersonColumns(handle, register).rename(person, pseudonym);

@@ -52,51 +52,56 @@ public final class SealedTexts {
     /**
      * What was found.
      *
-     * @param opened how many texts open, those of forgotten owners included
+     * @param opened how many texts open, or say that there is nothing
+     * @param forgotten how many open for nobody any more because their owner’s keys were forgotten; that is no fault
      * @param broken where one does not: table, column and row, without a word of what stands there
      */
-    public record Findings(long opened, List<Broken> broken) {}
+    public record Findings(long opened, long forgotten, List<Broken> broken) {}
 
     /** A text that does not open. */
     public record Broken(String table, String column, String row) {}
 
     /** Opens every text, a few at a time, each page in a read of its own. */
     public Findings check(Database database) {
-        long opened = 0;
-        List<Broken> broken = new ArrayList<>();
+        Count count = new Count();
         for (SealedColumn column : columns) {
             String last = "";
             List<SealedColumn.Text> page;
             do {
-                page = page(column, last, broken, database);
-                opened += page.size();
+                page = page(column, last, count, database);
                 last = page.isEmpty() ? last : page.get(page.size() - 1).row();
             } while (page.size() == AT_ONCE);
         }
-        return new Findings(opened - broken.size(), List.copyOf(broken));
+        return new Findings(count.opened, count.forgotten, List.copyOf(count.broken));
     }
 
-    private static List<SealedColumn.Text> page(
-            SealedColumn column, String last, List<Broken> broken, Database database) {
+    private static List<SealedColumn.Text> page(SealedColumn column, String last, Count count, Database database) {
         return database.read(handle -> {
             ContentSeal seal = new ContentSeal(handle);
             List<SealedColumn.Text> page = column.after(last, AT_ONCE, handle);
-            page.stream()
-                    .filter(text -> !opens(column, text, seal))
-                    .forEach(text -> broken.add(new Broken(column.table(), column.column(), text.row())));
+            page.forEach(text -> count.add(column, text, seal));
             return page;
         });
     }
 
-    /** An empty one says that nothing is there any more, or was never. */
-    private static boolean opens(SealedColumn column, SealedColumn.Text text, ContentSeal seal) {
-        try {
-            if (!text.text().isEmpty()) {
-                seal.open(text.whose(), column.place(text), text.text());
+    /** What was found so far. */
+    private static final class Count {
+
+        private long opened;
+        private long forgotten;
+        private final List<Broken> broken = new ArrayList<>();
+
+        /** An empty one says that nothing is there any more, or was never. */
+        void add(SealedColumn column, SealedColumn.Text text, ContentSeal seal) {
+            try {
+                if (text.text().isEmpty() || seal.openMaybe(text.whose(), column.place(text), text.text()) != null) {
+                    opened++;
+                } else {
+                    forgotten++;
+                }
+            } catch (SealBroken e) {
+                broken.add(new Broken(column.table(), column.column(), text.row()));
             }
-            return true;
-        } catch (SealBroken e) {
-            return false;
         }
     }
 }

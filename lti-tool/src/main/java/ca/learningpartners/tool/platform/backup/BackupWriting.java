@@ -31,9 +31,12 @@ public final class BackupWriting {
             Set.of("web_session", "session_handover", "content_request", "lti_nonce", "scheduled_tasks");
 
     private final WholeDatabase database;
+    private final List<Path> own;
 
-    public BackupWriting(Database database) {
+    /** @param own files of the place itself, which neither of the two may take the place of */
+    public BackupWriting(Database database, List<Path> own) {
         this.database = new WholeDatabase(database);
+        this.own = List.copyOf(own);
     }
 
     /** What a backup holds. */
@@ -43,21 +46,23 @@ public final class BackupWriting {
      * Makes the two files; each appears once it is whole.
      *
      * @param file must not be there yet
-     * @param keys is written over
-     * @throws BackupRefused if the file is there already
+     * @param keys is written over, if it is an older file of keys
+     * @throws BackupRefused if the file is there already, or one of the two would take the place of something else
      */
     public Made write(Path file, Path keys, Instant now) {
         if (Files.exists(file)) {
             throw new BackupRefused("exists", file);
         }
         try {
+            requireFree(file, keys);
+            Path newest = Files.exists(keys) ? keys.toRealPath() : keys;
             Path folder = folder(file);
             Path partOfFile = Files.createTempFile(folder, file.getFileName().toString(), ".part", mode(folder));
-            Path partOfKeys =
-                    Files.createTempFile(folder(keys), keys.getFileName().toString(), ".part", mode(folder(keys)));
+            Path partOfKeys = Files.createTempFile(
+                    folder(newest), newest.getFileName().toString(), ".part", mode(folder(newest)));
             try {
                 Made made = database.read(reading -> write(reading, partOfFile, partOfKeys, now));
-                Files.move(partOfKeys, keys, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(partOfKeys, newest, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 Files.move(partOfFile, file, StandardCopyOption.ATOMIC_MOVE);
                 return made;
             } finally {
@@ -67,6 +72,31 @@ public final class BackupWriting {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void requireFree(Path file, Path keys) throws IOException {
+        for (Path each : own) {
+            if (isSame(each, file) || isSame(each, keys)) {
+                throw BackupRefused.named("own-file", isSame(each, file) ? file : keys);
+            }
+        }
+        if (isSame(file, keys)) {
+            throw BackupRefused.named("same-file", file);
+        }
+        if (Files.exists(keys) && !KeysFile.isOne(keys)) {
+            throw BackupRefused.named("not-keys", keys);
+        }
+    }
+
+    /** Two that are not there yet are the same if they would lie in the same place. */
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other)
+                ? Files.isSameFile(one, other)
+                : one.getFileName().equals(other.getFileName()) && isSameFolder(folder(one), folder(other));
+    }
+
+    private static boolean isSameFolder(Path one, Path other) throws IOException {
+        return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
     }
 
     private static Path folder(Path file) {

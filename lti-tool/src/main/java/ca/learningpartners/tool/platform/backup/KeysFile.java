@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ final class KeysFile {
     private static final String LAST = "end ";
 
     private KeysFile() {}
+
+    /** Whether a file begins as one of ours does, whole or not. */
+    static boolean isOne(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        byte[] first = FIRST.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(first.length), first);
+        }
+    }
 
     static long write(WholeDatabase.Reading reading, TableShape shape, Path file, Instant now) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
