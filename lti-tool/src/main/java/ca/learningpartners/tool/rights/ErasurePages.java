@@ -3,6 +3,8 @@ package ca.learningpartners.tool.rights;
 import ca.learningpartners.mentorship.jdbi.PersonalErasure;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Retention;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.rights.Erasure;
 import ca.learningpartners.mentorship.rights.ErasureId;
@@ -11,14 +13,12 @@ import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import ca.learningpartners.mentorship.privacy.Datum;
-import ca.learningpartners.mentorship.privacy.Retention;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.List;
-import java.util.Optional;
 
 /** Makes the pages of who asks to be erased. */
 final class ErasurePages {

@@ -157,11 +157,13 @@ final class HouseRules {
      * mails in its own table.
      */
     static final ArchRule NOBODY_GOES_AROUND = noClasses()
-            .that(describe(
-                    "do not put the tool together",
-                    type -> type.getPackageName().startsWith("ca.learningpartners.tool")
-                            && !outermost(type)
-                                    .matches(".*[.](ToolServer|DataFolder|Room|Viewing|Viewer|OutboxStore|NamedMailStore)")))
+            .that(
+                    describe(
+                            "do not put the tool together",
+                            type -> type.getPackageName().startsWith("ca.learningpartners.tool")
+                                    && !outermost(type)
+                                            .matches(
+                                                    ".*[.](ToolServer|DataFolder|Room|Viewing|Viewer|OutboxStore|NamedMailStore)")))
             .should()
             .callMethodWhere(describe("reach the stores without saying who looks, or what for", HouseRules::goesAround))
             .orShould()
