@@ -114,8 +114,8 @@ class GatheringRulesTest {
         }
         assertThat(teachers(tool, "2028-03-01").text()).contains("There is a gathering on March 1, 2028 already");
         assertThat(noor(tool).open(tool.at("/programs/teachers")).text())
-                .contains("now and then, on topics")
-                .doesNotContain("three times a year");
+                .contains("Now and then, on topics")
+                .doesNotContain("Three times a year");
     }
 
     private static Page teachers(RunningTool tool, String day) {
