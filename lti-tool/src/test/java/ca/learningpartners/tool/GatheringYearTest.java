@@ -204,7 +204,7 @@ class GatheringYearTest {
             assertThat(there.links("meet.example")).hasSize(1);
             Page answered = lucie.submit(there, "/answer", Map.of("answer", "YES", "access", "Une rampe", "food", ""));
             assertThat(answered.text()).contains("Your answer is kept");
-            assertThat(tool.count("mail", "kind = 'gathering' AND calendar LIKE '%METHOD:REQUEST%'"))
+            assertThat(tool.count("mail", "kind = 'gathering' AND calendar_method = 'REQUEST'"))
                     .isEqualTo(1);
             assertThat(noor().open(at("/guests")).text()).contains("Une rampe");
             Browser etienne = tool.signedIn("sd93", "etienne.marchand");
@@ -259,7 +259,7 @@ class GatheringYearTest {
             lucie.submit(lucie.open(at("")), "/answer", Map.of("answer", "NO"));
             assertThat(event(lucie, feed, Property.STATUS)).isEqualTo("CANCELLED");
             assertThat(event(lucie, feed, Property.SEQUENCE)).isEqualTo("2");
-            assertThat(tool.count("mail", "kind = 'gathering' AND calendar LIKE '%METHOD:CANCEL%'"))
+            assertThat(tool.count("mail", "kind = 'gathering' AND calendar_method = 'CANCEL'"))
                     .isEqualTo(1);
         }
 
