@@ -98,28 +98,25 @@ final class EdgeRoutes {
 
     private void signedOut(SignedOut e, Context context) {
         String key = Viewing.isInTheRoom(context.path()) ? "room-closed" : "signed-out";
-        context.status(HttpStatus.UNAUTHORIZED);
-        Frame frame = frame(context);
-        ProblemPage page = new ProblemPage(key, frame.t("problem." + key), Typed.in(context));
-        room.pages().show(context, "problem", frame, page);
+        giveBack(context, HttpStatus.UNAUTHORIZED, key);
     }
 
     private void http(HttpResponseException refused, Context context) {
         HttpStatus status = HttpStatus.forStatus(refused.getStatus());
         if (status == HttpStatus.FORBIDDEN && !Typed.in(context).isEmpty()) {
-            giveBack(context);
+            giveBack(context, status, "form-too-old");
             return;
         }
         boolean file = status == HttpStatus.CONTENT_TOO_LARGE && context.path().endsWith("/files");
         show(context, status, file ? "file-too-large" : KEYS.getOrDefault(status, "not-found"));
     }
 
-    /** The form is one of an earlier sign-in, so it is not taken; what was written into it is not lost with it. */
-    private void giveBack(Context context) {
-        context.status(HttpStatus.FORBIDDEN);
+    /** The form is one of a sign-in that is over, so it is not taken; what was written into it is not lost with it. */
+    private void giveBack(Context context, HttpStatus status, String key) {
+        context.status(status);
         Frame frame = frame(context);
-        String sentence = frame.t("problem.form-too-old");
-        room.pages().show(context, "problem", frame, new ProblemPage("form-too-old", sentence, Typed.in(context)));
+        ProblemPage page = new ProblemPage(key, frame.t("problem." + key), Typed.in(context));
+        room.pages().show(context, "problem", frame, page);
     }
 
     private void refuse(RefusedException refused, Context context) {

@@ -5,8 +5,7 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.Store;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -19,7 +18,6 @@ public final class OthersRecords {
     /** How the verbs of these acts end; before it stands the kind of record, as the address calls it. */
     static final String ENDING = "-not-found";
 
-    private static final Duration ONCE_IN = Duration.ofHours(1);
     private static final int LONGEST_ID = 100;
 
     private final ReachStore reach;
@@ -38,14 +36,11 @@ public final class OthersRecords {
      * @param named the parameters of the address
      */
     public void notFound(Map<String, String> named, ParticipantId person) {
-        named.forEach((parameter, id) -> {
-            if (isOthers(parameter, id, person) && isNews(parameter, id, person)) {
-                store.write(stores -> {
-                    stores.audit().add(new Act(person.value(), parameter + ENDING, id, clock.instant()));
-                    return true;
-                });
-            }
-        });
+        List<Act> reached = named.entrySet().stream()
+                .filter(each -> isOthers(each.getKey(), each.getValue(), person))
+                .map(each -> new Act(person.value(), each.getKey() + ENDING, each.getValue(), clock.instant()))
+                .toList();
+        Sightings.once(store, reached);
     }
 
     private boolean isOthers(String parameter, String id, ParticipantId person) {
@@ -55,12 +50,5 @@ public final class OthersRecords {
                 && !id.equals(person.value())
                 && reach.isThere(parameter, id)
                 && !(parameter.equals("pairing") && reach.isPartner(id, person));
-    }
-
-    private boolean isNews(String parameter, String id, ParticipantId person) {
-        Instant before = clock.instant().minus(ONCE_IN);
-        return store.read(stores -> stores.audit().newest(person.value(), parameter + ENDING, id))
-                .filter(act -> act.at().isAfter(before))
-                .isEmpty();
     }
 }

@@ -54,10 +54,11 @@ public final class Sightings {
     public void note(ParticipantId reader, ProgramId program, Set<ParticipantId> people, Datum datum) {
         Instant now = clock.instant();
         List<Act> acts = store.read(stores -> acts(stores, reader, program, people, datum, now));
-        note(acts);
+        once(store, acts);
     }
 
-    private void note(Collection<Act> acts) {
+    /** Keeps acts that were not kept within the hour; only where one is new does it wait for other writers. */
+    static void once(Store store, Collection<Act> acts) {
         if (store.read(stores -> acts.stream().anyMatch(act -> isNews(stores, act)))) {
             store.write(stores -> {
                 acts.forEach(act -> note(stores, act));
