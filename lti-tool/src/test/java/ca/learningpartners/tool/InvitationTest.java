@@ -2,8 +2,6 @@ package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.learningpartners.mentorship.access.Whose;
-import ca.learningpartners.mentorship.jdbi.ContentSeal;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Act;
@@ -15,16 +13,14 @@ import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
+import ca.learningpartners.tool.running.WaitingMail;
 import ca.learningpartners.tool.schedule.Errand;
 import ca.learningpartners.tool.session.LeftOverErrand;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +31,6 @@ class InvitationTest {
 
     @RegisterExtension
     static final Tools TOOLS = new Tools();
-
-    /** A mail that waits to be sent. */
-    private record Waiting(String recipient, String subject, String plain, String method, String calendar) {}
 
     @ParameterizedTest
     @EnumSource(Kind.class)
@@ -59,9 +52,9 @@ class InvitationTest {
         Page offered = lucie.open(address);
         lucie.submit(offered, "/agreement");
         lucie.submit(offered, "/agreement");
-        List<Waiting> agreed = waiting(tool);
+        List<WaitingMail> agreed = waiting(tool);
         assertThat(agreed).hasSize(2);
-        Waiting toLucie = of(agreed, pairing.mentee().value());
+        WaitingMail toLucie = of(agreed, pairing.mentee().value());
         assertThat(toLucie.subject()).isEqualTo("Votre rencontre de mentorat").doesNotContain("Chow");
         assertThat(toLucie.plain())
                 .contains("周慧琳 Wei-Lin Chow")
@@ -130,7 +123,7 @@ class InvitationTest {
             assertThat(only(tool, pairing).status()).isEqualTo(MeetingStatus.CANCELLED);
             assertThat(waiting(tool)).hasSize(4);
             for (ParticipantId partner : List.of(pairing.mentee(), pairing.mentor())) {
-                Waiting told = newest(tool, partner.value());
+                WaitingMail told = newest(tool, partner.value());
                 assertThat(told.method()).isEqualTo("CANCEL");
                 VEvent event = ReadCalendar.of(told.calendar()).event();
                 assertThat(ReadCalendar.value(event, Property.SEQUENCE)).isEqualTo("1");
@@ -155,38 +148,20 @@ class InvitationTest {
                 .getValue();
     }
 
-    private static Waiting of(List<Waiting> mails, String person) {
+    private static WaitingMail of(List<WaitingMail> mails, String person) {
         return mails.stream()
                 .filter(mail -> mail.recipient().equals(person))
                 .reduce((first, last) -> last)
                 .orElseThrow();
     }
 
-    private static Waiting newest(RunningTool tool, String person) {
+    private static WaitingMail newest(RunningTool tool, String person) {
         return of(waiting(tool), person);
     }
 
     /** In the order in which the meeting changed. */
-    private static List<Waiting> waiting(RunningTool tool) {
-        return tool.database()
-                .reading()
-                .withHandle(handle -> handle.createQuery("""
-                                SELECT id, recipient, subject, plain, calendar_method, calendar FROM mail
-                                WHERE kind = 'invitation' ORDER BY occasion
-                                """)
-                        .map((row, context) -> new Waiting(
-                                row.getString("recipient"),
-                                row.getString("subject"),
-                                opened(row, "plain", handle),
-                                row.getString("calendar_method"),
-                                opened(row, "calendar", handle)))
-                        .list());
-    }
-
-    private static String opened(ResultSet row, String column, Handle handle) throws SQLException {
-        Whose reader = Whose.person(new ParticipantId(row.getString("recipient")));
-        return new ContentSeal(handle)
-                .openMaybe(reader, "mail." + column + "/" + row.getString("id"), row.getString(column));
+    private static List<WaitingMail> waiting(RunningTool tool) {
+        return WaitingMail.of(tool, "invitation");
     }
 
     private static Pairing begun(RunningTool tool) {
