@@ -1,11 +1,10 @@
 package ca.learningpartners.tool.runtime;
 
+import ca.learningpartners.mentorship.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Random words that let somebody in, and the fingerprints under which they are stored. */
 public final class Secrets {
@@ -27,12 +26,7 @@ public final class Secrets {
 
     /** What is stored in place of the secret: whoever reads it cannot use it. */
     public static String fingerprint(String secret) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(secret);
     }
 
     /** Compares without telling by the time it takes. */

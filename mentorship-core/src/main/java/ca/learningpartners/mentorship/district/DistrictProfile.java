@@ -1,10 +1,7 @@
 package ca.learningpartners.mentorship.district;
 
 import ca.learningpartners.mentorship.text.Bilingual;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import ca.learningpartners.mentorship.text.Sha256;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,12 +33,7 @@ public record DistrictProfile(DistrictNumber district, Bilingual motto, Bilingua
                 .flatMap(each -> Stream.of(each.english(), each.french()))
                 .map(each -> each.length() + ":" + each)
                 .collect(Collectors.joining());
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Sha256.of(all);
     }
 
     private static void require(String what, Bilingual text, int most) {

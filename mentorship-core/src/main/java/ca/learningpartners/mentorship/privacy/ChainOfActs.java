@@ -1,9 +1,6 @@
 package ca.learningpartners.mentorship.privacy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import ca.learningpartners.mentorship.text.Sha256;
 import java.util.regex.Pattern;
 
 /**
@@ -28,14 +25,6 @@ public final class ChainOfActs {
 
     static String link(String previous, long seq, String actor, String verb, String subject, long millis) {
         String lines = String.join("\n", previous, Long.toString(seq), Long.toString(millis), actor, verb, subject, "");
-        return HexFormat.of().formatHex(sha256().digest(lines.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.of(lines);
     }
 }

@@ -4,11 +4,9 @@ import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.text.Language;
 import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.mentorship.text.Sha256;
 import ca.learningpartners.mentorship.together.Side;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /** One of the makers adds a file to what is written in a language, or takes it off. Both make the next version. */
 public final class AddingFile {
@@ -44,7 +42,13 @@ public final class AddingFile {
         making.requireStanding(actor, id, side);
         Content before = written(id, language);
         KeptFile fresh = new KeptFile(
-                file, id, examined.name(), examined.kind(), content.length, sha256(content), new Fact(actor.id(), at));
+                file,
+                id,
+                examined.name(),
+                examined.kind(),
+                content.length,
+                Sha256.of(content),
+                new Fact(actor.id(), at));
         if (files.find(file).isEmpty() && !files.add(fresh, content, most)) {
             throw new RefusedException("file-no-room", most / 1024 / 1024);
         }
@@ -63,13 +67,5 @@ public final class AddingFile {
             throw new RefusedException("resource-file-needs-words");
         }
         return content;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

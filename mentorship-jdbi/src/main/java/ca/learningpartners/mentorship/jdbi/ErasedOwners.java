@@ -2,13 +2,10 @@ package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.access.Whose;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import ca.learningpartners.mentorship.text.Sha256;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -59,13 +56,6 @@ record ErasedOwners(Handle handle) {
     }
 
     private static String entry(Whose whose) {
-        try {
-            return ERASED
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256")
-                                    .digest(whose.key().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java lacks SHA-256.", e);
-        }
+        return ERASED + Sha256.of(whose.key());
     }
 }

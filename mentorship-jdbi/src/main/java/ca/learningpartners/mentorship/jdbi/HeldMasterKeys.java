@@ -1,8 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import ca.learningpartners.mentorship.text.Sha256;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,11 +55,6 @@ final class HeldMasterKeys implements MasterKeys {
     }
 
     static String fingerprint(byte[] key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java lacks SHA-256.", e);
-        }
+        return Sha256.of(key).substring(0, 12);
     }
 }

@@ -1,10 +1,10 @@
 package ca.learningpartners.tool.platform.backup;
 
+import ca.learningpartners.mentorship.text.Sha256;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 
@@ -14,7 +14,7 @@ final class Lines {
     /** No row is longer; a file that says otherwise is none of ours. */
     private static final int LONGEST = 64 << 20;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private long rows;
     private long bytes;
 
@@ -70,13 +70,5 @@ final class Lines {
         line.reset();
         count(whole);
         each.accept(whole);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java lacks SHA-256.", e);
-        }
     }
 }
