@@ -22,6 +22,7 @@ import ca.learningpartners.tool.charter.CharterRoutes;
 import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.district.DistrictRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
+import ca.learningpartners.tool.evaluation.BulletinErrand;
 import ca.learningpartners.tool.feedback.FeedbackRoutes;
 import ca.learningpartners.tool.gathering.GatheringRoutes;
 import ca.learningpartners.tool.gathering.NeedsErrand;
@@ -247,6 +248,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new BulletinErrand(folder.store(Purpose.EVALUATING), clock).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);

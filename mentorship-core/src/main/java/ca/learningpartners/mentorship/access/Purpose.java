@@ -3,9 +3,14 @@ package ca.learningpartners.mentorship.access;
 import static ca.learningpartners.mentorship.privacy.Datum.CHARTER;
 import static ca.learningpartners.mentorship.privacy.Datum.CHOICE;
 import static ca.learningpartners.mentorship.privacy.Datum.CONSENT;
+import static ca.learningpartners.mentorship.privacy.Datum.COUNTED;
 import static ca.learningpartners.mentorship.privacy.Datum.MEETING;
 import static ca.learningpartners.mentorship.privacy.Datum.NO_CONTACT;
+import static ca.learningpartners.mentorship.privacy.Datum.PULSE;
+import static ca.learningpartners.mentorship.privacy.Datum.RETENTION;
+import static ca.learningpartners.mentorship.privacy.Datum.SELF_EFFICACY;
 import static ca.learningpartners.mentorship.privacy.Datum.SESSION_LOG;
+import static ca.learningpartners.mentorship.privacy.Datum.SURVEY_ANSWER;
 import static ca.learningpartners.mentorship.privacy.Datum.VISIT_PLAN;
 
 import ca.learningpartners.mentorship.privacy.Datum;
@@ -38,8 +43,8 @@ public enum Purpose {
     WATCHING(VISIT_PLAN),
     /** The commands of whoever runs the tool. */
     COMMAND_LINE,
-    /** Making results over many of what people agreed to give for it. */
-    EVALUATING(CONSENT),
+    /** Making figures over many, and files without names of those who agreed to it. */
+    EVALUATING(CONSENT, SESSION_LOG, CHARTER, SELF_EFFICACY, PULSE, SURVEY_ANSWER, RETENTION, COUNTED),
     /** Giving people what is kept of them, or erasing it, as they asked. */
     HANDING_OVER(Datum.values());
 

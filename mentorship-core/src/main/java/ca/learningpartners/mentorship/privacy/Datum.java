@@ -35,6 +35,10 @@ public enum Datum {
     CHARTER,
     /** The short question in between. */
     PULSE,
+    /** What somebody answers in a wave of an evaluation. */
+    SURVEY_ANSWER,
+    /** Who was counted in a figure that was made public, so that a later one does not give anybody away. */
+    COUNTED,
     /** Who ended a partnership, and why. */
     EXIT_REASON,
     /** Why two people were matched. */

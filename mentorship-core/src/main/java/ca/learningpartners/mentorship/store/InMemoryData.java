@@ -23,6 +23,7 @@ import ca.learningpartners.mentorship.district.PictureId;
 import ca.learningpartners.mentorship.district.School;
 import ca.learningpartners.mentorship.district.SchoolId;
 import ca.learningpartners.mentorship.district.Travel;
+import ca.learningpartners.mentorship.evaluation.BulletinId;
 import ca.learningpartners.mentorship.feedback.EntryId;
 import ca.learningpartners.mentorship.feedback.LedgerEntry;
 import ca.learningpartners.mentorship.feedback.Request;
@@ -253,6 +254,7 @@ final class InMemoryData {
     final Map<ErasureId, Erasure> erasures = new LinkedHashMap<>();
     final Map<List<Object>, Body> bodies = new LinkedHashMap<>();
     final Map<List<Object>, Consent> consents = new LinkedHashMap<>();
+    final Map<BulletinId, InMemoryBulletins.Kept> bulletins = new LinkedHashMap<>();
     final Map<Subject, Label> labels = new LinkedHashMap<>();
     final Map<List<Object>, StewardWord> stewardWords = new LinkedHashMap<>();
     final Map<DataSetId, DataSet> dataSets = new LinkedHashMap<>();
@@ -283,6 +285,7 @@ final class InMemoryData {
         copy.expectations.putAll(expectations);
         copy.bodies.putAll(bodies);
         copy.consents.putAll(consents);
+        copy.bulletins.putAll(bulletins);
         copy.labels.putAll(labels);
         copy.stewardWords.putAll(stewardWords);
         copy.dataSets.putAll(dataSets);

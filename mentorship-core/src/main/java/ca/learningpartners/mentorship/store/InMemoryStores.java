@@ -19,6 +19,7 @@ import ca.learningpartners.mentorship.district.Nations;
 import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
+import ca.learningpartners.mentorship.evaluation.Bulletins;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
@@ -422,6 +423,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public DataSets dataSets() {
         return new InMemoryDataSets(data);
+    }
+
+    @Override
+    public Bulletins bulletins() {
+        return new InMemoryBulletins(data);
     }
 
     @Override

@@ -17,6 +17,7 @@ import ca.learningpartners.mentorship.district.Nations;
 import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
+import ca.learningpartners.mentorship.evaluation.Bulletins;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
@@ -210,6 +211,8 @@ public interface Stores {
     Labels labels();
 
     DataSets dataSets();
+
+    Bulletins bulletins();
 
     AuditTrail audit();
 

@@ -48,6 +48,7 @@ public abstract class StoreContract
                 JointProposalContract,
                 ContentKeysContract,
                 LawContract,
+                BulletinContract,
                 AuditContract,
                 WatchingContract,
                 TransactionContract {

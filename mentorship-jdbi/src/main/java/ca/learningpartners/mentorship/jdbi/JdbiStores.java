@@ -17,6 +17,7 @@ import ca.learningpartners.mentorship.district.Nations;
 import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
+import ca.learningpartners.mentorship.evaluation.Bulletins;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
@@ -426,6 +427,11 @@ public final class JdbiStores implements Stores {
     @Override
     public DataSets dataSets() {
         return new JdbiDataSets(handle);
+    }
+
+    @Override
+    public Bulletins bulletins() {
+        return new JdbiBulletins(handle);
     }
 
     @Override

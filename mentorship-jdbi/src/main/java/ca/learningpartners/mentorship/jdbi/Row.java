@@ -57,6 +57,16 @@ record Row(ResultSet row) {
         return row.wasNull() ? null : (Integer) number;
     }
 
+    double decimal(String column) throws SQLException {
+        return row.getDouble(column);
+    }
+
+    @Nullable
+    Double maybeDecimal(String column) throws SQLException {
+        double decimal = row.getDouble(column);
+        return row.wasNull() ? null : (Double) decimal;
+    }
+
     long big(String column) throws SQLException {
         return row.getLong(column);
     }

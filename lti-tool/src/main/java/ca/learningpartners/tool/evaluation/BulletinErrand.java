@@ -1,0 +1,43 @@
+package ca.learningpartners.tool.evaluation;
+
+import ca.learningpartners.mentorship.evaluation.MakingBulletin;
+import ca.learningpartners.mentorship.evaluation.Sources;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.store.Store;
+import ca.learningpartners.tool.schedule.Errand;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Makes public the figures of each month once it is over: every night, for every program that has begun and has none of
+ * that month yet.
+ */
+public final class BulletinErrand {
+
+    private static final LocalTime AT_NIGHT = LocalTime.of(2, 10);
+
+    private final Store store;
+    private final Clock clock;
+
+    /** @param store for evaluating */
+    public BulletinErrand(Store store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public Errand errand() {
+        return new Errand.Daily("bulletins", AT_NIGHT, this::work);
+    }
+
+    private void work(BooleanSupplier stopping) {
+        LocalDate monthsEnd = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
+        for (Program program : store.read(stores -> stores.programs().all())) {
+            if (!stopping.getAsBoolean() && !program.startsOn().isAfter(monthsEnd)) {
+                store.write(stores -> new MakingBulletin(stores, Sources.of(stores, clock.getZone()))
+                        .make(program, monthsEnd, clock.instant()));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package ca.learningpartners.mentorship.evaluation;
+
+import ca.learningpartners.mentorship.participant.Actor;
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.text.RefusedException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the figures of a program public as of a day: by itself when a month is over, or when its Office asks. */
+public final class MakingBulletin {
+
+    /** Who made a bulletin nobody asked for. */
+    private static final String NOBODY = "tool";
+
+    private final Stores stores;
+    private final List<Source> sources;
+
+    /** @param stores as the tool uses them to evaluate */
+    public MakingBulletin(Stores stores, List<Source> sources) {
+        this.stores = stores;
+        this.sources = sources;
+    }
+
+    /**
+     * The program’s Office has it made as of a day. If there is one of that day, it stands.
+     *
+     * @throws RefusedException {@code unknown-program} for anyone but the program’s Office
+     */
+    public Bulletin ask(Actor actor, Program program, LocalDate asOf, Instant at) {
+        if (!actor.is(Role.OFFICE, program.id())) {
+            throw new RefusedException("unknown-program", program.id());
+        }
+        return make(program, asOf, actor.id(), at);
+    }
+
+    /** The tool makes it, if there is none of that day. */
+    public Bulletin make(Program program, LocalDate asOf, Instant at) {
+        return make(program, asOf, null, at);
+    }
+
+    private Bulletin make(Program program, LocalDate asOf, @Nullable ParticipantId by, Instant at) {
+        Optional<Bulletin> there = stores.bulletins().on(program.id(), asOf);
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Bulletin bulletin = new Bulletin(new BulletinId(UUID.randomUUID().toString()), program.id(), asOf, by, at);
+        if (stores.bulletins().add(bulletin, figures(program, asOf))) {
+            String actor = by == null ? NOBODY : by.value();
+            stores.audit().add(new Act(actor, "bulletin-made", program.id() + "/" + asOf, at));
+        }
+        return stores.bulletins().on(program.id(), asOf).orElseThrow();
+    }
+
+    private List<Figure> figures(Program program, LocalDate asOf) {
+        Sheet sheet = new Sheet(program, asOf, Members.of(stores.enrolments(), program.id()));
+        sources.forEach(source -> source.fill(sheet));
+        return sheet.figures();
+    }
+}

@@ -1,0 +1,139 @@
+package ca.learningpartners.mentorship.evaluation;
+
+import ca.learningpartners.mentorship.privacy.Suppression;
+import ca.learningpartners.mentorship.program.Program;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * What is to be made public of a program as of a day, before it is decided what may be. Whoever counts gives the people
+ * and says nothing of groups: the sheet looks at every slice by itself.
+ */
+public final class Sheet {
+
+    /**
+     * Some people that a figure counts, and what it says of them.
+     *
+     * @param people whom it is about
+     * @param with those of them for whom it holds; null if it does not part them
+     */
+    record Counted(Measure measure, Slice slice, BitSet people, Optional<BitSet> with, Value value) {}
+
+    /** What is shown if it may be. */
+    record Value(double value, Optional<Interval> interval) {}
+
+    private final Program program;
+    private final LocalDate asOf;
+    private final Members members;
+    private final List<Counted> counted = new ArrayList<>();
+    private final List<Figure> others = new ArrayList<>();
+
+    public Sheet(Program program, LocalDate asOf, Members members) {
+        this.program = program;
+        this.asOf = asOf;
+        this.members = members;
+    }
+
+    public Program program() {
+        return program;
+    }
+
+    /** The last day that counts. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Members members() {
+        return members;
+    }
+
+    /** How many people there are, slice by slice. */
+    public void count(Measure measure, BitSet people) {
+        bySlice(people).forEach((slice, some) -> add(measure, slice, some, Optional.empty(), some.cardinality()));
+    }
+
+    /** For which part of some people something holds, slice by slice. */
+    public void share(Measure measure, BitSet people, BitSet with) {
+        bySlice(people).forEach((slice, some) -> {
+            BitSet held = and(some, with);
+            add(measure, slice, some, Optional.of(held), (double) held.cardinality() / Math.max(1, some.cardinality()));
+        });
+    }
+
+    /** The mean of what is known of some people, slice by slice. */
+    public void mean(Measure measure, BitSet people, IntToDoubleFunction valueOf) {
+        bySlice(people)
+                .forEach((slice, some) -> add(
+                        measure,
+                        slice,
+                        some,
+                        Optional.empty(),
+                        some.stream().mapToDouble(valueOf).average().orElse(0)));
+    }
+
+    /**
+     * Something estimated from some people, slice by slice.
+     *
+     * @param estimate of a set of at least ten; empty if it cannot be estimated from them
+     * @param because the words for why not
+     */
+    public void estimate(
+            Measure measure, BitSet people, Function<BitSet, Optional<Estimated>> estimate, String because) {
+        bySlice(people).forEach((slice, some) -> {
+            Optional<Estimated> found =
+                    some.cardinality() < Suppression.LEAST ? Optional.of(Estimated.NONE) : estimate.apply(some);
+            found.ifPresentOrElse(
+                    got -> counted.add(new Counted(
+                            measure, slice, some, Optional.empty(), new Value(got.value(), got.interval()))),
+                    () -> notEstimable(measure, slice, because));
+        });
+    }
+
+    /** An estimate with its interval, if it has one. */
+    public record Estimated(double value, Optional<Interval> interval) {
+        private static final Estimated NONE = new Estimated(0, Optional.empty());
+    }
+
+    /** Says why something cannot be estimated, which is an answer too. */
+    public void notEstimable(Measure measure, Slice slice, String because) {
+        others.add(Figure.hidden(measure, slice, Hidden.NOT_ESTIMABLE, because, asOf));
+    }
+
+    /** A number that is not about people: nothing of it is masked. */
+    public void things(Measure measure, Slice slice, double number) {
+        others.add(Figure.shown(measure, slice, OptionalInt.empty(), number, Optional.empty(), asOf));
+    }
+
+    private void add(Measure measure, Slice slice, BitSet people, Optional<BitSet> with, double value) {
+        counted.add(new Counted(measure, slice, people, with, new Value(value, Optional.empty())));
+    }
+
+    private SortedMap<Slice, BitSet> bySlice(BitSet people) {
+        SortedMap<Slice, BitSet> sets = new TreeMap<>();
+        members.slices().forEach((slice, all) -> sets.put(slice, and(all, people)));
+        return sets;
+    }
+
+    private static BitSet and(BitSet one, BitSet other) {
+        BitSet both = (BitSet) one.clone();
+        both.and(other);
+        return both;
+    }
+
+    List<Counted> counted() {
+        return counted;
+    }
+
+    /** Everything on it as it may be shown, by measure and slice. */
+    public List<Figure> figures() {
+        return Masking.of(this, others);
+    }
+}
