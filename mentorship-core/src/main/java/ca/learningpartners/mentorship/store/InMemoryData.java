@@ -122,6 +122,9 @@ import ca.learningpartners.mentorship.stewardship.DataSetId;
 import ca.learningpartners.mentorship.stewardship.Label;
 import ca.learningpartners.mentorship.stewardship.StewardWord;
 import ca.learningpartners.mentorship.stewardship.Subject;
+import ca.learningpartners.mentorship.survey.Response;
+import ca.learningpartners.mentorship.survey.Wave;
+import ca.learningpartners.mentorship.survey.WaveId;
 import ca.learningpartners.mentorship.together.Comment;
 import ca.learningpartners.mentorship.together.CommentId;
 import ca.learningpartners.mentorship.visit.Keepsake;
@@ -200,6 +203,8 @@ final class InMemoryData {
     final Map<Enrolment, Instant> selfAssessments = new HashMap<>();
     final Map<AssessmentId, Assessment> assessments = new LinkedHashMap<>();
     final Map<List<Object>, Confidence> confidences = new LinkedHashMap<>();
+    final Map<WaveId, Wave> waves = new LinkedHashMap<>();
+    final Map<List<Object>, Response> responses = new LinkedHashMap<>();
     final Set<Enrolment> silenced = new HashSet<>();
     final Map<List<Object>, ReleaseGrant> releaseGrants = new HashMap<>();
     final Map<ReleaseBookingId, InMemoryReleaseTime.Booked> releaseBookings = new LinkedHashMap<>();
@@ -317,6 +322,8 @@ final class InMemoryData {
         copy.selfAssessments.putAll(selfAssessments);
         copy.assessments.putAll(assessments);
         copy.confidences.putAll(confidences);
+        copy.waves.putAll(waves);
+        copy.responses.putAll(responses);
         copy.silenced.addAll(silenced);
         copy.releaseGrants.putAll(releaseGrants);
         copy.releaseBookings.putAll(releaseBookings);
