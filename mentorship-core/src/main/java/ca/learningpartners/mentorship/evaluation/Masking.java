@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Decides for everything on a sheet whether it may be shown: the cells of a measure together. */
+/** Decides for everything on a sheet whether it may be shown: the cells of a measure, and of its like, together. */
 final class Masking {
 
     private record Cells(int people, int with, int without) {
@@ -24,8 +24,9 @@ final class Masking {
 
     static List<Figure> of(Sheet sheet, List<Figure> others) {
         List<Figure> figures = new ArrayList<>(others);
-        Map<Measure, List<Sheet.Counted>> measures = sheet.counted().stream()
-                .collect(Collectors.groupingBy(Sheet.Counted::measure, TreeMap::new, Collectors.toList()));
+        Map<String, List<Sheet.Counted>> measures = sheet.counted().stream()
+                .collect(Collectors.groupingBy(
+                        counted -> counted.measure().together(), TreeMap::new, Collectors.toList()));
         measures.values().forEach(counted -> figures.addAll(masked(counted, sheet)));
         figures.sort(Comparator.comparing(Figure::measure).thenComparing(Figure::slice));
         return figures;
