@@ -48,6 +48,7 @@ public abstract class StoreContract
                 JointProposalContract,
                 ContentKeysContract,
                 LawContract,
+                WaveContract,
                 BulletinContract,
                 AuditContract,
                 WatchingContract,
