@@ -10,6 +10,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.completion;
     exports ca.learningpartners.mentorship.consent;
     exports ca.learningpartners.mentorship.district;
+    exports ca.learningpartners.mentorship.evaluating;
     exports ca.learningpartners.mentorship.evaluation;
     exports ca.learningpartners.mentorship.feedback;
     exports ca.learningpartners.mentorship.gathering;

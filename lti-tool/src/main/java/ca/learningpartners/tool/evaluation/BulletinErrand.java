@@ -1,7 +1,7 @@
 package ca.learningpartners.tool.evaluation;
 
-import ca.learningpartners.mentorship.evaluation.MakingBulletin;
-import ca.learningpartners.mentorship.evaluation.Sources;
+import ca.learningpartners.mentorship.evaluating.MakingBulletin;
+import ca.learningpartners.mentorship.evaluating.Sources;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.tool.schedule.Errand;

@@ -137,6 +137,13 @@ public final class Messages {
         return format.format(value);
     }
 
+    /** A part of 1 as a part of 100, with one decimal where there is one: “12.5%”, “12,5\u00a0%”. */
+    public String percent(double share) {
+        NumberFormat format = NumberFormat.getPercentInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return format.format(share);
+    }
+
     /** Several things in one phrase: “a, b and c”. */
     public String list(List<String> things) {
         return com.ibm.icu.text.ListFormatter.getInstance(locale).format(things);

@@ -1,5 +1,6 @@
-package ca.learningpartners.mentorship.evaluation;
+package ca.learningpartners.mentorship.evaluating;
 
+import ca.learningpartners.mentorship.evaluation.Source;
 import ca.learningpartners.mentorship.store.Stores;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,5 +1,11 @@
-package ca.learningpartners.mentorship.evaluation;
+package ca.learningpartners.mentorship.evaluating;
 
+import ca.learningpartners.mentorship.evaluation.Bulletin;
+import ca.learningpartners.mentorship.evaluation.BulletinId;
+import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Members;
+import ca.learningpartners.mentorship.evaluation.Sheet;
+import ca.learningpartners.mentorship.evaluation.Source;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;

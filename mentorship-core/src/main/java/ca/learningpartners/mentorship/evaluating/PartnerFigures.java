@@ -1,7 +1,12 @@
-package ca.learningpartners.mentorship.evaluation;
+package ca.learningpartners.mentorship.evaluating;
 
 import static ca.learningpartners.mentorship.evaluation.Theme.PARTICIPATION;
 
+import ca.learningpartners.mentorship.evaluation.Measure;
+import ca.learningpartners.mentorship.evaluation.Members;
+import ca.learningpartners.mentorship.evaluation.Sheet;
+import ca.learningpartners.mentorship.evaluation.Source;
+import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.store.Stores;

@@ -1,0 +1,71 @@
+package ca.learningpartners.tool.viewer;
+
+import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.evaluation.Dimension;
+import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.privacy.Standing;
+import ca.learningpartners.mentorship.program.ProgramId;
+import io.javalin.http.NotFoundResponse;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which figures of a bulletin somebody sees: the Office and evaluators every group, a coordinator everybody and their own
+ * districts, and each only what the access matrix gives them numbers of.
+ *
+ * @param everywhere how they stand to the people of every group; empty for who is only a coordinator
+ * @param districts those they coordinate
+ */
+public record FigureSight(Set<Standing> everywhere, Set<DistrictNumber> districts) {
+
+    /** Whoever runs the tool, at the command line, is told what the Office is told. */
+    public static final FigureSight OFFICE = new FigureSight(Set.of(Standing.OFFICE), Set.of());
+
+    public FigureSight {
+        everywhere = Set.copyOf(everywhere);
+        districts = Set.copyOf(districts);
+    }
+
+    public static FigureSight of(Viewer viewer, ProgramId program) {
+        Set<Standing> standings = EnumSet.noneOf(Standing.class);
+        if (viewer.isOffice(program)) {
+            standings.add(Standing.OFFICE);
+        }
+        if (viewer.actor().is(Role.EVALUATOR, program)) {
+            standings.add(Standing.EVALUATOR);
+        }
+        return new FigureSight(standings, viewer.coordinated(program));
+    }
+
+    /** For whom there are no figures at all, there is nothing here. */
+    public static FigureSight require(Viewer viewer, ProgramId program) {
+        FigureSight sight = of(viewer, program);
+        if (sight.everywhere.isEmpty() && sight.districts.isEmpty()) {
+            throw new NotFoundResponse();
+        }
+        return sight;
+    }
+
+    /** Whether they see every group. */
+    public boolean isWhole() {
+        return !everywhere.isEmpty();
+    }
+
+    public boolean sees(Figure figure) {
+        return everywhere.stream().anyMatch(figure.measure()::isFor)
+                || isOwn(figure.slice()) && figure.measure().isFor(Standing.OWN_COORDINATOR);
+    }
+
+    /** Whether they see figures of that district. */
+    public boolean sees(DistrictNumber district) {
+        return isWhole() || districts.contains(district);
+    }
+
+    private boolean isOwn(Slice slice) {
+        return !districts.isEmpty()
+                && (slice.dimension() == Dimension.EVERYBODY
+                        || districts.stream().anyMatch(own -> slice.equals(Slice.district(own.value()))));
+    }
+}

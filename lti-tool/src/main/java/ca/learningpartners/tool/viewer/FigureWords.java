@@ -1,0 +1,127 @@
+package ca.learningpartners.tool.viewer;
+
+import ca.learningpartners.mentorship.district.District;
+import ca.learningpartners.mentorship.evaluation.Dimension;
+import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Measure;
+import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.mentorship.evaluation.Theme;
+import ca.learningpartners.mentorship.evaluation.Unit;
+import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.runtime.Messages;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Figures in the reader’s words: what is measured, of whom, how much, and why it is not shown. Screens, reports and files
+ * say it with these, so that a number is called the same wherever it stands.
+ *
+ * @param districts the names of districts, by number as it stands in a slice
+ */
+public record FigureWords(Messages messages, Map<String, String> districts) {
+
+    public FigureWords {
+        districts = Map.copyOf(districts);
+    }
+
+    public static FigureWords of(Stores stores, Messages messages) {
+        Function<District, String> number = district -> String.valueOf(district.number().value());
+        return new FigureWords(
+                messages, stores.districts().all().stream().collect(Collectors.toMap(number, District::name)));
+    }
+
+    /** What is measured: “Mentees with a partner”; where it is told at several points, with the point. */
+    public String name(Measure measure) {
+        String name = words("measure." + measure.family(), measure);
+        return measure.at() == 0 ? name : messages.get("figure.at", name, measure.at());
+    }
+
+    /** Who counts, from which day, and who does not. */
+    public String how(Measure measure) {
+        return words("measure." + measure.family() + ".how", measure);
+    }
+
+    /** The words of a family; of a member of one, the words name it. */
+    private String words(String key, Measure measure) {
+        return messages.has(key) ? messages.get(key, measure.key().substring(measure.family().length())) : measure.key();
+    }
+
+    public String theme(Theme theme) {
+        return messages.get("theme." + word(theme));
+    }
+
+    /** By what people are told apart. */
+    public String dimension(Dimension dimension) {
+        return messages.get("figure.by." + word(dimension));
+    }
+
+    /** Which people a figure is about. */
+    public String group(Slice slice) {
+        String group = slice.group();
+        if (slice.dimension() == Dimension.EVERYBODY) {
+            return messages.get("figure.everybody");
+        }
+        if (group.isEmpty()) {
+            return messages.get("groups.not-known");
+        }
+        return switch (slice.dimension()) {
+            case DISTRICT -> messages.get("figure.district", group, districts.getOrDefault(group, ""))
+                    .strip();
+            case LANGUAGE -> Locale.forLanguageTag(group).getDisplayLanguage(messages.locale());
+            case REMOTENESS -> messages.get("intake.remoteness." + group);
+            case TREND -> messages.get("intake.trend." + group.toUpperCase(Locale.ROOT));
+            default -> group;
+        };
+    }
+
+    /** How much it is with its unit, or the words for why it is not shown. */
+    public String value(Figure figure) {
+        return figure.value().isPresent()
+                ? value(figure.measure().unit(), figure.value().getAsDouble())
+                : messages.get("figure.not-shown");
+    }
+
+    /** “12.5%”, “12,5 %”, “14 days”. */
+    public String value(Unit unit, double value) {
+        return switch (unit) {
+            case PEOPLE, THINGS -> messages.number(value, 0);
+            case SHARE -> messages.percent(value);
+            case STEPS, EACH -> messages.number(value, 1);
+            case DAYS, MONTHS, MINUTES -> messages.get("figure.unit." + word(unit) + ".n", Math.rint(value * 10) / 10);
+        };
+    }
+
+    /** Between which two values it lies; blank where there is no interval. */
+    public String interval(Figure figure) {
+        Unit unit = figure.measure().unit();
+        return figure.interval()
+                .map(between ->
+                        messages.get("figure.interval", value(unit, between.low()), value(unit, between.high())))
+                .orElse("");
+    }
+
+    /** In what it is given. */
+    public String unit(Unit unit) {
+        return messages.get("figure.unit." + word(unit));
+    }
+
+    /** Why it is not shown; blank if it is. */
+    public String hidden(Figure figure) {
+        return figure.hidden()
+                .map(why -> figure.because().isEmpty()
+                        ? messages.get("hidden." + word(why))
+                        : because(figure.because()))
+                .orElse("");
+    }
+
+    private String because(String key) {
+        return messages.has("because." + key) ? messages.get("because." + key) : messages.get("hidden.not-estimable");
+    }
+
+    /** A constant in lower-case words joined by dashes, as it stands in message keys and files. */
+    public static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
