@@ -4,7 +4,6 @@ import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.mentorship.progress.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -44,7 +43,7 @@ public record PairFacts(
         OptionalInt fit,
         @Nullable LocalDate chartered,
         OptionalInt cadenceDays,
-        List<Days> pauses,
+        List<Rest> pauses,
         List<Contact> contacts,
         SortedSet<ObjectiveCode> touched,
         SortedSet<ObjectiveCode> goals,
@@ -65,6 +64,14 @@ public record PairFacts(
             return ORDER.compare(this, other);
         }
     }
+
+    /**
+     * That it rested while one of the two was on leave.
+     *
+     * @param from the first day of it
+     * @param until the day on which it went on, which is none of it any more; null if it has not yet
+     */
+    public record Rest(LocalDate from, @Nullable LocalDate until) {}
 
     public PairFacts {
         pauses = List.copyOf(pauses);
@@ -99,7 +106,7 @@ public record PairFacts(
                 - pauses.stream().mapToLong(pause -> within(pause, first, end)).sum();
     }
 
-    private static long within(Days pause, LocalDate first, LocalDate end) {
+    private static long within(Rest pause, LocalDate first, LocalDate end) {
         LocalDate until = pause.until();
         LocalDate from = pause.from().isBefore(first) ? first : pause.from();
         LocalDate last = until == null || until.isAfter(end) ? end : until;

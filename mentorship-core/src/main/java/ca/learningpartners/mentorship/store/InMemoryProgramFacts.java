@@ -26,7 +26,6 @@ import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Setting;
 import ca.learningpartners.mentorship.program.ProgramId;
-import ca.learningpartners.mentorship.progress.Days;
 import ca.learningpartners.mentorship.resource.Content;
 import ca.learningpartners.mentorship.resource.Resource;
 import ca.learningpartners.mentorship.session.Session;
@@ -114,10 +113,10 @@ record InMemoryProgramFacts(InMemoryData data) implements Facts {
         return charter.signedAt().orElseThrow();
     }
 
-    private static List<Days> pauses(Pairing pairing, AsOf asOf) {
+    private static List<PairFacts.Rest> pauses(Pairing pairing, AsOf asOf) {
         return pairing.pauses().all().stream()
                 .filter(pause -> asOf.counts(pause.begun().at()))
-                .map(pause -> new Days(asOf.dayOf(pause.begun().at()), dayBy(pause.ended(), asOf)))
+                .map(pause -> new PairFacts.Rest(asOf.dayOf(pause.begun().at()), dayBy(pause.ended(), asOf)))
                 .toList();
     }
 

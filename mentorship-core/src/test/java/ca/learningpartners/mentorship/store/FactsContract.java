@@ -30,7 +30,6 @@ import ca.learningpartners.mentorship.pairing.PairingId;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Topic;
-import ca.learningpartners.mentorship.progress.Days;
 import ca.learningpartners.mentorship.resource.Content;
 import ca.learningpartners.mentorship.resource.Reach;
 import ca.learningpartners.mentorship.resource.Resource;
@@ -87,7 +86,7 @@ public interface FactsContract extends KeepingStore {
                         OptionalInt.of(500_000),
                         day(12),
                         OptionalInt.of(30),
-                        List.of(new Days(day(25), null)),
+                        List.of(new PairFacts.Rest(day(25), null)),
                         List.of(contact(9, 45, 11), contact(20, 30, 21)),
                         codes("O1", "O2", "O10"),
                         codes("O5"),
@@ -102,7 +101,7 @@ public interface FactsContract extends KeepingStore {
         assertThat(whole.ending()).isEqualTo(Ending.NO_FAULT);
         assertThat(whole.chartered()).isEqualTo(day(12));
         assertThat(whole.cadenceDays()).hasValue(14);
-        assertThat(whole.pauses()).containsExactly(new Days(day(25), LocalDate.of(2026, 10, 5)));
+        assertThat(whole.pauses()).containsExactly(new PairFacts.Rest(day(25), LocalDate.of(2026, 10, 5)));
         assertThat(whole.contacts()).containsExactly(contact(9, 45, 11), contact(20, 30, 21), contact(29, 60, 30));
         assertThat(whole.days()).isEqualTo(82 - 10);
         assertThat(whole.isActive()).isFalse();

@@ -6,7 +6,6 @@ import ca.learningpartners.mentorship.evaluation.Statement;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.PairingId;
-import ca.learningpartners.mentorship.progress.Days;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +31,7 @@ final class PairFactsReading {
     private final AsOf asOf;
     private final Query pairs;
     private final Map<String, List<Signed>> charters;
-    private final Map<String, List<Days>> pauses;
+    private final Map<String, List<PairFacts.Rest>> pauses;
     private final Map<String, List<PairFacts.Contact>> contacts;
     private final Map<String, SortedSet<ObjectiveCode>> touched;
     private final Map<String, SortedSet<ObjectiveCode>> goals;
@@ -47,7 +46,7 @@ final class PairFactsReading {
                 row -> new Signed(asOf.dayOf(row.moment("signed_at")), row.number("cadence_days")));
         pauses = lists(
                 ask.apply(Statement.PAUSES),
-                row -> new Days(asOf.dayOf(row.moment("begun_at")), day(row.maybeMoment("ended_at"))));
+                row -> new PairFacts.Rest(asOf.dayOf(row.moment("begun_at")), day(row.maybeMoment("ended_at"))));
         contacts = lists(
                 ask.apply(Statement.CONTACTS),
                 row -> new PairFacts.Contact(
