@@ -42,6 +42,12 @@ public record Measure(String key, int at, Theme theme, Unit unit, Datum datum) i
         return slash < 0 ? key : key.substring(0, slash);
     }
 
+    /** The part after it: which member of a family it is; blank for one that is no family. */
+    public String member() {
+        int slash = key.indexOf('/');
+        return slash < 0 ? "" : key.substring(slash + 1);
+    }
+
     /**
      * What is masked together with it: members that share everything but the last part of their key. The answers to one
      * question add up to whoever answered it, so that one that is hidden could be worked out from the others.
