@@ -26,10 +26,17 @@ final class Headlines {
     /** From what part of everybody’s value a difference is worth a word. */
     private static final double WORTH_A_WORD = .15;
 
-    private static final List<String> FIRST = List.of("mentees-matched", "mentees", "mentors");
+    private static final List<String> FIRST = List.of(
+            "mentees-matched",
+            "waiting-days-median",
+            "in-rhythm",
+            "mentees-per-mentor",
+            "mentees",
+            "attended-any");
 
     /** Of these, more is better; of days of waiting, less. */
-    private static final List<String> MORE_IS_BETTER = List.of("mentees-matched");
+    private static final List<String> MORE_IS_BETTER =
+            List.of("mentees-matched", "in-rhythm", "first-meeting-soon", "attended-any");
 
     private Headlines() {}
 
