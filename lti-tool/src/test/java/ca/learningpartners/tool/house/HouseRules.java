@@ -48,6 +48,7 @@ final class HouseRules {
             "proposal",
             "release",
             "reminder",
+            "report",
             "resource",
             "review",
             "rights",
