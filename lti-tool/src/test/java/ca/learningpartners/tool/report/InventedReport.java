@@ -46,7 +46,7 @@ final class InventedReport implements AutoCloseable {
             shown(MENTEES, Slice.EVERYBODY, 1234, 1234),
             shown(MENTEES, Slice.district(27), 40, 40),
             hidden(MENTEES, Slice.district(52), Hidden.FEW, ""),
-            hidden(MENTEES, Slice.district(93), Hidden.GIVES_AWAY, ""),
+            hidden(MENTEES, Slice.district(93), Hidden.TOO_CLOSE_TO_EARLIER, ""),
             shown(MENTEES, new Slice(Dimension.BRANCH, BRANCH), 15, 15),
             shown(MATCHED, Slice.EVERYBODY, 1234, 0.125),
             shown(MATCHED, Slice.district(27), 40, 2.0 / 3),
