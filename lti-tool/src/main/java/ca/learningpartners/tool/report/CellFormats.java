@@ -17,7 +17,7 @@ final class CellFormats {
     static String of(Unit unit, Locale locale) {
         return switch (unit) {
             case PEOPLE, THINGS -> WHOLE;
-            case SHARE -> isFrench(locale) ? "0.0\u00a0%" : "0.0%";
+            case SHARE, SCORE -> isFrench(locale) ? "0.0\u00a0%" : "0.0%";
             case DAYS, MONTHS, MINUTES, STEPS, EACH -> "#,##0.0";
         };
     }

@@ -48,7 +48,7 @@ public record FigureSight(Set<Standing> everywhere, Set<DistrictNumber> district
         return sight;
     }
 
-    /** Whether they see any figures. */
+    /** Whether there are any figures for them. */
     public boolean isAny() {
         return isWhole() || !districts.isEmpty();
     }

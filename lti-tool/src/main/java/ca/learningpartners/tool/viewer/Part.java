@@ -39,9 +39,6 @@ public record Part(String key, String how, String address) {
         parts.add(new Part("proposals", "/programs/" + program + "/proposals"));
         parts.add(new Part("rules", "/programs/" + program + "/rules"));
         parts.add(new Part("notice", "/programs/" + program + "/notice"));
-        if (FigureSight.of(viewer, program).isAny()) {
-            parts.add(new Part("reports", "/programs/" + program + "/reports"));
-        }
         boolean officer = viewer.actor().is(Role.PRIVACY_OFFICER, program);
         if (officer) {
             parts.add(new Part("privacy-desk", "/programs/" + program + "/privacy-desk"));
@@ -51,6 +48,10 @@ public record Part(String key, String how, String address) {
         }
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
+        }
+        if (FigureSight.of(viewer, program).isAny()) {
+            parts.add(new Part("figures", "/programs/" + program + "/figures"));
+            parts.add(new Part("reports", "/programs/" + program + "/reports"));
         }
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
