@@ -21,6 +21,7 @@ import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
 import ca.learningpartners.mentorship.evaluation.ShownCells;
+import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
@@ -434,6 +435,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public ShownCells shownCells() {
         return new InMemoryShownCells(data);
+    }
+
+    @Override
+    public Facts facts() {
+        return new InMemoryProgramFacts(data);
     }
 
     @Override

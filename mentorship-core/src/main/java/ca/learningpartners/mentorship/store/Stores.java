@@ -19,6 +19,7 @@ import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
 import ca.learningpartners.mentorship.evaluation.ShownCells;
+import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
@@ -216,6 +217,9 @@ public interface Stores {
     Bulletins bulletins();
 
     ShownCells shownCells();
+
+    /** What figures are made from. */
+    Facts facts();
 
     AuditTrail audit();
 

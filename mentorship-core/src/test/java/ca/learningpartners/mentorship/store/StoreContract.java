@@ -50,6 +50,7 @@ public abstract class StoreContract
                 LawContract,
                 BulletinContract,
                 ShownCellContract,
+                FactsContract,
                 AuditContract,
                 WatchingContract,
                 TransactionContract {

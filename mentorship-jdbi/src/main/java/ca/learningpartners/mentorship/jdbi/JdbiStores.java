@@ -19,6 +19,7 @@ import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
 import ca.learningpartners.mentorship.evaluation.ShownCells;
+import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
@@ -438,6 +439,11 @@ public final class JdbiStores implements Stores {
     @Override
     public ShownCells shownCells() {
         return new JdbiShownCells(handle);
+    }
+
+    @Override
+    public Facts facts() {
+        return new JdbiFacts(handle);
     }
 
     @Override
