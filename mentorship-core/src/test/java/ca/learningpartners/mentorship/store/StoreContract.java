@@ -49,6 +49,7 @@ public abstract class StoreContract
                 ContentKeysContract,
                 LawContract,
                 BulletinContract,
+                ShownCellContract,
                 FactsContract,
                 AuditContract,
                 WatchingContract,
