@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ final class Headlines {
                 .filter(figure -> figure.slice().dimension() != Dimension.EVERYBODY
                         && figure.value().isPresent()
                         && everybody.containsKey(figure.measure()))
-                .map(figure -> new Attention(figure, everybody.get(figure.measure())))
+                .map(figure -> new Attention(figure, Objects.requireNonNull(everybody.get(figure.measure()))))
                 .filter(each -> behind(each) >= WORTH_A_WORD)
                 .max(Comparator.comparingDouble(Headlines::behind));
     }
