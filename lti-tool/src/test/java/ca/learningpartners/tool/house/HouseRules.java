@@ -49,6 +49,7 @@ final class HouseRules {
             "proposal",
             "release",
             "reminder",
+            "report",
             "resource",
             "review",
             "rights",

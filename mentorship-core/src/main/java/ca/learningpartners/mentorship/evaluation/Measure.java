@@ -54,15 +54,6 @@ public record Measure(String key, int at, Theme theme, Unit unit, Datum datum) i
     }
 
     /**
-     * What is masked together with it: members that share everything but the last part of their key. The answers to one
-     * question add up to whoever answered it, so that one that is hidden could be worked out from the others.
-     */
-    String together() {
-        int slash = key.lastIndexOf('/');
-        return (slash < 0 ? key : key.substring(0, slash)) + " " + at;
-    }
-
-    /**
      * Whether somebody who stands so to the people of a slice sees the figure. That a pulse asks for contact is told to a
      * coordinator, and nothing else of it.
      */

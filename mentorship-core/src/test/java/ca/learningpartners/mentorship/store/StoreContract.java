@@ -50,6 +50,7 @@ public abstract class StoreContract
                 LawContract,
                 WaveContract,
                 BulletinContract,
+                ShownCellContract,
                 FactsContract,
                 AuditContract,
                 WatchingContract,
