@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The nudges somebody was given and has not put away, as lines of the first screen. What the next step says already (an
- * offer to answer) is not said again, and what is over since is left out.
+ * The nudges somebody was given and has not put away, as lines of the first screen. What the first screen says already (an
+ * offer or a wave to answer) is not said again, and what is over since is left out.
  */
 final class Reminders {
 
-    private static final Set<NudgeKind> SAID_BY_THE_STEP = Set.of(NudgeKind.OFFER_WAITING, NudgeKind.OFFER_ENDING);
+    private static final Set<NudgeKind> SAID_BY_THE_STEP = Set.of(NudgeKind.OFFER_WAITING, NudgeKind.OFFER_ENDING, NudgeKind.WAVE);
 
     private final Stores stores;
     private final ParticipantId person;

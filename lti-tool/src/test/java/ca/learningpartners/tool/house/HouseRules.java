@@ -57,6 +57,7 @@ final class HouseRules {
             "session",
             "steering",
             "suggestion",
+            "survey",
             "visit",
             "watch");
 

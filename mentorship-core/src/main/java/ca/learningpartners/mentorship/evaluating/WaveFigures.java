@@ -60,23 +60,31 @@ final class WaveFigures implements Source {
                 .toList();
         rates(sheet, wave, invited, answered, end);
         if (wave.isOver(sheet.asOf(), zone)) {
-            Instrument.find(wave.instrument())
-                    .ifPresent(asked -> asked.items().forEach(item -> results(sheet, wave, item, answered)));
+            Instrument.find(wave.instrument()).ifPresent(asked -> {
+                filled(sheet, wave, asked, answered);
+                asked.items().forEach(item -> results(sheet, wave, item, answered));
+            });
         }
+    }
+
+    /** A mean, and not a part of people: who left something out would be told from the rest, and often be few. */
+    private static void filled(Sheet sheet, Wave wave, Instrument asked, List<Response> answered) {
+        double[] parts = new double[sheet.members().size()];
+        answered.forEach(response -> sheet.members()
+                .number(response.person())
+                .ifPresent(person -> parts[person] = asked.filled(response.role(), response.answers())));
+        sheet.mean(rate(wave, "filled"), people(sheet, answered, any -> true), person -> parts[person]);
     }
 
     private static void rates(
             Sheet sheet, Wave wave, List<Response> invited, List<Response> answered, Instant end) {
         BitSet all = people(sheet, invited, any -> true);
-        BitSet whole = people(sheet, answered, response -> response.state() == Response.State.ANSWERED);
         BitSet some = people(sheet, answered, any -> true);
         BitSet silent = people(
                 sheet,
                 invited,
                 response -> response.state() == Response.State.SILENT || !isSaidBefore(response, end));
-        BitSet partly = without(some, whole);
         sheet.share(rate(wave, "answered"), all, some);
-        sheet.share(rate(wave, "partly"), all, partly);
         sheet.share(rate(wave, "declined"), all, without(without(all, some), silent));
         sheet.share(rate(wave, "silent"), all, silent);
     }

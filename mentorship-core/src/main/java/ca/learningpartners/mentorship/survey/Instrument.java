@@ -87,6 +87,16 @@ public record Instrument(
                 .noneMatch(item -> answers.chosen(item.key()).isEmpty());
     }
 
+    /** Which part of what is asked was answered, from 0 to 1, open questions aside. */
+    public double filled(Role role, Answers answers) {
+        List<Item> asked =
+                asked(role, answers).stream().filter(item -> !item.isOpen()).toList();
+        long said = asked.stream()
+                .filter(item -> !answers.chosen(item.key()).isEmpty())
+                .count();
+        return asked.isEmpty() ? 1 : (double) said / asked.size();
+    }
+
     private void requireKnown(String key, SortedSet<String> options) {
         Item item = item(key).orElseThrow(() -> unread(key));
         boolean one = item.kind() == Item.Kind.SCALE || item.kind() == Item.Kind.ONE;

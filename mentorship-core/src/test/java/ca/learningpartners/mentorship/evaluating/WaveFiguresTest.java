@@ -53,6 +53,8 @@ class WaveFiguresTest {
             .mapToObj(n -> Invented.person("p-" + n, "Person " + n))
             .toList();
 
+    private static final List<String> STAY = List.of("same", "district", "elsewhere", "out", "retired", "unsure");
+
     private final Store store = new InMemoryStore();
 
     @Test
@@ -72,7 +74,8 @@ class WaveFiguresTest {
         Map<String, Figure> figures = figures(AFTER);
         assertThat(value(figures, "answer/bcssa-start-1/w1/role/mean")).isCloseTo(3.0, within(1e-9));
         assertThat(value(figures, "answer/bcssa-start-1/w1/role/high")).isCloseTo(0.5, within(1e-9));
-        assertThat(value(figures, "answer/bcssa-start-1/w1/stay/same")).isCloseTo(0.5, within(1e-9));
+        assertThat(value(figures, "answer/bcssa-start-1/w1/stay/same")).isCloseTo(1 / 6.0, within(1e-9));
+        assertThat(value(figures, "wave-response/w1/filled")).isBetween(0.2, 0.3);
         assertThat(figures.get("answer/bcssa-start-1/w1/role/mean").people()).hasValue(60);
         assertThat(figures.get("answer/bcssa-start-1/w1/belonging/mean").value())
                 .as("nobody answered it")
@@ -154,11 +157,11 @@ class WaveFiguresTest {
         });
     }
 
-    /** The first thirty are on step 2 and stay, the others on step 4 and cannot say. */
+    /** The first thirty are on step 2, the others on step 4; each answer to where they see themselves is given by ten. */
     private static void answer(Stores stores, Wave wave, int n) {
         TreeMap<String, SortedSet<String>> chosen = new TreeMap<>();
         chosen.put("role", new TreeSet<>(List.of(n < 30 ? "2" : "4")));
-        chosen.put("stay", new TreeSet<>(List.of(n < 30 ? "same" : "unsure")));
+        chosen.put("stay", new TreeSet<>(List.of(STAY.get(n % STAY.size()))));
         answering(stores)
                 .answer(
                         mentee(n),

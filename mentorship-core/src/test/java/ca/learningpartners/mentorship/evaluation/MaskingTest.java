@@ -36,13 +36,6 @@ class MaskingTest {
                 .hasSizeLessThan(2);
     }
 
-    @Test
-    void questionsThatHaveNothingToDoWithEachOtherAreMaskedApart() {
-        share("answer/q/one/yes", 0, 60);
-        share("answer/q/other/yes", 0, 63);
-        assertThat(everybody().values()).allMatch(figure -> figure.value().isPresent());
-    }
-
     private void share(String key, int from, int to) {
         BitSet with = new BitSet();
         with.set(from, to);
