@@ -26,6 +26,7 @@ final class EveryDatum {
                     MEETING,
                     GOAL,
                     CHARTER,
+                    PULSE,
                     EXIT_REASON,
                     NO_CONTACT,
                     ATTENDANCE,
@@ -38,7 +39,7 @@ final class EveryDatum {
                     FEEDBACK,
                     MAIL,
                     CONSENT -> Optional.empty();
-            case SELF_IDENTIFICATION, PULSE, SURVEY_ANSWER, COUNTED, RETENTION -> Optional.of(NOT_KEPT);
+            case SELF_IDENTIFICATION, SURVEY_ANSWER, COUNTED, RETENTION -> Optional.of(NOT_KEPT);
             case MATCH_REASONS ->
                 Optional.of("shares and names that stand elsewhere too; the walk of forged ids has runs");
             case CHOICE -> Optional.of("a rank among three and a yes have no word of their own");

@@ -46,6 +46,8 @@ final class HouseRules {
             "privacy",
             "program",
             "proposal",
+            "pulse",
+            "quality",
             "release",
             "reminder",
             "resource",
