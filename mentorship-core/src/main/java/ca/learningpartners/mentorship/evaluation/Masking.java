@@ -65,8 +65,7 @@ final class Masking {
                     counted.value().interval(),
                     sheet.asOf());
         }
-        boolean few = counted.people().cardinality() < Suppression.LEAST;
         return Figure.hidden(
-                counted.measure(), counted.slice(), few ? Hidden.FEW : Hidden.GIVES_AWAY, "", sheet.asOf());
+                counted.measure(), counted.slice(), Hidden.FEW, "", sheet.asOf());
     }
 }

@@ -50,6 +50,7 @@ public abstract class StoreContract
                 ContentKeysContract,
                 LawContract,
                 BulletinContract,
+                FactsContract,
                 AuditContract,
                 WatchingContract,
                 TransactionContract {
