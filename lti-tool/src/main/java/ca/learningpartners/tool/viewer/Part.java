@@ -49,6 +49,9 @@ public record Part(String key, String how, String address) {
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }
+        if (FigureSight.of(viewer, program).isAny()) {
+            parts.add(new Part("figures", "/programs/" + program + "/figures"));
+        }
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
         }

@@ -1,4 +1,4 @@
-package ca.learningpartners.tool.matchmaking.map;
+package ca.learningpartners.tool.map;
 
 /**
  * A partnership as it is drawn everywhere: an arc from a mentee to a mentor, the first half in the mentees’ colour, the

@@ -1,4 +1,4 @@
-package ca.learningpartners.tool.matchmaking.map;
+package ca.learningpartners.tool.map;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -44,6 +44,16 @@ record Paper(double west, double north, double scale, int height) {
 
     boolean holds(Planar place) {
         return x(place) >= 0 && x(place) <= WIDTH && y(place) >= 0 && y(place) <= height;
+    }
+
+    /** The frame of this sheet on another, as a path. */
+    String outlineOn(Paper other) {
+        double left = (west - other.west) * other.scale;
+        double top = (other.north - north) * other.scale;
+        double across = WIDTH / scale * other.scale;
+        double down = height / scale * other.scale;
+        return "M" + written(left) + " " + written(top) + "h" + written(across) + "v" + written(down) + "h"
+                + written(-across) + "Z";
     }
 
     /** A coordinate as it is written in a path. */

@@ -1,4 +1,4 @@
-package ca.learningpartners.tool.matchmaking.map;
+package ca.learningpartners.tool.map;
 
 import ca.learningpartners.mentorship.district.GeoPoint;
 import java.util.ArrayList;
@@ -16,9 +16,6 @@ import java.util.stream.Collectors;
  */
 public final class Drawing {
 
-    private static final GeoPoint SOUTHWEST_FROM = new GeoPoint(48.3, -124.2);
-    private static final GeoPoint SOUTHWEST_TO = new GeoPoint(49.6, -121.3);
-    private static final int CROWD = 5;
     private static final double WIDE = 14;
     private static final double NARROW = 21;
     private static final int MOST_OF_A_STROKE = 4;
@@ -47,8 +44,8 @@ public final class Drawing {
         if (drawn.isEmpty()) {
             return List.of();
         }
-        Set<Spot> crowd = drawn.stream().filter(Drawing::isSouthwest).collect(Collectors.toSet());
-        if (crowd.size() < CROWD || crowd.size() == drawn.size()) {
+        Set<Spot> crowd = drawn.stream().filter(spot -> Southwest.holds(spot.at())).collect(Collectors.toSet());
+        if (!Southwest.isCrowded(crowd.size(), drawn.size())) {
             return List.of(panel("map.province", paper(drawn), drawn, ""));
         }
         Set<Spot> labelled = new HashSet<>(drawn);
@@ -56,17 +53,8 @@ public final class Drawing {
         Paper province = paper(drawn);
         Paper southwest = paper(crowd);
         return List.of(
-                panel("map.province", province, labelled, outline(province, southwest)),
+                panel("map.province", province, labelled, southwest.outlineOn(province)),
                 panel("map.southwest", southwest, crowd, ""));
-    }
-
-    private static boolean isSouthwest(Spot spot) {
-        GeoPoint at = spot.at();
-        return at != null
-                && at.latitude() >= SOUTHWEST_FROM.latitude()
-                && at.latitude() <= SOUTHWEST_TO.latitude()
-                && at.longitude() >= SOUTHWEST_FROM.longitude()
-                && at.longitude() <= SOUTHWEST_TO.longitude();
     }
 
     private static Paper paper(Set<Spot> spots) {
@@ -79,16 +67,6 @@ public final class Drawing {
             throw new IllegalArgumentException("The people of " + spot.district() + " are nowhere on the map.");
         }
         return Planar.of(at);
-    }
-
-    /** The frame of one sheet on another. */
-    private static String outline(Paper on, Paper of) {
-        double left = (of.west() - on.west()) * on.scale();
-        double top = (on.north() - of.north()) * on.scale();
-        double across = Paper.WIDTH / of.scale() * on.scale();
-        double down = of.height() / of.scale() * on.scale();
-        return "M" + Paper.written(left) + " " + Paper.written(top) + "h" + Paper.written(across) + "v"
-                + Paper.written(down) + "h" + Paper.written(-across) + "Z";
     }
 
     private Panel panel(String name, Paper paper, Set<Spot> labelled, String lens) {
@@ -114,7 +92,7 @@ public final class Drawing {
                 Paper.written(point.x()),
                 Paper.written(point.y()),
                 Paper.written(point.radius()),
-                census.at(spot).someoneWaits());
+                census.at(spot).someoneWaits() ? "waits" : "settled");
     }
 
     private Labels.Point point(Paper paper, Spot spot) {

@@ -1,4 +1,4 @@
-package ca.learningpartners.tool.matchmaking.map;
+package ca.learningpartners.tool.map;
 
 import java.util.List;
 
@@ -38,9 +38,9 @@ public record Panel(
      * A place with its people.
      *
      * @param radius grows with the square root of the people there
-     * @param waiting true if somebody there is without a partner
+     * @param kind the class it is drawn in
      */
-    public record Dot(String x, String y, String radius, boolean waiting) {}
+    public record Dot(String x, String y, String radius, String kind) {}
 
     /**
      * A word beside a point.

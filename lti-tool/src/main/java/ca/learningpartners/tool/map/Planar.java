@@ -1,4 +1,4 @@
-package ca.learningpartners.tool.matchmaking.map;
+package ca.learningpartners.tool.map;
 
 import ca.learningpartners.mentorship.district.GeoPoint;
 
