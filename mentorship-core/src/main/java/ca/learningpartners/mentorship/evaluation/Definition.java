@@ -20,7 +20,7 @@ public record Definition(Measure measure, Set<Statement> rests) {
         rests = Collections.unmodifiableSet(sorted);
     }
 
-    static Definition of(Measure measure, Statement... rests) {
+    public static Definition of(Measure measure, Statement... rests) {
         return new Definition(measure, Set.copyOf(List.of(rests)));
     }
 
