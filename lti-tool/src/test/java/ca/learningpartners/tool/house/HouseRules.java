@@ -51,6 +51,7 @@ final class HouseRules {
             "quality",
             "release",
             "reminder",
+            "report",
             "resource",
             "review",
             "rights",
