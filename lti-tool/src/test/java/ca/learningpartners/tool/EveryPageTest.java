@@ -156,6 +156,7 @@ class EveryPageTest {
                 "/programs/bcssa/growth",
                 "/programs/bcssa/confidence",
                 "/programs/bcssa/waves/" + AskedWave.open(tool).wave().id(),
+                "/programs/bcssa/pulse",
                 "/pairings/" + pairing.id() + "/copy")) {
             pages.add(tessa.open(tool.at(path)));
         }

@@ -86,6 +86,9 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.proposal.JointProposal;
 import ca.learningpartners.mentorship.proposal.JointProposalId;
+import ca.learningpartners.mentorship.pulse.ContactWish;
+import ca.learningpartners.mentorship.pulse.ContactWishId;
+import ca.learningpartners.mentorship.pulse.PulseAnswer;
 import ca.learningpartners.mentorship.reflection.Assessment;
 import ca.learningpartners.mentorship.reflection.AssessmentId;
 import ca.learningpartners.mentorship.reflection.CandidExchange;
@@ -206,6 +209,8 @@ final class InMemoryData {
     final Map<List<Object>, Confidence> confidences = new LinkedHashMap<>();
     final Map<WaveId, Wave> waves = new LinkedHashMap<>();
     final Map<List<Object>, Response> responses = new LinkedHashMap<>();
+    final Map<List<Object>, PulseAnswer> pulses = new LinkedHashMap<>();
+    final Map<ContactWishId, ContactWish> contactWishes = new LinkedHashMap<>();
     final Set<Enrolment> silenced = new HashSet<>();
     final Map<List<Object>, ReleaseGrant> releaseGrants = new HashMap<>();
     final Map<ReleaseBookingId, InMemoryReleaseTime.Booked> releaseBookings = new LinkedHashMap<>();
@@ -329,6 +334,8 @@ final class InMemoryData {
         copy.confidences.putAll(confidences);
         copy.waves.putAll(waves);
         copy.responses.putAll(responses);
+        copy.pulses.putAll(pulses);
+        copy.contactWishes.putAll(contactWishes);
         copy.silenced.addAll(silenced);
         copy.releaseGrants.putAll(releaseGrants);
         copy.releaseBookings.putAll(releaseBookings);
