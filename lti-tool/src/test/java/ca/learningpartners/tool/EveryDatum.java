@@ -37,8 +37,9 @@ final class EveryDatum {
                     NETWORK,
                     FEEDBACK,
                     MAIL,
-                    CONSENT -> Optional.empty();
-            case SELF_IDENTIFICATION, PULSE, SURVEY_ANSWER, COUNTED, RETENTION -> Optional.of(NOT_KEPT);
+                    CONSENT,
+                    RETENTION -> Optional.empty();
+            case SELF_IDENTIFICATION, PULSE, SURVEY_ANSWER, COUNTED -> Optional.of(NOT_KEPT);
             case MATCH_REASONS ->
                 Optional.of("shares and names that stand elsewhere too; the walk of forged ids has runs");
             case CHOICE -> Optional.of("a rank among three and a yes have no word of their own");

@@ -49,7 +49,11 @@ public record Part(String key, String how, String address) {
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }
-        if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
+        boolean staff = viewer.isOffice(program) || !viewer.coordinated(program).isEmpty();
+        if (staff || viewer.actor().is(Role.EVALUATOR, program)) {
+            parts.add(new Part("outcomes", "/programs/" + program + "/outcomes"));
+        }
+        if (staff) {
             parts.addAll(forStaff(program));
         }
         return parts;

@@ -42,6 +42,7 @@ final class HouseRules {
             "linking",
             "matchmaking",
             "network",
+            "outcome",
             "pairing",
             "privacy",
             "program",

@@ -12,6 +12,6 @@ public final class Sources {
 
     /** @param zone the program’s, in which its days begin */
     public static List<Source> of(Stores stores, ZoneId zone) {
-        return List.of(new PartnerFigures(stores, zone));
+        return List.of(new PartnerFigures(stores, zone), new RetentionFigures(stores, zone));
     }
 }

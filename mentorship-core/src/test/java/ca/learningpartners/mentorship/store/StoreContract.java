@@ -49,6 +49,7 @@ public abstract class StoreContract
                 ContentKeysContract,
                 LawContract,
                 BulletinContract,
+                OutcomeContract,
                 AuditContract,
                 WatchingContract,
                 TransactionContract {
