@@ -204,7 +204,7 @@
       ...series.map(({ column }) => Plot.line(lines.filter((point) => point.index === column.index), { x: "x", y: "y", stroke: column.ink, strokeWidth: 2.5, strokeDasharray: DASHES[column.index % DASHES.length], curve })),
       ...series.map(({ column }) => Plot.dot(dotted.filter((point) => point.index === column.index), { x: "x", y: "y", r: dotted.length > 60 ? 3 : 4.5, symbol: SYMBOLS[column.index % SYMBOLS.length], fill: (point) => (point.earlier ? "var(--paper)" : column.ink), stroke: column.ink, strokeWidth: 1.5 })),
       Plot.link([0], { x1: left, x2: right + 8, y1: bottom, y2: bottom, stroke: "var(--border)" }),
-      written(marked.map((row) => ({ x: Math.max(left + 20, Math.min(x(position(row)), width - 26)), y: bottom + 16, text: stepped ? axis({}, position(row)) : month(new Date(row.at)) })), { fill: "var(--quiet)" }),
+      written(marked.map((row) => ({ x: Math.max(left + 20, Math.min(x(position(row)), width - 26)), y: bottom + 16, text: stepped ? row.name : month(new Date(row.at)) })), { fill: "var(--quiet)" }),
       ...labels.map(({ each, y: where }) => written([{ x: x(each.end.at) + 10, y: where, text: below ? each.end.text : label(each) }], { textAnchor: "start", fontWeight: 700, fill: each.column.ink })),
     ] });
     return below || series.some((each) => !each.end) ? [key(data, series.map((each) => each.column), "line"), drawn] : [drawn];
@@ -267,7 +267,7 @@
       const top = Math.floor(at / across) * tall;
       const x = d3.scaleLinear(days.length > 1 ? d3.extent(days) : [days[0] - 1, days[0] + 1], [left + 4, left + panel - 6]);
       const y = d3.scaleLinear([0, data.most], [top + tall - 22, top + 30]);
-      const points = row.cells.map((cell, index) => ({ ...cell, row: at, x: x(days[index]), y: cell.value === null ? NaN : y(cell.value), base: y(0) }));
+      const points = row.cells.map((cell, index) => ({ ...cell, row: at, left, x: x(days[index]), y: cell.value === null ? NaN : y(cell.value), base: y(0) }));
       return { row, left, top, points, base: y(0), end: points.findLast((point) => point.value !== null) };
     });
     const points = panels.flatMap((each) => each.points);
@@ -279,7 +279,7 @@
     };
     const height = Math.ceil(rows.length / across) * tall;
     return plot(data, { width, height, margin: 0, x: pixels(0, width), y: pixels(0, height), marks: [
-      hatched(points.filter((point) => point.hidden).map((point) => ({ x1: point.x - half, x2: point.x + half, y1: point.base - 10, y2: point.base })), data.id),
+      hatched(points.filter((point) => point.hidden).map((point) => ({ x1: Math.max(point.left, point.x - half), x2: Math.min(point.left + panel, point.x + half), y1: point.base - 10, y2: point.base })), data.id),
       Plot.link(panels, { x1: "left", x2: (each) => each.left + panel, y1: "base", y2: "base", stroke: "var(--border)" }),
       Plot.line(points, { x: "x", y: "y", z: "row", stroke: data.columns[0]?.ink, strokeWidth: 2 }),
       Plot.dot(panels.map((each) => each.end), { x: "x", y: "y", r: 3.5, fill: data.columns[0]?.ink }),

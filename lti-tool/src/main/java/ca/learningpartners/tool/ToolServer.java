@@ -23,6 +23,7 @@ import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.district.DistrictRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.evaluation.BulletinErrand;
+import ca.learningpartners.tool.evaluation.FiguresRoutes;
 import ca.learningpartners.tool.feedback.FeedbackRoutes;
 import ca.learningpartners.tool.gathering.GatheringRoutes;
 import ca.learningpartners.tool.gathering.NeedsErrand;
@@ -220,6 +221,7 @@ public final class ToolServer implements AutoCloseable {
                 new DistrictRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new SteeringRoutes(room, viewing)::register,
+                new FiguresRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 watch::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,

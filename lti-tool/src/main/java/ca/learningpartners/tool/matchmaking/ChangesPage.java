@@ -1,7 +1,7 @@
 package ca.learningpartners.tool.matchmaking;
 
 import ca.learningpartners.mentorship.text.LocalText;
-import ca.learningpartners.tool.matchmaking.map.ProvinceMap;
+import ca.learningpartners.tool.map.ProvinceMap;
 
 /**
  * Two kept runs side by side.

@@ -5,7 +5,7 @@ import ca.learningpartners.mentorship.matching.Criterion;
 import ca.learningpartners.mentorship.matching.Floor;
 import ca.learningpartners.mentorship.matching.Proposal;
 import ca.learningpartners.mentorship.text.LocalText;
-import ca.learningpartners.tool.matchmaking.map.ProvinceMap;
+import ca.learningpartners.tool.map.ProvinceMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -10,7 +10,7 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Setting;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
-import ca.learningpartners.tool.matchmaking.map.Spot;
+import ca.learningpartners.tool.map.Spot;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.util.HashMap;
 import java.util.Map;

@@ -14,6 +14,7 @@ import ca.learningpartners.tool.outcome.OutcomesPage.Compared;
 import ca.learningpartners.tool.outcome.OutcomesPage.Numbers;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +31,11 @@ final class OutcomeCharts {
     private static final int STEP = 3;
 
     private final FigureWords words;
+    private final FigureSight sight;
 
-    OutcomeCharts(FigureWords words) {
+    OutcomeCharts(FigureWords words, FigureSight sight) {
         this.words = words;
+        this.sight = sight;
     }
 
     Optional<Numbers> latest(Bulletins bulletins, ProgramId program) {
@@ -42,6 +45,7 @@ final class OutcomeCharts {
     private Numbers numbers(Bulletin bulletin, Bulletins bulletins) {
         Map<String, Figure> figures = bulletins.figures(bulletin.id(), Theme.RETENTION).stream()
                 .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
+                .filter(sight::sees)
                 .collect(Collectors.toMap(
                         figure -> figure.measure().key() + "@" + figure.measure().at(), Function.identity()));
         return new Numbers(

@@ -8,7 +8,6 @@ import ca.learningpartners.mentorship.outcome.Outcome;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
-import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
@@ -19,6 +18,7 @@ import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.runtime.UnfitField;
+import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
@@ -63,7 +63,7 @@ public final class OutcomeRoutes {
     private void show(Context context, Optional<FileAnswer> file) {
         Viewer viewer = viewing.viewer(context);
         ProgramId id = program(context);
-        requireSight(viewer, id);
+        FigureSight sight = FigureSight.require(viewer, id);
         Frame frame = viewing.frame(context, "outcomes.title");
         Optional<Desk> desk = viewer.coordinated(id).isEmpty()
                 ? Optional.empty()
@@ -74,7 +74,8 @@ public final class OutcomeRoutes {
                     id.value(),
                     program.title().in(frame.locale()),
                     desk.map(found -> new Desk(found.due(), found.more(), found.next(), found.noted(), file)),
-                    new OutcomeCharts(FigureWords.of(stores, frame.messages())).latest(stores.bulletins(), id),
+                    new OutcomeCharts(FigureWords.of(stores, frame.messages()), sight)
+                            .latest(stores.bulletins(), id),
                     PlanRoutes.plan(stores, viewer, id, frame, room.clock().getZone()));
         });
         room.pages().show(context, "outcomes", frame, page);
@@ -187,13 +188,6 @@ public final class OutcomeRoutes {
                 .read(stores -> stores.enrolments().mentee(program, person))
                 .filter(found -> viewer.coordinates(found.person(), program))
                 .orElseThrow(NotFoundResponse::new);
-    }
-
-    /** Staff of the program and its evaluators. */
-    static void requireSight(Viewer viewer, ProgramId program) {
-        if (!viewer.actor().is(Role.EVALUATOR, program)) {
-            viewer.requireStaff(program);
-        }
     }
 
     private static Optional<Checkpoint> checkpoint(String months) {

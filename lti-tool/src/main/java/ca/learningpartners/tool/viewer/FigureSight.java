@@ -42,10 +42,15 @@ public record FigureSight(Set<Standing> everywhere, Set<DistrictNumber> district
     /** For whom there are no figures at all, there is nothing here. */
     public static FigureSight require(Viewer viewer, ProgramId program) {
         FigureSight sight = of(viewer, program);
-        if (sight.everywhere.isEmpty() && sight.districts.isEmpty()) {
+        if (!sight.isAny()) {
             throw new NotFoundResponse();
         }
         return sight;
+    }
+
+    /** Whether there are any figures for them. */
+    public boolean isAny() {
+        return isWhole() || !districts.isEmpty();
     }
 
     /** Whether they see every group. */

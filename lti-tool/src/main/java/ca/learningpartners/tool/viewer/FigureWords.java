@@ -45,7 +45,7 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
 
     /** The words of a family; of a member of one, the words name it. */
     private String words(String key, Measure measure) {
-        return messages.has(key) ? messages.get(key, measure.key().substring(measure.family().length())) : measure.key();
+        return messages.has(key) ? messages.get(key, measure.member()) : measure.key();
     }
 
     public String theme(Theme theme) {
@@ -87,7 +87,7 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
     public String value(Unit unit, double value) {
         return switch (unit) {
             case PEOPLE, THINGS -> messages.number(value, 0);
-            case SHARE -> messages.percent(value);
+            case SHARE, SCORE -> messages.percent(value);
             case STEPS, EACH -> messages.number(value, 1);
             case DAYS, MONTHS, MINUTES -> messages.get("figure.unit." + word(unit) + ".n", Math.rint(value * 10) / 10);
         };

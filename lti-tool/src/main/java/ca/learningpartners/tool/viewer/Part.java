@@ -49,11 +49,11 @@ public record Part(String key, String how, String address) {
         if (viewer.isOffice(program)) {
             parts.add(new Part("times", "/programs/" + program + "/network/times"));
         }
-        boolean staff = viewer.isOffice(program) || !viewer.coordinated(program).isEmpty();
-        if (staff || viewer.actor().is(Role.EVALUATOR, program)) {
+        if (FigureSight.of(viewer, program).isAny()) {
+            parts.add(new Part("figures", "/programs/" + program + "/figures"));
             parts.add(new Part("outcomes", "/programs/" + program + "/outcomes"));
         }
-        if (staff) {
+        if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
         }
         return parts;

@@ -29,6 +29,7 @@ final class HouseRules {
             "closing",
             "district",
             "enrolment",
+            "evaluation",
             "feedback",
             "gathering",
             "goal",

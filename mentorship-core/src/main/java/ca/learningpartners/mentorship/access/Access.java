@@ -88,6 +88,11 @@ public final class Access {
         require(isNeeded(datum));
     }
 
+    /** Lets only the tool itself pass, and only while it works for just that. */
+    public void requirePurpose(Purpose only) {
+        require(purpose == only);
+    }
+
     /** Lets only the tool itself pass, where it clears away what has run out: it learns whose there is, and until when. */
     public void requireClearing(Datum datum) {
         require(purpose == Purpose.TIDYING || isNeeded(datum));

@@ -2,11 +2,13 @@ package ca.learningpartners.mentorship.evaluating;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
+import ca.learningpartners.mentorship.evaluation.Definition;
 import ca.learningpartners.mentorship.evaluation.Figure;
 import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Sheet;
 import ca.learningpartners.mentorship.evaluation.Sheet.Estimated;
 import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.mentorship.evaluation.Statement;
 import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.outcome.AnalysisPlan;
 import ca.learningpartners.mentorship.outcome.Checkpoint;
@@ -30,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +60,26 @@ final class ComparisonFigures {
                         (planned ? "planned" : "exploratory") + "-" + design.word() + "-" + stayed.word(),
                         Unit.SHARE)
                 .at(checkpoint.months());
+    }
+
+    static List<Definition> definitions() {
+        List<Definition> all = new ArrayList<>();
+        for (boolean planned : new boolean[] {true, false}) {
+            for (Retained stayed : Retained.values()) {
+                all.add(definition(
+                        planned, Design.STAGGERED, stayed, Set.of(Statement.MEMBERS, Statement.PAIRS, Statement.OUTCOMES)));
+                all.add(definition(
+                        planned,
+                        Design.MATCHED,
+                        stayed,
+                        Set.of(Statement.MEMBERS, Statement.PAIRS, Statement.OUTCOMES, Statement.OUTSIDE)));
+            }
+        }
+        return all;
+    }
+
+    private static Definition definition(boolean planned, Design design, Retained stayed, Set<Statement> rests) {
+        return new Definition(difference(planned, design, stayed, Checkpoint.ONE_YEAR).at(0), rests);
     }
 
     void fill(Sheet sheet, List<Mentee> mentees, Became became) {

@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.evaluating;
 
 import static ca.learningpartners.mentorship.evaluation.Theme.RETENTION;
 
+import ca.learningpartners.mentorship.evaluation.Definition;
 import ca.learningpartners.mentorship.evaluation.Followed;
 import ca.learningpartners.mentorship.evaluation.KaplanMeier;
 import ca.learningpartners.mentorship.evaluation.KaplanMeier.Scale;
@@ -11,6 +12,7 @@ import ca.learningpartners.mentorship.evaluation.Proportion;
 import ca.learningpartners.mentorship.evaluation.Sheet;
 import ca.learningpartners.mentorship.evaluation.Sheet.Estimated;
 import ca.learningpartners.mentorship.evaluation.Source;
+import ca.learningpartners.mentorship.evaluation.Statement;
 import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.outcome.Checkpoint;
 import ca.learningpartners.mentorship.outcome.Outcome;
@@ -21,11 +23,13 @@ import ca.learningpartners.mentorship.privacy.Suppression;
 import ca.learningpartners.mentorship.store.Stores;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What became of everybody who was enrolled to be accompanied, whether or not they were, one, two and three years after
@@ -79,6 +83,26 @@ final class RetentionFigures implements Source {
         }
         curve(sheet, mentees, became);
         new ComparisonFigures(stores, end, zone).fill(sheet, mentees, became);
+    }
+
+    @Override
+    public List<Definition> definitions() {
+        List<Definition> all = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            all.add(definition(became(outcome, Checkpoint.ONE_YEAR).at(0)));
+        }
+        for (Retained stayed : Retained.values()) {
+            all.add(definition(least(stayed, Checkpoint.ONE_YEAR).at(0)));
+            all.add(definition(most(stayed, Checkpoint.ONE_YEAR).at(0)));
+        }
+        all.add(definition(CURVE));
+        all.add(definition(AT_RISK));
+        all.addAll(ComparisonFigures.definitions());
+        return all;
+    }
+
+    private static Definition definition(Measure measure) {
+        return new Definition(measure, Set.of(Statement.MEMBERS, Statement.OUTCOMES));
     }
 
     private static void shares(Sheet sheet, Checkpoint checkpoint, List<Mentee> mentees, Became became) {

@@ -12,6 +12,18 @@ public final class Sources {
 
     /** @param zone the program’s, in which its days begin */
     public static List<Source> of(Stores stores, ZoneId zone) {
-        return List.of(new PartnerFigures(stores, zone), new RetentionFigures(stores, zone));
+        FactsAtHand hand = new FactsAtHand(stores.facts(), zone);
+        return List.of(
+                new PartnerFigures(hand),
+                new WaitingFigures(hand),
+                new FitFigures(hand),
+                new ContactFigures(hand),
+                new ObjectiveFigures(hand),
+                new GatheringFigures(hand),
+                new NetworkFigures(hand),
+                new ResourceFigures(hand),
+                new RecruitmentFigures(hand),
+                new DataFigures(hand),
+                new RetentionFigures(stores, zone));
     }
 }

@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.evaluation;
 
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.Setting;
 import java.util.List;
@@ -9,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** By what figures are told apart; one at a time, never two together, or few people would be left in each. */
 public enum Dimension {
     EVERYBODY(null),
-    DISTRICT(Grouping.DISTRICT),
+    /** By its number alone, as in {@link Slice#district}. */
+    DISTRICT(Grouping.DISTRICT) {
+        @Override
+        List<String> of(Participant person, String branch, Setting setting) {
+            DistrictNumber district = person.district();
+            return List.of(district == null ? "" : String.valueOf(district.value()));
+        }
+    },
     BRANCH(Grouping.BRANCH),
     LANGUAGE(Grouping.LANGUAGE),
     REMOTENESS(Grouping.REMOTENESS),

@@ -42,6 +42,17 @@ public record Measure(String key, int at, Theme theme, Unit unit, Datum datum) i
         return slash < 0 ? key : key.substring(0, slash);
     }
 
+    /** A member of the family whose key this is. */
+    public Measure member(String name) {
+        return new Measure(key + "/" + name, at, theme, unit, datum);
+    }
+
+    /** The part after it: which member of a family it is; blank for one that is no family. */
+    public String member() {
+        int slash = key.indexOf('/');
+        return slash < 0 ? "" : key.substring(slash + 1);
+    }
+
     /**
      * Whether somebody who stands so to the people of a slice sees the figure. That a pulse asks for contact is told to a
      * coordinator, and nothing else of it.

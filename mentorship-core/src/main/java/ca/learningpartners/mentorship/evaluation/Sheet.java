@@ -79,6 +79,30 @@ public final class Sheet {
                         some.stream().mapToDouble(valueOf).average().orElse(0)));
     }
 
+    /** The value in the middle of what is known of some people, slice by slice; of two in the middle, their mean. */
+    public void median(Measure measure, BitSet people, IntToDoubleFunction valueOf) {
+        bySlice(people)
+                .forEach((slice, some) -> add(
+                        measure,
+                        slice,
+                        some,
+                        Optional.empty(),
+                        middle(some.stream().mapToDouble(valueOf).sorted().toArray())));
+    }
+
+    private static double middle(double... sorted) {
+        int half = sorted.length / 2;
+        if (sorted.length == 0) {
+            return 0;
+        }
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    /** One number about some people together, that is not told apart by groups. */
+    public void overall(Measure measure, BitSet people, double value) {
+        add(measure, Slice.EVERYBODY, people, Optional.empty(), value);
+    }
+
     /**
      * Something estimated from some people, slice by slice.
      *

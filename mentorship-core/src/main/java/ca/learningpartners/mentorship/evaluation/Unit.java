@@ -8,6 +8,8 @@ public enum Unit {
     THINGS,
     /** A part of people, from 0 to 1. */
     SHARE,
+    /** A mean of scores, from 0 to 1. */
+    SCORE,
     DAYS,
     MONTHS,
     MINUTES,

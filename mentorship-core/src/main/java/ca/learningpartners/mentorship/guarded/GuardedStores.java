@@ -19,6 +19,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
@@ -444,6 +445,11 @@ final class GuardedStores implements Stores {
     @Override
     public AnalysisPlans analysisPlans() {
         return stores.analysisPlans();
+    }
+
+    @Override
+    public Facts facts() {
+        return new GuardedFacts(stores.facts(), access);
     }
 
     @Override

@@ -18,6 +18,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
 import ca.learningpartners.mentorship.gathering.Agendas;
@@ -219,6 +220,9 @@ public interface Stores {
     Outcomes outcomes();
 
     AnalysisPlans analysisPlans();
+
+    /** What figures are made from. */
+    Facts facts();
 
     AuditTrail audit();
 

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ca.learningpartners.mentorship.access.NotForYou;
 import ca.learningpartners.mentorship.access.Purpose;
+import ca.learningpartners.mentorship.evaluation.AsOf;
+import ca.learningpartners.mentorship.evaluation.PairFacts;
 import ca.learningpartners.mentorship.goal.Goal;
 import ca.learningpartners.mentorship.goal.GoalId;
 import ca.learningpartners.mentorship.goal.GoalWords;
@@ -40,6 +42,7 @@ import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.store.Pair;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.mentorship.store.Stores;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -52,6 +55,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GuardedStoreTest {
 
     private static final SessionId TALK = new SessionId("talk");
+    private static final AsOf TODAY = new AsOf(SEPTEMBER.plusDays(30), ZoneOffset.UTC);
     private static final GoalId GOAL = new GoalId("goal");
     private static final JournalEntry ENTRY = new JournalEntry(
             new JournalEntryId("entry"),
@@ -219,6 +223,25 @@ class GuardedStoreTest {
     void an_office_of_another_program_is_nobody_here() {
         appoint(GITGAAT, OTHER_PROGRAM, Role.OFFICE);
         refuses(as(GITGAAT), stores -> stores.sessions().find(TALK));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void what_figures_are_made_from_is_for_nobody(Role role) {
+        appoint(GITGAAT, PROGRAM, role);
+        refuses(as(GITGAAT), stores -> stores.facts().members(PROGRAM));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Purpose.class)
+    void what_figures_are_made_from_is_for_making_figures_and_nothing_else(Purpose purpose) {
+        Store working = GuardedStore.of(pair.store(), purpose);
+        if (purpose == Purpose.EVALUATING) {
+            assertThat(working.<List<PairFacts>>read(stores -> stores.facts().pairs(PROGRAM, TODAY)))
+                    .hasSize(1);
+        } else {
+            refuses(working, stores -> stores.facts().pairs(PROGRAM, TODAY));
+        }
     }
 
     @Test

@@ -50,6 +50,7 @@ public abstract class StoreContract
                 LawContract,
                 BulletinContract,
                 OutcomeContract,
+                FactsContract,
                 AuditContract,
                 WatchingContract,
                 TransactionContract {

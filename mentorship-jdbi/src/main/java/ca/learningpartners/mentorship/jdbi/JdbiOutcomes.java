@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.jdbi;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.evaluation.Statement;
 import ca.learningpartners.mentorship.outcome.Checkpoint;
 import ca.learningpartners.mentorship.outcome.ComparisonPerson;
 import ca.learningpartners.mentorship.outcome.Finding;
@@ -56,15 +57,9 @@ record JdbiOutcomes(Handle handle) implements Outcomes {
 
     @Override
     public List<NotedOutcome> current(ProgramId program, Instant before) {
-        return handle.createQuery("""
-                        SELECT o.* FROM outcome o JOIN (
-                            SELECT person, months, MAX(version) AS newest FROM outcome
-                            WHERE program = :program AND noted_at < :before GROUP BY person, months
-                        ) n ON n.person = o.person AND n.months = o.months AND n.newest = o.version
-                        WHERE o.program = :program
-                        """)
+        return handle.createQuery(FactStatements.text(Statement.OUTCOMES).orElseThrow())
                 .bind("program", program)
-                .bind("before", before)
+                .bind("end", before)
                 .map(Row.mapper(JdbiOutcomes::noted))
                 .stream()
                 .sorted(NotedOutcome.ORDER)
@@ -100,7 +95,7 @@ record JdbiOutcomes(Handle handle) implements Outcomes {
 
     @Override
     public List<ComparisonPerson> comparison(ProgramId program) {
-        return handle.createQuery("SELECT * FROM outcome_comparison WHERE program = :program ORDER BY code, months")
+        return handle.createQuery(FactStatements.text(Statement.OUTSIDE).orElseThrow())
                 .bind("program", program)
                 .map(Row.mapper(JdbiOutcomes::person))
                 .list();

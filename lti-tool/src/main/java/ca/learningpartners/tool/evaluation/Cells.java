@@ -1,0 +1,110 @@
+package ca.learningpartners.tool.evaluation;
+
+import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Hidden;
+import ca.learningpartners.mentorship.evaluation.Measure;
+import ca.learningpartners.mentorship.evaluation.Unit;
+import ca.learningpartners.tool.runtime.Chart;
+import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.viewer.FigureWords;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Figures as cells of a table that is drawn.
+ *
+ * @param asOf the day of the bulletin: what holds as of an earlier one says so
+ */
+record Cells(FigureWords words, LocalDate asOf) {
+
+    Chart.Cell of(Figure figure) {
+        if (figure.value().isEmpty()) {
+            return Chart.Cell.hidden(words.value(figure));
+        }
+        double value = figure.value().getAsDouble();
+        Chart.Cell cell = figure.interval()
+                .map(between -> Chart.Cell.shown(words.value(figure), value, between, words.interval(figure)))
+                .orElseGet(() -> Chart.Cell.shown(words.value(figure), value));
+        return figure.asOf().isBefore(asOf) ? cell.standing(say("figures.since", figure.asOf())) : cell;
+    }
+
+    /** The cell of what may be missing altogether: nobody counted it. */
+    Chart.Cell of(Optional<Figure> figure) {
+        return figure.map(this::of).orElseGet(() -> Chart.Cell.words("–"));
+    }
+
+    /** About how many people it is. */
+    Chart.Cell people(Figure figure) {
+        return Chart.Cell.words(
+                figure.people().isPresent()
+                        ? words.messages().number(figure.people().getAsInt(), 0)
+                        : figure.value().isPresent() ? "–" : words.value(figure));
+    }
+
+    Chart.Column peopleColumn() {
+        return Chart.Column.of(say("figures.people"), Chart.Tone.ASIDE);
+    }
+
+    static Chart.Tone tone(Measure measure) {
+        return measure.key().startsWith("mentor")
+                ? Chart.Tone.MENTOR
+                : measure.key().startsWith("mentee") ? Chart.Tone.MENTEE : Chart.Tone.PLAIN;
+    }
+
+    /** Dots where there is an interval, or where nothing begins at zero. */
+    static Chart.Kind kind(Collection<Figure> figures) {
+        boolean dots = figures.stream()
+                .anyMatch(figure -> figure.interval().isPresent()
+                        || figure.measure().unit() == Unit.STEPS);
+        return dots ? Chart.Kind.DOTS : Chart.Kind.BARS;
+    }
+
+    /** How many groups are not shown, and why. */
+    String note(Collection<Figure> figures) {
+        List<Figure> hidden =
+                figures.stream().filter(figure -> figure.hidden().isPresent()).toList();
+        if (hidden.isEmpty()) {
+            return "";
+        }
+        Stream<String> reasons = hidden.stream()
+                .filter(figure -> figure.hidden().get() != Hidden.FEW)
+                .map(words::hidden)
+                .distinct();
+        return Stream.concat(Stream.of(say("figures.hidden", hidden.size())), reasons)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Between which groups a measure lies, beside everybody. */
+    String range(Collection<Figure> groups, Optional<Figure> everybody, Function<Figure, String> name) {
+        List<Figure> shown = groups.stream()
+                .filter(figure -> figure.value().isPresent())
+                .sorted(Comparator.comparingDouble(figure -> figure.value().getAsDouble()))
+                .toList();
+        String all = everybody.map(words::value).orElse(words.messages().get("figure.not-shown"));
+        if (shown.isEmpty()) {
+            return say("figures.range.none", all);
+        }
+        Figure least = shown.get(0);
+        Figure most = shown.get(shown.size() - 1);
+        return shown.size() == 1
+                ? say("figures.range.one", name.apply(least), words.value(least), all)
+                : say(
+                        "figures.range",
+                        words.value(least),
+                        name.apply(least),
+                        words.value(most),
+                        name.apply(most),
+                        all);
+    }
+
+    String say(String key, Object... details) {
+        Messages messages = words.messages();
+        return messages.get(key, details);
+    }
+}

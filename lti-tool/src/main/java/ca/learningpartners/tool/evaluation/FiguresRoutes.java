@@ -1,0 +1,92 @@
+package ca.learningpartners.tool.evaluation;
+
+import ca.learningpartners.mentorship.access.Purpose;
+import ca.learningpartners.mentorship.evaluating.MakingBulletin;
+import ca.learningpartners.mentorship.evaluating.Sources;
+import ca.learningpartners.mentorship.evaluation.Bulletin;
+import ca.learningpartners.mentorship.evaluation.Theme;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.runtime.Forms;
+import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.runtime.Room;
+import ca.learningpartners.tool.viewer.FigureSight;
+import ca.learningpartners.tool.viewer.FigureWords;
+import ca.learningpartners.tool.viewer.Viewer;
+import ca.learningpartners.tool.viewer.Viewing;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.Arrays;
+
+/** How a program is doing: for its Office and evaluators, and for each district its own beside everybody. */
+public final class FiguresRoutes {
+
+    private static final String ADDRESS = "/programs/{program}/figures";
+
+    private final Room room;
+    private final Viewing viewing;
+
+    public FiguresRoutes(Room room, Viewing viewing) {
+        this.room = room;
+        this.viewing = viewing;
+    }
+
+    public void register(RoutesConfig routes) {
+        routes.get(ADDRESS, this::overview);
+        routes.get(ADDRESS + "/{theme}", this::theme);
+        routes.post(ADDRESS, this::make);
+    }
+
+    private void overview(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        Program program = program(context, viewer);
+        FigureSight sight = FigureSight.require(viewer, program.id());
+        Frame frame = viewing.frame(context, "figures.title").widened();
+        OverviewPage page = viewer.store()
+                .read(stores -> new Overview(
+                                stores, program, sight, frame, room.clock().getZone())
+                        .page(viewer.isOffice(program.id()), room.today()));
+        room.pages().show(context, "figures", frame, page);
+    }
+
+    private void theme(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        Program program = program(context, viewer);
+        FigureSight sight = FigureSight.require(viewer, program.id());
+        Theme theme = Arrays.stream(Theme.values())
+                .filter(each -> FigureWords.word(each).equals(context.pathParam("theme")))
+                .findFirst()
+                .orElseThrow(NotFoundResponse::new);
+        Angle angle = AngleInput.of(context, sight);
+        Frame frame = viewing.frame(context, "figures.title").widened();
+        ThemePage page = viewer.store().read(stores -> {
+            Bulletin bulletin = stores.bulletins().latest(program.id()).orElseThrow(NotFoundResponse::new);
+            ThemeView view = new ThemeView(stores, program, sight, frame, bulletin, theme, angle);
+            if (view.isEmpty()) {
+                throw new NotFoundResponse();
+            }
+            return view.page(room.today(), room.clock().getZone());
+        });
+        room.pages().show(context, "figures-theme", frame, page);
+    }
+
+    private void make(Context context) {
+        Viewer viewer = viewing.viewer(context);
+        Program program = program(context, viewer);
+        if (!viewer.isOffice(program.id())) {
+            throw new NotFoundResponse();
+        }
+        viewer.store(Purpose.EVALUATING)
+                .write(stores -> new MakingBulletin(
+                                stores, Sources.of(stores, room.clock().getZone()))
+                        .ask(viewer.actor(), program, room.today(), room.clock().instant()));
+        context.redirect("/programs/" + program.id() + "/figures?done=figures-made", HttpStatus.SEE_OTHER);
+    }
+
+    private static Program program(Context context, Viewer viewer) {
+        ProgramId id = Forms.path(context, "program", ProgramId::new);
+        return viewer.store().read(stores -> stores.programs().find(id)).orElseThrow(NotFoundResponse::new);
+    }
+}

@@ -1,0 +1,87 @@
+package ca.learningpartners.tool.evaluation;
+
+import ca.learningpartners.mentorship.evaluation.Dimension;
+import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Measure;
+import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.mentorship.evaluation.Theme;
+import ca.learningpartners.mentorship.evaluation.Unit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The few figures a board asks for first, and the group that deserves attention. The one place where the dashboards know
+ * a measure by its key: whatever else there is, they show without.
+ */
+final class Headlines {
+
+    private static final int MOST = 8;
+
+    /** From what part of everybody’s value a difference is worth a word. */
+    private static final double WORTH_A_WORD = .15;
+
+    private static final List<String> FIRST = List.of("mentees-matched", "mentees", "mentors");
+
+    /** Of these, more is better; of days of waiting, less. */
+    private static final List<String> MORE_IS_BETTER = List.of("mentees-matched");
+
+    private Headlines() {}
+
+    /** A group that fares less well, beside everybody. */
+    record Attention(Figure group, Figure everybody) {}
+
+    /** The first of each kind that is shown, of everybody; then one of each theme that has none among them. */
+    static List<Figure> of(Collection<Figure> figures) {
+        List<Figure> shown = figures.stream()
+                .filter(figure -> figure.slice().equals(Slice.EVERYBODY)
+                        && figure.value().isPresent())
+                .toList();
+        List<Figure> chosen = new ArrayList<>();
+        FIRST.forEach(key -> shown.stream()
+                .filter(figure -> figure.measure().key().equals(key))
+                .findFirst()
+                .ifPresent(chosen::add));
+        for (Theme theme : Theme.values()) {
+            if (chosen.size() < MOST
+                    && chosen.stream().noneMatch(figure -> figure.measure().theme() == theme)) {
+                shown.stream()
+                        .filter(figure -> figure.measure().theme() == theme)
+                        .min(Comparator.comparing(figure -> figure.measure().unit() != Unit.SHARE))
+                        .ifPresent(chosen::add);
+            }
+        }
+        return chosen;
+    }
+
+    /** Whoever of those shown fares least well against everybody; empty if nobody does. */
+    static Optional<Attention> attention(Collection<Figure> figures) {
+        Map<Measure, Figure> everybody = figures.stream()
+                .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
+                .filter(figure -> figure.value().isPresent() && figure.value().getAsDouble() > 0)
+                .collect(Collectors.toMap(Figure::measure, Function.identity()));
+        return figures.stream()
+                .filter(figure -> figure.slice().dimension() != Dimension.EVERYBODY
+                        && figure.value().isPresent()
+                        && everybody.containsKey(figure.measure()))
+                .map(figure -> new Attention(figure, everybody.get(figure.measure())))
+                .filter(each -> behind(each) >= WORTH_A_WORD)
+                .max(Comparator.comparingDouble(Headlines::behind));
+    }
+
+    /** How far a group is behind, as a part of everybody’s value. */
+    private static double behind(Attention each) {
+        double all = each.everybody().value().orElse(0);
+        double more = each.group().value().orElse(0) - all;
+        Measure measure = each.group().measure();
+        if (measure.theme() == Theme.WAITING && measure.unit() == Unit.DAYS) {
+            return more / all;
+        }
+        return MORE_IS_BETTER.contains(measure.key()) ? -more / all : 0;
+    }
+}

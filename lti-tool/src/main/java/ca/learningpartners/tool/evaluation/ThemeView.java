@@ -1,0 +1,251 @@
+package ca.learningpartners.tool.evaluation;
+
+import ca.learningpartners.mentorship.district.District;
+import ca.learningpartners.mentorship.evaluation.Bulletin;
+import ca.learningpartners.mentorship.evaluation.Dimension;
+import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Instead;
+import ca.learningpartners.mentorship.evaluation.Measure;
+import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.mentorship.evaluation.Theme;
+import ca.learningpartners.mentorship.evaluation.Unit;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.map.DistrictMap;
+import ca.learningpartners.tool.runtime.Chart;
+import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.viewer.FigureSight;
+import ca.learningpartners.tool.viewer.FigureWords;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts together all figures of a theme, from one side. */
+final class ThemeView {
+
+    private final Stores stores;
+    private final Program program;
+    private final FigureSight sight;
+    private final FigureWords words;
+    private final Published published;
+    private final Bulletin bulletin;
+    private final Theme theme;
+    private final Angle angle;
+    private final Cells cells;
+    private final ThemeCharts charts;
+    private final List<Figure> figures;
+    private final String address;
+
+    ThemeView(
+            Stores stores,
+            Program program,
+            FigureSight sight,
+            Frame frame,
+            Bulletin bulletin,
+            Theme theme,
+            Angle angle) {
+        this.stores = stores;
+        this.program = program;
+        this.sight = sight;
+        this.words = FigureWords.of(stores, frame.messages());
+        this.published = new Published(stores.bulletins(), program.id(), sight);
+        this.bulletin = bulletin;
+        this.theme = theme;
+        this.angle = angle;
+        this.cells = new Cells(words, bulletin.asOf());
+        this.charts = new ThemeCharts(words, cells);
+        this.figures = published.of(bulletin, theme);
+        this.address = Overview.address(program, theme);
+    }
+
+    /** Whether there is anything for the viewer. */
+    boolean isEmpty() {
+        return figures.isEmpty();
+    }
+
+    ThemePage page(LocalDate today, ZoneId zone) {
+        return new ThemePage(
+                program.id().value(),
+                program.title().in(words.messages().locale()),
+                words.theme(theme),
+                address,
+                Overview.fresh(bulletin, today, zone),
+                ways(),
+                districts(),
+                angle.district().map(own -> String.valueOf(own.value())).orElse(""),
+                angle.isByGroup() && angle.dimension() == Dimension.DISTRICT ? picture() : Optional.empty(),
+                sections());
+    }
+
+    /** Only dimensions by which more than one group is told apart. */
+    private List<OverviewPage.Link> ways() {
+        Map<Dimension, Long> groups = figures.stream()
+                .map(Figure::slice)
+                .distinct()
+                .collect(Collectors.groupingBy(Slice::dimension, TreeMap::new, Collectors.counting()));
+        return groups.entrySet().stream()
+                .filter(each -> each.getKey() == Dimension.EVERYBODY || sight.isWhole() && each.getValue() > 1)
+                .map(each -> Angle.by(each.getKey()))
+                .map(way -> new OverviewPage.Link(
+                        words.dimension(way.dimension()), address + way.query(), way.equals(angle)))
+                .toList();
+    }
+
+    private List<ThemePage.District> districts() {
+        return figures.stream()
+                .map(Figure::slice)
+                .filter(slice -> slice.dimension() == Dimension.DISTRICT && !slice.group().isEmpty())
+                .distinct()
+                .sorted(Comparator.comparingInt(slice -> Integer.parseInt(slice.group())))
+                .map(slice -> new ThemePage.District(slice.group(), words.group(slice)))
+                .toList();
+    }
+
+    private List<ThemePage.Section> sections() {
+        Map<String, List<Measure>> measures = figures.stream()
+                .map(Figure::measure)
+                .distinct()
+                .collect(Collectors.groupingBy(Measure::key, LinkedHashMap::new, Collectors.toList()));
+        Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course =
+                angle.isByGroup() && angle.dimension() == Dimension.DISTRICT ? published.course(theme) : Map.of();
+        List<ThemePage.Section> sections = new ArrayList<>();
+        for (List<Measure> points : measures.values()) {
+            if (angle.isByGroup()) {
+                points.forEach(measure -> byGroup(measure, "figure-" + sections.size(), course)
+                        .ifPresent(sections::add));
+            } else {
+                sections.add(together(points, "figure-" + sections.size()));
+            }
+        }
+        return sections;
+    }
+
+    /** Everybody, or a district beside everybody. */
+    private ThemePage.Section together(List<Measure> points, String id) {
+        List<Figure> everybody = of(points, Slice.EVERYBODY);
+        Optional<Slice> own = angle.district().map(district -> Slice.district(district.value()));
+        List<Figure> beside = own.map(slice -> of(points, slice)).orElse(List.of());
+        Optional<Chart> chart = points.size() > 1 && !everybody.isEmpty()
+                ? Optional.of(charts.points(id, everybody, beside, own.map(words::group)))
+                : course(id, points.get(0), own)
+                        .or(() -> own.filter(slice -> !everybody.isEmpty() && !beside.isEmpty())
+                                .map(slice -> charts.groups(
+                                        id, Dimension.DISTRICT, beside, everybody.stream().findFirst(), address)));
+        List<Figure> told = beside.isEmpty() ? everybody : beside;
+        return section(points.get(0).at(0), told, chart.stream().toList());
+    }
+
+    private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
+        List<Slice> slices =
+                Stream.concat(own.stream(), Stream.of(Slice.EVERYBODY)).toList();
+        return charts.course(
+                id,
+                measure,
+                slices,
+                slices.stream().map(slice -> published.course(measure, slice)).toList());
+    }
+
+    private Optional<ThemePage.Section> byGroup(
+            Measure measure, String id, Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course) {
+        List<Figure> groups = figures.stream()
+                .filter(figure -> figure.measure().equals(measure)
+                        && figure.slice().dimension() == angle.dimension())
+                .toList();
+        if (groups.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Chart> drawn = new ArrayList<>();
+        Optional<Figure> everybody = of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
+        drawn.add(charts.groups(id, angle.dimension(), groups, everybody, address));
+        Optional.ofNullable(course.get(measure))
+                .flatMap(days -> charts.multiples(id + "-days", measure, days))
+                .ifPresent(drawn::add);
+        return Optional.of(section(measure, List.of(), drawn));
+    }
+
+    private ThemePage.Section section(Measure measure, List<Figure> told, List<Chart> drawn) {
+        return new ThemePage.Section(
+                words.name(measure),
+                drawn.isEmpty() ? told.stream().map(words::value).collect(Collectors.joining(", ")) : "",
+                words.how(measure),
+                "/programs/" + program.id() + "/figures/measures/" + measure.key(),
+                drawn,
+                told.stream().flatMap(this::instead).toList());
+    }
+
+    /** Why something is not shown, and the nearest that is. */
+    private Stream<String> instead(Figure figure) {
+        if (figure.hidden().isEmpty()) {
+            return figure.asOf().isBefore(bulletin.asOf())
+                    ? Stream.of(cells.say("figure.stands", figure.asOf()))
+                    : Stream.empty();
+        }
+        Stream<String> larger = Instead.of(figure, figures, Optional.empty()).stream()
+                .limit(1)
+                .map(each -> cells.say(
+                        "instead." + FigureWords.word(each.way()), words.value(each.figure())));
+        return Stream.concat(Stream.of(words.hidden(figure)), larger);
+    }
+
+    private List<Figure> of(List<Measure> measures, Slice slice) {
+        return figures.stream()
+                .filter(figure ->
+                        figure.slice().equals(slice) && measures.contains(figure.measure()))
+                .toList();
+    }
+
+    /** The measure of which most districts are shown, on the map. */
+    private Optional<ThemePage.Picture> picture() {
+        Map<Measure, List<Figure>> measures = figures.stream()
+                .filter(figure -> figure.slice().dimension() == Dimension.DISTRICT
+                        && !figure.slice().group().isEmpty())
+                .collect(Collectors.groupingBy(Figure::measure, TreeMap::new, Collectors.toList()));
+        return measures.entrySet().stream()
+                .filter(each -> shown(each.getValue()) > 0)
+                .max(Comparator.comparingLong((Map.Entry<Measure, List<Figure>> each) -> shown(each.getValue()))
+                        .thenComparing(each -> each.getKey().unit() == Unit.SHARE))
+                .map(each -> picture(each.getKey(), each.getValue()));
+    }
+
+    private static long shown(Collection<Figure> figures) {
+        return figures.stream().filter(figure -> figure.value().isPresent()).count();
+    }
+
+    private ThemePage.Picture picture(Measure measure, List<Figure> districts) {
+        Map<String, District> places = stores.districts().all().stream()
+                .collect(Collectors.toMap(each -> String.valueOf(each.number().value()), Function.identity()));
+        double most = measure.unit() == Unit.SHARE
+                ? 1
+                : districts.stream()
+                        .mapToDouble(figure -> figure.value().orElse(0))
+                        .max()
+                        .orElse(1);
+        List<DistrictMap.Mark> marks = districts.stream()
+                .map(figure -> mark(figure, Optional.ofNullable(places.get(figure.slice().group())), most))
+                .toList();
+        return new ThemePage.Picture(words.name(measure), DistrictMap.of(marks), words.value(measure.unit(), most));
+    }
+
+    private DistrictMap.Mark mark(Figure figure, Optional<District> place, double most) {
+        OptionalDouble share = figure.value().isPresent()
+                ? OptionalDouble.of(figure.value().getAsDouble() / Math.max(most, 1e-9))
+                : OptionalDouble.empty();
+        String name = "SD" + figure.slice().group();
+        return new DistrictMap.Mark(
+                share.isPresent() ? name + " " + words.value(figure) : name,
+                place.map(District::base).orElse(null),
+                share);
+    }
+}

@@ -1,8 +1,0 @@
-package ca.learningpartners.tool.matchmaking.map;
-
-/**
- * One pair on the map.
- *
- * @param fresh true if the pair is new against what it is compared with
- */
-public record Link(Spot mentee, Spot mentor, boolean fresh) {}

@@ -1,8 +1,0 @@
-/**
- * A map of the province made from our own data: places as points, partnerships as arcs, no tiles and no one else's
- * pictures. Whatever it shows, a table beside it says in numbers.
- */
-@NullMarked
-package ca.learningpartners.tool.matchmaking.map;
-
-import org.jspecify.annotations.NullMarked;
