@@ -39,9 +39,10 @@ final class EveryDatum {
                     MAIL,
                     CONSENT,
                     RETENTION -> Optional.empty();
-            case SELF_IDENTIFICATION, PULSE, SURVEY_ANSWER, COUNTED -> Optional.of(NOT_KEPT);
+            case SELF_IDENTIFICATION, PULSE, SURVEY_ANSWER -> Optional.of(NOT_KEPT);
             case MATCH_REASONS ->
                 Optional.of("shares and names that stand elsewhere too; the walk of forged ids has runs");
+            case COUNTED -> Optional.of("a bit among thousands has no word of its own");
             case CHOICE -> Optional.of("a rank among three and a yes have no word of their own");
             case VOTE -> Optional.of("a ballot is kept without a name, and a rank has no word of its own");
             case COMPLETION -> Optional.of("a yes has no word of its own; what a gradebook got is read here");

@@ -125,6 +125,8 @@ class EveryPageTest {
                 "/programs/bcssa/assessment-draft",
                 "/programs/bcssa/data-sets",
                 "/programs/bcssa/data-sets/new",
+                "/programs/bcssa/reports",
+                "/programs/bcssa/reports/plans",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }

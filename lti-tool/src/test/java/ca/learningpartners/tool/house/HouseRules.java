@@ -50,6 +50,7 @@ final class HouseRules {
             "proposal",
             "release",
             "reminder",
+            "report",
             "resource",
             "review",
             "rights",

@@ -19,6 +19,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.ShownCells;
 import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
@@ -445,6 +446,11 @@ final class GuardedStores implements Stores {
     @Override
     public AnalysisPlans analysisPlans() {
         return stores.analysisPlans();
+    }
+
+    @Override
+    public ShownCells shownCells() {
+        return new GuardedShownCells(stores.shownCells(), access);
     }
 
     @Override

@@ -24,6 +24,7 @@ import ca.learningpartners.mentorship.district.School;
 import ca.learningpartners.mentorship.district.SchoolId;
 import ca.learningpartners.mentorship.district.Travel;
 import ca.learningpartners.mentorship.evaluation.BulletinId;
+import ca.learningpartners.mentorship.evaluation.ShownCell;
 import ca.learningpartners.mentorship.feedback.EntryId;
 import ca.learningpartners.mentorship.feedback.LedgerEntry;
 import ca.learningpartners.mentorship.feedback.Request;
@@ -261,6 +262,8 @@ final class InMemoryData {
     final Map<List<Object>, NotedOutcome> outcomes = new LinkedHashMap<>();
     final Map<List<Object>, ComparisonPerson> comparisonPeople = new LinkedHashMap<>();
     final Map<List<Object>, AnalysisPlan> analysisPlans = new LinkedHashMap<>();
+    final Map<BulletinId, List<ShownCell>> shownCells = new LinkedHashMap<>();
+    final Map<ProgramId, Map<ParticipantId, Integer>> countedPeople = new LinkedHashMap<>();
     final Map<Subject, Label> labels = new LinkedHashMap<>();
     final Map<List<Object>, StewardWord> stewardWords = new LinkedHashMap<>();
     final Map<DataSetId, DataSet> dataSets = new LinkedHashMap<>();
@@ -295,6 +298,8 @@ final class InMemoryData {
         copy.outcomes.putAll(outcomes);
         copy.comparisonPeople.putAll(comparisonPeople);
         copy.analysisPlans.putAll(analysisPlans);
+        copy.shownCells.putAll(shownCells);
+        copy.countedPeople.putAll(countedPeople);
         copy.labels.putAll(labels);
         copy.stewardWords.putAll(stewardWords);
         copy.dataSets.putAll(dataSets);

@@ -20,6 +20,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.ShownCells;
 import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
@@ -441,6 +442,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public AnalysisPlans analysisPlans() {
         return new InMemoryAnalysisPlans(data);
+    }
+
+    @Override
+    public ShownCells shownCells() {
+        return new InMemoryShownCells(data);
     }
 
     @Override

@@ -18,6 +18,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.ShownCells;
 import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
@@ -220,6 +221,8 @@ public interface Stores {
     Outcomes outcomes();
 
     AnalysisPlans analysisPlans();
+
+    ShownCells shownCells();
 
     /** What figures are made from. */
     Facts facts();

@@ -50,6 +50,7 @@ public abstract class StoreContract
                 LawContract,
                 BulletinContract,
                 OutcomeContract,
+                ShownCellContract,
                 FactsContract,
                 AuditContract,
                 WatchingContract,

@@ -18,6 +18,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.ShownCells;
 import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
@@ -445,6 +446,11 @@ public final class JdbiStores implements Stores {
     @Override
     public AnalysisPlans analysisPlans() {
         return new JdbiAnalysisPlans(handle);
+    }
+
+    @Override
+    public ShownCells shownCells() {
+        return new JdbiShownCells(handle);
     }
 
     @Override
