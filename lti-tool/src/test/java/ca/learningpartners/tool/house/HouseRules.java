@@ -48,6 +48,8 @@ final class HouseRules {
             "privacy",
             "program",
             "proposal",
+            "pulse",
+            "quality",
             "release",
             "reminder",
             "report",
