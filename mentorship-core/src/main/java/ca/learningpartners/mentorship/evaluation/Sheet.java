@@ -183,6 +183,11 @@ public final class Sheet {
         return both;
     }
 
+    /** What was counted, before it is decided what may be shown. */
+    List<Counted> counted() {
+        return counted;
+    }
+
     /** Everything on it as it may be shown, by measure and slice, if nothing was made public before. */
     public List<Figure> figures() {
         int[] places = new int[members.size()];
