@@ -51,6 +51,7 @@ public abstract class StoreContract
                 LawContract,
                 WaveContract,
                 BulletinContract,
+                OutcomeContract,
                 ShownCellContract,
                 FactsContract,
                 AuditContract,
