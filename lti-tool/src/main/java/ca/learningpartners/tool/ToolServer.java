@@ -61,6 +61,8 @@ import ca.learningpartners.tool.platform.Vault;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.proposal.ProposalRoutes;
+import ca.learningpartners.tool.pulse.ContactRoutes;
+import ca.learningpartners.tool.pulse.PulseRoutes;
 import ca.learningpartners.tool.release.ReleaseRoutes;
 import ca.learningpartners.tool.reminder.OutboxRoutes;
 import ca.learningpartners.tool.reminder.ReminderErrand;
@@ -203,6 +205,8 @@ public final class ToolServer implements AutoCloseable {
                 new ClosingRoutes(room, viewing)::register,
                 new CandourRoutes(room, viewing)::register,
                 new AssessmentRoutes(room, viewing)::register,
+                new PulseRoutes(room, viewing)::register,
+                new ContactRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
                 new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,

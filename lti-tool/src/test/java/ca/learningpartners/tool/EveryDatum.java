@@ -26,6 +26,7 @@ final class EveryDatum {
                     MEETING,
                     GOAL,
                     CHARTER,
+                    PULSE,
                     EXIT_REASON,
                     NO_CONTACT,
                     ATTENDANCE,
@@ -38,7 +39,7 @@ final class EveryDatum {
                     FEEDBACK,
                     MAIL,
                     CONSENT -> Optional.empty();
-            case SELF_IDENTIFICATION, PULSE, SURVEY_ANSWER, RETENTION -> Optional.of(NOT_KEPT);
+            case SELF_IDENTIFICATION, SURVEY_ANSWER, RETENTION -> Optional.of(NOT_KEPT);
             case MATCH_REASONS ->
                 Optional.of("shares and names that stand elsewhere too; the walk of forged ids has runs");
             case COUNTED -> Optional.of("a bit among thousands has no word of its own");

@@ -154,6 +154,7 @@ class EveryPageTest {
                 "/programs/bcssa/self-assessment",
                 "/programs/bcssa/growth",
                 "/programs/bcssa/confidence",
+                "/programs/bcssa/pulse",
                 "/pairings/" + pairing.id() + "/copy")) {
             pages.add(tessa.open(tool.at(path)));
         }

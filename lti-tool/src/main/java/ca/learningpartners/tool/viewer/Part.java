@@ -68,6 +68,7 @@ public record Part(String key, String how, String address) {
         return List.of(
                 new Part("journal", "/journal"),
                 new Part("vision", "/vision"),
+                new Part("pulse", "/programs/" + program + "/pulse"),
                 new Part("growth", "/programs/" + program + "/growth"),
                 new Part("confidence", "/programs/" + program + "/confidence"));
     }

@@ -47,6 +47,8 @@ final class HouseRules {
             "privacy",
             "program",
             "proposal",
+            "pulse",
+            "quality",
             "release",
             "reminder",
             "report",

@@ -86,6 +86,9 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.proposal.JointProposal;
 import ca.learningpartners.mentorship.proposal.JointProposalId;
+import ca.learningpartners.mentorship.pulse.ContactWish;
+import ca.learningpartners.mentorship.pulse.ContactWishId;
+import ca.learningpartners.mentorship.pulse.PulseAnswer;
 import ca.learningpartners.mentorship.reflection.Assessment;
 import ca.learningpartners.mentorship.reflection.AssessmentId;
 import ca.learningpartners.mentorship.reflection.CandidExchange;
@@ -201,6 +204,8 @@ final class InMemoryData {
     final Map<Enrolment, Instant> selfAssessments = new HashMap<>();
     final Map<AssessmentId, Assessment> assessments = new LinkedHashMap<>();
     final Map<List<Object>, Confidence> confidences = new LinkedHashMap<>();
+    final Map<List<Object>, PulseAnswer> pulses = new LinkedHashMap<>();
+    final Map<ContactWishId, ContactWish> contactWishes = new LinkedHashMap<>();
     final Set<Enrolment> silenced = new HashSet<>();
     final Map<List<Object>, ReleaseGrant> releaseGrants = new HashMap<>();
     final Map<ReleaseBookingId, InMemoryReleaseTime.Booked> releaseBookings = new LinkedHashMap<>();
@@ -322,6 +327,8 @@ final class InMemoryData {
         copy.selfAssessments.putAll(selfAssessments);
         copy.assessments.putAll(assessments);
         copy.confidences.putAll(confidences);
+        copy.pulses.putAll(pulses);
+        copy.contactWishes.putAll(contactWishes);
         copy.silenced.addAll(silenced);
         copy.releaseGrants.putAll(releaseGrants);
         copy.releaseBookings.putAll(releaseBookings);

@@ -56,6 +56,8 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.pulse.ContactWishes;
+import ca.learningpartners.mentorship.pulse.Pulses;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -255,6 +257,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Assessments assessments() {
         return new InMemoryAssessments(data);
+    }
+
+    @Override
+    public Pulses pulses() {
+        return new InMemoryPulses(data);
+    }
+
+    @Override
+    public ContactWishes contactWishes() {
+        return new InMemoryContactWishes(data);
     }
 
     @Override

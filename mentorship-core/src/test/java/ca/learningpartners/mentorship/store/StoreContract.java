@@ -31,6 +31,7 @@ public abstract class StoreContract
                 SessionContract,
                 CompletionContract,
                 AssessmentContract,
+                PulseContract,
                 ReleaseTimeContract,
                 GatheringContract,
                 GatheringLifeContract,

@@ -51,6 +51,8 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.pulse.ContactWishes;
+import ca.learningpartners.mentorship.pulse.Pulses;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -259,6 +261,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Assessments assessments() {
         return new JdbiAssessments(handle);
+    }
+
+    @Override
+    public Pulses pulses() {
+        return new JdbiPulses(handle);
+    }
+
+    @Override
+    public ContactWishes contactWishes() {
+        return new JdbiContactWishes(handle);
     }
 
     @Override
