@@ -15,6 +15,7 @@ final class FileSources {
         return List.of(
                 new ContactColumns(stores, zone, asOf),
                 new ConfidenceColumns(stores),
+                new PulseColumns(stores),
                 new AttendanceColumns(stores));
     }
 }
