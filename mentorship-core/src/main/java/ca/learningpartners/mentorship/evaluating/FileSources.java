@@ -16,6 +16,7 @@ final class FileSources {
                 new ContactColumns(stores, zone, asOf),
                 new ConfidenceColumns(stores),
                 new PulseColumns(stores),
-                new AttendanceColumns(stores));
+                new AttendanceColumns(stores),
+                new OutcomeColumns(stores, asOf.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 }
