@@ -3,6 +3,7 @@ package ca.learningpartners.tool.outcome;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
 import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Interval;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.evaluation.Theme;
 import ca.learningpartners.mentorship.evaluation.Unit;
@@ -11,6 +12,7 @@ import ca.learningpartners.mentorship.outcome.Outcome;
 import ca.learningpartners.mentorship.outcome.Retained;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.outcome.OutcomesPage.Compared;
+import ca.learningpartners.tool.outcome.OutcomesPage.NotCompared;
 import ca.learningpartners.tool.outcome.OutcomesPage.Numbers;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Messages;
@@ -18,6 +20,7 @@ import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +52,12 @@ final class OutcomeCharts {
                 .collect(Collectors.toMap(
                         figure -> figure.measure().key() + "@" + figure.measure().at(), Function.identity()));
         return new Numbers(
-                bulletin.asOf(), categories(figures), stayed(figures), curve(figures), comparisons(figures));
+                bulletin.asOf(),
+                categories(figures),
+                stayed(figures),
+                curve(figures),
+                compared(figures),
+                notCompared(figures));
     }
 
     /** A bar for each checkpoint, parted into what became of people. */
@@ -150,26 +158,38 @@ final class OutcomeCharts {
                 rows);
     }
 
-    private List<Compared> comparisons(Map<String, Figure> figures) {
-        return figures.values().stream()
-                .filter(figure -> figure.measure().key().matches("(planned|exploratory)-.*"))
-                .sorted(Comparator.comparing(Figure::measure))
+    private List<Compared> compared(Map<String, Figure> figures) {
+        return comparisons(figures)
+                .filter(figure -> figure.value().isPresent())
                 .map(figure -> new Compared(
-                        words.name(figure.measure()),
-                        words.how(figure.measure()),
-                        figure.value().isPresent(),
-                        compared(figure)))
+                        words.name(figure.measure()), words.how(figure.measure()), difference(figure)))
                 .toList();
     }
 
-    private String compared(Figure figure) {
-        return figure.interval().isEmpty() || figure.value().isEmpty()
-                ? words.hidden(figure)
-                : say(
-                        "outcomes.compared",
-                        points(figure.value().getAsDouble()),
-                        points(figure.interval().get().low()),
-                        points(figure.interval().get().high()));
+    private List<NotCompared> notCompared(Map<String, Figure> figures) {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        comparisons(figures)
+                .filter(figure -> figure.value().isEmpty())
+                .forEach(figure -> reasons.computeIfAbsent(words.hidden(figure), any -> new ArrayList<>())
+                        .add(words.name(figure.measure())));
+        return reasons.entrySet().stream()
+                .map(reason -> new NotCompared(reason.getKey(), reason.getValue()))
+                .toList();
+    }
+
+    private static Stream<Figure> comparisons(Map<String, Figure> figures) {
+        return figures.values().stream()
+                .filter(figure -> figure.measure().key().matches("(planned|exploratory)-.*"))
+                .sorted(Comparator.comparing(Figure::measure));
+    }
+
+    private String difference(Figure figure) {
+        Interval between = figure.interval().orElseThrow();
+        return say(
+                "outcomes.compared",
+                points(figure.value().orElseThrow()),
+                points(between.low()),
+                points(between.high()));
     }
 
     private String points(double share) {
