@@ -222,13 +222,12 @@ public final class Suppression {
         List<BitSet> sets = new ArrayList<>(columns.stream().map(cells::get).toList());
         sets.addAll(known);
         Combinations combinations = new Combinations(sets);
+        List<int[]> loose = combinations.loose();
         boolean any = false;
-        for (int[] loose : combinations.loose()) {
-            if (!isSettled(loose, columns)) {
-                any |= mask(cellsOf(loose, columns)) || mask(cellsOf(combinations.linked(loose), columns));
-            }
+        for (int[] some : loose) {
+            any |= !isSettled(some, columns) && mask(cellsOf(some, columns));
         }
-        return any;
+        return any || loose.stream().anyMatch(some -> mask(cellsOf(combinations.linked(some), columns)));
     }
 
     /** Whether something of it has been masked already. */
