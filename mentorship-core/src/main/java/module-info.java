@@ -24,6 +24,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.nudge;
     exports ca.learningpartners.mentorship.nudging;
     exports ca.learningpartners.mentorship.objective;
+    exports ca.learningpartners.mentorship.outcome;
     exports ca.learningpartners.mentorship.pairing;
     exports ca.learningpartners.mentorship.participant;
     exports ca.learningpartners.mentorship.portrait;
@@ -31,6 +32,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.program;
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.proposal;
+    exports ca.learningpartners.mentorship.pulse;
     exports ca.learningpartners.mentorship.redress;
     exports ca.learningpartners.mentorship.reflection;
     exports ca.learningpartners.mentorship.resource;

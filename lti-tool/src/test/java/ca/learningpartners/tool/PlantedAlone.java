@@ -6,6 +6,11 @@ import ca.learningpartners.mentorship.consent.ConsentTopic;
 import ca.learningpartners.mentorship.consent.Terms;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.feedback.Addressee;
+import ca.learningpartners.mentorship.outcome.Checkpoint;
+import ca.learningpartners.mentorship.outcome.Finding;
+import ca.learningpartners.mentorship.outcome.HowKnown;
+import ca.learningpartners.mentorship.outcome.NotedOutcome;
+import ca.learningpartners.mentorship.outcome.Outcome;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Boundaries;
 import ca.learningpartners.mentorship.participant.Fact;
@@ -18,6 +23,8 @@ import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.privacy.Standing;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
+import ca.learningpartners.mentorship.pulse.PulseAnswer;
+import ca.learningpartners.mentorship.pulse.PulseQuestion;
 import ca.learningpartners.mentorship.reflection.Assessment;
 import ca.learningpartners.mentorship.reflection.AssessmentId;
 import ca.learningpartners.mentorship.reflection.Confidence;
@@ -30,6 +37,7 @@ import ca.learningpartners.mentorship.session.ReleaseBookingId;
 import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.running.RunningTool;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -52,6 +60,7 @@ final class PlantedAlone {
             """;
 
     private final Garden garden;
+    private final Pairing pairing;
     private final ParticipantId person;
     private final DistrictNumber home;
     private final Whose own;
@@ -61,6 +70,7 @@ final class PlantedAlone {
 
     PlantedAlone(Garden garden, Pairing pairing, DistrictNumber home, String which) {
         this.garden = garden;
+        this.pairing = pairing;
         this.person = pairing.mentee();
         this.home = home;
         this.own = Whose.person(person);
@@ -72,9 +82,11 @@ final class PlantedAlone {
     void plant(Stores stores) {
         be(stores);
         assess(stores);
+        say(stores);
         correct(stores);
         release(stores);
         agree(stores);
+        become(stores);
         stores.audit().add(new Act(person.value(), "session-logged", garden.text(audit()), fact.at()));
     }
 
@@ -158,6 +170,14 @@ final class PlantedAlone {
                         fact.at()));
     }
 
+    /** How it goes, known by the day it was said. */
+    private void say(Stores stores) {
+        String day = first ? "26" : "27";
+        garden.add(Planted.of(Datum.PULSE, days("2026-09-" + day), own));
+        Instant at = Instant.parse("2026-09-" + day + "T19:00:00Z");
+        stores.pulses().say(new PulseAnswer(RunningTool.PROGRAM, pairing.id(), person, 30, PulseQuestion.NEWEST, 2, at));
+    }
+
     private void correct(Stores stores) {
         CorrectionId id = new CorrectionId("correction-" + which);
         garden.known("correction", id.value());
@@ -193,6 +213,25 @@ final class PlantedAlone {
                                 null,
                                 fact.at()),
                         Role.MENTEE);
+    }
+
+    /** The day they left, a year after they began. */
+    private void become(Stores stores) {
+        String day = first ? "05" : "06";
+        garden.add(Planted.of(Datum.RETENTION, days("2026-04-" + day), own));
+        garden.known("months", "12");
+        stores.outcomes()
+                .add(new NotedOutcome(
+                        RunningTool.PROGRAM,
+                        person,
+                        Checkpoint.ONE_YEAR,
+                        1,
+                        new Finding(
+                                Outcome.LEFT,
+                                HowKnown.RECORDS,
+                                LocalDate.parse("2026-04-20"),
+                                LocalDate.parse("2026-04-" + day)),
+                        new Fact(new ParticipantId(first ? "lead-93-marchand" : "lead-27-haddad"), fact.at())));
     }
 
     private void agree(Stores stores) {

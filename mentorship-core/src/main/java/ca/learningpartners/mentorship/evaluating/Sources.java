@@ -23,6 +23,8 @@ public final class Sources {
                 new NetworkFigures(hand),
                 new ResourceFigures(hand),
                 new RecruitmentFigures(hand),
-                new DataFigures(hand));
+                new PulseFigures(stores, zone),
+                new DataFigures(hand),
+                new RetentionFigures(stores, zone));
     }
 }

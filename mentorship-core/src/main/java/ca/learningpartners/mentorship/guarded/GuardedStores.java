@@ -40,6 +40,8 @@ import ca.learningpartners.mentorship.network.Listings;
 import ca.learningpartners.mentorship.network.SharedContacts;
 import ca.learningpartners.mentorship.notice.Bodies;
 import ca.learningpartners.mentorship.nudge.Nudges;
+import ca.learningpartners.mentorship.outcome.AnalysisPlans;
+import ca.learningpartners.mentorship.outcome.Outcomes;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -52,6 +54,8 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.pulse.ContactWishes;
+import ca.learningpartners.mentorship.pulse.Pulses;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -262,6 +266,16 @@ final class GuardedStores implements Stores {
     }
 
     @Override
+    public Pulses pulses() {
+        return new GuardedPulses(stores.pulses(), access);
+    }
+
+    @Override
+    public ContactWishes contactWishes() {
+        return new GuardedContactWishes(stores.contactWishes(), access);
+    }
+
+    @Override
     public Confidences confidences() {
         return new GuardedConfidences(stores.confidences(), access);
     }
@@ -434,6 +448,16 @@ final class GuardedStores implements Stores {
     @Override
     public Bulletins bulletins() {
         return stores.bulletins();
+    }
+
+    @Override
+    public Outcomes outcomes() {
+        return new GuardedOutcomes(stores.outcomes(), access);
+    }
+
+    @Override
+    public AnalysisPlans analysisPlans() {
+        return stores.analysisPlans();
     }
 
     @Override

@@ -41,6 +41,8 @@ import ca.learningpartners.mentorship.network.Listings;
 import ca.learningpartners.mentorship.network.SharedContacts;
 import ca.learningpartners.mentorship.notice.Bodies;
 import ca.learningpartners.mentorship.nudge.Nudges;
+import ca.learningpartners.mentorship.outcome.AnalysisPlans;
+import ca.learningpartners.mentorship.outcome.Outcomes;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -56,6 +58,8 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.pulse.ContactWishes;
+import ca.learningpartners.mentorship.pulse.Pulses;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -258,6 +262,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public Pulses pulses() {
+        return new InMemoryPulses(data);
+    }
+
+    @Override
+    public ContactWishes contactWishes() {
+        return new InMemoryContactWishes(data);
+    }
+
+    @Override
     public Confidences confidences() {
         return new InMemoryConfidences(data);
     }
@@ -430,6 +444,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Bulletins bulletins() {
         return new InMemoryBulletins(data);
+    }
+
+    @Override
+    public Outcomes outcomes() {
+        return new InMemoryOutcomes(data);
+    }
+
+    @Override
+    public AnalysisPlans analysisPlans() {
+        return new InMemoryAnalysisPlans(data);
     }
 
     @Override

@@ -39,6 +39,8 @@ import ca.learningpartners.mentorship.network.Listings;
 import ca.learningpartners.mentorship.network.SharedContacts;
 import ca.learningpartners.mentorship.notice.Bodies;
 import ca.learningpartners.mentorship.nudge.Nudges;
+import ca.learningpartners.mentorship.outcome.AnalysisPlans;
+import ca.learningpartners.mentorship.outcome.Outcomes;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -51,6 +53,8 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.pulse.ContactWishes;
+import ca.learningpartners.mentorship.pulse.Pulses;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -148,6 +152,10 @@ public interface Stores {
 
     Confidences confidences();
 
+    Pulses pulses();
+
+    ContactWishes contactWishes();
+
     ReleaseTime releaseTime();
 
     Meetings meetings();
@@ -215,6 +223,10 @@ public interface Stores {
     DataSets dataSets();
 
     Bulletins bulletins();
+
+    Outcomes outcomes();
+
+    AnalysisPlans analysisPlans();
 
     ShownCells shownCells();
 
