@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ final class Family {
     private final Set<BitSet> masked;
     private final Map<Slice, Integer> people = new TreeMap<>();
     private final List<BitSet> sets = new ArrayList<>();
+    private final Set<BitSet> told = new HashSet<>();
 
     /**
      * The people alone.
@@ -59,7 +61,10 @@ final class Family {
 
     /** Notes that the people themselves are told already, whatever is found about the parts. */
     void tellPeople() {
-        people.values().stream().filter(cell -> mayBeShown(sets.get(cell))).forEach(suppression::told);
+        people.values().stream().filter(cell -> mayBeShown(sets.get(cell))).forEach(cell -> {
+            suppression.told(cell);
+            told.add(sets.get(cell));
+        });
     }
 
     private boolean mayBeShown(BitSet set) {
@@ -97,11 +102,11 @@ final class Family {
         return cells.stream().mapToInt(cell -> sets.get(cell).cardinality()).sum();
     }
 
-    /** Decides, and notes what must not be shown. */
+    /** Decides, and notes what must not be shown. Where a thing holds for nobody, the others are the people, who are told. */
     void judge() {
         BitSet shown = suppression.shown();
         for (int cell = 0; cell < sets.size(); cell++) {
-            if (!shown.get(cell)) {
+            if (!shown.get(cell) && !told.contains(sets.get(cell))) {
                 masked.add(sets.get(cell));
             }
         }

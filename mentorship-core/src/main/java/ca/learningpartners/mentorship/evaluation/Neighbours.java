@@ -51,7 +51,7 @@ final class Neighbours {
                 .stream()
                 .anyMatch(entry -> entry.getValue().stream()
                         .filter(other -> entry.getKey() > size || known.contains(other))
-                        .anyMatch(other -> !masked.contains(other)
+                        .anyMatch(other -> (known.contains(other) || !masked.contains(other))
                                 && Sets.areBeside(set, size, other, entry.getKey())));
     }
 }
