@@ -53,6 +53,7 @@ import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.pulse.ContactWishes;
 import ca.learningpartners.mentorship.pulse.Pulses;
+import ca.learningpartners.mentorship.quality.Appraisals;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -151,6 +152,8 @@ public interface Stores {
     Confidences confidences();
 
     Pulses pulses();
+
+    Appraisals appraisals();
 
     ContactWishes contactWishes();
 
