@@ -51,6 +51,7 @@ public abstract class StoreContract
                 ContentKeysContract,
                 LawContract,
                 BulletinContract,
+                OutcomeContract,
                 ShownCellContract,
                 FactsContract,
                 AuditContract,
