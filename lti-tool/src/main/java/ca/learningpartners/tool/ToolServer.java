@@ -64,6 +64,7 @@ import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.proposal.ProposalRoutes;
 import ca.learningpartners.tool.pulse.ContactRoutes;
 import ca.learningpartners.tool.pulse.PulseRoutes;
+import ca.learningpartners.tool.quality.QualityRoutes;
 import ca.learningpartners.tool.release.ReleaseRoutes;
 import ca.learningpartners.tool.reminder.OutboxRoutes;
 import ca.learningpartners.tool.reminder.ReminderErrand;
@@ -210,6 +211,7 @@ public final class ToolServer implements AutoCloseable {
                 new AssessmentRoutes(room, viewing)::register,
                 new PulseRoutes(room, viewing)::register,
                 new ContactRoutes(room, viewing)::register,
+                new QualityRoutes(room, viewing, baseUrl)::register,
                 new CharterRoutes(room, viewing)::register,
                 new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
