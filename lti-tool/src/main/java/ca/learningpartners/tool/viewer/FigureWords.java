@@ -27,7 +27,8 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
     }
 
     public static FigureWords of(Stores stores, Messages messages) {
-        Function<District, String> number = district -> String.valueOf(district.number().value());
+        Function<District, String> number =
+                district -> String.valueOf(district.number().value());
         return new FigureWords(
                 messages, stores.districts().all().stream().collect(Collectors.toMap(number, District::name)));
     }
@@ -73,8 +74,9 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
             return messages.get("groups.not-known");
         }
         return switch (slice.dimension()) {
-            case DISTRICT -> messages.get("figure.district", group, districts.getOrDefault(group, ""))
-                    .strip();
+            case DISTRICT ->
+                messages.get("figure.district", group, districts.getOrDefault(group, ""))
+                        .strip();
             case LANGUAGE -> Locale.forLanguageTag(group).getDisplayLanguage(messages.locale());
             case REMOTENESS -> messages.get("intake.remoteness." + group);
             case TREND -> messages.get("intake.trend." + group.toUpperCase(Locale.ROOT));
@@ -116,9 +118,8 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
     /** Why it is not shown; blank if it is. */
     public String hidden(Figure figure) {
         return figure.hidden()
-                .map(why -> figure.because().isEmpty()
-                        ? messages.get("hidden." + word(why))
-                        : because(figure.because()))
+                .map(why ->
+                        figure.because().isEmpty() ? messages.get("hidden." + word(why)) : because(figure.because()))
                 .orElse("");
     }
 

@@ -26,8 +26,8 @@ class DisclosureAttackTest {
 
     private static final long SEED = 20_260_831L;
     private static final List<Measure> SHARES = List.of(SeededProvince.MATCHED, SeededProvince.LEFT);
-    private static final List<Dimension> PARTING = List.of(
-            Dimension.DISTRICT, Dimension.BRANCH, Dimension.REMOTENESS, Dimension.TREND);
+    private static final List<Dimension> PARTING =
+            List.of(Dimension.DISTRICT, Dimension.BRANCH, Dimension.REMOTENESS, Dimension.TREND);
 
     private static PublishedYear guarded;
     private static PublishedYear threshold;
@@ -111,7 +111,11 @@ class DisclosureAttackTest {
             });
             year.told(SeededProvince.ENROLLED, slice, month)
                     .ifPresent(told -> knows(
-                            IntStream.concat(IntStream.of(have), IntStream.of(haveNot)).toArray(), told.people(), true, told));
+                            IntStream.concat(IntStream.of(have), IntStream.of(haveNot))
+                                    .toArray(),
+                            told.people(),
+                            true,
+                            told));
         }
 
         /** Of what stands from an earlier day only this much: on the roll and among the matched nobody gets fewer. */

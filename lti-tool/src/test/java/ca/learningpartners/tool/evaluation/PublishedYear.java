@@ -41,8 +41,8 @@ final class PublishedYear {
         List<Figure> last = List.of();
         List<ShownCell> cells = new ArrayList<>();
         for (int month = 0; month < SeededProvince.MONTHS; month++) {
-            Masked masked = province.sheet(month)
-                    .masked(province.numbers, new Earlier(last, cells), new LinearAuditor());
+            Masked masked =
+                    province.sheet(month).masked(province.numbers, new Earlier(last, cells), new LinearAuditor());
             last = masked.figures();
             cells.addAll(masked.cells());
             year.take(month, last);
@@ -73,7 +73,8 @@ final class PublishedYear {
         PublishedYear year = new PublishedYear(province);
         for (int month = 0; month < SeededProvince.MONTHS; month++) {
             Map<Place, Told> all = new HashMap<>();
-            for (Map.Entry<Slice, BitSet> slice : province.members(month).slices().entrySet()) {
+            for (Map.Entry<Slice, BitSet> slice :
+                    province.members(month).slices().entrySet()) {
                 for (Measure measure : List.of(
                         SeededProvince.ENROLLED,
                         SeededProvince.ACTIVE,

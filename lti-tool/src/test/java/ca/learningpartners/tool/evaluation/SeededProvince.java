@@ -13,12 +13,12 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Setting;
 import ca.learningpartners.mentorship.participant.Trend;
 import ca.learningpartners.mentorship.privacy.Datum;
-import ca.learningpartners.mentorship.text.LocalText;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
 import ca.learningpartners.mentorship.program.Stage;
 import ca.learningpartners.mentorship.text.Language;
+import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -110,7 +110,12 @@ final class SeededProvince {
                 Set.of(),
                 district % 5 == 0 ? null : Trend.values()[district % Trend.values().length]);
         Participant person = new Participant(
-                id, "Person " + number, null, new DistrictNumber(district + 1), new TreeSet<>(languages), Locale.ENGLISH);
+                id,
+                "Person " + number,
+                null,
+                new DistrictNumber(district + 1),
+                new TreeSet<>(languages),
+                Locale.ENGLISH);
         Mentee mentee = new Mentee(
                 program.id(),
                 person,

@@ -118,8 +118,8 @@ record Candidate(
         return isSame()
                 ? List.of()
                 : parts.entrySet().stream()
-                        .map(part -> new ShownCell(
-                                measure().key(), measure().at(), slice(), part.getKey(), part.getValue()))
+                        .map(part ->
+                                new ShownCell(measure().key(), measure().at(), slice(), part.getKey(), part.getValue()))
                         .toList();
     }
 }

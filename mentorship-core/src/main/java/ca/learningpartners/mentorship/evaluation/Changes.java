@@ -45,8 +45,7 @@ final class Changes {
                 rest.andNot(each.last().getOrDefault(part, new BitSet()));
             }
         }
-        return rest.cardinality() < Suppression.LEAST
-                && groups.stream().anyMatch(each -> !each.isNew(masked));
+        return rest.cardinality() < Suppression.LEAST && groups.stream().anyMatch(each -> !each.isNew(masked));
     }
 
     private Optional<Candidate> smallest(Set<BitSet> masked) {

@@ -36,7 +36,10 @@ final class Family {
     Family(List<Candidate> all, Earlier earlier, Auditor auditor, Set<BitSet> masked) {
         this.suppression = new Suppression(auditor);
         this.masked = masked;
-        all.stream().map(Candidate::measure).distinct().flatMap(measure -> earlier.sets(measure).stream())
+        all.stream()
+                .map(Candidate::measure)
+                .distinct()
+                .flatMap(measure -> earlier.sets(measure).stream())
                 .forEach(suppression::known);
         Map<Slice, List<Candidate>> bySlice =
                 all.stream().collect(Collectors.groupingBy(Candidate::slice, TreeMap::new, Collectors.toList()));
@@ -87,14 +90,15 @@ final class Family {
     private void addUp(Map<Slice, Integer> cells) {
         Integer everybody = cells.get(Slice.EVERYBODY);
         Map<Dimension, List<Integer>> groups = new HashMap<>();
-        cells.forEach((slice, cell) ->
-                groups.computeIfAbsent(slice.dimension(), any -> new ArrayList<>()).add(cell));
+        cells.forEach((slice, cell) -> groups.computeIfAbsent(slice.dimension(), any -> new ArrayList<>())
+                .add(cell));
         groups.remove(Dimension.EVERYBODY);
         if (everybody != null) {
             groups.values().stream()
                     .filter(parts -> size(parts) == size(List.of(everybody)))
                     .forEach(parts -> suppression.row(
-                            everybody, parts.stream().mapToInt(Integer::intValue).toArray()));
+                            everybody,
+                            parts.stream().mapToInt(Integer::intValue).toArray()));
         }
     }
 

@@ -67,10 +67,8 @@ final class Masking {
         groups.remove(Dimension.EVERYBODY);
         whole.forEach(everybody -> groups.values().stream()
                 .filter(parts -> size(parts) == everybody.people().cardinality())
-                .forEach(parts -> everybody
-                        .parts()
-                        .keySet()
-                        .forEach(part -> new Changes(part, everybody, parts).mask(masked))));
+                .forEach(parts ->
+                        everybody.parts().keySet().forEach(part -> new Changes(part, everybody, parts).mask(masked))));
     }
 
     private static int size(List<Candidate> groups) {
@@ -80,9 +78,10 @@ final class Masking {
     /** The measures, those about the same people together. */
     private Collection<List<List<Candidate>>> byPeople() {
         Map<Set<BitSet>, List<List<Candidate>>> byPeople = new LinkedHashMap<>();
-        byMeasure().values().forEach(measure -> byPeople
-                .computeIfAbsent(whole(measure), any -> new ArrayList<>())
-                .add(measure));
+        byMeasure()
+                .values()
+                .forEach(measure -> byPeople.computeIfAbsent(whole(measure), any -> new ArrayList<>())
+                        .add(measure));
         return byPeople.values();
     }
 

@@ -95,7 +95,8 @@ final class Combinations {
             people = left;
             more = false;
             for (Map.Entry<Sum, Integer> each : left.entrySet()) {
-                more |= each.getValue() >= Suppression.LEAST && holds(each.getKey().terms());
+                more |= each.getValue() >= Suppression.LEAST
+                        && holds(each.getKey().terms());
             }
         }
     }

@@ -38,6 +38,7 @@ public final class Suppression {
     private final List<int[]> around = new ArrayList<>();
     /** With how many people each counts. */
     private final Map<BitSet, Integer> known = new LinkedHashMap<>();
+
     private final BitSet shown = new BitSet();
     /** Cells that are not up for decision: told by others already, or never to be shown. */
     private final BitSet settled = new BitSet();
@@ -172,10 +173,12 @@ public final class Suppression {
             for (int[] row : rowsOf.get(cell)) {
                 if (walked.add(row)) {
                     steps.add(new Step(cell, row));
-                    IntStream.of(row).filter(each -> !shown.get(each) && !reached.get(each)).forEach(each -> {
-                        reached.set(each);
-                        next.add(each);
-                    });
+                    IntStream.of(row)
+                            .filter(each -> !shown.get(each) && !reached.get(each))
+                            .forEach(each -> {
+                                reached.set(each);
+                                next.add(each);
+                            });
                 }
             }
         }
@@ -196,7 +199,10 @@ public final class Suppression {
 
     private boolean maskAudited() {
         Auditor.Seen seen = seen();
-        return auditor.narrow(seen).stream().filter(cell -> maskAround(cell, seen)).count() > 0;
+        return auditor.narrow(seen).stream()
+                        .filter(cell -> maskAround(cell, seen))
+                        .count()
+                > 0;
     }
 
     /** Of two cells one of which holds the other and a few people more, only the larger is shown. */

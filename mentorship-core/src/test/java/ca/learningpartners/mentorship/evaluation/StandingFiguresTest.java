@@ -53,7 +53,9 @@ class StandingFiguresTest {
 
         join(27, 1);
         join(93, 10);
-        publish(APRIL.plusMonths(1), sheet -> sheet.count(MENTEES, sheet.members().all()));
+        publish(
+                APRIL.plusMonths(1),
+                sheet -> sheet.count(MENTEES, sheet.members().all()));
         assertThat(value(MENTEES, Slice.district(27))).contains(50.0);
         assertThat(value(MENTEES, Slice.EVERYBODY)).contains(100.0);
     }
@@ -149,7 +151,8 @@ class StandingFiguresTest {
 
     private Figure figure(Measure measure, Slice slice) {
         return last.stream()
-                .filter(figure -> figure.measure().equals(measure) && figure.slice().equals(slice))
+                .filter(figure ->
+                        figure.measure().equals(measure) && figure.slice().equals(slice))
                 .findFirst()
                 .orElseThrow();
     }

@@ -312,14 +312,15 @@ class SuppressionTest {
         zones.forEach(suppression::known);
         districts.forEach(suppression::cell);
 
-        assertThat(suppression.shown().cardinality()).as("all less three is seven").isLessThan(3);
+        assertThat(suppression.shown().cardinality())
+                .as("all less three is seven")
+                .isLessThan(3);
     }
 
     @Test
     void theAuditorHasTheLastWord() {
-        Suppression suppression = new Suppression(seen -> seen.few().cardinality() == 1 && seen.least()[2] == 45
-                ? seen.few()
-                : new BitSet());
+        Suppression suppression = new Suppression(
+                seen -> seen.few().cardinality() == 1 && seen.least()[2] == 45 ? seen.few() : new BitSet());
         int whole = suppression.cell(range(0, 90));
         int few = suppression.cell(range(0, 5));
         int rest = suppression.cell(range(5, 50));
