@@ -44,11 +44,13 @@ final class Headlines {
     /** A group that fares less well, beside everybody. */
     record Attention(Figure group, Figure everybody) {}
 
-    /** The first of each kind that is shown, of everybody; then one of each theme that has none among them. */
+    /**
+     * Of figures of everybody, the first of each kind that is shown and not nothing; then one of each theme that has none
+     * among them.
+     */
     static List<Figure> of(Collection<Figure> figures) {
         List<Figure> shown = figures.stream()
-                .filter(figure -> figure.slice().equals(Slice.EVERYBODY)
-                        && figure.value().isPresent())
+                .filter(figure -> figure.value().isPresent() && figure.value().getAsDouble() > 0)
                 .toList();
         List<Figure> chosen = new ArrayList<>();
         FIRST.forEach(key -> shown.stream()
@@ -82,14 +84,19 @@ final class Headlines {
                 .max(Comparator.comparingDouble(Headlines::behind));
     }
 
+    /** Whether it is known of a measure what is better. */
+    static boolean isJudged(Measure measure) {
+        return isWait(measure) || MORE_IS_BETTER.contains(measure.key());
+    }
+
+    private static boolean isWait(Measure measure) {
+        return measure.theme() == Theme.WAITING && measure.unit() == Unit.DAYS;
+    }
+
     /** How far a group is behind, as a part of everybody’s value. */
     private static double behind(Attention each) {
         double all = each.everybody().value().orElse(0);
         double more = each.group().value().orElse(0) - all;
-        Measure measure = each.group().measure();
-        if (measure.theme() == Theme.WAITING && measure.unit() == Unit.DAYS) {
-            return more / all;
-        }
-        return MORE_IS_BETTER.contains(measure.key()) ? -more / all : 0;
+        return (isWait(each.group().measure()) ? more : -more) / all;
     }
 }

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -131,11 +130,9 @@ final class ThemeView {
     }
 
     private void fill() {
-        Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course =
-                angle.isByGroup() && angle.dimension() == Dimension.DISTRICT ? published.course(theme) : Map.of();
         for (List<Measure> family : together()) {
             if (angle.isByGroup()) {
-                family.forEach(measure -> byGroup(measure, course));
+                family.forEach(this::byGroup);
             } else {
                 atOnce(family);
             }
@@ -153,7 +150,7 @@ final class ThemeView {
         List<Figure> beside = own.map(slice -> of(family, slice)).orElse(List.of());
         List<Figure> told = own.isPresent() ? beside : everybody;
         if (told.stream().allMatch(figure -> figure.hidden().isPresent())) {
-            told.forEach(this::unshown);
+            told.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(figure.measure())));
             return;
         }
         Optional<Chart> chart = family.size() > 1
@@ -175,22 +172,20 @@ final class ThemeView {
                 slices.stream().map(slice -> published.course(measure, slice)).toList());
     }
 
-    private void byGroup(Measure measure, Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course) {
+    private void byGroup(Measure measure) {
         List<Figure> groups = figures.stream()
                 .filter(figure -> figure.measure().equals(measure)
                         && figure.slice().dimension() == angle.dimension())
                 .toList();
         Optional<Figure> everybody = of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
         if (groups.stream().allMatch(figure -> figure.hidden().isPresent())) {
-            groups.stream().findFirst().ifPresent(this::unshown);
+            groups.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(measure)));
             return;
         }
         List<Chart> drawn = new ArrayList<>();
         drawn.add(charts.groups(id(), angle.dimension(), groups, everybody, address));
-        if (measure.family().equals(measure.key())) {
-            Optional.ofNullable(course.get(measure))
-                    .flatMap(days -> charts.multiples(id() + "-days", measure, days))
-                    .ifPresent(drawn::add);
+        if (angle.dimension() == Dimension.DISTRICT && measure.family().equals(measure.key())) {
+            charts.multiples(id() + "-days", measure, published.course(measure)).ifPresent(drawn::add);
         }
         sections.add(section(measure, words.name(measure), List.of(), drawn));
     }
@@ -216,10 +211,13 @@ final class ThemeView {
     }
 
     /** What is not shown at all is named, with the nearest that is. */
-    private void unshown(Figure figure) {
+    private void unshown(Figure figure, String name) {
         reasons.add(words.hidden(figure));
+        if (unshown.stream().anyMatch(each -> each.name().equals(name))) {
+            return;
+        }
         unshown.add(new ThemePage.Unshown(
-                words.name(figure.measure()),
+                name,
                 definition(figure.measure()),
                 Instead.of(figure, figures, Optional.empty()).stream()
                         .findFirst()
