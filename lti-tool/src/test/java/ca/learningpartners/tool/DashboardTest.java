@@ -90,14 +90,14 @@ class DashboardTest {
         assertThat(theme.html().select("figure[data-chart=bars] tbody tr").eachText())
                 .containsExactly(
                         "Everybody 70% 40",
-                        "District 45 West Vancouver 90% 10",
-                        "District 27 Cariboo-Chilcotin not shown not shown",
-                        "District 93 Conseil scolaire francophone not shown not shown");
+                        "45 West Vancouver 90% 10",
+                        "27 Cariboo-Chilcotin not shown not shown",
+                        "93 Conseil scolaire francophone not shown not shown");
         assertThat(theme.html().select(".map circle.shade-5")).hasSize(1);
         assertThat(theme.html().select(".map circle.unshown")).hasSize(1);
         assertThat(theme.text()).contains("Without a place of their own on the map: SD93.");
         assertThat(theme.html().select("figure[data-chart=multiples] tbody th").eachText())
-                .containsExactly("District 45 West Vancouver");
+                .containsExactly("45 West Vancouver");
     }
 
     @Test

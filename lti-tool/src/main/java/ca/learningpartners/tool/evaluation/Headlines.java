@@ -61,7 +61,8 @@ final class Headlines {
             if (chosen.size() < MOST
                     && chosen.stream().noneMatch(figure -> figure.measure().theme() == theme)) {
                 shown.stream()
-                        .filter(figure -> figure.measure().theme() == theme)
+                        .filter(figure -> figure.measure().theme() == theme
+                                && figure.measure().key().equals(figure.measure().family()))
                         .min(Comparator.comparing(figure -> figure.measure().unit() != Unit.SHARE))
                         .ifPresent(chosen::add);
             }

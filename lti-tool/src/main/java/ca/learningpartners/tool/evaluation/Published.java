@@ -38,12 +38,20 @@ record Published(Bulletins bulletins, ProgramId program, FigureSight sight) {
         return figures.stream().filter(sight::sees).toList();
     }
 
-    /** A figure over time, by the day as of which it holds: one that was carried on is not told twice. */
+    /**
+     * A figure over time, by the day of the bulletin it stands in. A measure that is new has a figure in the later
+     * bulletins only.
+     */
     SortedMap<LocalDate, Figure> course(Measure measure, Slice slice) {
+        List<Figure> course = bulletins.course(program, measure, slice);
+        List<Bulletin> newest = bulletins.of(program);
         SortedMap<LocalDate, Figure> days = new TreeMap<>();
-        bulletins.course(program, measure, slice).stream()
-                .filter(sight::sees)
-                .forEach(figure -> days.put(figure.asOf(), figure));
+        for (int back = 0; back < Math.min(course.size(), newest.size()); back++) {
+            Figure figure = course.get(course.size() - 1 - back);
+            if (sight.sees(figure)) {
+                days.put(newest.get(back).asOf(), figure);
+            }
+        }
         return days;
     }
 

@@ -68,8 +68,8 @@ final class ThemeView {
         this.bulletin = bulletin;
         this.theme = theme;
         this.angle = angle;
-        this.cells = new Cells(words, bulletin.asOf());
-        this.charts = new ThemeCharts(words, cells);
+        this.cells = new Cells(words);
+        this.charts = new ThemeCharts(words, cells, bulletin.asOf(), this::member);
         this.figures = published.of(bulletin, theme);
         this.address = Overview.address(program, theme);
     }
@@ -159,7 +159,7 @@ final class ThemeView {
                         .or(() -> own.filter(slice -> !everybody.isEmpty())
                                 .map(slice -> charts.groups(
                                         id(), Dimension.DISTRICT, beside, everybody.stream().findFirst(), address)));
-        sections.add(section(family.get(0), words.family(family.get(0)), told, chart.stream().toList()));
+        sections.add(section(family.get(0), words.family(family.get(0)), told, chart.stream().toList(), List.of()));
     }
 
     private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
@@ -183,21 +183,35 @@ final class ThemeView {
             return;
         }
         List<Chart> drawn = new ArrayList<>();
+        List<Chart> days = new ArrayList<>();
         drawn.add(charts.groups(id(), angle.dimension(), groups, everybody, address));
         if (angle.dimension() == Dimension.DISTRICT && measure.family().equals(measure.key())) {
-            charts.multiples(id() + "-days", measure, published.course(measure)).ifPresent(drawn::add);
+            charts.multiples(id() + "-days", measure, published.course(measure)).ifPresent(days::add);
         }
-        sections.add(section(measure, words.name(measure), List.of(), drawn));
+        sections.add(section(measure, words.name(measure), List.of(), drawn, days));
     }
 
-    private ThemePage.Section section(Measure measure, String name, List<Figure> told, List<Chart> drawn) {
+    private ThemePage.Section section(
+            Measure measure, String name, List<Figure> told, List<Chart> drawn, List<Chart> days) {
         return new ThemePage.Section(
                 name,
                 drawn.isEmpty() ? told.stream().map(words::value).collect(Collectors.joining(", ")) : "",
                 words.how(measure),
                 definition(measure),
                 drawn,
+                days,
                 told.stream().flatMap(this::standing).distinct().toList());
+    }
+
+    /** An objective by its name; any other as it is called. */
+    private String member(Measure measure) {
+        return program.template().objectives().stream()
+                .filter(objective -> theme == Theme.OBJECTIVES
+                        && measure.key().endsWith("/" + objective.code().value()))
+                .findFirst()
+                .map(objective -> objective.code().value() + " "
+                        + objective.name().in(words.messages().locale()))
+                .orElseGet(() -> words.name(measure));
     }
 
     private String definition(Measure measure) {
