@@ -24,6 +24,7 @@ public final class Sources {
                 new ResourceFigures(hand),
                 new RecruitmentFigures(hand),
                 new PulseFigures(stores, zone),
-                new DataFigures(hand));
+                new DataFigures(hand),
+                new RetentionFigures(stores, zone));
     }
 }
