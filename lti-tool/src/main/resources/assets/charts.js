@@ -303,6 +303,8 @@
     picture.dataset.width = width;
     picture.replaceChildren(...[kinds[figure.dataset.chart](read(figure), width)].flat());
     const svg = picture.querySelector("svg.chart-plot");
+    // It is heard as one picture; the library's names of its layers would be said besides.
+    svg.querySelectorAll("g[aria-label]").forEach((layer) => layer.removeAttribute("aria-label"));
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", words(figure.querySelector(".says")));
     svg.setAttribute("aria-details", `${figure.id}-table`);

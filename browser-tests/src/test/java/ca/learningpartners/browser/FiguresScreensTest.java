@@ -40,7 +40,7 @@ class FiguresScreensTest {
     void the_office_sees_the_province_at_a_glance_and_each_theme_from_every_side() {
         Visit noor = STAGE.visit().arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
         Page page = open(noor, LEADERS);
-        assertThat(page.locator(".headlines li").count()).isBetween(5, 8);
+        assertThat(page.locator(".headlines li").count()).isBetween(1, 8);
         Inspection.ofBothLanguages(noor, "figures");
         for (String address : page.locator(".cards a[href*='/figures/']").all().stream()
                 .map(link -> link.getAttribute("href"))
