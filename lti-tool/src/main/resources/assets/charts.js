@@ -293,7 +293,6 @@
     line: (data, width) => along(data, width, (row) => Date.parse(row.at), false),
     curve: (data, width) => along(data, width, (row) => Number(row.at), true),
   };
-  // What lies in something closed has no width, and is drawn when it is opened.
   const draw = (figure) => {
     const width = Math.floor(figure.clientWidth);
     const picture = figure.querySelector(".picture");
@@ -303,8 +302,8 @@
     picture.dataset.width = width;
     picture.replaceChildren(...[kinds[figure.dataset.chart](read(figure), width)].flat());
     const svg = picture.querySelector("svg.chart-plot");
-    // It is heard as one picture; the library's names of its layers would be said besides.
-    svg.querySelectorAll("g[aria-label]").forEach((layer) => layer.removeAttribute("aria-label"));
+    // It is one picture: names of its groups would be heard by nobody, and may not stand there.
+    svg.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", words(figure.querySelector(".says")));
     svg.setAttribute("aria-details", `${figure.id}-table`);
