@@ -57,8 +57,8 @@ record Cells(FigureWords words) {
     /** Dots where there is an interval, or where nothing begins at zero. */
     static Chart.Kind kind(Collection<Figure> figures) {
         boolean dots = figures.stream()
-                .anyMatch(figure -> figure.interval().isPresent()
-                        || figure.measure().unit() == Unit.STEPS);
+                .anyMatch(figure ->
+                        figure.interval().isPresent() || figure.measure().unit() == Unit.STEPS);
         return dots ? Chart.Kind.DOTS : Chart.Kind.BARS;
     }
 

@@ -28,12 +28,7 @@ final class Headlines {
     private static final double WORTH_A_WORD = .15;
 
     private static final List<String> FIRST = List.of(
-            "mentees-matched",
-            "waiting-days-median",
-            "in-rhythm",
-            "mentees-per-mentor",
-            "mentees",
-            "attended-any");
+            "mentees-matched", "waiting-days-median", "in-rhythm", "mentees-per-mentor", "mentees", "attended-any");
 
     /** Of these, more is better; of days of waiting, less. */
     private static final List<String> MORE_IS_BETTER =
@@ -62,7 +57,9 @@ final class Headlines {
                     && chosen.stream().noneMatch(figure -> figure.measure().theme() == theme)) {
                 shown.stream()
                         .filter(figure -> figure.measure().theme() == theme
-                                && figure.measure().key().equals(figure.measure().family()))
+                                && figure.measure()
+                                        .key()
+                                        .equals(figure.measure().family()))
                         .min(Comparator.comparing(figure -> figure.measure().unit() != Unit.SHARE))
                         .ifPresent(chosen::add);
             }

@@ -43,8 +43,8 @@ final class Overview {
 
     OverviewPage page(boolean office, LocalDate today) {
         Optional<Bulletin> latest = published.bulletins().latest(program.id());
-        List<Figure> figures = latest.map(bulletin -> published.of(bulletin, Slice.EVERYBODY))
-                .orElse(List.of());
+        List<Figure> figures =
+                latest.map(bulletin -> published.of(bulletin, Slice.EVERYBODY)).orElse(List.of());
         return new OverviewPage(
                 program.id().value(),
                 program.title().in(words.messages().locale()),
@@ -94,8 +94,9 @@ final class Overview {
 
     private OverviewPage.Headline headline(Figure figure) {
         SortedMap<LocalDate, Figure> course = published.course(figure.measure(), Slice.EVERYBODY);
-        List<Figure> shown =
-                course.values().stream().filter(each -> each.value().isPresent()).toList();
+        List<Figure> shown = course.values().stream()
+                .filter(each -> each.value().isPresent())
+                .toList();
         String before = shown.size() < 2
                 ? ""
                 : words.messages()

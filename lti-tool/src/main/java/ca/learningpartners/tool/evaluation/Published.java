@@ -62,8 +62,7 @@ record Published(Bulletins bulletins, ProgramId program, FigureSight sight) {
                 .limit(MOST)
                 .forEach(bulletin -> days.put(
                         bulletin.asOf(),
-                        of(bulletin, measure).stream()
-                                .collect(Collectors.toMap(Figure::slice, Function.identity()))));
+                        of(bulletin, measure).stream().collect(Collectors.toMap(Figure::slice, Function.identity()))));
         return days;
     }
 }

@@ -61,8 +61,9 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                 Chart.Kind.LINE,
                 words.name(measure),
                 since(courses.get(0)),
-                cells.note(
-                        courses.stream().flatMap(course -> course.values().stream()).toList()),
+                cells.note(courses.stream()
+                        .flatMap(course -> course.values().stream())
+                        .toList()),
                 measure.unit(),
                 cells.say("figures.day"),
                 columns,
@@ -100,9 +101,11 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                 .map(point -> {
                     List<Chart.Cell> row = new ArrayList<>();
                     if (district.isPresent()) {
-                        row.add(cells.of(beside.stream()
-                                .filter(each -> each.measure().equals(point.measure()))
-                                .findFirst(), asOf));
+                        row.add(cells.of(
+                                beside.stream()
+                                        .filter(each -> each.measure().equals(point.measure()))
+                                        .findFirst(),
+                                asOf));
                     }
                     row.add(cells.of(point, asOf));
                     row.add(cells.people(point));
@@ -129,17 +132,18 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
     Chart groups(String id, Dimension dimension, List<Figure> groups, Optional<Figure> everybody, String address) {
         Measure measure = groups.get(0).measure();
         Comparator<Figure> order = dimension == Dimension.DISTRICT
-                ? Comparator.comparingDouble(
-                        figure -> -figure.value().orElse(Double.NEGATIVE_INFINITY))
+                ? Comparator.comparingDouble(figure -> -figure.value().orElse(Double.NEGATIVE_INFINITY))
                 : Comparator.comparing(Figure::slice);
         List<Chart.Row> rows = new ArrayList<>();
         everybody.ifPresent(all -> rows.add(row(all).asWhole()));
         groups.stream().sorted(order).forEach(figure -> {
-            boolean named = dimension == Dimension.DISTRICT
-                    && !figure.slice().group().isEmpty();
+            boolean named =
+                    dimension == Dimension.DISTRICT && !figure.slice().group().isEmpty();
             rows.add(
                     named
-                            ? row(figure).linkedTo(address + "?district=" + figure.slice().group())
+                            ? row(figure)
+                                    .linkedTo(address + "?district="
+                                            + figure.slice().group())
                             : row(figure));
         });
         return new Chart(
@@ -160,7 +164,8 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
 
     /** Among other districts, one needs no word that it is one. */
     private String name(Slice slice) {
-        boolean district = slice.dimension() == Dimension.DISTRICT && !slice.group().isEmpty();
+        boolean district =
+                slice.dimension() == Dimension.DISTRICT && !slice.group().isEmpty();
         return district
                 ? (slice.group() + " " + words.districts().getOrDefault(slice.group(), "")).strip()
                 : words.group(slice);

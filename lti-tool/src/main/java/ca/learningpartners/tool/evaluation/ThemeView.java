@@ -113,7 +113,8 @@ final class ThemeView {
     private List<ThemePage.District> districts() {
         return figures.stream()
                 .map(Figure::slice)
-                .filter(slice -> slice.dimension() == Dimension.DISTRICT && !slice.group().isEmpty())
+                .filter(slice -> slice.dimension() == Dimension.DISTRICT
+                        && !slice.group().isEmpty())
                 .distinct()
                 .sorted(Comparator.comparingInt(slice -> Integer.parseInt(slice.group())))
                 .map(slice -> new ThemePage.District(slice.group(), words.group(slice)))
@@ -158,8 +159,13 @@ final class ThemeView {
                 : course(id(), family.get(0), own)
                         .or(() -> own.filter(slice -> !everybody.isEmpty())
                                 .map(slice -> charts.groups(
-                                        id(), Dimension.DISTRICT, beside, everybody.stream().findFirst(), address)));
-        sections.add(section(family.get(0), words.family(family.get(0)), told, chart.stream().toList(), List.of()));
+                                        id(),
+                                        Dimension.DISTRICT,
+                                        beside,
+                                        everybody.stream().findFirst(),
+                                        address)));
+        sections.add(section(
+                family.get(0), words.family(family.get(0)), told, chart.stream().toList(), List.of()));
     }
 
     private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
@@ -174,10 +180,11 @@ final class ThemeView {
 
     private void byGroup(Measure measure) {
         List<Figure> groups = figures.stream()
-                .filter(figure -> figure.measure().equals(measure)
-                        && figure.slice().dimension() == angle.dimension())
+                .filter(figure ->
+                        figure.measure().equals(measure) && figure.slice().dimension() == angle.dimension())
                 .toList();
-        Optional<Figure> everybody = of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
+        Optional<Figure> everybody =
+                of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
         if (groups.stream().allMatch(figure -> figure.hidden().isPresent())) {
             groups.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(measure)));
             return;
@@ -235,15 +242,13 @@ final class ThemeView {
                 definition(figure.measure()),
                 Instead.of(figure, figures, Optional.empty()).stream()
                         .findFirst()
-                        .map(each -> cells.say(
-                                "instead." + FigureWords.word(each.way()), words.value(each.figure())))
+                        .map(each -> cells.say("instead." + FigureWords.word(each.way()), words.value(each.figure())))
                         .orElse("")));
     }
 
     private List<Figure> of(List<Measure> measures, Slice slice) {
         return figures.stream()
-                .filter(figure ->
-                        figure.slice().equals(slice) && measures.contains(figure.measure()))
+                .filter(figure -> figure.slice().equals(slice) && measures.contains(figure.measure()))
                 .toList();
     }
 
@@ -274,7 +279,8 @@ final class ThemeView {
                         .max()
                         .orElse(1);
         List<DistrictMap.Mark> marks = districts.stream()
-                .map(figure -> mark(figure, Optional.ofNullable(places.get(figure.slice().group())), most))
+                .map(figure -> mark(
+                        figure, Optional.ofNullable(places.get(figure.slice().group())), most))
                 .toList();
         return new ThemePage.Picture(words.name(measure), DistrictMap.of(marks), words.value(measure.unit(), most));
     }
