@@ -293,6 +293,7 @@
     line: (data, width) => along(data, width, (row) => Date.parse(row.at), false),
     curve: (data, width) => along(data, width, (row) => Number(row.at), true),
   };
+  // What lies in something closed has no width, and is drawn when it is opened.
   const draw = (figure) => {
     const width = Math.floor(figure.clientWidth);
     const picture = figure.querySelector(".picture");

@@ -184,7 +184,8 @@ final class EdgeRoutes {
         }
         context.header(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self' " + DRAWN + "; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
+                "default-src 'none'; style-src 'self' " + DRAWN
+                        + "; script-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; "
                         + "form-action 'self'"
                         + FormTarget.of(context).map(origin -> " " + origin).orElse("")
                         + "; base-uri 'none'; frame-ancestors 'self' " + framers(context));

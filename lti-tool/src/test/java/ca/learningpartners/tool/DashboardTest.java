@@ -38,8 +38,7 @@ class DashboardTest {
     private static final String PARTICIPATION = FIGURES + "/participation";
     private static final Measure MATCHED =
             new Measure("mentees-matched", Theme.PARTICIPATION, Unit.SHARE, Datum.ELIGIBILITY);
-    private static final Measure MENTORS =
-            new Measure("mentors", Theme.PARTICIPATION, Unit.PEOPLE, Datum.WORK_CONTACT);
+    private static final Measure MENTORS = new Measure("mentors", Theme.PARTICIPATION, Unit.PEOPLE, Datum.WORK_CONTACT);
 
     @RegisterExtension
     static final Tools TOOLS = new Tools();
@@ -53,7 +52,8 @@ class DashboardTest {
         Page glance = noor.open(tool.at(FIGURES));
         assertThat(glance.text())
                 .contains("As of October 31, 2026, made public November 1, 2026.")
-                .contains("New members who have had a partner: 41% for “reached by air or water only”, 70% for everybody");
+                .contains(
+                        "New members who have had a partner: 41% for “reached by air or water only”, 70% for everybody");
         assertThat(glance.html().select(".headlines a").eachText())
                 .first()
                 .isEqualTo("70% New members who have had a partner 50% on August 31, 2026");
@@ -77,8 +77,7 @@ class DashboardTest {
         assertThat(hidden.text()).isEqualTo("not shown");
         assertThat(hidden.hasAttr("data-value")).isFalse();
         assertThat(theme.html().select("script").eachAttr("src"))
-                .containsExactly(
-                        "/assets/app.js", "/assets/d3.min.js", "/assets/plot.umd.min.js", "/assets/charts.js");
+                .containsExactly("/assets/app.js", "/assets/d3.min.js", "/assets/plot.umd.min.js", "/assets/charts.js");
         assertThat(theme.html().select(".how a").attr("href")).isEqualTo(FIGURES + "/measures/mentees-matched");
     }
 
@@ -90,14 +89,14 @@ class DashboardTest {
         assertThat(theme.html().select("figure[data-chart=bars] tbody tr").eachText())
                 .containsExactly(
                         "Everybody 70% 40",
-                        "District 45 West Vancouver 90% 10",
-                        "District 27 Cariboo-Chilcotin not shown not shown",
-                        "District 93 Conseil scolaire francophone not shown not shown");
+                        "45 West Vancouver 90% 10",
+                        "27 Cariboo-Chilcotin not shown not shown",
+                        "93 Conseil scolaire francophone not shown not shown");
         assertThat(theme.html().select(".map circle.shade-5")).hasSize(1);
         assertThat(theme.html().select(".map circle.unshown")).hasSize(1);
         assertThat(theme.text()).contains("Without a place of their own on the map: SD93.");
         assertThat(theme.html().select("figure[data-chart=multiples] tbody th").eachText())
-                .containsExactly("District 45 West Vancouver");
+                .containsExactly("45 West Vancouver");
     }
 
     @Test
@@ -106,8 +105,7 @@ class DashboardTest {
         publish(tool);
         Browser ariel = tool.signedIn("sd45", "ariel.fontaine");
         Page own = ariel.open(tool.at(PARTICIPATION + "?district=45"));
-        assertThat(own.html().select("figure thead th").eachText())
-                .contains("District 45 West Vancouver", "Everybody");
+        assertThat(own.html().select("figure thead th").eachText()).contains("District 45 West Vancouver", "Everybody");
         assertThat(own.html().select("#district option").eachText())
                 .containsExactly("Everybody", "District 45 West Vancouver");
         assertThat(own.html().select(".ways li")).isEmpty();
@@ -178,8 +176,7 @@ class DashboardTest {
     }
 
     private static Figure figure(Slice slice, Optional<Double> value, int people, LocalDate day) {
-        return value.map(shown ->
-                        Figure.shown(MATCHED, slice, OptionalInt.of(people), shown, Optional.empty(), day))
+        return value.map(shown -> Figure.shown(MATCHED, slice, OptionalInt.of(people), shown, Optional.empty(), day))
                 .orElseGet(() -> Figure.hidden(MATCHED, slice, Hidden.FEW, "", day));
     }
 }

@@ -46,15 +46,18 @@ class FiguresOfTodayTest {
     }
 
     private static List<Slice> districts(RunningTool tool) {
-        return tool.store().read(stores -> stores.bulletins()
-                .figures(stores.bulletins()
-                        .latest(RunningTool.PROGRAM)
-                        .orElseThrow()
-                        .id())
-                .stream()
-                .map(Figure::slice)
-                .filter(slice -> slice.dimension() == Dimension.DISTRICT)
-                .distinct()
-                .toList());
+        return tool.store()
+                .read(stores ->
+                        stores
+                                .bulletins()
+                                .figures(stores.bulletins()
+                                        .latest(RunningTool.PROGRAM)
+                                        .orElseThrow()
+                                        .id())
+                                .stream()
+                                .map(Figure::slice)
+                                .filter(slice -> slice.dimension() == Dimension.DISTRICT)
+                                .distinct()
+                                .toList());
     }
 }

@@ -52,7 +52,8 @@ final class AngleInput {
 
     private static Angle by(String word, FigureSight sight) {
         return Arrays.stream(Dimension.values())
-                .filter(dimension -> sight.isWhole() && FigureWords.word(dimension).equals(word))
+                .filter(dimension ->
+                        sight.isWhole() && FigureWords.word(dimension).equals(word))
                 .findFirst()
                 .map(Angle::by)
                 .orElseThrow(NotFoundResponse::new);

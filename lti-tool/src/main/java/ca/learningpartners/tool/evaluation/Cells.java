@@ -16,14 +16,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Figures as cells of a table that is drawn.
- *
- * @param asOf the day of the bulletin: what holds as of an earlier one says so
- */
-record Cells(FigureWords words, LocalDate asOf) {
+/** Figures as cells of a table that is drawn. */
+record Cells(FigureWords words) {
 
-    Chart.Cell of(Figure figure) {
+    /** @param asOf the day of the bulletin: what holds as of an earlier one says so */
+    Chart.Cell of(Figure figure, LocalDate asOf) {
         if (figure.value().isEmpty()) {
             return Chart.Cell.hidden(words.value(figure));
         }
@@ -35,8 +32,8 @@ record Cells(FigureWords words, LocalDate asOf) {
     }
 
     /** The cell of what may be missing altogether: nobody counted it. */
-    Chart.Cell of(Optional<Figure> figure) {
-        return figure.map(this::of).orElseGet(() -> Chart.Cell.words("–"));
+    Chart.Cell of(Optional<Figure> figure, LocalDate asOf) {
+        return figure.map(found -> of(found, asOf)).orElseGet(() -> Chart.Cell.words("–"));
     }
 
     /** About how many people it is. */
@@ -60,8 +57,8 @@ record Cells(FigureWords words, LocalDate asOf) {
     /** Dots where there is an interval, or where nothing begins at zero. */
     static Chart.Kind kind(Collection<Figure> figures) {
         boolean dots = figures.stream()
-                .anyMatch(figure -> figure.interval().isPresent()
-                        || figure.measure().unit() == Unit.STEPS);
+                .anyMatch(figure ->
+                        figure.interval().isPresent() || figure.measure().unit() == Unit.STEPS);
         return dots ? Chart.Kind.DOTS : Chart.Kind.BARS;
     }
 

@@ -28,12 +28,7 @@ final class Headlines {
     private static final double WORTH_A_WORD = .15;
 
     private static final List<String> FIRST = List.of(
-            "mentees-matched",
-            "waiting-days-median",
-            "in-rhythm",
-            "mentees-per-mentor",
-            "mentees",
-            "attended-any");
+            "mentees-matched", "waiting-days-median", "in-rhythm", "mentees-per-mentor", "mentees", "attended-any");
 
     /** Of these, more is better; of days of waiting, less. */
     private static final List<String> MORE_IS_BETTER =
@@ -44,11 +39,13 @@ final class Headlines {
     /** A group that fares less well, beside everybody. */
     record Attention(Figure group, Figure everybody) {}
 
-    /** The first of each kind that is shown, of everybody; then one of each theme that has none among them. */
+    /**
+     * Of figures of everybody, the first of each kind that is shown and not nothing; then one of each theme that has none
+     * among them.
+     */
     static List<Figure> of(Collection<Figure> figures) {
         List<Figure> shown = figures.stream()
-                .filter(figure -> figure.slice().equals(Slice.EVERYBODY)
-                        && figure.value().isPresent())
+                .filter(figure -> figure.value().isPresent() && figure.value().getAsDouble() > 0)
                 .toList();
         List<Figure> chosen = new ArrayList<>();
         FIRST.forEach(key -> shown.stream()
@@ -59,7 +56,10 @@ final class Headlines {
             if (chosen.size() < MOST
                     && chosen.stream().noneMatch(figure -> figure.measure().theme() == theme)) {
                 shown.stream()
-                        .filter(figure -> figure.measure().theme() == theme)
+                        .filter(figure -> figure.measure().theme() == theme
+                                && figure.measure()
+                                        .key()
+                                        .equals(figure.measure().family()))
                         .min(Comparator.comparing(figure -> figure.measure().unit() != Unit.SHARE))
                         .ifPresent(chosen::add);
             }
@@ -82,14 +82,19 @@ final class Headlines {
                 .max(Comparator.comparingDouble(Headlines::behind));
     }
 
+    /** Whether it is known of a measure what is better. */
+    static boolean isJudged(Measure measure) {
+        return isWait(measure) || MORE_IS_BETTER.contains(measure.key());
+    }
+
+    private static boolean isWait(Measure measure) {
+        return measure.theme() == Theme.WAITING && measure.unit() == Unit.DAYS;
+    }
+
     /** How far a group is behind, as a part of everybody’s value. */
     private static double behind(Attention each) {
         double all = each.everybody().value().orElse(0);
         double more = each.group().value().orElse(0) - all;
-        Measure measure = each.group().measure();
-        if (measure.theme() == Theme.WAITING && measure.unit() == Unit.DAYS) {
-            return more / all;
-        }
-        return MORE_IS_BETTER.contains(measure.key()) ? -more / all : 0;
+        return (isWait(each.group().measure()) ? more : -more) / all;
     }
 }

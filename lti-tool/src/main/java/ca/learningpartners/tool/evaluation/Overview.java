@@ -43,17 +43,28 @@ final class Overview {
 
     OverviewPage page(boolean office, LocalDate today) {
         Optional<Bulletin> latest = published.bulletins().latest(program.id());
-        List<Figure> figures = latest.map(published::of).orElse(List.of());
+        List<Figure> figures =
+                latest.map(bulletin -> published.of(bulletin, Slice.EVERYBODY)).orElse(List.of());
         return new OverviewPage(
                 program.id().value(),
                 program.title().in(words.messages().locale()),
                 latest.map(bulletin -> fresh(bulletin, today, zone)),
                 office,
                 sight.isWhole(),
-                Headlines.attention(figures).map(this::attention),
+                latest.flatMap(bulletin -> Headlines.attention(compared(bulletin, figures)))
+                        .map(this::attention),
                 Headlines.of(figures).stream().map(this::headline).toList(),
                 themes(figures),
                 sight.districts().stream().sorted().map(this::own).toList());
+    }
+
+    /** Figures of all groups, of those measures of which it is known what is better. */
+    private List<Figure> compared(Bulletin bulletin, List<Figure> everybody) {
+        return everybody.stream()
+                .map(Figure::measure)
+                .filter(Headlines::isJudged)
+                .flatMap(measure -> published.of(bulletin, measure).stream())
+                .toList();
     }
 
     static OverviewPage.Fresh fresh(Bulletin bulletin, LocalDate today, ZoneId zone) {
@@ -83,8 +94,9 @@ final class Overview {
 
     private OverviewPage.Headline headline(Figure figure) {
         SortedMap<LocalDate, Figure> course = published.course(figure.measure(), Slice.EVERYBODY);
-        List<Figure> shown =
-                course.values().stream().filter(each -> each.value().isPresent()).toList();
+        List<Figure> shown = course.values().stream()
+                .filter(each -> each.value().isPresent())
+                .toList();
         String before = shown.size() < 2
                 ? ""
                 : words.messages()

@@ -34,7 +34,8 @@ public record OverviewPage(
      * @param course its way since, drawn 120 wide and 32 high; blank if there is none
      * @param x where the course ends
      */
-    public record Headline(String value, String name, String before, String course, String x, String y, String address) {}
+    public record Headline(
+            String value, String name, String before, String course, String x, String y, String address) {}
 
     /** @param current whether it is where the viewer is */
     public record Link(String name, String address, boolean current) {}

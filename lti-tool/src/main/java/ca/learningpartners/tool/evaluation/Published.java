@@ -9,11 +9,12 @@ import ca.learningpartners.mentorship.evaluation.Theme;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.viewer.FigureSight;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What was made public of a program, as far as somebody sees it. */
 record Published(Bulletins bulletins, ProgramId program, FigureSight sight) {
@@ -21,8 +22,12 @@ record Published(Bulletins bulletins, ProgramId program, FigureSight sight) {
     /** So many bulletins make a picture of districts over time. */
     private static final int MOST = 12;
 
-    List<Figure> of(Bulletin bulletin) {
-        return seen(bulletins.figures(bulletin.id()));
+    List<Figure> of(Bulletin bulletin, Slice slice) {
+        return seen(bulletins.figures(bulletin.id(), slice));
+    }
+
+    List<Figure> of(Bulletin bulletin, Measure measure) {
+        return seen(bulletins.figures(bulletin.id(), measure));
     }
 
     List<Figure> of(Bulletin bulletin, Theme theme) {
@@ -33,22 +38,31 @@ record Published(Bulletins bulletins, ProgramId program, FigureSight sight) {
         return figures.stream().filter(sight::sees).toList();
     }
 
-    /** A figure over time, by the day as of which it holds: one that was carried on is not told twice. */
+    /**
+     * A figure over time, by the day of the bulletin it stands in. A measure that is new has a figure in the later
+     * bulletins only.
+     */
     SortedMap<LocalDate, Figure> course(Measure measure, Slice slice) {
+        List<Figure> course = bulletins.course(program, measure, slice);
+        List<Bulletin> newest = bulletins.of(program);
         SortedMap<LocalDate, Figure> days = new TreeMap<>();
-        bulletins.course(program, measure, slice).stream()
-                .filter(sight::sees)
-                .forEach(figure -> days.put(figure.asOf(), figure));
+        for (int back = 0; back < Math.min(course.size(), newest.size()); back++) {
+            Figure figure = course.get(course.size() - 1 - back);
+            if (sight.sees(figure)) {
+                days.put(newest.get(back).asOf(), figure);
+            }
+        }
         return days;
     }
 
-    /** All figures of a theme over time: of each measure, by the day of the bulletin. */
-    Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course(Theme theme) {
-        Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> measures = new TreeMap<>();
-        bulletins.of(program).stream().limit(MOST).forEach(bulletin -> of(bulletin, theme)
-                .forEach(figure -> measures.computeIfAbsent(figure.measure(), none -> new TreeMap<>())
-                        .computeIfAbsent(bulletin.asOf(), none -> new HashMap<>())
-                        .put(figure.slice(), figure)));
-        return measures;
+    /** A measure over time, of all who are told apart, by the day of the bulletin. */
+    SortedMap<LocalDate, Map<Slice, Figure>> course(Measure measure) {
+        SortedMap<LocalDate, Map<Slice, Figure>> days = new TreeMap<>();
+        bulletins.of(program).stream()
+                .limit(MOST)
+                .forEach(bulletin -> days.put(
+                        bulletin.asOf(),
+                        of(bulletin, measure).stream().collect(Collectors.toMap(Figure::slice, Function.identity()))));
+        return days;
     }
 }

@@ -15,10 +15,21 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Draws figures: over time, group beside group, district by district. */
-record ThemeCharts(FigureWords words, Cells cells) {
+/**
+ * Draws figures: over time, group beside group, district by district.
+ *
+ * @param asOf the day of the newest bulletin
+ * @param member what one of a family is called among the others
+ */
+record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Measure, String> member) {
+
+    /** The second before the tenth. */
+    private static final Comparator<Measure> NATURALLY = Comparator.comparingInt(
+                    (Measure measure) -> measure.key().length())
+            .thenComparing(Comparator.naturalOrder());
 
     /** One figure over time, for everybody and perhaps for a district; empty as long as there are no two days. */
     Optional<Chart> course(
@@ -42,7 +53,7 @@ record ThemeCharts(FigureWords words, Cells cells) {
                         words.messages().date(day),
                         day,
                         courses.stream()
-                                .map(course -> cells.of(Optional.ofNullable(course.get(day))))
+                                .map(course -> cells.of(Optional.ofNullable(course.get(day)), day))
                                 .toList()))
                 .toList();
         return Optional.of(new Chart(
@@ -50,8 +61,9 @@ record ThemeCharts(FigureWords words, Cells cells) {
                 Chart.Kind.LINE,
                 words.name(measure),
                 since(courses.get(0)),
-                cells.note(
-                        courses.stream().flatMap(course -> course.values().stream()).toList()),
+                cells.note(courses.stream()
+                        .flatMap(course -> course.values().stream())
+                        .toList()),
                 measure.unit(),
                 cells.say("figures.day"),
                 columns,
@@ -85,14 +97,17 @@ record ThemeCharts(FigureWords words, Cells cells) {
                 words.group(Slice.EVERYBODY), district.isEmpty() ? Cells.tone(measure) : Chart.Tone.UNKNOWN));
         columns.add(cells.peopleColumn());
         List<Chart.Row> rows = points.stream()
+                .sorted(Comparator.comparing(Figure::measure, NATURALLY))
                 .map(point -> {
                     List<Chart.Cell> row = new ArrayList<>();
                     if (district.isPresent()) {
-                        row.add(cells.of(beside.stream()
-                                .filter(each -> each.measure().equals(point.measure()))
-                                .findFirst()));
+                        row.add(cells.of(
+                                beside.stream()
+                                        .filter(each -> each.measure().equals(point.measure()))
+                                        .findFirst(),
+                                asOf));
                     }
-                    row.add(cells.of(point));
+                    row.add(cells.of(point, asOf));
                     row.add(cells.people(point));
                     return Chart.Row.of(point(point.measure()), row);
                 })
@@ -110,31 +125,32 @@ record ThemeCharts(FigureWords words, Cells cells) {
     }
 
     private String point(Measure measure) {
-        return measure.at() == 0 ? words.name(measure) : cells.say("figures.after", measure.at());
+        return measure.at() == 0 ? member.apply(measure) : cells.say("figures.after", measure.at());
     }
 
     /** All groups by a dimension below everybody; districts by how much they have. */
     Chart groups(String id, Dimension dimension, List<Figure> groups, Optional<Figure> everybody, String address) {
         Measure measure = groups.get(0).measure();
         Comparator<Figure> order = dimension == Dimension.DISTRICT
-                ? Comparator.comparingDouble(
-                        figure -> -figure.value().orElse(Double.NEGATIVE_INFINITY))
+                ? Comparator.comparingDouble(figure -> -figure.value().orElse(Double.NEGATIVE_INFINITY))
                 : Comparator.comparing(Figure::slice);
         List<Chart.Row> rows = new ArrayList<>();
         everybody.ifPresent(all -> rows.add(row(all).asWhole()));
         groups.stream().sorted(order).forEach(figure -> {
-            boolean named = dimension == Dimension.DISTRICT
-                    && !figure.slice().group().isEmpty();
+            boolean named =
+                    dimension == Dimension.DISTRICT && !figure.slice().group().isEmpty();
             rows.add(
                     named
-                            ? row(figure).linkedTo(address + "?district=" + figure.slice().group())
+                            ? row(figure)
+                                    .linkedTo(address + "?district="
+                                            + figure.slice().group())
                             : row(figure));
         });
         return new Chart(
                 id,
                 Cells.kind(groups),
                 words.name(measure) + ", " + words.dimension(dimension),
-                cells.range(groups, everybody, figure -> words.group(figure.slice())),
+                cells.range(groups, everybody, figure -> name(figure.slice())),
                 cells.note(groups),
                 measure.unit(),
                 cells.say("groups.group"),
@@ -143,7 +159,16 @@ record ThemeCharts(FigureWords words, Cells cells) {
     }
 
     private Chart.Row row(Figure figure) {
-        return Chart.Row.of(words.group(figure.slice()), List.of(cells.of(figure), cells.people(figure)));
+        return Chart.Row.of(name(figure.slice()), List.of(cells.of(figure, asOf), cells.people(figure)));
+    }
+
+    /** Among other districts, one needs no word that it is one. */
+    private String name(Slice slice) {
+        boolean district =
+                slice.dimension() == Dimension.DISTRICT && !slice.group().isEmpty();
+        return district
+                ? (slice.group() + " " + words.districts().getOrDefault(slice.group(), "")).strip()
+                : words.group(slice);
     }
 
     /** A small line for each district of which anything was shown; empty as long as there are no two days. */
@@ -155,9 +180,10 @@ record ThemeCharts(FigureWords words, Cells cells) {
                         .forEach(districts::add));
         List<Chart.Row> rows = districts.stream()
                 .map(district -> Chart.Row.of(
-                        words.group(district),
-                        course.values().stream()
-                                .map(figures -> cells.of(Optional.ofNullable(figures.get(district))))
+                        name(district),
+                        course.entrySet().stream()
+                                .map(day -> cells.of(
+                                        Optional.ofNullable(day.getValue().get(district)), day.getKey()))
                                 .toList()))
                 .filter(row ->
                         row.cells().stream().anyMatch(cell -> cell.value().isPresent()))

@@ -39,10 +39,17 @@ public record ThemePage(
      * @param value how much it is, where there is no picture
      * @param how who counts, from which day, and who does not
      * @param definition where that and the query stand in full
+     * @param days district by district over time
      * @param standing what still stands from an earlier day
      */
     public record Section(
-            String name, String value, String how, String definition, List<Chart> charts, List<String> standing) {}
+            String name,
+            String value,
+            String how,
+            String definition,
+            List<Chart> charts,
+            List<Chart> days,
+            List<String> standing) {}
 
     /**
      * A measure of which nothing may be shown.

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,8 +68,8 @@ final class ThemeView {
         this.bulletin = bulletin;
         this.theme = theme;
         this.angle = angle;
-        this.cells = new Cells(words, bulletin.asOf());
-        this.charts = new ThemeCharts(words, cells);
+        this.cells = new Cells(words);
+        this.charts = new ThemeCharts(words, cells, bulletin.asOf(), this::member);
         this.figures = published.of(bulletin, theme);
         this.address = Overview.address(program, theme);
     }
@@ -114,7 +113,8 @@ final class ThemeView {
     private List<ThemePage.District> districts() {
         return figures.stream()
                 .map(Figure::slice)
-                .filter(slice -> slice.dimension() == Dimension.DISTRICT && !slice.group().isEmpty())
+                .filter(slice -> slice.dimension() == Dimension.DISTRICT
+                        && !slice.group().isEmpty())
                 .distinct()
                 .sorted(Comparator.comparingInt(slice -> Integer.parseInt(slice.group())))
                 .map(slice -> new ThemePage.District(slice.group(), words.group(slice)))
@@ -131,11 +131,9 @@ final class ThemeView {
     }
 
     private void fill() {
-        Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course =
-                angle.isByGroup() && angle.dimension() == Dimension.DISTRICT ? published.course(theme) : Map.of();
         for (List<Measure> family : together()) {
             if (angle.isByGroup()) {
-                family.forEach(measure -> byGroup(measure, course));
+                family.forEach(this::byGroup);
             } else {
                 atOnce(family);
             }
@@ -153,7 +151,7 @@ final class ThemeView {
         List<Figure> beside = own.map(slice -> of(family, slice)).orElse(List.of());
         List<Figure> told = own.isPresent() ? beside : everybody;
         if (told.stream().allMatch(figure -> figure.hidden().isPresent())) {
-            told.forEach(this::unshown);
+            told.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(figure.measure())));
             return;
         }
         Optional<Chart> chart = family.size() > 1
@@ -161,8 +159,13 @@ final class ThemeView {
                 : course(id(), family.get(0), own)
                         .or(() -> own.filter(slice -> !everybody.isEmpty())
                                 .map(slice -> charts.groups(
-                                        id(), Dimension.DISTRICT, beside, everybody.stream().findFirst(), address)));
-        sections.add(section(family.get(0), words.family(family.get(0)), told, chart.stream().toList()));
+                                        id(),
+                                        Dimension.DISTRICT,
+                                        beside,
+                                        everybody.stream().findFirst(),
+                                        address)));
+        sections.add(section(
+                family.get(0), words.family(family.get(0)), told, chart.stream().toList(), List.of()));
     }
 
     private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
@@ -175,34 +178,47 @@ final class ThemeView {
                 slices.stream().map(slice -> published.course(measure, slice)).toList());
     }
 
-    private void byGroup(Measure measure, Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course) {
+    private void byGroup(Measure measure) {
         List<Figure> groups = figures.stream()
-                .filter(figure -> figure.measure().equals(measure)
-                        && figure.slice().dimension() == angle.dimension())
+                .filter(figure ->
+                        figure.measure().equals(measure) && figure.slice().dimension() == angle.dimension())
                 .toList();
-        Optional<Figure> everybody = of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
+        Optional<Figure> everybody =
+                of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
         if (groups.stream().allMatch(figure -> figure.hidden().isPresent())) {
-            groups.stream().findFirst().ifPresent(this::unshown);
+            groups.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(measure)));
             return;
         }
         List<Chart> drawn = new ArrayList<>();
+        List<Chart> days = new ArrayList<>();
         drawn.add(charts.groups(id(), angle.dimension(), groups, everybody, address));
-        if (measure.family().equals(measure.key())) {
-            Optional.ofNullable(course.get(measure))
-                    .flatMap(days -> charts.multiples(id() + "-days", measure, days))
-                    .ifPresent(drawn::add);
+        if (angle.dimension() == Dimension.DISTRICT && measure.family().equals(measure.key())) {
+            charts.multiples(id() + "-days", measure, published.course(measure)).ifPresent(days::add);
         }
-        sections.add(section(measure, words.name(measure), List.of(), drawn));
+        sections.add(section(measure, words.name(measure), List.of(), drawn, days));
     }
 
-    private ThemePage.Section section(Measure measure, String name, List<Figure> told, List<Chart> drawn) {
+    private ThemePage.Section section(
+            Measure measure, String name, List<Figure> told, List<Chart> drawn, List<Chart> days) {
         return new ThemePage.Section(
                 name,
                 drawn.isEmpty() ? told.stream().map(words::value).collect(Collectors.joining(", ")) : "",
                 words.how(measure),
                 definition(measure),
                 drawn,
+                days,
                 told.stream().flatMap(this::standing).distinct().toList());
+    }
+
+    /** An objective by its name; any other as it is called. */
+    private String member(Measure measure) {
+        return program.template().objectives().stream()
+                .filter(objective -> theme == Theme.OBJECTIVES
+                        && measure.key().endsWith("/" + objective.code().value()))
+                .findFirst()
+                .map(objective -> objective.code().value() + " "
+                        + objective.name().in(words.messages().locale()))
+                .orElseGet(() -> words.name(measure));
     }
 
     private String definition(Measure measure) {
@@ -216,22 +232,23 @@ final class ThemeView {
     }
 
     /** What is not shown at all is named, with the nearest that is. */
-    private void unshown(Figure figure) {
+    private void unshown(Figure figure, String name) {
         reasons.add(words.hidden(figure));
+        if (unshown.stream().anyMatch(each -> each.name().equals(name))) {
+            return;
+        }
         unshown.add(new ThemePage.Unshown(
-                words.name(figure.measure()),
+                name,
                 definition(figure.measure()),
                 Instead.of(figure, figures, Optional.empty()).stream()
                         .findFirst()
-                        .map(each -> cells.say(
-                                "instead." + FigureWords.word(each.way()), words.value(each.figure())))
+                        .map(each -> cells.say("instead." + FigureWords.word(each.way()), words.value(each.figure())))
                         .orElse("")));
     }
 
     private List<Figure> of(List<Measure> measures, Slice slice) {
         return figures.stream()
-                .filter(figure ->
-                        figure.slice().equals(slice) && measures.contains(figure.measure()))
+                .filter(figure -> figure.slice().equals(slice) && measures.contains(figure.measure()))
                 .toList();
     }
 
@@ -262,7 +279,8 @@ final class ThemeView {
                         .max()
                         .orElse(1);
         List<DistrictMap.Mark> marks = districts.stream()
-                .map(figure -> mark(figure, Optional.ofNullable(places.get(figure.slice().group())), most))
+                .map(figure -> mark(
+                        figure, Optional.ofNullable(places.get(figure.slice().group())), most))
                 .toList();
         return new ThemePage.Picture(words.name(measure), DistrictMap.of(marks), words.value(measure.unit(), most));
     }

@@ -44,7 +44,8 @@ public final class Drawing {
         if (drawn.isEmpty()) {
             return List.of();
         }
-        Set<Spot> crowd = drawn.stream().filter(spot -> Southwest.holds(spot.at())).collect(Collectors.toSet());
+        Set<Spot> crowd =
+                drawn.stream().filter(spot -> Southwest.holds(spot.at())).collect(Collectors.toSet());
         if (!Southwest.isCrowded(crowd.size(), drawn.size())) {
             return List.of(panel("map.province", paper(drawn), drawn, ""));
         }

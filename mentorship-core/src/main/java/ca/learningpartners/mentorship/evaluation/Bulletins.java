@@ -29,6 +29,12 @@ public interface Bulletins {
     /** Those of one theme, by measure and slice. */
     List<Figure> figures(BulletinId bulletin, Theme theme);
 
+    /** Those of one measure, by slice. */
+    List<Figure> figures(BulletinId bulletin, Measure measure);
+
+    /** Those of some people, by measure. */
+    List<Figure> figures(BulletinId bulletin, Slice slice);
+
     /** One figure in every bulletin of a program that has it, the earliest day first. */
     List<Figure> course(ProgramId program, Measure measure, Slice slice);
 }

@@ -74,6 +74,20 @@ record InMemoryBulletins(InMemoryData data) implements Bulletins {
     }
 
     @Override
+    public List<Figure> figures(BulletinId bulletin, Measure measure) {
+        return figures(bulletin).stream()
+                .filter(figure -> figure.measure().equals(measure))
+                .toList();
+    }
+
+    @Override
+    public List<Figure> figures(BulletinId bulletin, Slice slice) {
+        return figures(bulletin).stream()
+                .filter(figure -> figure.slice().equals(slice))
+                .toList();
+    }
+
+    @Override
     public List<Figure> course(ProgramId program, Measure measure, Slice slice) {
         List<Figure> course = new ArrayList<>(kept(program)
                 .flatMap(kept -> kept.figures().stream())

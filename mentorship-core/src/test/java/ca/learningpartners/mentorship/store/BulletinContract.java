@@ -47,6 +47,12 @@ public interface BulletinContract extends KeepingStore {
                 .containsExactly(hidden, kept);
         assertThat(list(stores -> stores.bulletins().figures(new BulletinId("b-1"), Theme.RETENTION)))
                 .containsExactly(kept);
+        assertThat(list(stores -> stores.bulletins().figures(new BulletinId("b-1"), KEPT.at(12))))
+                .containsExactly(kept);
+        assertThat(list(stores -> stores.bulletins().figures(new BulletinId("b-1"), KEPT.at(24))))
+                .isEmpty();
+        assertThat(list(stores -> stores.bulletins().figures(new BulletinId("b-1"), Slice.district(52))))
+                .containsExactly(hidden);
         assertThat(list(stores -> stores.bulletins().figures(new BulletinId("b-2"))))
                 .isEmpty();
         assertThat(list(stores -> stores.bulletins().of(Invented.OTHER_PROGRAM)))

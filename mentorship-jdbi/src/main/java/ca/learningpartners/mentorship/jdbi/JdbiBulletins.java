@@ -124,6 +124,29 @@ record JdbiBulletins(Handle handle) implements Bulletins {
     }
 
     @Override
+    public List<Figure> figures(BulletinId bulletin, Measure measure) {
+        return figures(handle.createQuery("""
+                        SELECT * FROM bulletin_figure
+                        WHERE bulletin = :bulletin AND theme = :theme AND measure = :measure AND at_month = :at
+                        """)
+                .bind("bulletin", bulletin.value())
+                .bind("theme", measure.theme().name())
+                .bind("measure", measure.key())
+                .bind("at", measure.at()));
+    }
+
+    @Override
+    public List<Figure> figures(BulletinId bulletin, Slice slice) {
+        return figures(handle.createQuery("""
+                        SELECT * FROM bulletin_figure
+                        WHERE bulletin = :bulletin AND dimension = :dimension AND part = :part
+                        """)
+                .bind("bulletin", bulletin.value())
+                .bind("dimension", slice.dimension().name())
+                .bind("part", slice.group()));
+    }
+
+    @Override
     public List<Figure> course(ProgramId program, Measure measure, Slice slice) {
         return handle.createQuery("""
                         SELECT f.* FROM bulletin_figure f JOIN bulletin b ON b.id = f.bulletin
