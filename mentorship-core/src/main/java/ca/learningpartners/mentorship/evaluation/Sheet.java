@@ -156,6 +156,11 @@ public final class Sheet {
         return counted;
     }
 
+    /** What is not masked: numbers of things, and what cannot be estimated. */
+    List<Figure> others() {
+        return others;
+    }
+
     /** Everything on it as it may be shown, by measure and slice. */
     public List<Figure> figures() {
         return Masking.of(this, others);
