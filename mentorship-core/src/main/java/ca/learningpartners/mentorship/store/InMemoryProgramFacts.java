@@ -237,8 +237,12 @@ record InMemoryProgramFacts(InMemoryData data) implements Facts {
                 .map(ask -> new AskFacts(
                         ask.id(),
                         ask.asker(),
-                        ask.at(),
-                        answers(ask, asOf).map(Reply::at).min(Comparator.naturalOrder()).orElse(null)))
+                        asOf.dayOf(ask.at()),
+                        answers(ask, asOf)
+                                .map(Reply::at)
+                                .min(Comparator.naturalOrder())
+                                .map(asOf::dayOf)
+                                .orElse(null)))
                 .sorted(Comparator.comparing(ask -> ask.id().value()))
                 .toList();
     }

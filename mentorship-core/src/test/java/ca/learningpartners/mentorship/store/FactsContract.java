@@ -177,10 +177,10 @@ public interface FactsContract extends KeepingStore {
         });
         assertThat(asks(day(10)))
                 .containsExactly(
-                        new AskFacts(asked.id(), Invented.ODILE.id(), asked.at(), null),
-                        new AskFacts(takenBack.id(), Invented.ODILE.id(), asked.at(), null));
+                        new AskFacts(asked.id(), Invented.ODILE.id(), day(10), null),
+                        new AskFacts(takenBack.id(), Invented.ODILE.id(), day(10), null));
         assertThat(asks(day(12)))
-                .containsExactly(new AskFacts(asked.id(), Invented.ODILE.id(), asked.at(), at(day(12))));
+                .containsExactly(new AskFacts(asked.id(), Invented.ODILE.id(), day(10), day(12)));
         assertThat(this.<SortedSet<ParticipantId>>read(
                         stores -> stores.facts().answerers(Invented.PROGRAM, new AsOf(day(12), ZONE))))
                 .containsExactly(Invented.ROBIN.id());

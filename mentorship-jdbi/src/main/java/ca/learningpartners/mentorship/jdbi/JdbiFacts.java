@@ -90,8 +90,8 @@ record JdbiFacts(Handle handle) implements Facts {
                 .map(Row.mapper(row -> new AskFacts(
                         new AskId(row.text("id")),
                         row.person("asker"),
-                        row.moment("asked_at"),
-                        row.maybeMoment("answered_at"))))
+                        asOf.dayOf(row.moment("asked_at")),
+                        asOf.maybeDayOf(row.maybeMoment("answered_at")))))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(ask -> ask.id().value()))
