@@ -31,6 +31,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.program;
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.proposal;
+    exports ca.learningpartners.mentorship.pulse;
     exports ca.learningpartners.mentorship.redress;
     exports ca.learningpartners.mentorship.reflection;
     exports ca.learningpartners.mentorship.resource;

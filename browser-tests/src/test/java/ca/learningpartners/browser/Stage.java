@@ -44,6 +44,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
 
     private final boolean postgres;
     private final Demo.Sample sample;
+    private final boolean past;
     private final Calendar calendar;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final Deque<Visit> visits = new ArrayDeque<>();
@@ -53,8 +54,13 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     private String act = "";
 
     private Stage(boolean postgres, Demo.Sample sample, Instant beginning) {
+        this(postgres, sample, beginning, false);
+    }
+
+    private Stage(boolean postgres, Demo.Sample sample, Instant beginning, boolean past) {
         this.postgres = postgres;
         this.sample = sample;
+        this.past = past;
         this.calendar = new Calendar(beginning);
     }
 
@@ -74,6 +80,11 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
     /** On SQLite, in a play that begins at another time of the year. */
     static Stage beginning(Instant moment) {
         return new Stage(false, Demo.Sample.LEADERS, moment);
+    }
+
+    /** On SQLite, with some months behind it, as {@code bin/demo} has. */
+    static Stage withPast(Demo.Sample sample) {
+        return new Stage(false, sample, AUTUMN, true);
     }
 
     /** Time goes on from another moment; whoever is signed in may have to come again. */
@@ -172,7 +183,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         Path folder = Files.createTempDirectory("stage");
         open.push(() -> delete(folder));
         data = folder;
-        Demo started = Demo.start(new Demo.Options(0, 0, folder, database, sample), calendar);
+        Demo started = Demo.start(new Demo.Options(0, 0, folder, database, sample, past), calendar);
         open.push(started);
         return started;
     }

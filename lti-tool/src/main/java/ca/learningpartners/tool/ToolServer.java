@@ -57,14 +57,19 @@ import ca.learningpartners.tool.pairing.WindowErrand;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.HealthEvents;
 import ca.learningpartners.tool.platform.PlatformServices;
+import ca.learningpartners.tool.platform.PseudonymCodes;
 import ca.learningpartners.tool.platform.Vault;
 import ca.learningpartners.tool.privacy.PrivacyRoutes;
 import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.proposal.ProposalRoutes;
+import ca.learningpartners.tool.pulse.ContactRoutes;
+import ca.learningpartners.tool.pulse.PulseRoutes;
 import ca.learningpartners.tool.release.ReleaseRoutes;
 import ca.learningpartners.tool.reminder.OutboxRoutes;
 import ca.learningpartners.tool.reminder.ReminderErrand;
 import ca.learningpartners.tool.reminder.ReminderRoutes;
+import ca.learningpartners.tool.report.ReportErrand;
+import ca.learningpartners.tool.report.ReportRoutes;
 import ca.learningpartners.tool.resource.ResourceRoutes;
 import ca.learningpartners.tool.review.ReviewRoutes;
 import ca.learningpartners.tool.rights.RetentionErrand;
@@ -201,6 +206,8 @@ public final class ToolServer implements AutoCloseable {
                 new ClosingRoutes(room, viewing)::register,
                 new CandourRoutes(room, viewing)::register,
                 new AssessmentRoutes(room, viewing)::register,
+                new PulseRoutes(room, viewing)::register,
+                new ContactRoutes(room, viewing)::register,
                 new CharterRoutes(room, viewing)::register,
                 new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
@@ -231,6 +238,7 @@ public final class ToolServer implements AutoCloseable {
                 new FeedbackRoutes(room, viewing)::register,
                 new RightsRoutes(room, viewing, folder)::register,
                 new ProposalRoutes(room, viewing)::register,
+                new ReportRoutes(room, viewing, new PseudonymCodes(vault.secret(PseudonymCodes.SECRET)))::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
                         room,
@@ -253,6 +261,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new BulletinErrand(folder.store(Purpose.EVALUATING), folder.identities()::arrivedBy, clock).errand());
+        errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);

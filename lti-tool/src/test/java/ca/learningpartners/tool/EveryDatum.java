@@ -26,6 +26,7 @@ final class EveryDatum {
                     MEETING,
                     GOAL,
                     CHARTER,
+                    PULSE,
                     EXIT_REASON,
                     NO_CONTACT,
                     ATTENDANCE,
@@ -38,9 +39,10 @@ final class EveryDatum {
                     FEEDBACK,
                     MAIL,
                     CONSENT -> Optional.empty();
-            case SELF_IDENTIFICATION, PULSE, SURVEY_ANSWER, COUNTED, RETENTION -> Optional.of(NOT_KEPT);
+            case SELF_IDENTIFICATION, SURVEY_ANSWER, RETENTION -> Optional.of(NOT_KEPT);
             case MATCH_REASONS ->
                 Optional.of("shares and names that stand elsewhere too; the walk of forged ids has runs");
+            case COUNTED -> Optional.of("a bit among thousands has no word of its own");
             case CHOICE -> Optional.of("a rank among three and a yes have no word of their own");
             case VOTE -> Optional.of("a ballot is kept without a name, and a rank has no word of its own");
             case COMPLETION -> Optional.of("a yes has no word of its own; what a gradebook got is read here");

@@ -125,6 +125,8 @@ class EveryPageTest {
                 "/programs/bcssa/assessment-draft",
                 "/programs/bcssa/data-sets",
                 "/programs/bcssa/data-sets/new",
+                "/programs/bcssa/reports",
+                "/programs/bcssa/reports/plans",
                 "/programs/bcssa/rosters")) {
             pages.add(noor.open(tool.at(path)));
         }
@@ -152,6 +154,7 @@ class EveryPageTest {
                 "/programs/bcssa/self-assessment",
                 "/programs/bcssa/growth",
                 "/programs/bcssa/confidence",
+                "/programs/bcssa/pulse",
                 "/pairings/" + pairing.id() + "/copy")) {
             pages.add(tessa.open(tool.at(path)));
         }

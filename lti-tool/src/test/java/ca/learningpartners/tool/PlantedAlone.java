@@ -18,6 +18,8 @@ import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.privacy.Standing;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
+import ca.learningpartners.mentorship.pulse.PulseAnswer;
+import ca.learningpartners.mentorship.pulse.PulseQuestion;
 import ca.learningpartners.mentorship.reflection.Assessment;
 import ca.learningpartners.mentorship.reflection.AssessmentId;
 import ca.learningpartners.mentorship.reflection.Confidence;
@@ -30,6 +32,7 @@ import ca.learningpartners.mentorship.session.ReleaseBookingId;
 import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.running.RunningTool;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -52,6 +55,7 @@ final class PlantedAlone {
             """;
 
     private final Garden garden;
+    private final Pairing pairing;
     private final ParticipantId person;
     private final DistrictNumber home;
     private final Whose own;
@@ -61,6 +65,7 @@ final class PlantedAlone {
 
     PlantedAlone(Garden garden, Pairing pairing, DistrictNumber home, String which) {
         this.garden = garden;
+        this.pairing = pairing;
         this.person = pairing.mentee();
         this.home = home;
         this.own = Whose.person(person);
@@ -72,6 +77,7 @@ final class PlantedAlone {
     void plant(Stores stores) {
         be(stores);
         assess(stores);
+        say(stores);
         correct(stores);
         release(stores);
         agree(stores);
@@ -156,6 +162,14 @@ final class PlantedAlone {
                         asked.version(),
                         new TreeMap<>(Map.of(asked.items().get(0).key(), 2)),
                         fact.at()));
+    }
+
+    /** How it goes, known by the day it was said. */
+    private void say(Stores stores) {
+        String day = first ? "26" : "27";
+        garden.add(Planted.of(Datum.PULSE, days("2026-09-" + day), own));
+        Instant at = Instant.parse("2026-09-" + day + "T19:00:00Z");
+        stores.pulses().say(new PulseAnswer(RunningTool.PROGRAM, pairing.id(), person, 30, PulseQuestion.NEWEST, 2, at));
     }
 
     private void correct(Stores stores) {

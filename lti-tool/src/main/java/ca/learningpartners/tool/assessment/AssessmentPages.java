@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.reflection.Assessment;
 import ca.learningpartners.mentorship.reflection.Place;
 import ca.learningpartners.mentorship.reflection.Questions;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.runtime.Course;
 import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Instant;
@@ -86,7 +87,8 @@ final class AssessmentPages {
         return points.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Course(
-                        item,
+                        item.name(),
+                        item.text(),
                         questions.steps(),
                         points,
                         day(drawn.get(0).savedAt()),

@@ -3,6 +3,7 @@ package ca.learningpartners.tool.assessment;
 import ca.learningpartners.mentorship.reflection.ConfidenceWave;
 import ca.learningpartners.mentorship.reflection.Questions;
 import ca.learningpartners.mentorship.text.LocalText;
+import ca.learningpartners.tool.runtime.Course;
 import ca.learningpartners.tool.runtime.UnfitField;
 import java.time.LocalDate;
 import java.util.List;

@@ -10,6 +10,7 @@ import ca.learningpartners.mentorship.reflection.ConfidenceWave;
 import ca.learningpartners.mentorship.reflection.Questions;
 import ca.learningpartners.mentorship.reflection.SayingHowConfident;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.runtime.Course;
 import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.LocalDate;
@@ -98,7 +99,8 @@ final class ConfidencePages {
         return points.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Course(
-                        item, questions.steps(), points, day(drawn.get(0)), day(drawn.get(drawn.size() - 1))));
+                        item.name(),
+                        item.text(), questions.steps(), points, day(drawn.get(0)), day(drawn.get(drawn.size() - 1))));
     }
 
     /** Only while a partnership goes on whose rhythm the two could talk about. Nobody else is told. */

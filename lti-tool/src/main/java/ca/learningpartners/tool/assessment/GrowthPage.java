@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.assessment;
 
 import ca.learningpartners.mentorship.text.LocalText;
+import ca.learningpartners.tool.runtime.Course;
 import java.time.LocalDate;
 import java.util.List;
 

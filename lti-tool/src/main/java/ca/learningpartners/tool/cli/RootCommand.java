@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             ProgramCommands.class,
             ImportCommands.class,
             MatchCommand.class,
+            ReportCommand.class,
             KeysCommands.class,
             PersonCommands.class,
             PrivacyCommands.class,

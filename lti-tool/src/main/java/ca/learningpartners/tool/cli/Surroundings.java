@@ -30,11 +30,22 @@ public record Surroundings(
 
     /** Whether this process's standard error is a terminal, as far as the system tells. */
     public static boolean atTerminal() {
+        return isTerminal(2);
+    }
+
+    private static boolean isTerminal(int descriptor) {
         try {
-            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty).*");
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString()
+                    .matches("/dev/(pts/|tty).*");
         } catch (IOException | UnsupportedOperationException | InvalidPathException e) {
             return System.console() != null;
         }
+    }
+
+    /** Whether somebody looks at {@code out} as it is written, so that bytes that are no text would only hurt. */
+    boolean showsOutput() {
+        return terminal && isTerminal(1);
     }
 
     /** The reader's language as the environment names it ({@code LC_ALL}, {@code LC_MESSAGES}, {@code LANG}). */

@@ -82,25 +82,24 @@ record Cells(FigureWords words, LocalDate asOf) {
 
     /** Between which groups a measure lies, beside everybody. */
     String range(Collection<Figure> groups, Optional<Figure> everybody, Function<Figure, String> name) {
-        List<Figure> shown = groups.stream()
+        String all = everybody.map(words::value).orElse(words.messages().get("figure.not-shown"));
+        return between(groups, name) + " " + say("figures.everybody", all);
+    }
+
+    /** Between which of some figures all of them lie. */
+    String between(Collection<Figure> figures, Function<Figure, String> name) {
+        List<Figure> shown = figures.stream()
                 .filter(figure -> figure.value().isPresent())
                 .sorted(Comparator.comparingDouble(figure -> figure.value().getAsDouble()))
                 .toList();
-        String all = everybody.map(words::value).orElse(words.messages().get("figure.not-shown"));
         if (shown.isEmpty()) {
-            return say("figures.range.none", all);
+            return say("figures.range.none");
         }
         Figure least = shown.get(0);
         Figure most = shown.get(shown.size() - 1);
         return shown.size() == 1
-                ? say("figures.range.one", name.apply(least), words.value(least), all)
-                : say(
-                        "figures.range",
-                        words.value(least),
-                        name.apply(least),
-                        words.value(most),
-                        name.apply(most),
-                        all);
+                ? say("figures.range.one", name.apply(least), words.value(least))
+                : say("figures.range", words.value(least), name.apply(least), words.value(most), name.apply(most));
     }
 
     String say(String key, Object... details) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,10 +27,17 @@ final class Headlines {
     /** From what part of everybody’s value a difference is worth a word. */
     private static final double WORTH_A_WORD = .15;
 
-    private static final List<String> FIRST = List.of("mentees-matched", "mentees", "mentors");
+    private static final List<String> FIRST = List.of(
+            "mentees-matched",
+            "waiting-days-median",
+            "in-rhythm",
+            "mentees-per-mentor",
+            "mentees",
+            "attended-any");
 
     /** Of these, more is better; of days of waiting, less. */
-    private static final List<String> MORE_IS_BETTER = List.of("mentees-matched");
+    private static final List<String> MORE_IS_BETTER =
+            List.of("mentees-matched", "in-rhythm", "first-meeting-soon", "attended-any");
 
     private Headlines() {}
 
@@ -69,7 +77,7 @@ final class Headlines {
                 .filter(figure -> figure.slice().dimension() != Dimension.EVERYBODY
                         && figure.value().isPresent()
                         && everybody.containsKey(figure.measure()))
-                .map(figure -> new Attention(figure, everybody.get(figure.measure())))
+                .map(figure -> new Attention(figure, Objects.requireNonNull(everybody.get(figure.measure()))))
                 .filter(each -> behind(each) >= WORTH_A_WORD)
                 .max(Comparator.comparingDouble(Headlines::behind));
     }

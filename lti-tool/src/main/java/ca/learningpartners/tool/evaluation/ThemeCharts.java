@@ -76,9 +76,9 @@ record ThemeCharts(FigureWords words, Cells cells) {
                 first.asOf());
     }
 
-    /** The same at several points: after a year, after two. */
+    /** The same at several points, after a year, after two; or the members of a family. */
     Chart points(String id, List<Figure> points, List<Figure> beside, Optional<String> district) {
-        Measure measure = points.get(0).measure().at(0);
+        Measure measure = points.get(0).measure();
         List<Chart.Column> columns = new ArrayList<>();
         district.ifPresent(name -> columns.add(Chart.Column.of(name)));
         columns.add(Chart.Column.of(
@@ -94,33 +94,23 @@ record ThemeCharts(FigureWords words, Cells cells) {
                     }
                     row.add(cells.of(point));
                     row.add(cells.people(point));
-                    return Chart.Row.of(
-                            cells.say("figures.after", point.measure().at()), row);
+                    return Chart.Row.of(point(point.measure()), row);
                 })
                 .toList();
         return new Chart(
                 id,
                 Cells.kind(points),
-                words.name(measure),
-                said(points),
+                words.family(measure),
+                cells.between(points, figure -> point(figure.measure())),
                 cells.note(Stream.concat(points.stream(), beside.stream()).toList()),
                 measure.unit(),
-                cells.say("figures.point"),
+                cells.say(measure.at() == 0 ? "figures.what" : "figures.point"),
                 columns,
                 rows);
     }
 
-    private String said(List<Figure> points) {
-        Figure last = points.get(points.size() - 1);
-        Figure first = points.get(0);
-        return points.size() == 1
-                ? cells.say("figures.now", words.value(last), last.asOf())
-                : cells.say(
-                        "figures.points",
-                        words.value(first),
-                        first.measure().at(),
-                        words.value(last),
-                        last.measure().at());
+    private String point(Measure measure) {
+        return measure.at() == 0 ? words.name(measure) : cells.say("figures.after", measure.at());
     }
 
     /** All groups by a dimension below everybody; districts by how much they have. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param ways the sides they can be looked at from
  * @param districts those that can be looked at beside everybody, by number
  * @param chosen the number of the one that is; blank if none is
+ * @param reasons why what is not shown at all is not
  * @param map where districts stand; empty unless they stand side by side
  */
 public record ThemePage(
@@ -23,7 +24,9 @@ public record ThemePage(
         List<District> districts,
         String chosen,
         Optional<Picture> map,
-        List<Section> sections) {
+        List<Section> sections,
+        List<String> reasons,
+        List<Unshown> unshown) {
 
     public record District(String number, String name) {}
 
@@ -36,8 +39,15 @@ public record ThemePage(
      * @param value how much it is, where there is no picture
      * @param how who counts, from which day, and who does not
      * @param definition where that and the query stand in full
-     * @param instead what can be looked at in place of what is not shown
+     * @param standing what still stands from an earlier day
      */
     public record Section(
-            String name, String value, String how, String definition, List<Chart> charts, List<String> instead) {}
+            String name, String value, String how, String definition, List<Chart> charts, List<String> standing) {}
+
+    /**
+     * A measure of which nothing may be shown.
+     *
+     * @param instead what can be looked at in its place; may be blank
+     */
+    public record Unshown(String name, String definition, String instead) {}
 }

@@ -27,7 +27,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,9 @@ final class ThemeView {
     private final ThemeCharts charts;
     private final List<Figure> figures;
     private final String address;
+    private final List<ThemePage.Section> sections = new ArrayList<>();
+    private final List<ThemePage.Unshown> unshown = new ArrayList<>();
+    private final SortedSet<String> reasons = new TreeSet<>();
 
     ThemeView(
             Stores stores,
@@ -76,6 +81,7 @@ final class ThemeView {
     }
 
     ThemePage page(LocalDate today, ZoneId zone) {
+        fill();
         return new ThemePage(
                 program.id().value(),
                 program.title().in(words.messages().locale()),
@@ -86,7 +92,9 @@ final class ThemeView {
                 districts(),
                 angle.district().map(own -> String.valueOf(own.value())).orElse(""),
                 angle.isByGroup() && angle.dimension() == Dimension.DISTRICT ? picture() : Optional.empty(),
-                sections());
+                List.copyOf(sections),
+                List.copyOf(reasons),
+                List.copyOf(unshown));
     }
 
     /** Only dimensions by which more than one group is told apart. */
@@ -113,38 +121,48 @@ final class ThemeView {
                 .toList();
     }
 
-    private List<ThemePage.Section> sections() {
-        Map<String, List<Measure>> measures = figures.stream()
+    /** Measures that stand together: one at several points, or the members of a family. */
+    private Collection<List<Measure>> together() {
+        return figures.stream()
                 .map(Figure::measure)
                 .distinct()
-                .collect(Collectors.groupingBy(Measure::key, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Measure::family, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private void fill() {
         Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course =
                 angle.isByGroup() && angle.dimension() == Dimension.DISTRICT ? published.course(theme) : Map.of();
-        List<ThemePage.Section> sections = new ArrayList<>();
-        for (List<Measure> points : measures.values()) {
+        for (List<Measure> family : together()) {
             if (angle.isByGroup()) {
-                points.forEach(measure -> byGroup(measure, "figure-" + sections.size(), course)
-                        .ifPresent(sections::add));
+                family.forEach(measure -> byGroup(measure, course));
             } else {
-                sections.add(together(points, "figure-" + sections.size()));
+                atOnce(family);
             }
         }
-        return sections;
+    }
+
+    private String id() {
+        return "figure-" + sections.size();
     }
 
     /** Everybody, or a district beside everybody. */
-    private ThemePage.Section together(List<Measure> points, String id) {
-        List<Figure> everybody = of(points, Slice.EVERYBODY);
+    private void atOnce(List<Measure> family) {
+        List<Figure> everybody = of(family, Slice.EVERYBODY);
         Optional<Slice> own = angle.district().map(district -> Slice.district(district.value()));
-        List<Figure> beside = own.map(slice -> of(points, slice)).orElse(List.of());
-        Optional<Chart> chart = points.size() > 1 && !everybody.isEmpty()
-                ? Optional.of(charts.points(id, everybody, beside, own.map(words::group)))
-                : course(id, points.get(0), own)
-                        .or(() -> own.filter(slice -> !everybody.isEmpty() && !beside.isEmpty())
+        List<Figure> beside = own.map(slice -> of(family, slice)).orElse(List.of());
+        List<Figure> told = own.isPresent() ? beside : everybody;
+        if (told.stream().allMatch(figure -> figure.hidden().isPresent())) {
+            told.forEach(this::unshown);
+            return;
+        }
+        Optional<Chart> chart = family.size() > 1
+                ? Optional.of(charts.points(id(), everybody, beside, own.map(words::group)))
+                : course(id(), family.get(0), own)
+                        .or(() -> own.filter(slice -> !everybody.isEmpty())
                                 .map(slice -> charts.groups(
-                                        id, Dimension.DISTRICT, beside, everybody.stream().findFirst(), address)));
-        List<Figure> told = beside.isEmpty() ? everybody : beside;
-        return section(points.get(0).at(0), told, chart.stream().toList());
+                                        id(), Dimension.DISTRICT, beside, everybody.stream().findFirst(), address)));
+        sections.add(section(family.get(0), words.family(family.get(0)), told, chart.stream().toList()));
     }
 
     private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
@@ -157,46 +175,57 @@ final class ThemeView {
                 slices.stream().map(slice -> published.course(measure, slice)).toList());
     }
 
-    private Optional<ThemePage.Section> byGroup(
-            Measure measure, String id, Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course) {
+    private void byGroup(Measure measure, Map<Measure, SortedMap<LocalDate, Map<Slice, Figure>>> course) {
         List<Figure> groups = figures.stream()
                 .filter(figure -> figure.measure().equals(measure)
                         && figure.slice().dimension() == angle.dimension())
                 .toList();
-        if (groups.isEmpty()) {
-            return Optional.empty();
+        Optional<Figure> everybody = of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
+        if (groups.stream().allMatch(figure -> figure.hidden().isPresent())) {
+            groups.stream().findFirst().ifPresent(this::unshown);
+            return;
         }
         List<Chart> drawn = new ArrayList<>();
-        Optional<Figure> everybody = of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
-        drawn.add(charts.groups(id, angle.dimension(), groups, everybody, address));
-        Optional.ofNullable(course.get(measure))
-                .flatMap(days -> charts.multiples(id + "-days", measure, days))
-                .ifPresent(drawn::add);
-        return Optional.of(section(measure, List.of(), drawn));
+        drawn.add(charts.groups(id(), angle.dimension(), groups, everybody, address));
+        if (measure.family().equals(measure.key())) {
+            Optional.ofNullable(course.get(measure))
+                    .flatMap(days -> charts.multiples(id() + "-days", measure, days))
+                    .ifPresent(drawn::add);
+        }
+        sections.add(section(measure, words.name(measure), List.of(), drawn));
     }
 
-    private ThemePage.Section section(Measure measure, List<Figure> told, List<Chart> drawn) {
+    private ThemePage.Section section(Measure measure, String name, List<Figure> told, List<Chart> drawn) {
         return new ThemePage.Section(
-                words.name(measure),
+                name,
                 drawn.isEmpty() ? told.stream().map(words::value).collect(Collectors.joining(", ")) : "",
                 words.how(measure),
-                "/programs/" + program.id() + "/figures/measures/" + measure.key(),
+                definition(measure),
                 drawn,
-                told.stream().flatMap(this::instead).toList());
+                told.stream().flatMap(this::standing).distinct().toList());
     }
 
-    /** Why something is not shown, and the nearest that is. */
-    private Stream<String> instead(Figure figure) {
-        if (figure.hidden().isEmpty()) {
-            return figure.asOf().isBefore(bulletin.asOf())
-                    ? Stream.of(cells.say("figure.stands", figure.asOf()))
-                    : Stream.empty();
-        }
-        Stream<String> larger = Instead.of(figure, figures, Optional.empty()).stream()
-                .limit(1)
-                .map(each -> cells.say(
-                        "instead." + FigureWords.word(each.way()), words.value(each.figure())));
-        return Stream.concat(Stream.of(words.hidden(figure)), larger);
+    private String definition(Measure measure) {
+        return "/programs/" + program.id() + "/figures/measures/" + measure.key();
+    }
+
+    private Stream<String> standing(Figure figure) {
+        return figure.value().isPresent() && figure.asOf().isBefore(bulletin.asOf())
+                ? Stream.of(cells.say("figure.stands", figure.asOf()))
+                : Stream.empty();
+    }
+
+    /** What is not shown at all is named, with the nearest that is. */
+    private void unshown(Figure figure) {
+        reasons.add(words.hidden(figure));
+        unshown.add(new ThemePage.Unshown(
+                words.name(figure.measure()),
+                definition(figure.measure()),
+                Instead.of(figure, figures, Optional.empty()).stream()
+                        .findFirst()
+                        .map(each -> cells.say(
+                                "instead." + FigureWords.word(each.way()), words.value(each.figure())))
+                        .orElse("")));
     }
 
     private List<Figure> of(List<Measure> measures, Slice slice) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * The first screen.
  *
  * @param partnerships the viewer's own, the newest first
+ * @param pulses partnerships of which the viewer is asked how they are going
  * @param waiting programs in which the viewer still waits for a mentor
  * @param ready programs in which the viewer mentors and has nobody yet
  * @param choosing where the viewer was asked to choose, and still may
@@ -33,6 +34,7 @@ import java.util.Optional;
  */
 public record HomePage(
         List<Partnership> partnerships,
+        List<Pulse> pulses,
         List<Waiting> waiting,
         List<Waiting> ready,
         List<Choosing> choosing,
@@ -102,6 +104,14 @@ public record HomePage(
             Optional<LocalDate> until,
             Optional<LocalDate> lastContact,
             int contacts) {}
+
+    /**
+     * The short question in between about one partnership.
+     *
+     * @param days which moment it is
+     * @param closes the last day to answer
+     */
+    public record Pulse(String program, String pairing, String partner, int days, LocalDate closes) {}
 
     /**
      * A program in which the viewer has no partner yet.
@@ -199,6 +209,7 @@ public record HomePage(
      * @param active partnerships that have begun
      * @param contacts of the last thirty days; empty if they are of too few people for the viewer to be told
      * @param asking people who ask to join
+     * @param wishes people who would like to be contacted, and nobody has taken it up
      * @param words proposed pairs that wait for the viewer's word as a coordinator
      * @param run the latest proposal that nobody has approved, if there is one
      */
@@ -213,6 +224,7 @@ public record HomePage(
             int active,
             Optional<Integer> contacts,
             int asking,
+            int wishes,
             int words,
             Optional<String> run,
             int proposed) {

@@ -51,7 +51,7 @@ final class HomeReadModel {
         this.database = database;
     }
 
-    HomePage.Desk desk(Program program, Viewer viewer, Attention attention, LocalDate today, Instant now) {
+    HomePage.Desk desk(Program program, Viewer viewer, Attention attention, int wishes, LocalDate today, Instant now) {
         boolean office = viewer.isOffice(program.id());
         Set<DistrictNumber> coordinated = viewer.coordinated(program.id());
         List<Integer> districts =
@@ -77,6 +77,7 @@ final class HomeReadModel {
                                 Optional.of(row.getInt("contacts"))
                                         .filter(any -> !office || people >= Suppression.LEAST),
                                 row.getInt("asking"),
+                                wishes,
                                 words(handle, program, districts, now),
                                 pending.map(Pending::run),
                                 pending.map(Pending::pairs).orElse(0));

@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.progress.NextStep;
 import ca.learningpartners.mentorship.progress.Rhythm;
 import ca.learningpartners.mentorship.progress.Situation;
+import ca.learningpartners.mentorship.pulse.ContactWish;
 import ca.learningpartners.mentorship.session.Usual;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Room;
@@ -69,6 +70,8 @@ public final class HomeRoutes {
                 afterwards(viewer, here, (after, program) -> after.alumnus(viewer.id(), program));
         HomePage page = new HomePage(
                 viewer.store().read(stores -> partnerships(viewer, here, stores)),
+                viewer.store()
+                        .read(stores -> new Pulses(stores, viewer.id(), room.clock()).in(here)),
                 unpaired(viewer, Role.MENTEE, here, choosing).stream()
                         .filter(waiting ->
                                 alumni.stream().noneMatch(past -> past.program().equals(waiting.program())))
@@ -89,6 +92,7 @@ public final class HomeRoutes {
                                 program,
                                 viewer,
                                 desks.attention(program, viewer),
+                                viewer.store().read(stores -> wishes(stores, program)),
                                 room.today(),
                                 room.clock().instant()))
                         .toList(),
@@ -105,6 +109,13 @@ public final class HomeRoutes {
                         .map(program -> new HomePage.Elsewhere(program.id().value(), program.title()))
                         .toList());
         room.pages().show(context, "home", viewing.frame(context, "home.title"), page);
+    }
+
+    /** How many people would like to be contacted, of those whose wish reaches the viewer and nobody has taken up. */
+    private static int wishes(Stores stores, Program program) {
+        return (int) stores.contactWishes().open(program.id()).stream()
+                .filter(wish -> wish.state() == ContactWish.State.ASKED)
+                .count();
     }
 
     private <T> List<T> afterwards(

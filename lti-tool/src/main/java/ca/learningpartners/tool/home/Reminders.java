@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The nudges somebody was given and has not put away, as lines of the first screen. What the next step says already (an
- * offer to answer) is not said again, and what is over since is left out.
+ * The nudges somebody was given and has not put away, as lines of the first screen. What stands there already (an
+ * offer to answer, a question that is open) is not said again, and what is over since is left out.
  */
 final class Reminders {
 
-    private static final Set<NudgeKind> SAID_BY_THE_STEP = Set.of(NudgeKind.OFFER_WAITING, NudgeKind.OFFER_ENDING);
+    private static final Set<NudgeKind> SAID_ALREADY = Set.of(NudgeKind.OFFER_WAITING, NudgeKind.OFFER_ENDING, NudgeKind.PULSE);
 
     private final Stores stores;
     private final ParticipantId person;
@@ -43,7 +43,7 @@ final class Reminders {
         List<Nudge> open = stores.nudges().openTo(person).stream()
                 .filter(noted -> noted.dismissed() == null)
                 .map(NotedNudge::nudge)
-                .filter(nudge -> !SAID_BY_THE_STEP.contains(nudge.kind()))
+                .filter(nudge -> !SAID_ALREADY.contains(nudge.kind()))
                 .toList();
         for (Program program : here) {
             List<Nudge> own = open.stream()
@@ -66,7 +66,7 @@ final class Reminders {
         Optional<Pairing> pairing = stores.pairings()
                 .find(new PairingId(nudge.about()))
                 .filter(found -> NudgeRules.of(program.template())
-                        .due(Lives.of(stores, program, now).life(found), now, clock.getZone())
+                        .due(Lives.of(stores, program, now, clock.getZone()).life(found, person), now, clock.getZone())
                         .contains(nudge));
         return pairing.stream()
                 .map(found -> new HomePage.Reminder(

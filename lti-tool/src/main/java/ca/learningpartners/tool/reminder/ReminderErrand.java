@@ -86,9 +86,9 @@ public final class ReminderErrand {
                 Stream.of(NudgeKind.values())
                         .filter(own::isUrgent)
                         .forEach(kind -> urgent.add(program.id() + " " + kind));
-                Lives lives = Lives.of(stores, program, now);
+                Lives lives = Lives.of(stores, program, now, calendar);
                 lives.standing().forEach(life -> due.addAll(own.due(life, now, calendar)));
-                lives.owed(calendar).forEach(owed -> due.addAll(own.due(owed, LocalDate.ofInstant(now, calendar))));
+                lives.owed().forEach(owed -> due.addAll(own.due(owed, LocalDate.ofInstant(now, calendar))));
             }
             this.nudging = new Nudging(
                     QuietHours.USUAL,

@@ -49,12 +49,17 @@ public final class CsvText {
         return !straight.isEmpty() && ACTS.indexOf(straight.charAt(0)) >= 0 ? "'" + straight : straight;
     }
 
-    /** Answers with the file; spreadsheets tell its letters by the mark at its beginning. */
+    /** Answers with the file. */
     public void send(Context context, String name) {
         context.header("Cache-Control", "no-store")
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .contentType("text/csv; charset=utf-8")
-                .result((BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8));
+                .result(bytes());
+    }
+
+    /** The file; spreadsheets tell its letters by the mark at its beginning. */
+    public byte[] bytes() {
+        return (BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

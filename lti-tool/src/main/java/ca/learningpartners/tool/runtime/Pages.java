@@ -14,10 +14,15 @@ public final class Pages {
 
     /** Answers with a page. Pages hold people's data: no cache keeps them. */
     public void show(Context context, String template, Frame frame, Object model) {
-        StringOutput html = new StringOutput(8192);
-        engine.render(template + ".jte", Map.of("frame", frame, "page", model), html);
         context.header("Cache-Control", "no-store")
                 .contentType("text/html; charset=utf-8")
-                .result(html.toString());
+                .result(html(template, frame, model));
+    }
+
+    /** A page that is kept for later. */
+    public String html(String template, Frame frame, Object model) {
+        StringOutput html = new StringOutput(8192);
+        engine.render(template + ".jte", Map.of("frame", frame, "page", model), html);
+        return html.toString();
     }
 }

@@ -38,6 +38,12 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
         return measure.at() == 0 ? name : messages.get("figure.at", name, measure.at());
     }
 
+    /** What all members of a family, or all points, measure. */
+    public String family(Measure measure) {
+        String key = "measure." + measure.family() + ".all";
+        return messages.has(key) ? messages.get(key) : name(measure.at(0));
+    }
+
     /** Who counts, from which day, and who does not. */
     public String how(Measure measure) {
         return words("measure." + measure.family() + ".how", measure);

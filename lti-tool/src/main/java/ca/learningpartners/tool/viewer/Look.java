@@ -39,6 +39,7 @@ record Look(Pattern address, Datum datum, BiFunction<Stores, Matcher, Optional<W
             one(PERSON + "/corrections", Datum.FEEDBACK),
             list(PROGRAM + "/people", Datum.WORK_CONTACT),
             list(PROGRAM + "/attention/[^/]+", Datum.WORK_CONTACT),
+            list(PROGRAM + "/pulse-contacts", Datum.PULSE),
             list(PROGRAM + "/corrections", Datum.FEEDBACK),
             list(PROGRAM + "/rosters/[^/]+(?:/people/[^/]+)?", Datum.ROSTER),
             list(PROGRAM + "/matching", Datum.MATCH_REASONS),

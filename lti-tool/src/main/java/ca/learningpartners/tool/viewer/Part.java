@@ -51,6 +51,7 @@ public record Part(String key, String how, String address) {
         }
         if (FigureSight.of(viewer, program).isAny()) {
             parts.add(new Part("figures", "/programs/" + program + "/figures"));
+            parts.add(new Part("reports", "/programs/" + program + "/reports"));
         }
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));
@@ -67,6 +68,7 @@ public record Part(String key, String how, String address) {
         return List.of(
                 new Part("journal", "/journal"),
                 new Part("vision", "/vision"),
+                new Part("pulse", "/programs/" + program + "/pulse"),
                 new Part("growth", "/programs/" + program + "/growth"),
                 new Part("confidence", "/programs/" + program + "/confidence"));
     }

@@ -87,6 +87,9 @@ final class SeenRoutes {
         if (act.verb().equals(Sighting.EXPORTED)) {
             return Stream.of(new SeenPage.Line(who, "seen.everything", Ground.COMMAND_LINE.word(), at));
         }
+        if (act.verb().equals(Sighting.EVALUATED)) {
+            return Stream.of(new SeenPage.Line(who, "seen.evaluation-file", Ground.EVALUATOR.word(), at));
+        }
         return Sighting.said(act.verb()).stream()
                 .map(seen -> new SeenPage.Line(
                         who, "datum." + seen.datum().name(), seen.ground().word(), at));

@@ -103,6 +103,27 @@ public final class Access {
         require(purpose == Purpose.TIDYING || extent(datum, whose) == Extent.WRITE);
     }
 
+    /**
+     * Whether whoever acts looks after somebody in a program: as a coordinator of their district, or for the Office where
+     * nobody else coordinates it. Nobody looks after themselves.
+     */
+    public boolean looksAfter(ParticipantId person, ProgramId program) {
+        if (actor == null || actor.id().equals(person)) {
+            return false;
+        }
+        return coordinates(actor, person, program) || (actor.is(Role.OFFICE, program) && !isCoordinated(person, program));
+    }
+
+    private boolean isCoordinated(ParticipantId person, ProgramId program) {
+        return participants
+                .districtOf(person)
+                .filter(district -> appointments.in(program).stream()
+                        .anyMatch(held -> held.role() == Role.COORDINATOR
+                                && district.equals(held.district())
+                                && !held.participant().equals(person)))
+                .isPresent();
+    }
+
     /** Whether it is this person who acts. */
     public boolean isBy(ParticipantId person) {
         return actor != null && actor.id().equals(person);

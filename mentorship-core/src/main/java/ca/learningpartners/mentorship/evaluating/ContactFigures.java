@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.evaluation.Statement;
 import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.program.PolicyKey;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 
@@ -73,8 +74,9 @@ final class ContactFigures implements Source {
     }
 
     private static boolean wasCharteredFirst(PairFacts pair) {
-        return pair.chartered() != null
-                && pair.met().filter(day -> !pair.chartered().isAfter(day)).isPresent();
+        LocalDate chartered = pair.chartered();
+        return chartered != null
+                && pair.met().filter(day -> !chartered.isAfter(day)).isPresent();
     }
 
     @Override

@@ -2,7 +2,9 @@ package ca.learningpartners.mentorship.evaluating;
 
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.evaluation.BulletinId;
+import ca.learningpartners.mentorship.evaluation.Earlier;
 import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Masked;
 import ca.learningpartners.mentorship.evaluation.Members;
 import ca.learningpartners.mentorship.evaluation.Sheet;
 import ca.learningpartners.mentorship.evaluation.Source;
@@ -10,12 +12,16 @@ import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.privacy.Act;
+import ca.learningpartners.mentorship.privacy.Auditor;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +34,27 @@ public final class MakingBulletin {
 
     private final Stores stores;
     private final List<Source> sources;
+    private final Auditor auditor;
 
-    /** @param stores as the tool uses them to evaluate */
+    /**
+     * By the rules of the core alone.
+     *
+     * @param stores as the tool uses them to evaluate
+     */
     public MakingBulletin(Stores stores, List<Source> sources) {
+        this(stores, sources, Auditor.NONE);
+    }
+
+    /**
+     * With a second look at what would be shown.
+     *
+     * @param stores as the tool uses them to evaluate
+     * @param auditor masks more where it works out what is masked
+     */
+    public MakingBulletin(Stores stores, List<Source> sources, Auditor auditor) {
         this.stores = stores;
         this.sources = sources;
+        this.auditor = auditor;
     }
 
     /**
@@ -58,16 +80,28 @@ public final class MakingBulletin {
             return there.get();
         }
         Bulletin bulletin = new Bulletin(new BulletinId(UUID.randomUUID().toString()), program.id(), asOf, by, at);
-        if (stores.bulletins().add(bulletin, figures(program, asOf))) {
+        Masked masked = masked(program, asOf);
+        if (stores.bulletins().add(bulletin, masked.figures())) {
+            stores.shownCells().add(bulletin.id(), masked.cells());
             String actor = by == null ? NOBODY : by.value();
             stores.audit().add(new Act(actor, "bulletin-made", program.id() + "/" + asOf, at));
         }
         return stores.bulletins().on(program.id(), asOf).orElseThrow();
     }
 
-    private List<Figure> figures(Program program, LocalDate asOf) {
-        Sheet sheet = new Sheet(program, asOf, Members.of(stores.enrolments(), program.id()));
+    private Masked masked(Program program, LocalDate asOf) {
+        Members members = Members.of(stores.enrolments(), program.id());
+        Sheet sheet = new Sheet(program, asOf, members);
         sources.forEach(source -> source.fill(sheet));
-        return sheet.figures();
+        Map<ParticipantId, Integer> numbers = stores.shownCells().numbers(program.id(), members.people());
+        return sheet.masked(numbers, earlier(program.id()), auditor);
+    }
+
+    private Earlier earlier(ProgramId program) {
+        List<Figure> last = stores.bulletins().of(program).stream()
+                .max(Comparator.comparing(Bulletin::madeAt).thenComparing(Bulletin::asOf))
+                .map(bulletin -> stores.bulletins().figures(bulletin.id()))
+                .orElse(List.of());
+        return new Earlier(last, stores.shownCells().of(program));
     }
 }

@@ -28,6 +28,7 @@ public final class Sources {
                 new NetworkFigures(hand),
                 new ResourceFigures(hand),
                 new RecruitmentFigures(hand),
+                new PulseFigures(stores, zone),
                 new DataFigures(hand));
     }
 

@@ -1,71 +1,128 @@
 package ca.learningpartners.mentorship.evaluation;
 
-import ca.learningpartners.mentorship.privacy.Suppression;
+import ca.learningpartners.mentorship.evaluation.ShownCell.Part;
+import ca.learningpartners.mentorship.privacy.Auditor;
+import ca.learningpartners.mentorship.privacy.Sets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Decides for everything on a sheet whether it may be shown: the cells of a measure together. */
+/**
+ * Decides for everything on a sheet whether it may be shown, with everything that was made public before. A set of people
+ * that must not be counted in one measure is not counted in any other.
+ */
 final class Masking {
 
-    private record Cells(int people, int with, int without) {
+    /** So many things at most are judged with each other, or few people would be left that are alike. */
+    private static final int TOGETHER = 6;
 
-        boolean areShownIn(BitSet shown) {
-            return shown.get(people) && (with < 0 || shown.get(with) && shown.get(without));
-        }
+    private final Earlier earlier;
+    private final Auditor auditor;
+    private final LocalDate asOf;
+    private final List<Candidate> candidates;
+    private final Set<BitSet> masked = new HashSet<>();
+
+    Masking(List<Candidate> candidates, Earlier earlier, Auditor auditor, LocalDate asOf) {
+        this.candidates = candidates;
+        this.earlier = earlier;
+        this.auditor = auditor;
+        this.asOf = asOf;
+        byPeople().forEach(this::judge);
+        maskNeighbours();
     }
 
-    private Masking() {}
-
-    static List<Figure> of(Sheet sheet, List<Figure> others) {
+    /** What may be shown, with whom it is about. */
+    Masked masked(List<Figure> others) {
         List<Figure> figures = new ArrayList<>(others);
-        Map<Measure, List<Sheet.Counted>> measures = sheet.counted().stream()
-                .collect(Collectors.groupingBy(Sheet.Counted::measure, TreeMap::new, Collectors.toList()));
-        measures.values().forEach(counted -> figures.addAll(masked(counted, sheet)));
+        candidates.forEach(each -> figures.add(each.figure(masked, asOf)));
         figures.sort(Comparator.comparing(Figure::measure).thenComparing(Figure::slice));
-        return figures;
+        return new Masked(
+                figures,
+                candidates.stream()
+                        .filter(each -> each.isNew(masked))
+                        .flatMap(each -> each.newCells().stream())
+                        .toList());
     }
 
-    private static List<Figure> masked(List<Sheet.Counted> counted, Sheet sheet) {
-        Suppression suppression = new Suppression();
-        List<Cells> cells =
-                counted.stream().map(each -> cells(each, suppression)).toList();
-        BitSet shown = suppression.shown();
-        List<Figure> figures = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            figures.add(figure(counted.get(i), cells.get(i), shown, sheet));
-        }
-        return figures;
+    /** The measures, those about the same people together. */
+    private Collection<List<List<Candidate>>> byPeople() {
+        Map<Measure, List<Candidate>> byMeasure = candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::measure, TreeMap::new, Collectors.toList()));
+        Map<Set<BitSet>, List<List<Candidate>>> byPeople = new LinkedHashMap<>();
+        byMeasure.values().forEach(measure -> byPeople
+                .computeIfAbsent(whole(measure), any -> new ArrayList<>())
+                .add(measure));
+        return byPeople.values();
     }
 
-    private static Cells cells(Sheet.Counted counted, Suppression suppression) {
-        int people = suppression.cell(counted.people());
-        if (counted.with().isEmpty()) {
-            return new Cells(people, -1, -1);
-        }
-        BitSet without = (BitSet) counted.people().clone();
-        without.andNot(counted.with().get());
-        Cells cells = new Cells(people, suppression.cell(counted.with().get()), suppression.cell(without));
-        suppression.row(cells.people, cells.with, cells.without);
-        return cells;
+    private static Set<BitSet> whole(List<Candidate> measure) {
+        return measure.stream().map(Candidate::people).collect(Collectors.toSet());
     }
 
-    private static Figure figure(Sheet.Counted counted, Cells cells, BitSet shown, Sheet sheet) {
-        if (cells.areShownIn(shown)) {
-            return Figure.shown(
-                    counted.measure(),
-                    counted.slice(),
-                    OptionalInt.of(counted.people().cardinality()),
-                    counted.value().value(),
-                    counted.value().interval(),
-                    sheet.asOf());
+    private void judge(List<List<Candidate>> measures) {
+        List<Candidate> all = measures.stream().flatMap(List::stream).toList();
+        if (all.stream().allMatch(Candidate::stands)) {
+            return;
         }
-        return Figure.hidden(
-                counted.measure(), counted.slice(), Hidden.FEW, "", sheet.asOf());
+        new Family(all, earlier, auditor, masked).judge();
+        for (List<List<Candidate>> some : together(measures)) {
+            Family family = new Family(some.stream().flatMap(List::stream).toList(), earlier, auditor, masked);
+            some.forEach(family::part);
+            family.tellPeople();
+            family.judge();
+        }
+    }
+
+    /** Things of which one holds for people for whom the other holds too, or for others: one can be taken from the other. */
+    private static List<List<List<Candidate>>> together(List<List<Candidate>> measures) {
+        List<List<List<Candidate>>> together = new ArrayList<>();
+        for (List<Candidate> measure : measures) {
+            if (measure.get(0).isParted() && !measure.stream().allMatch(Candidate::stands)) {
+                together.stream()
+                        .filter(some -> some.size() < TOGETHER
+                                && some.stream().allMatch(other -> isApartOrWithin(measure, other)))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            together.add(new ArrayList<>());
+                            return together.get(together.size() - 1);
+                        })
+                        .add(measure);
+            }
+        }
+        return together;
+    }
+
+    private static boolean isApartOrWithin(List<Candidate> measure, List<Candidate> other) {
+        BitSet one = with(measure);
+        BitSet two = with(other);
+        return !one.intersects(two) || Sets.holds(one, two) || Sets.holds(two, one);
+    }
+
+    private static BitSet with(List<Candidate> measure) {
+        BitSet with = new BitSet();
+        measure.forEach(each -> with.or(each.parts().get(Part.WITH)));
+        return with;
+    }
+
+    /** Within a group, of two sets one of which holds the other and few people more, only one is shown. */
+    private void maskNeighbours() {
+        Map<Slice, List<Candidate>> bySlice = candidates.stream()
+                .filter(each -> each.isNew(masked))
+                .collect(Collectors.groupingBy(Candidate::slice, TreeMap::new, Collectors.toList()));
+        bySlice.forEach((slice, some) -> {
+            Set<BitSet> sets = new LinkedHashSet<>();
+            some.forEach(each -> sets.addAll(each.parts().values()));
+            new Neighbours(sets, earlier.sets(slice)).mask(masked);
+        });
     }
 }

@@ -62,6 +62,11 @@ public final class Members {
         return people.size();
     }
 
+    /** Everybody, by number. */
+    public List<ParticipantId> people() {
+        return Collections.unmodifiableList(people);
+    }
+
     public ParticipantId person(int number) {
         return people.get(number);
     }

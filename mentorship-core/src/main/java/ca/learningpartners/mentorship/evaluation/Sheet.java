@@ -1,11 +1,15 @@
 package ca.learningpartners.mentorship.evaluation;
 
+import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.privacy.Auditor;
 import ca.learningpartners.mentorship.privacy.Suppression;
 import ca.learningpartners.mentorship.program.Program;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -152,6 +156,13 @@ public final class Sheet {
         return both;
     }
 
+    /** Everything on it as it may be shown, by measure and slice, if nothing was made public before. */
+    public List<Figure> figures() {
+        int[] places = new int[members.size()];
+        Arrays.setAll(places, place -> place);
+        return masked(places, Earlier.nothing(), Auditor.NONE).figures();
+    }
+
     List<Counted> counted() {
         return counted;
     }
@@ -161,8 +172,22 @@ public final class Sheet {
         return others;
     }
 
-    /** Everything on it as it may be shown, by measure and slice. */
-    public List<Figure> figures() {
-        return Masking.of(this, others);
+    /**
+     * Everything on it as it may be shown.
+     *
+     * @param numbers of everybody, the same as in earlier bulletins
+     * @param auditor has the last word
+     */
+    public Masked masked(Map<ParticipantId, Integer> numbers, Earlier earlier, Auditor auditor) {
+        int[] number = new int[members.size()];
+        Arrays.setAll(number, place -> numbers.get(members.person(place)));
+        return masked(number, earlier, auditor);
+    }
+
+    private Masked masked(int[] numbers, Earlier earlier, Auditor auditor) {
+        List<Candidate> candidates = counted.stream()
+                .map(each -> Candidate.of(each, numbers, earlier, asOf))
+                .toList();
+        return new Masking(candidates, earlier, auditor, asOf).masked(others);
     }
 }

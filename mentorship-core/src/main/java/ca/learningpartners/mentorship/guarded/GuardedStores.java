@@ -19,6 +19,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.ShownCells;
 import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
@@ -51,6 +52,8 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.pulse.ContactWishes;
+import ca.learningpartners.mentorship.pulse.Pulses;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -261,6 +264,16 @@ final class GuardedStores implements Stores {
     }
 
     @Override
+    public Pulses pulses() {
+        return new GuardedPulses(stores.pulses(), access);
+    }
+
+    @Override
+    public ContactWishes contactWishes() {
+        return new GuardedContactWishes(stores.contactWishes(), access);
+    }
+
+    @Override
     public Confidences confidences() {
         return new GuardedConfidences(stores.confidences(), access);
     }
@@ -433,6 +446,11 @@ final class GuardedStores implements Stores {
     @Override
     public Bulletins bulletins() {
         return stores.bulletins();
+    }
+
+    @Override
+    public ShownCells shownCells() {
+        return new GuardedShownCells(stores.shownCells(), access);
     }
 
     @Override

@@ -18,6 +18,8 @@ public enum NudgeKind {
     RHYTHM,
     /** The two are asked how they would like to go on. */
     SILENT,
+    /** The short question in between stands open. */
+    PULSE,
     /** It is time to bring the partnership to a good close. */
     CLOSING,
     /** A coordinator is told that a partnership is quiet, and nothing else. */

@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.progress.Cadence;
 import ca.learningpartners.mentorship.progress.Days;
 import ca.learningpartners.mentorship.progress.Rhythm;
+import ca.learningpartners.mentorship.pulse.PulseMoment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param charterInForce whether both have signed one
  * @param everyDays the rhythm: the two's own where a charter is in force, else the program's
  * @param closes the day from which it is brought to a close; empty if it is not known
+ * @param pulse the short question in between, while it is open
  * @param coordinators who looks after it
  */
 public record Life(
@@ -38,7 +40,20 @@ public record Life(
         boolean charterInForce,
         int everyDays,
         Optional<LocalDate> closes,
+        Optional<Pulse> pulse,
         List<ParticipantId> coordinators) {
+
+    /** A question that is open, and who has answered it. */
+    public record Pulse(PulseMoment moment, Set<ParticipantId> answered) {
+
+        public Pulse {
+            answered = Set.copyOf(answered);
+        }
+
+        boolean waitsFor(ParticipantId person) {
+            return !answered.contains(person);
+        }
+    }
 
     public Life {
         signed = Set.copyOf(signed);

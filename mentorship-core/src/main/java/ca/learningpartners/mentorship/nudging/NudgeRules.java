@@ -157,6 +157,10 @@ public final class NudgeRules {
                     life.closes()
                             .filter(day -> pairing().hasBegun() && holds(rule, ChronoUnit.DAYS.between(day, today)))
                             .map(LocalDate::toString);
+                case PULSE ->
+                    life.pulse()
+                            .filter(asked -> holds(rule, ChronoUnit.DAYS.between(asked.moment().opens(), today)))
+                            .map(asked -> "pulse " + asked.moment().days());
                 case LEAVE_ENDS -> pairing().pauses().open().flatMap(pause -> leaveEnds(rule, pause));
                 case OPTIONS -> Optional.empty();
             };
@@ -172,6 +176,7 @@ public final class NudgeRules {
             return switch (rule.origin()) {
                 case OFFER, LAPSE -> whom.filter(to -> pairing().acceptedAt(to).isEmpty());
                 case UNSIGNED -> whom.filter(to -> !life.signed().contains(to));
+                case PULSE -> whom.filter(to -> life.pulse().filter(asked -> asked.waitsFor(to)).isPresent());
                 default -> whom;
             };
         }

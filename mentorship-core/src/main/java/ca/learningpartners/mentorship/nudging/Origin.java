@@ -14,6 +14,8 @@ enum Origin {
     SILENCE,
     /** Days since the partnership's time to close began. */
     CLOSE,
+    /** Days since the short question in between opened, for whoever has not answered it. */
+    PULSE,
     /** Days before the one on which a leave is meant to end. */
     LEAVE_ENDS,
     /** Working days before the one by which somebody is to be shown new options. */

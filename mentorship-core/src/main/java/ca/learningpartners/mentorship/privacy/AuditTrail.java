@@ -27,7 +27,7 @@ public interface AuditTrail {
     Optional<Act> newest(String actor, String verb, String subject);
 
     /**
-     * Who saw something of somebody’s, or took all of it out ({@link Sighting#EXPORTED}), newest first.
+     * Who saw something of somebody’s, or took it out ({@link Sighting#EXPORTED}, {@link Sighting#EVALUATED}), newest first.
      *
      * @param before the number before which it begins; {@link Long#MAX_VALUE} for the newest
      */

@@ -1,68 +1,173 @@
 package ca.learningpartners.mentorship.privacy;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Knows everything that can be worked out from some counts by adding and subtracting: the sets of people whose count is a
- * combination of those given. It solves the equations among the remainders of a large prime, where there is no rounding;
- * that may take a count for known that is not, hardly ever, and never the other way round.
+ * Makes sure that no sum or difference of counts, however many it takes and however often each, is about just a few people.
+ *
+ * <p>A combination gives each set a factor, and is about those people whose sets’ factors do not add up to 0. If ten people
+ * are in the same sets, their factors must add up to 0 in every combination that is about fewer than ten: that is an
+ * equation, and equations make people alike who were not before. Where in the end everybody’s factors add up to 0, no such
+ * combination exists. Where not, there may be one, and the sets of those who are left over are told.
+ *
+ * <p>It reckons among the remainders of a large prime, where there is no rounding.
  */
 final class Combinations {
 
     private static final long PRIME = (1L << 31) - 1;
 
-    /** What is known, each with a first person no other one has. */
-    private final List<long[]> known = new ArrayList<>();
+    private final List<BitSet> sets;
+    /** The positions of the sets, the largest first: the smallest are what is left over. */
+    private final int[] order;
+    /** By place in the order, an equation that begins with it, with the factor 1. */
+    private final long[] @Nullable [] equations;
 
-    private final List<Integer> first = new ArrayList<>();
+    private final long[] scratch;
+    private Map<LongBuffer, Integer> people = new LinkedHashMap<>();
 
-    /** Takes in a set of people whose count is known. */
-    void add(BitSet people) {
-        long[] rest = rest(people);
-        for (int person = 0; person < rest.length; person++) {
-            if (rest[person] != 0) {
-                scale(rest, inverse(rest[person]));
-                known.add(rest);
-                first.add(person);
-                return;
+    /** @param sets those whose counts are known */
+    Combinations(List<BitSet> sets) {
+        this.sets = sets;
+        order = IntStream.range(0, sets.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer set) -> -sets.get(set).cardinality()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        equations = new long[sets.size()][];
+        scratch = new long[sets.size()];
+        take();
+        solve();
+    }
+
+    /** Everybody by the sets they are in. */
+    private void take() {
+        Map<Integer, List<Integer>> places = new HashMap<>();
+        for (int place = 0; place < order.length; place++) {
+            int at = place;
+            sets.get(order[place]).stream()
+                    .forEach(person -> places.computeIfAbsent(person, any -> new ArrayList<>())
+                            .add(at));
+        }
+        places.values()
+                .forEach(in -> people.merge(
+                        LongBuffer.wrap(in.stream()
+                                .mapToLong(place -> term(place, 1))
+                                .toArray()),
+                        1,
+                        Integer::sum));
+    }
+
+    private void solve() {
+        boolean more = true;
+        while (more) {
+            Map<LongBuffer, Integer> left = new LinkedHashMap<>();
+            people.forEach((sum, count) -> {
+                long[] rest = rest(sum.array());
+                if (rest.length > 0) {
+                    left.merge(LongBuffer.wrap(rest), count, Integer::sum);
+                }
+            });
+            people = left;
+            more = false;
+            for (Map.Entry<LongBuffer, Integer> each : left.entrySet()) {
+                more |= each.getValue() >= Suppression.LEAST && holds(each.getKey().array());
             }
         }
     }
 
-    /** Whether the count of a set of people can be worked out. */
-    boolean give(BitSet people) {
-        for (long left : rest(people)) {
-            if (left != 0) {
-                return false;
-            }
+    /** Notes that a sum is 0. */
+    private boolean holds(long[] sum) {
+        long[] rest = rest(sum);
+        if (rest.length > 0) {
+            equations[place(rest[0])] = rest;
         }
-        return true;
+        return rest.length > 0;
     }
 
-    /** What is left of a set once everything known is taken off. */
-    private long[] rest(BitSet people) {
-        int length = people.length();
-        for (long[] each : known) {
-            length = Math.max(length, each.length);
-        }
-        long[] rest = new long[length];
-        people.stream().forEach(person -> rest[person] = 1);
-        for (int k = 0; k < known.size(); k++) {
-            long times = rest[first.get(k)];
-            long[] each = known.get(k);
-            for (int person = 0; person < each.length && times != 0; person++) {
-                rest[person] = Math.floorMod(rest[person] - times * each[person] % PRIME, PRIME);
-            }
-        }
-        return rest;
+    /** The sets that may tell a few people apart, in groups of which one is too many. */
+    List<int[]> loose() {
+        return people.keySet().stream()
+                .map(sum -> IntStream.range(0, sum.array().length)
+                        .map(term -> order[place(sum.array()[term])])
+                        .toArray())
+                .toList();
     }
 
-    private static void scale(long[] row, long factor) {
-        for (int person = 0; person < row.length; person++) {
-            row[person] = row[person] * factor % PRIME;
+    /** All sets whose factors hang on those of some. */
+    int[] linked(int[] some) {
+        BitSet asked = new BitSet();
+        IntStream.of(some).forEach(asked::set);
+        return IntStream.range(0, order.length)
+                .filter(place -> equations[place] != null && mentions(equations[place], asked))
+                .map(place -> order[place])
+                .toArray();
+    }
+
+    private boolean mentions(long[] equation, BitSet asked) {
+        for (long term : rest(new long[] {equation[0]})) {
+            if (asked.get(order[place(term)])) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** What is left of a sum once every equation is used; it begins with the factor 1. */
+    private long[] rest(long[] sum) {
+        BitSet open = new BitSet();
+        for (long term : sum) {
+            scratch[place(term)] = factor(term);
+            open.set(place(term));
+        }
+        long[] rest = new long[8];
+        int length = 0;
+        for (int place = open.nextSetBit(0); place >= 0; place = open.nextSetBit(place + 1)) {
+            long factor = scratch[place];
+            long[] equation = equations[place];
+            if (factor != 0 && equation != null) {
+                for (long term : equation) {
+                    int at = place(term);
+                    scratch[at] = Math.floorMod(scratch[at] - factor * factor(term) % PRIME, PRIME);
+                    open.set(at);
+                }
+            } else if (factor != 0) {
+                rest = length == rest.length ? java.util.Arrays.copyOf(rest, 2 * length) : rest;
+                rest[length++] = term(place, factor);
+            }
+            scratch[place] = 0;
+        }
+        return begunWithOne(java.util.Arrays.copyOf(rest, length));
+    }
+
+    private static long[] begunWithOne(long[] sum) {
+        if (sum.length > 0 && factor(sum[0]) != 1) {
+            long inverse = inverse(factor(sum[0]));
+            for (int term = 0; term < sum.length; term++) {
+                sum[term] = term(place(sum[term]), factor(sum[term]) * inverse % PRIME);
+            }
+        }
+        return sum;
+    }
+
+    private static long term(int place, long factor) {
+        return (long) place << 31 | factor;
+    }
+
+    private static int place(long term) {
+        return (int) (term >> 31);
+    }
+
+    private static long factor(long term) {
+        return term & PRIME;
     }
 
     /** By Fermat’s little theorem. */

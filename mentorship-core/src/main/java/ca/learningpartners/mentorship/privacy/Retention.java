@@ -16,6 +16,8 @@ public enum Retention {
     FOURTEEN_DAYS,
     /** Ninety days. */
     NINETY_DAYS,
+    /** Seven years. */
+    SEVEN_YEARS,
     /** It stays, for others rely on it; the name goes from it when the person is erased. */
     FOR_EVER_WITHOUT_NAMES,
     /** As long as the program is kept here. */

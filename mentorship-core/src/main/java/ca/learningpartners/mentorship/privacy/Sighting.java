@@ -17,6 +17,9 @@ public record Sighting(Datum datum, Ground ground, boolean listed) {
     /** The verb of the act by which whoever runs the server takes out all that is kept of a person, what is sealed excepted. */
     public static final String EXPORTED = "person-exported";
 
+    /** The verb of the act by which an evaluator takes a file in which somebody who agreed to that has a row without a name. */
+    public static final String EVALUATED = "evaluation-file-taken";
+
     private static final String LISTED = "-listed-as-";
 
     /** Of one person’s data. */

@@ -70,7 +70,9 @@ record InMemoryAuditTrail(InMemoryData data) implements AuditTrail {
     }
 
     private static boolean isSighting(LinkedAct act) {
-        return act.verb().contains(Sighting.SEEN) || act.verb().equals(Sighting.EXPORTED);
+        return act.verb().contains(Sighting.SEEN)
+                || act.verb().equals(Sighting.EXPORTED)
+                || act.verb().equals(Sighting.EVALUATED);
     }
 
     private Stream<LinkedAct> newestFirst() {

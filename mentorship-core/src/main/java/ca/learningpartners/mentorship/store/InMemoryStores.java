@@ -20,6 +20,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.ShownCells;
 import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
@@ -55,6 +56,8 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.pulse.ContactWishes;
+import ca.learningpartners.mentorship.pulse.Pulses;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -257,6 +260,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     }
 
     @Override
+    public Pulses pulses() {
+        return new InMemoryPulses(data);
+    }
+
+    @Override
+    public ContactWishes contactWishes() {
+        return new InMemoryContactWishes(data);
+    }
+
+    @Override
     public Confidences confidences() {
         return new InMemoryConfidences(data);
     }
@@ -429,6 +442,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Bulletins bulletins() {
         return new InMemoryBulletins(data);
+    }
+
+    @Override
+    public ShownCells shownCells() {
+        return new InMemoryShownCells(data);
     }
 
     @Override

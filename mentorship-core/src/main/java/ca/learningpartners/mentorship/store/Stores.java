@@ -18,6 +18,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.ShownCells;
 import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
@@ -50,6 +51,8 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.pulse.ContactWishes;
+import ca.learningpartners.mentorship.pulse.Pulses;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -147,6 +150,10 @@ public interface Stores {
 
     Confidences confidences();
 
+    Pulses pulses();
+
+    ContactWishes contactWishes();
+
     ReleaseTime releaseTime();
 
     Meetings meetings();
@@ -214,6 +221,8 @@ public interface Stores {
     DataSets dataSets();
 
     Bulletins bulletins();
+
+    ShownCells shownCells();
 
     /** What figures are made from. */
     Facts facts();

@@ -5,14 +5,18 @@ import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Participants;
+import ca.learningpartners.mentorship.privacy.AccessMatrix;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Extent;
 import ca.learningpartners.mentorship.privacy.Ground;
 import ca.learningpartners.mentorship.privacy.LinkedAct;
 import ca.learningpartners.mentorship.privacy.Sighting;
+import ca.learningpartners.mentorship.privacy.Standing;
 import ca.learningpartners.mentorship.program.ProgramId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -32,6 +36,11 @@ import java.util.stream.Collectors;
 public final class BreachRoster {
 
     private static final int PAGE = 1_000;
+
+    /** What may be in a file that an evaluator takes. */
+    private static final Set<Datum> PSEUDONYMOUS = Arrays.stream(Datum.values())
+            .filter(datum -> AccessMatrix.extent(datum, Standing.EVALUATOR) == Extent.PSEUDONYM)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What is in an export by whoever runs the server: nothing that people write for few. */
     private static final Set<Datum> NOT_SEALED = Set.copyOf(EnumSet.complementOf(EnumSet.of(
@@ -91,6 +100,7 @@ public final class BreachRoster {
         };
         each(from, until, Sighting.SEEN, gather);
         each(from, until, Sighting.EXPORTED, gather);
+        each(from, until, Sighting.EVALUATED, gather);
         return List.copyOf(found.values());
     }
 
@@ -124,6 +134,11 @@ public final class BreachRoster {
             Set<Ground> operator = EnumSet.of(Ground.COMMAND_LINE);
             return Optional.of(
                     new Reached(new ParticipantId(act.subject()), act.actor(), NOT_SEALED, operator, at, at, 1));
+        }
+        if (act.verb().equals(Sighting.EVALUATED)) {
+            Set<Ground> evaluator = EnumSet.of(Ground.EVALUATOR);
+            return Optional.of(
+                    new Reached(new ParticipantId(act.subject()), act.actor(), PSEUDONYMOUS, evaluator, at, at, 1));
         }
         return Sighting.said(act.verb())
                 .map(seen -> new Reached(

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ final class ByHand {
     private final List<OneLife> lives;
     private final Map<OneLife, int[]> silentDays = new HashMap<>();
     private final Map<OneLife, TreeMap<Instant, LocalDate>> latestContact = new HashMap<>();
+    private final Map<String, LocalDate> opened = new HashMap<>();
     private final LocalDate first;
 
     /** What was said: when first, and from when on it was over. */
@@ -215,6 +217,7 @@ final class ByHand {
             if (silent >= 90) {
                 spoken.put("SILENT" + about + since, to);
             }
+            asked(life, begun, today, now, to).ifPresent(days -> spoken.put("PULSE" + about + "pulse " + days, to));
             if (!today.isBefore(life.closes)) {
                 spoken.put("CLOSING" + about + life.closes, to);
             }
@@ -225,6 +228,35 @@ final class ByHand {
         if (silent >= 97) {
             staff(spoken, life, "SILENT_ASK", life.id + " " + since);
         }
+    }
+
+    /** Which question in between has stood open for a week without an answer; each is open for 21 days that are no leave. */
+    private Optional<Integer> asked(OneLife life, LocalDate begun, LocalDate today, Instant now, ParticipantId to) {
+        Map<Integer, Instant> answers = to == life.mentee ? life.menteeAnswers : life.mentorAnswers;
+        int[] sum = silentDays.get(life);
+        int gone = sum[index(today)] - sum[index(begun)];
+        for (int days : List.of(30, 90, 180, 360, 540, 720)) {
+            boolean answered = answers.containsKey(days) && !answers.get(days).isAfter(now);
+            if (!answered && gone >= days && gone <= days + 20) {
+                LocalDate opened = opened(life, begun, days);
+                return Optional.of(days).filter(any -> today.toEpochDay() - opened.toEpochDay() >= 7);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private LocalDate opened(OneLife life, LocalDate begun, int days) {
+        return opened.computeIfAbsent(life.id + " " + days, key -> {
+            LocalDate day = begun;
+            for (int gone = 0; gone < days || isOnLeave(life, day); day = day.plusDays(1)) {
+                gone += isOnLeave(life, day) ? 0 : 1;
+            }
+            return day;
+        });
+    }
+
+    private int index(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay() - first.toEpochDay());
     }
 
     private static void staff(Map<String, ParticipantId> spoken, OneLife life, String kind, String about) {

@@ -8,6 +8,7 @@ import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.WorkingDays;
 import ca.learningpartners.mentorship.progress.NewOptions;
+import ca.learningpartners.mentorship.pulse.PulseMoment;
 import ca.learningpartners.mentorship.store.Invented;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -46,6 +48,11 @@ final class OneLife {
     final Optional<Instant> mentorSigns;
     /** The moment a contact is noted, and its day. */
     final TreeMap<Instant, LocalDate> contacts = new TreeMap<>();
+
+    /** When each of the two answers a question in between, by the days since the beginning at which it is asked. */
+    final Map<Integer, Instant> menteeAnswers = new TreeMap<>();
+
+    final Map<Integer, Instant> mentorAnswers = new TreeMap<>();
 
     final Optional<Instant> ends;
     /** When the mentee is shown somebody else after the end. */
@@ -89,6 +96,8 @@ final class OneLife {
         this.newOptions = ends.map(at -> at.plus(hours(random, 25 * 24)));
         begun.ifPresent(at -> drawLeaves(at, random));
         begun.ifPresent(at -> drawContacts(at, random));
+        begun.ifPresent(at -> drawAnswers(at, menteeAnswers, random));
+        begun.ifPresent(at -> drawAnswers(at, mentorAnswers, random));
     }
 
     /** When the second yes comes, if both come before the offer lapses. */
@@ -122,6 +131,14 @@ final class OneLife {
             boolean lull = random.nextInt(9) == 0;
             at = at.plus(hours(random, (lull ? 150 : 2 * usual) * 24));
             contacts.put(at, LocalDate.ofInstant(at, VANCOUVER).minusDays(random.nextInt(4)));
+        }
+    }
+
+    private static void drawAnswers(Instant begun, Map<Integer, Instant> answers, Random random) {
+        for (int days : List.of(30, 90, 180, 360, 540, 720)) {
+            if (random.nextInt(3) > 0) {
+                answers.put(days, begun.plus(Duration.ofDays(days)).plus(hours(random, 60 * 24)));
+            }
         }
     }
 
@@ -162,7 +179,20 @@ final class OneLife {
                 signed.size() == 2,
                 30,
                 Optional.of(closes),
+                PulseMoment.open(pairing, LocalDate.ofInstant(now, VANCOUVER), VANCOUVER)
+                        .map(moment -> new Life.Pulse(moment, answered(moment.days(), now))),
                 coordinators);
+    }
+
+    private Set<ParticipantId> answered(int days, Instant now) {
+        Set<ParticipantId> answered = new HashSet<>();
+        if (!menteeAnswers.getOrDefault(days, Instant.MAX).isAfter(now)) {
+            answered.add(mentee);
+        }
+        if (!mentorAnswers.getOrDefault(days, Instant.MAX).isAfter(now)) {
+            answered.add(mentor);
+        }
+        return answered;
     }
 
     private void say(ParticipantId who, Instant at) {

@@ -82,13 +82,14 @@ record JdbiAuditTrail(Handle handle) implements AuditTrail {
     @Override
     public List<LinkedAct> sightingsOf(String subject, long before, int limit) {
         return handle.createQuery("""
-                        SELECT * FROM act WHERE subject = :subject AND seq < :before AND (verb LIKE :seen OR verb = :exported)
-                        ORDER BY seq DESC LIMIT :limit
+                        SELECT * FROM act WHERE subject = :subject AND seq < :before
+                          AND (verb LIKE :seen OR verb IN (:exported, :evaluated)) ORDER BY seq DESC LIMIT :limit
                         """)
                 .bind("subject", subject)
                 .bind("before", before)
                 .bind("seen", "%" + Sighting.SEEN + "%")
                 .bind("exported", Sighting.EXPORTED)
+                .bind("evaluated", Sighting.EVALUATED)
                 .bind("limit", limit)
                 .map(AS_IT_STANDS)
                 .list();

@@ -18,6 +18,7 @@ import ca.learningpartners.mentorship.district.Pictures;
 import ca.learningpartners.mentorship.district.Schools;
 import ca.learningpartners.mentorship.district.Travels;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.ShownCells;
 import ca.learningpartners.mentorship.evaluation.Facts;
 import ca.learningpartners.mentorship.feedback.Ledger;
 import ca.learningpartners.mentorship.feedback.Requests;
@@ -50,6 +51,8 @@ import ca.learningpartners.mentorship.portrait.Leads;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
 import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
+import ca.learningpartners.mentorship.pulse.ContactWishes;
+import ca.learningpartners.mentorship.pulse.Pulses;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -261,6 +264,16 @@ public final class JdbiStores implements Stores {
     }
 
     @Override
+    public Pulses pulses() {
+        return new JdbiPulses(handle);
+    }
+
+    @Override
+    public ContactWishes contactWishes() {
+        return new JdbiContactWishes(handle);
+    }
+
+    @Override
     public Confidences confidences() {
         return new JdbiConfidences(handle);
     }
@@ -433,6 +446,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Bulletins bulletins() {
         return new JdbiBulletins(handle);
+    }
+
+    @Override
+    public ShownCells shownCells() {
+        return new JdbiShownCells(handle);
     }
 
     @Override

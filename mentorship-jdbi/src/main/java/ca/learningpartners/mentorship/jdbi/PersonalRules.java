@@ -113,7 +113,7 @@ public final class PersonalRules {
     /** Whether others rely on what is in a table, so that it stays without the name. */
     private static boolean staysFor(FieldRegister.Table table) {
         return switch (table.until()) {
-            case FOR_EVER_WITHOUT_NAMES, PROGRAM, ONE_YEAR_AFTER_DECISION -> true;
+            case FOR_EVER_WITHOUT_NAMES, PROGRAM, ONE_YEAR_AFTER_DECISION, SEVEN_YEARS -> true;
             case AS_LONG_AS_TAKING_PART, WITH_THE_PARTNERSHIP, OWN_CLOCK, AT_ONCE, FOURTEEN_DAYS, NINETY_DAYS -> false;
         };
     }

@@ -126,10 +126,10 @@ public final class Main {
     /** What to try first. In the province everybody but the staff is drawn by lot, and has no course to launch from. */
     private String steps() {
         return sample == Demo.Sample.PROVINCE
-                ? "  1. Cariboo Chilcotin, as Noor Haddad: match 600 new members, move a weight, pin a pair, approve.\n"
+                ? "  1. Cariboo Chilcotin, as Noor Haddad: match the new members who wait, move a weight, pin a pair, approve.\n"
                         + "  Nobody else of the courses is in this sample; they would ask to join."
                 : """
-                          1. Cariboo Chilcotin, as Noor Haddad: match the 24 new members, approve.
+                          1. Cariboo Chilcotin, as Noor Haddad: match the new members who wait, approve.
                           2. Campus CSF, as Lucie Bélanger-Roy, in French: accept, note a contact.
                           3. West Shore Online, as 周慧琳 Wei-Lin Chow: it is there.""".indent(2).stripTrailing();
     }
@@ -138,7 +138,7 @@ public final class Main {
         requirePorts();
         Path folder = data.isPresent() ? data.get() : Files.createTempDirectory("demo");
         Clock clock = Clock.system(ZoneId.of("America/Vancouver"));
-        Demo demo = Demo.start(new Demo.Options(port, lmsPort, folder, database, sample), clock);
+        Demo demo = Demo.start(new Demo.Options(port, lmsPort, folder, database, sample, true), clock);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             demo.close();

@@ -1,6 +1,5 @@
-package ca.learningpartners.tool.assessment;
+package ca.learningpartners.tool.runtime;
 
-import ca.learningpartners.mentorship.reflection.Questions;
 import ca.learningpartners.mentorship.text.LocalText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,11 +12,15 @@ import java.util.stream.IntStream;
  * Where somebody placed themselves in one thing, from time to time: drawn as a line, with the same as a table behind it. All
  * courses of a page run over the same days.
  *
+ * @param name what it is about, in a word or two
+ * @param text the same in a sentence
+ * @param steps from the lowest to the highest
  * @param points the earliest first, at least one
  * @param from the first day of the page
  * @param until the last
  */
-public record Course(Questions.Item item, List<LocalText> steps, List<Point> points, LocalDate from, LocalDate until) {
+public record Course(
+        LocalText name, LocalText text, List<LocalText> steps, List<Point> points, LocalDate from, LocalDate until) {
 
     /** How wide the drawing is; its places are counted in this. */
     public static final int WIDTH = 160;

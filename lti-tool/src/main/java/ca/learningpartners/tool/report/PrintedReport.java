@@ -1,0 +1,164 @@
+package ca.learningpartners.tool.report;
+
+import ca.learningpartners.mentorship.evaluation.Dimension;
+import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Interval;
+import ca.learningpartners.mentorship.evaluation.Measure;
+import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.mentorship.evaluation.Unit;
+import ca.learningpartners.tool.runtime.Chart;
+import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.viewer.FigureWords;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** A report as the page shows it: each measure with its definition, everybody first, then group by group. */
+final class PrintedReport {
+
+    /** Above so many groups only their number is told of what is not shown. */
+    private static final int NAMED = 12;
+
+    private final Report report;
+    private final FigureWords words;
+    private final Messages messages;
+    private final ZoneId zone;
+    private int charts;
+
+    PrintedReport(Report report, FigureWords words, ZoneId zone) {
+        this.report = report;
+        this.words = words;
+        this.messages = words.messages();
+        this.zone = zone;
+    }
+
+    /**
+     * @param file the address of its files, if they can be had
+     * @param asked what comes behind the format in those addresses
+     */
+    ReportPage page(Optional<String> file, String asked) {
+        return new ReportPage(
+                report.program().id().value(),
+                report.program().title().in(messages.locale()),
+                report.kind().name(),
+                file,
+                asked,
+                report.district().map(number -> words.group(Slice.district(number.value()))),
+                report.bulletin().asOf(),
+                report.bulletin().madeAt().atZone(zone),
+                report.bulletin().id().value(),
+                report.parts().stream().map(this::section).toList());
+    }
+
+    private ReportPage.Section section(Report.Part part) {
+        Map<Measure, List<Figure>> measures = part.figures().stream()
+                .collect(Collectors.groupingBy(Figure::measure, LinkedHashMap::new, Collectors.toList()));
+        return new ReportPage.Section(
+                FigureWords.word(part.theme()),
+                words.theme(part.theme()),
+                measures.values().stream().map(this::told).toList());
+    }
+
+    private ReportPage.Told told(List<Figure> figures) {
+        Measure measure = figures.get(0).measure();
+        Optional<Figure> everybody =
+                figures.stream().filter(PrintedReport::isEverybody).findFirst();
+        List<Chart> drawn = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        figures.stream()
+                .filter(figure -> !isEverybody(figure))
+                .collect(Collectors.groupingBy(
+                        figure -> figure.slice().dimension(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((dimension, groups) -> {
+                    chart(measure, dimension, groups, everybody).ifPresent(drawn::add);
+                    notes.addAll(notes(dimension, groups));
+                });
+        return new ReportPage.Told(
+                words.name(measure), words.how(measure), everybody.map(this::sentence).orElse(""), drawn, notes);
+    }
+
+    /** How much it is of everybody, with its interval and of how many people. */
+    private String sentence(Figure figure) {
+        if (figure.hidden().isPresent()) {
+            return words.hidden(figure);
+        }
+        String value = words.value(figure);
+        String with = figure.interval().isPresent()
+                ? messages.get("report.value.between", value, words.interval(figure))
+                : value;
+        return figure.people().isPresent() && figure.value().orElse(0) != figure.people().getAsInt()
+                ? messages.get("report.value.of", with, figure.people().getAsInt())
+                : with;
+    }
+
+    private Optional<Chart> chart(
+            Measure measure, Dimension dimension, List<Figure> groups, Optional<Figure> everybody) {
+        List<Figure> shown =
+                groups.stream().filter(figure -> figure.value().isPresent()).toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Chart.Row> rows = new ArrayList<>();
+        everybody
+                .filter(figure -> figure.value().isPresent() && !isCount(figure))
+                .ifPresent(figure -> rows.add(row(figure).asWhole()));
+        shown.forEach(figure -> rows.add(row(figure)));
+        boolean estimated = shown.stream().anyMatch(figure -> figure.interval().isPresent());
+        String title = messages.get("report.chart", words.name(measure), words.dimension(dimension));
+        return Optional.of(new Chart(
+                "chart-" + ++charts,
+                estimated ? Chart.Kind.DOTS : Chart.Kind.BARS,
+                title,
+                title,
+                "",
+                measure.unit(),
+                messages.get("report.head.group"),
+                List.of(
+                        Chart.Column.of(words.name(measure)),
+                        Chart.Column.of(messages.get("report.head.people"), Chart.Tone.ASIDE)),
+                rows));
+    }
+
+    /** Beside a count of everybody the groups would be too short to be seen. */
+    private static boolean isCount(Figure figure) {
+        return figure.measure().unit() == Unit.PEOPLE;
+    }
+
+    private Chart.Row row(Figure figure) {
+        double value = figure.value().orElseThrow();
+        Optional<Interval> between = figure.interval();
+        Chart.Cell cell = between.isPresent()
+                ? Chart.Cell.shown(words.value(figure), value, between.get(), words.interval(figure))
+                : Chart.Cell.shown(words.value(figure), value);
+        OptionalInt people = figure.people();
+        Chart.Cell of = Chart.Cell.words(people.isPresent() ? messages.number(people.getAsInt(), 0) : "");
+        return Chart.Row.of(words.group(figure.slice()), List.of(cell, of));
+    }
+
+    /** Which groups are not shown, reason by reason. */
+    private List<String> notes(Dimension dimension, List<Figure> groups) {
+        Map<String, List<String>> reasons = groups.stream()
+                .filter(figure -> figure.hidden().isPresent())
+                .collect(Collectors.groupingBy(
+                        words::hidden,
+                        LinkedHashMap::new,
+                        Collectors.mapping(figure -> words.group(figure.slice()), Collectors.toList())));
+        return reasons.entrySet().stream()
+                .map(reason -> messages.get(
+                        "report.not-shown", words.dimension(dimension), named(reason.getValue()), reason.getKey()))
+                .toList();
+    }
+
+    private String named(List<String> groups) {
+        return groups.size() > NAMED ? messages.get("report.groups", groups.size()) : messages.list(groups);
+    }
+
+    private static boolean isEverybody(Figure figure) {
+        return figure.slice().equals(Slice.EVERYBODY);
+    }
+}

@@ -1,0 +1,46 @@
+package ca.learningpartners.tool.report;
+
+import ca.learningpartners.tool.runtime.Chart;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A report as a page to be read and printed.
+ *
+ * @param title of the program
+ * @param kind which report, by its name
+ * @param file the address of its files, up to their format; empty for a report that was kept
+ * @param asked what comes behind the format in those addresses
+ * @param made in the program’s zone
+ */
+public record ReportPage(
+        String program,
+        String title,
+        String kind,
+        Optional<String> file,
+        String asked,
+        Optional<String> district,
+        LocalDate asOf,
+        ZonedDateTime made,
+        String bulletin,
+        List<Section> sections) {
+
+    /** One theme. */
+    public record Section(String id, String name, List<Told> told) {}
+
+    /**
+     * One measure.
+     *
+     * @param how its definition
+     * @param everybody how much it is of everybody, or why that is not shown; blank where it is told by group alone
+     * @param notes which groups are not shown, and why
+     */
+    public record Told(String name, String how, String everybody, List<Chart> charts, List<String> notes) {}
+
+    /** The address of a file. */
+    public String file(String format) {
+        return file.orElseThrow() + "/" + format + asked;
+    }
+}
