@@ -24,6 +24,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.nudge;
     exports ca.learningpartners.mentorship.nudging;
     exports ca.learningpartners.mentorship.objective;
+    exports ca.learningpartners.mentorship.outcome;
     exports ca.learningpartners.mentorship.pairing;
     exports ca.learningpartners.mentorship.participant;
     exports ca.learningpartners.mentorship.portrait;

@@ -50,6 +50,7 @@ import ca.learningpartners.tool.mail.Outbox;
 import ca.learningpartners.tool.mail.Postman;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.network.NetworkRoutes;
+import ca.learningpartners.tool.outcome.OutcomeRoutes;
 import ca.learningpartners.tool.pairing.LeavingRoutes;
 import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
@@ -238,6 +239,7 @@ public final class ToolServer implements AutoCloseable {
                 new FeedbackRoutes(room, viewing)::register,
                 new RightsRoutes(room, viewing, folder)::register,
                 new ProposalRoutes(room, viewing)::register,
+                new OutcomeRoutes(room, viewing)::register,
                 new ReportRoutes(room, viewing, new PseudonymCodes(vault.secret(PseudonymCodes.SECRET)))::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(

@@ -38,8 +38,9 @@ final class EveryDatum {
                     NETWORK,
                     FEEDBACK,
                     MAIL,
-                    CONSENT -> Optional.empty();
-            case SELF_IDENTIFICATION, SURVEY_ANSWER, RETENTION -> Optional.of(NOT_KEPT);
+                    CONSENT,
+                    RETENTION -> Optional.empty();
+            case SELF_IDENTIFICATION, SURVEY_ANSWER -> Optional.of(NOT_KEPT);
             case MATCH_REASONS ->
                 Optional.of("shares and names that stand elsewhere too; the walk of forged ids has runs");
             case COUNTED -> Optional.of("a bit among thousands has no word of its own");

@@ -6,6 +6,11 @@ import ca.learningpartners.mentorship.consent.ConsentTopic;
 import ca.learningpartners.mentorship.consent.Terms;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.feedback.Addressee;
+import ca.learningpartners.mentorship.outcome.Checkpoint;
+import ca.learningpartners.mentorship.outcome.Finding;
+import ca.learningpartners.mentorship.outcome.HowKnown;
+import ca.learningpartners.mentorship.outcome.NotedOutcome;
+import ca.learningpartners.mentorship.outcome.Outcome;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Boundaries;
 import ca.learningpartners.mentorship.participant.Fact;
@@ -81,6 +86,7 @@ final class PlantedAlone {
         correct(stores);
         release(stores);
         agree(stores);
+        become(stores);
         stores.audit().add(new Act(person.value(), "session-logged", garden.text(audit()), fact.at()));
     }
 
@@ -207,6 +213,25 @@ final class PlantedAlone {
                                 null,
                                 fact.at()),
                         Role.MENTEE);
+    }
+
+    /** The day they left, a year after they began. */
+    private void become(Stores stores) {
+        String day = first ? "05" : "06";
+        garden.add(Planted.of(Datum.RETENTION, days("2026-04-" + day), own));
+        garden.known("months", "12");
+        stores.outcomes()
+                .add(new NotedOutcome(
+                        RunningTool.PROGRAM,
+                        person,
+                        Checkpoint.ONE_YEAR,
+                        1,
+                        new Finding(
+                                Outcome.LEFT,
+                                HowKnown.RECORDS,
+                                LocalDate.parse("2026-04-20"),
+                                LocalDate.parse("2026-04-" + day)),
+                        new Fact(new ParticipantId(first ? "lead-93-marchand" : "lead-27-haddad"), fact.at())));
     }
 
     private void agree(Stores stores) {

@@ -12,6 +12,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.tool.runtime.CsvRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class CohortImport {
                         each -> folder.store(Purpose.COMMAND_LINE).write(stores -> work.save(each, stores, dryRun)));
             });
         } catch (TakenBack e) {
-            return Optional.of(e.counts);
+            return Optional.of(e.counts());
         } catch (RefusedException e) {
             work.refused(e);
             return Optional.empty();
@@ -64,7 +65,7 @@ final class CohortImport {
         if (reading instanceof CohortReading.Faulty faulty) {
             List<ImportProblem> form = new ArrayList<>(problems);
             problems.clear();
-            problems.addAll(Problems.both(form, faulty.problems()));
+            problems.addAll(CsvRows.both(form, faulty.problems()));
         }
         if (!problems.isEmpty() || !(reading instanceof CohortReading.Complete complete)) {
             return Optional.empty();
@@ -101,18 +102,5 @@ final class CohortImport {
                 .filter(row -> row.fields().get(header.indexOf("id")).strip().equals(id))
                 .forEach(row -> problems.add(new ImportProblem(
                         row.line(), role + 1, "role", refused.refusal().code(), List.of(id))));
-    }
-
-    /** Ends a dry run, so that the transaction keeps nothing. */
-    private static final class TakenBack extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient Counts counts;
-
-        TakenBack(Counts counts) {
-            super(null, null, false, false);
-            this.counts = counts;
-        }
     }
 }

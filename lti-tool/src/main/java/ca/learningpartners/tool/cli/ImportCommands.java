@@ -49,6 +49,16 @@ final class ImportCommands {
         return tell(file, dryRun, counts, problems);
     }
 
+    @Command(name = "outcomes")
+    int outcomes(
+            @Parameters(paramLabel = "FILE.csv") String file,
+            @Option(names = "--program", required = true, paramLabel = "ID") String program,
+            @Option(names = "--dry-run") boolean dryRun) {
+        List<ImportProblem> problems = new ArrayList<>();
+        List<Row> rows = CsvFile.rows(file, problems, root.progress());
+        return tell(file, dryRun, OutcomeImport.run(root, program, rows, problems, dryRun), problems);
+    }
+
     private Counts count(Collection<District> districts, Stores stores, boolean dryRun) {
         int added = 0;
         int changed = 0;

@@ -15,6 +15,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
 import ca.learningpartners.mentorship.program.Stage;
+import ca.learningpartners.tool.runtime.CsvRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -126,7 +127,7 @@ final class MatchInputs {
         List<Row> rows = CsvFile.rows(participants, form, root.progress());
         CohortReading reading = new CohortFile(program, number -> Optional.ofNullable(known.get(number))).read(rows);
         if (reading instanceof CohortReading.Faulty faulty) {
-            form = Problems.both(form, faulty.problems());
+            form = CsvRows.both(form, faulty.problems());
         }
         refuseIfAny(participants, form, console);
         return new CohortCase(((CohortReading.Complete) reading).cohort(), program.eligibility(), rules, day);

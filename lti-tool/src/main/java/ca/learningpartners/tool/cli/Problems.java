@@ -1,22 +1,19 @@
 package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.participant.ImportProblem;
+import ca.learningpartners.mentorship.participant.ImportProblems;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What keeps a file from being read, told the way compilers do: file, line, column, sentence. */
 final class Problems {
 
     /** How many are told of one file; whoever has so many starts with these. */
-    static final int MOST = 1000;
-
-    private static final Set<String> UNREADABLE = Set.of("bad-quotes", "row-too-long");
+    static final int MOST = ImportProblems.MOST;
 
     private static final Comparator<ImportProblem> BY_PLACE =
             Comparator.comparingLong(ImportProblem::line).thenComparingInt(ImportProblem::column);
@@ -27,20 +24,6 @@ final class Problems {
     Problems(Sentences sentences, Collection<ImportProblem> problems) {
         this.sentences = sentences;
         this.problems = problems.stream().sorted(BY_PLACE).limit(MOST).toList();
-    }
-
-    /**
-     * Both what is wrong with the file's form and what is wrong with what it says. Of a cell that cannot be read nothing
-     * else is said, and of a file whose header or quotes are broken nothing at all: it would only mislead.
-     */
-    static List<ImportProblem> both(List<ImportProblem> form, List<ImportProblem> content) {
-        if (form.stream().anyMatch(each -> each.line() == 1 || UNREADABLE.contains(each.code()))) {
-            return List.copyOf(form);
-        }
-        Stream<ImportProblem> rest = content.stream()
-                .filter(each -> form.stream()
-                        .noneMatch(other -> other.line() == each.line() && other.column() == each.column()));
-        return Stream.concat(form.stream(), rest).toList();
     }
 
     /** Tells each problem on standard error. */

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.matching.ScoreTableBuilder;
 import ca.learningpartners.mentorship.participant.CohortFile.Row;
 import ca.learningpartners.mentorship.participant.ImportProblem;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.tool.runtime.CsvRows;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,7 +58,7 @@ final class ScoresFile {
     }
 
     private void each(String name, List<String> header, List<ImportProblem> problems, Consumer<Row> take) {
-        try (CsvFile file = CsvFile.open(name, problems, progress)) {
+        try (CsvRows file = CsvFile.open(name, problems, progress)) {
             if (!file.hasNext()) {
                 problems.add(new ImportProblem(1, 0, "", "empty-file", List.of()));
                 return;

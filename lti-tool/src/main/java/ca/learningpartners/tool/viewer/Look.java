@@ -37,6 +37,8 @@ record Look(Pattern address, Datum datum, BiFunction<Stores, Matcher, Optional<W
             one(PERSON + "/intake", Datum.NEEDS),
             one(PERSON + "/accounts", Datum.ACCOUNT),
             one(PERSON + "/corrections", Datum.FEEDBACK),
+            one(PERSON + "/outcomes/[0-9]+", Datum.RETENTION),
+            list(PROGRAM + "/outcomes", Datum.RETENTION),
             list(PROGRAM + "/people", Datum.WORK_CONTACT),
             list(PROGRAM + "/attention/[^/]+", Datum.WORK_CONTACT),
             list(PROGRAM + "/pulse-contacts", Datum.PULSE),

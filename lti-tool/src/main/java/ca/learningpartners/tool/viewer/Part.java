@@ -51,6 +51,7 @@ public record Part(String key, String how, String address) {
         }
         if (FigureSight.of(viewer, program).isAny()) {
             parts.add(new Part("figures", "/programs/" + program + "/figures"));
+            parts.add(new Part("outcomes", "/programs/" + program + "/outcomes"));
             parts.add(new Part("reports", "/programs/" + program + "/reports"));
         }
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {

@@ -43,6 +43,7 @@ final class HouseRules {
             "linking",
             "matchmaking",
             "network",
+            "outcome",
             "pairing",
             "privacy",
             "program",

@@ -29,7 +29,8 @@ public final class Sources {
                 new ResourceFigures(hand),
                 new RecruitmentFigures(hand),
                 new PulseFigures(stores, zone),
-                new DataFigures(hand));
+                new DataFigures(hand),
+                new RetentionFigures(stores, zone));
     }
 
     /** With who has come, which only whoever embeds this knows. */

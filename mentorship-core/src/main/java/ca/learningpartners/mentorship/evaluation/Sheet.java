@@ -125,6 +125,33 @@ public final class Sheet {
         });
     }
 
+    /**
+     * Something estimated from some people, slice by slice, from which one could tell for how many of them something holds.
+     *
+     * @param with those of them for whom it holds
+     * @param estimate of a set of at least ten; empty if it cannot be estimated from them
+     * @param because the words for why not
+     */
+    public void estimate(
+            Measure measure,
+            BitSet people,
+            BitSet with,
+            Function<BitSet, Optional<Estimated>> estimate,
+            String because) {
+        bySlice(people).forEach((slice, some) -> {
+            Optional<Estimated> found =
+                    some.cardinality() < Suppression.LEAST ? Optional.of(Estimated.NONE) : estimate.apply(some);
+            found.ifPresentOrElse(
+                    got -> estimate(measure, slice, some, with, got), () -> notEstimable(measure, slice, because));
+        });
+    }
+
+    /** Something estimated from some people of one slice, from which one could tell for how many of them something holds. */
+    public void estimate(Measure measure, Slice slice, BitSet people, BitSet with, Estimated estimated) {
+        Value value = new Value(estimated.value(), estimated.interval());
+        counted.add(new Counted(measure, slice, people, Optional.of(and(people, with)), value));
+    }
+
     /** An estimate with its interval, if it has one. */
     public record Estimated(double value, Optional<Interval> interval) {
         private static final Estimated NONE = new Estimated(0, Optional.empty());
@@ -156,15 +183,16 @@ public final class Sheet {
         return both;
     }
 
+    /** What was counted, before it is decided what may be shown. */
+    List<Counted> counted() {
+        return counted;
+    }
+
     /** Everything on it as it may be shown, by measure and slice, if nothing was made public before. */
     public List<Figure> figures() {
         int[] places = new int[members.size()];
         Arrays.setAll(places, place -> place);
         return masked(places, Earlier.nothing(), Auditor.NONE).figures();
-    }
-
-    List<Counted> counted() {
-        return counted;
     }
 
     /** What is not masked: numbers of things, and what cannot be estimated. */

@@ -27,6 +27,10 @@ public enum Statement {
     RESOURCES,
     /** How many new members districts expect. */
     EXPECTED,
+    /** What became of people at their checkpoints. */
+    OUTCOMES,
+    /** What became of people outside of the program, under codes. */
+    OUTSIDE,
     /** Who has come from a learning platform; asked by the tool, which keeps that. */
     ARRIVALS;
 

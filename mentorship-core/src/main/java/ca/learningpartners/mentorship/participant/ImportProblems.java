@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 /** What was found wrong with a file so far, each problem once, the first thousand of them. */
-final class ImportProblems {
+public final class ImportProblems {
 
-    static final int MOST = 1000;
+    /** How many are kept: whoever has so many starts with these. */
+    public static final int MOST = 1000;
 
     private static final Comparator<ImportProblem> BY_PLACE =
             Comparator.comparingLong(ImportProblem::line).thenComparingInt(ImportProblem::column);
@@ -16,7 +17,8 @@ final class ImportProblems {
     private final Set<ImportProblem> found = new LinkedHashSet<>();
     private boolean more;
 
-    void add(ImportProblem problem) {
+    /** Takes one in, unless it is there or there are {@link #MOST}. */
+    public void add(ImportProblem problem) {
         if (found.size() < MOST) {
             found.add(problem);
         } else {
@@ -24,17 +26,18 @@ final class ImportProblems {
         }
     }
 
-    boolean none() {
+    /** Whether nothing was found. */
+    public boolean none() {
         return found.isEmpty();
     }
 
     /** Whether there were more than are kept. */
-    boolean more() {
+    public boolean more() {
         return more;
     }
 
     /** In the order of the file. */
-    List<ImportProblem> inOrder() {
+    public List<ImportProblem> inOrder() {
         return found.stream().sorted(BY_PLACE).toList();
     }
 }

@@ -41,6 +41,8 @@ import ca.learningpartners.mentorship.network.Listings;
 import ca.learningpartners.mentorship.network.SharedContacts;
 import ca.learningpartners.mentorship.notice.Bodies;
 import ca.learningpartners.mentorship.nudge.Nudges;
+import ca.learningpartners.mentorship.outcome.AnalysisPlans;
+import ca.learningpartners.mentorship.outcome.Outcomes;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -442,6 +444,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Bulletins bulletins() {
         return new InMemoryBulletins(data);
+    }
+
+    @Override
+    public Outcomes outcomes() {
+        return new InMemoryOutcomes(data);
+    }
+
+    @Override
+    public AnalysisPlans analysisPlans() {
+        return new InMemoryAnalysisPlans(data);
     }
 
     @Override

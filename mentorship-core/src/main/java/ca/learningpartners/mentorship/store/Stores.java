@@ -39,6 +39,8 @@ import ca.learningpartners.mentorship.network.Listings;
 import ca.learningpartners.mentorship.network.SharedContacts;
 import ca.learningpartners.mentorship.notice.Bodies;
 import ca.learningpartners.mentorship.nudge.Nudges;
+import ca.learningpartners.mentorship.outcome.AnalysisPlans;
+import ca.learningpartners.mentorship.outcome.Outcomes;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -221,6 +223,10 @@ public interface Stores {
     DataSets dataSets();
 
     Bulletins bulletins();
+
+    Outcomes outcomes();
+
+    AnalysisPlans analysisPlans();
 
     ShownCells shownCells();
 

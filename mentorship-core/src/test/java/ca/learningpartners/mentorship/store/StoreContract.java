@@ -50,6 +50,7 @@ public abstract class StoreContract
                 ContentKeysContract,
                 LawContract,
                 BulletinContract,
+                OutcomeContract,
                 ShownCellContract,
                 FactsContract,
                 AuditContract,

@@ -39,6 +39,8 @@ import ca.learningpartners.mentorship.network.Listings;
 import ca.learningpartners.mentorship.network.SharedContacts;
 import ca.learningpartners.mentorship.notice.Bodies;
 import ca.learningpartners.mentorship.nudge.Nudges;
+import ca.learningpartners.mentorship.outcome.AnalysisPlans;
+import ca.learningpartners.mentorship.outcome.Outcomes;
 import ca.learningpartners.mentorship.pairing.Pairings;
 import ca.learningpartners.mentorship.participant.Appointments;
 import ca.learningpartners.mentorship.participant.Assistances;
@@ -446,6 +448,16 @@ public final class JdbiStores implements Stores {
     @Override
     public Bulletins bulletins() {
         return new JdbiBulletins(handle);
+    }
+
+    @Override
+    public Outcomes outcomes() {
+        return new JdbiOutcomes(handle);
+    }
+
+    @Override
+    public AnalysisPlans analysisPlans() {
+        return new JdbiAnalysisPlans(handle);
     }
 
     @Override

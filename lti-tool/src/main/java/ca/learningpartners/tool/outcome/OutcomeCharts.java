@@ -1,0 +1,216 @@
+package ca.learningpartners.tool.outcome;
+
+import ca.learningpartners.mentorship.evaluation.Bulletin;
+import ca.learningpartners.mentorship.evaluation.Bulletins;
+import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.mentorship.evaluation.Theme;
+import ca.learningpartners.mentorship.evaluation.Unit;
+import ca.learningpartners.mentorship.outcome.Checkpoint;
+import ca.learningpartners.mentorship.outcome.Outcome;
+import ca.learningpartners.mentorship.outcome.Retained;
+import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.outcome.OutcomesPage.Compared;
+import ca.learningpartners.tool.outcome.OutcomesPage.Numbers;
+import ca.learningpartners.tool.runtime.Chart;
+import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.viewer.FigureSight;
+import ca.learningpartners.tool.viewer.FigureWords;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the newest bulletin says of what became of everybody, as pictures and sentences. */
+final class OutcomeCharts {
+
+    private static final int STEP = 3;
+
+    private final FigureWords words;
+    private final FigureSight sight;
+
+    OutcomeCharts(FigureWords words, FigureSight sight) {
+        this.words = words;
+        this.sight = sight;
+    }
+
+    Optional<Numbers> latest(Bulletins bulletins, ProgramId program) {
+        return bulletins.latest(program).map(bulletin -> numbers(bulletin, bulletins));
+    }
+
+    private Numbers numbers(Bulletin bulletin, Bulletins bulletins) {
+        Map<String, Figure> figures = bulletins.figures(bulletin.id(), Theme.RETENTION).stream()
+                .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
+                .filter(sight::sees)
+                .collect(Collectors.toMap(
+                        figure -> figure.measure().key() + "@" + figure.measure().at(), Function.identity()));
+        return new Numbers(
+                bulletin.asOf(), categories(figures), stayed(figures), curve(figures), comparisons(figures));
+    }
+
+    /** A bar for each checkpoint, parted into what became of people. */
+    private Chart categories(Map<String, Figure> figures) {
+        List<Chart.Column> columns = Stream.of(Outcome.values())
+                .map(outcome -> Chart.Column.of(
+                        say("measure.outcome-" + outcome.word()),
+                        outcome == Outcome.UNKNOWN ? Chart.Tone.UNKNOWN : Chart.Tone.PLAIN))
+                .toList();
+        List<Chart.Row> rows = Stream.of(Checkpoint.values())
+                .map(checkpoint -> Chart.Row.of(
+                        say("outcomes.after", checkpoint.months()),
+                        Stream.of(Outcome.values())
+                                .map(outcome -> cell(figures, "outcome-" + outcome.word(), checkpoint.months()))
+                                .toList()))
+                .toList();
+        return new Chart(
+                "what-became",
+                Chart.Kind.SHARES,
+                say("outcomes.categories"),
+                categoriesSay(figures),
+                say("hidden.few"),
+                Unit.SHARE,
+                say("outcomes.checkpoint"),
+                columns,
+                rows);
+    }
+
+    /** About the latest checkpoint of which anything is shown. */
+    private String categoriesSay(Map<String, Figure> figures) {
+        String says = say("outcomes.categories.says.none");
+        for (Checkpoint checkpoint : Checkpoint.values()) {
+            Optional<Figure> there = shown(figures, "stayed-profession-least", checkpoint.months());
+            Optional<Figure> unknown = shown(figures, "outcome-unknown", checkpoint.months());
+            if (there.isPresent() && unknown.isPresent()) {
+                says = say(
+                        "outcomes.categories.says",
+                        checkpoint.months(),
+                        words.value(there.get()),
+                        words.value(unknown.get()));
+            }
+        }
+        return says;
+    }
+
+    private Chart stayed(Map<String, Figure> figures) {
+        List<Chart.Row> rows = new ArrayList<>();
+        for (Retained stayed : Retained.values()) {
+            for (Checkpoint checkpoint : Checkpoint.values()) {
+                String key = "stayed-" + stayed.word();
+                rows.add(Chart.Row.of(
+                        say("outcomes.stayed." + stayed) + ", " + say("outcomes.after", checkpoint.months()),
+                        List.of(
+                                cell(figures, key + "-least", checkpoint.months()),
+                                cell(figures, key + "-most", checkpoint.months()))));
+            }
+        }
+        return new Chart(
+                "how-many-stayed",
+                Chart.Kind.DOTS,
+                say("outcomes.stayed"),
+                say("outcomes.stayed.how"),
+                "",
+                Unit.SHARE,
+                say("outcomes.stayed"),
+                List.of(Chart.Column.of(say("outcomes.least")), Chart.Column.of(say("outcomes.most"))),
+                rows);
+    }
+
+    private Chart curve(Map<String, Figure> figures) {
+        List<Chart.Row> rows = new ArrayList<>();
+        rows.add(Chart.Row.after(
+                number(0),
+                0,
+                List.of(Chart.Cell.shown(words.value(Unit.SHARE, 1), 1), Chart.Cell.words("–"))));
+        String says = say("outcomes.curve.says.none");
+        for (int month = STEP; month <= Checkpoint.THREE_YEARS.months(); month += STEP) {
+            rows.add(Chart.Row.after(
+                    number(month),
+                    month,
+                    List.of(cell(figures, "retention-curve", month), besides(figures, "retention-at-risk", month))));
+            Optional<Figure> point = shown(figures, "retention-curve", month);
+            if (point.isPresent()) {
+                says = say("outcomes.curve.says", month, words.value(point.get()));
+            }
+        }
+        return new Chart(
+                "retention-curve",
+                Chart.Kind.CURVE,
+                say("outcomes.curve"),
+                says,
+                say("outcomes.curve.note"),
+                Unit.SHARE,
+                say("outcomes.months"),
+                List.of(
+                        Chart.Column.of(say("measure.retention-curve"), Chart.Tone.MENTEE),
+                        Chart.Column.of(say("outcomes.at-risk"), Chart.Tone.ASIDE)),
+                rows);
+    }
+
+    private List<Compared> comparisons(Map<String, Figure> figures) {
+        return figures.values().stream()
+                .filter(figure -> figure.measure().key().matches("(planned|exploratory)-.*"))
+                .sorted(Comparator.comparing(Figure::measure))
+                .map(figure -> new Compared(
+                        words.name(figure.measure()),
+                        words.how(figure.measure()),
+                        figure.value().isPresent(),
+                        compared(figure)))
+                .toList();
+    }
+
+    private String compared(Figure figure) {
+        return figure.interval().isEmpty() || figure.value().isEmpty()
+                ? words.hidden(figure)
+                : say(
+                        "outcomes.compared",
+                        points(figure.value().getAsDouble()),
+                        points(figure.interval().get().low()),
+                        points(figure.interval().get().high()));
+    }
+
+    private String points(double share) {
+        double points = Math.rint(share * 1000) / 10;
+        String digits = messages().number(Math.abs(points), 1);
+        return points == 0 ? digits : (points > 0 ? "+" : "\u2212") + digits;
+    }
+
+    private Chart.Cell cell(Map<String, Figure> figures, String key, int months) {
+        Figure figure = figures.get(key + "@" + months);
+        if (figure == null) {
+            return Chart.Cell.words("–");
+        }
+        if (figure.value().isEmpty()) {
+            return Chart.Cell.hidden(words.value(figure));
+        }
+        double value = figure.value().getAsDouble();
+        return figure.interval()
+                .map(between -> Chart.Cell.shown(words.value(figure), value, between, words.interval(figure)))
+                .orElseGet(() -> Chart.Cell.shown(words.value(figure), value));
+    }
+
+    private Chart.Cell besides(Map<String, Figure> figures, String key, int months) {
+        Figure figure = figures.get(key + "@" + months);
+        return Chart.Cell.words(figure == null ? "–" : words.value(figure));
+    }
+
+    private static Optional<Figure> shown(Map<String, Figure> figures, String key, int months) {
+        return Optional.ofNullable(figures.get(key + "@" + months))
+                .filter(figure -> figure.value().isPresent());
+    }
+
+    private String number(int whole) {
+        return messages().number(whole, 0);
+    }
+
+    private String say(String key, Object... details) {
+        return messages().get(key, details);
+    }
+
+    private Messages messages() {
+        return words.messages();
+    }
+}
