@@ -302,6 +302,8 @@
     picture.dataset.width = width;
     picture.replaceChildren(...[kinds[figure.dataset.chart](read(figure), width)].flat());
     const svg = picture.querySelector("svg.chart-plot");
+    // It is one picture: names of its groups would be heard by nobody, and may not stand there.
+    svg.querySelectorAll("[aria-label]").forEach((part) => part.removeAttribute("aria-label"));
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", words(figure.querySelector(".says")));
     svg.setAttribute("aria-details", `${figure.id}-table`);

@@ -41,6 +41,8 @@ class ReportScreensTest {
     private static final Measure MENTEES = new Measure("mentees", Theme.PARTICIPATION, Unit.PEOPLE, Datum.ELIGIBILITY);
     private static final Measure MATCHED =
             new Measure("mentees-matched", Theme.PARTICIPATION, Unit.SHARE, Datum.ELIGIBILITY);
+    private static final Measure WAITING =
+            new Measure("waiting-days", Theme.WAITING, Unit.DAYS, Datum.ELIGIBILITY);
     private static final int DISTRICTS = 40;
 
     @RegisterExtension
@@ -78,6 +80,7 @@ class ReportScreensTest {
                     Optional.of(new Interval(0.01, 0.9)),
                     AS_OF));
         }
+        figures.add(Figure.shown(WAITING, Slice.EVERYBODY, OptionalInt.of(1234), 21.5, Optional.empty(), AS_OF));
         figures.add(Figure.hidden(MENTEES, new Slice(Dimension.LANGUAGE, "fr"), Hidden.FEW, "", AS_OF));
         return figures;
     }
@@ -112,7 +115,7 @@ class ReportScreensTest {
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr-CA");
             Margins margins = new Margins();
             String text = margins.getText(pdf).replaceAll("[\\u00a0\\u202f]", " ").replaceAll("\\s+", " ");
-            assertThat(text).contains("31 octobre 2026", "12,5 %", "Nouveaux membres", "Non affiché", "b-october");
+            assertThat(text).contains("31 octobre 2026", "12,5 %", "Nouveaux membres", "Non affiché", "21,5 jours", "b-october");
             assertThat(text.indexOf("Rapport annuel")).isLessThan(text.indexOf("Table des matières"));
             assertThat(text.indexOf("Table des matières")).isLessThan(text.indexOf("12,5 %"));
             assertThat(text.indexOf("12,5 %")).isLessThan(text.indexOf("b-october"));

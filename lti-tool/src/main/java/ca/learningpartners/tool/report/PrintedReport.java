@@ -91,9 +91,12 @@ final class PrintedReport {
         String with = figure.interval().isPresent()
                 ? messages.get("report.value.between", value, words.interval(figure))
                 : value;
-        return figure.people().isPresent() && figure.value().orElse(0) != figure.people().getAsInt()
+        String of = figure.people().isPresent() && figure.value().orElse(0) != figure.people().getAsInt()
                 ? messages.get("report.value.of", with, figure.people().getAsInt())
                 : with;
+        return figure.asOf().isBefore(report.bulletin().asOf())
+                ? of + " " + messages.get("figures.since", figure.asOf())
+                : of;
     }
 
     private Optional<Chart> chart(
@@ -136,6 +139,9 @@ final class PrintedReport {
                 ? Chart.Cell.shown(words.value(figure), value, between.get(), words.interval(figure))
                 : Chart.Cell.shown(words.value(figure), value);
         OptionalInt people = figure.people();
+        if (figure.asOf().isBefore(report.bulletin().asOf())) {
+            cell = cell.standing(messages.get("figures.since", figure.asOf()));
+        }
         Chart.Cell of = Chart.Cell.words(people.isPresent() ? messages.number(people.getAsInt(), 0) : "");
         return Chart.Row.of(words.group(figure.slice()), List.of(cell, of));
     }

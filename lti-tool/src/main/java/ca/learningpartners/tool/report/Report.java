@@ -10,6 +10,7 @@ import ca.learningpartners.mentorship.evaluation.Theme;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.viewer.FigureSight;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,16 @@ public record Report(
 
     /** The way measures are defined and masked here. Whoever changes what a number means counts one up. */
     public static final int METHOD = 1;
+
+    /** As one reads it: district 5 before district 10. */
+    private static final Comparator<Figure> READ = Comparator.comparing(Figure::measure)
+            .thenComparing(figure -> figure.slice().dimension())
+            .thenComparingInt(figure -> number(figure.slice().group()))
+            .thenComparing(Figure::slice);
+
+    private static int number(String group) {
+        return group.matches("[0-9]{1,6}") ? Integer.parseInt(group) : -1;
+    }
 
     /** Everything of one theme, by measure and slice. */
     public record Part(Theme theme, List<Figure> figures) {}
@@ -48,6 +59,7 @@ public record Report(
                         stores.bulletins().figures(bulletin.id(), theme).stream()
                                 .filter(asked::includes)
                                 .filter(sight::sees)
+                                .sorted(READ)
                                 .toList()))
                 .filter(part -> !part.figures().isEmpty())
                 .toList();

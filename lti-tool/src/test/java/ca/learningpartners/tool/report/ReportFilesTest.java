@@ -2,7 +2,9 @@ package ca.learningpartners.tool.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.runtime.Pages;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -12,9 +14,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -26,6 +30,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What is taken along is read again by readers that are not ours. */
@@ -137,7 +143,29 @@ class ReportFilesTest {
             named.put(row.getField("name") + "|" + row.getField("group_name").replaceFirst("^'", ""), row.getField("value"));
         }
         assertThat(table).hasSameSizeAs(InventedReport.FIGURES).isEqualTo(document());
-        assertThat(named).isEqualTo(book());
+        assertThat(named).isEqualTo(book()).containsAllEntriesOf(printed());
+    }
+
+    /** Every number that stands in a table of the page, by its measure and group. */
+    private Map<String, String> printed() {
+        Messages english = Messages.in(Messages.ENGLISH);
+        ReportPage page = new PrintedReport(
+                        invented.report("annual"), invented.words(Messages.ENGLISH), ZoneId.of("America/Vancouver"))
+                .page(Optional.empty(), "");
+        String html = new Pages().html("report/report", Frame.alone(english, "part.reports"), page);
+        Map<String, String> values = new TreeMap<>();
+        for (Element told : Jsoup.parse(html).select(".told")) {
+            for (Element cell : told.select("td[data-value]")) {
+                values.put(
+                        told.selectFirst("h3").text() + "|" + cell.parent().selectFirst("th").text(),
+                        Numbers.of(Double.parseDouble(cell.attr("data-value"))).toPlainString());
+            }
+        }
+        assertThat(values).hasSize(4);
+        assertThat(Jsoup.parse(html).text())
+                .contains("90.2%", "Not shown:", "12.5%", "1,234", "(as of September 30, 2026)", InventedReport.TITLE)
+                .doesNotContain("NaN");
+        return values;
     }
 
     private static String key(String... parts) {

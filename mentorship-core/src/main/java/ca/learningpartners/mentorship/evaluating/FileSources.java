@@ -15,6 +15,8 @@ final class FileSources {
         return List.of(
                 new ContactColumns(stores, zone, asOf),
                 new ConfidenceColumns(stores),
-                new AttendanceColumns(stores));
+                new PulseColumns(stores),
+                new AttendanceColumns(stores),
+                new OutcomeColumns(stores, asOf.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 }
