@@ -262,7 +262,8 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
-        errands.add(new BulletinErrand(folder.store(Purpose.EVALUATING), folder.identities()::arrivedBy, clock).errand());
+        errands.add(
+                new BulletinErrand(folder.store(Purpose.EVALUATING), folder.identities()::arrivedBy, clock).errand());
         errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());

@@ -51,7 +51,9 @@ class DefinitionTest {
         assertThat(ariel.open(tool.at(MEASURES + "mentees-matched")).status()).isEqualTo(200);
         Browser tessa = tool.signedIn("sd27", "tessa.lindqvist");
         for (String closed : List.of("objective-in-goals/O1", "people-who-asked", "nothing-like-it")) {
-            assertThat(ariel.open(tool.at(MEASURES + closed)).status()).as(closed).isEqualTo(404);
+            assertThat(ariel.open(tool.at(MEASURES + closed)).status())
+                    .as(closed)
+                    .isEqualTo(404);
         }
         assertThat(tessa.open(tool.at(MEASURES + "mentees-matched")).status()).isEqualTo(404);
     }
@@ -59,7 +61,8 @@ class DefinitionTest {
     private static void make(RunningTool tool, Browser noor) {
         Page before = noor.open(tool.at(FIGURES));
         if (before.hasForm(FIGURES)) {
-            assertThat(noor.post(tool.at(FIGURES), Map.of("token", before.token())).status())
+            assertThat(noor.post(tool.at(FIGURES), Map.of("token", before.token()))
+                            .status())
                     .isEqualTo(200);
         }
     }

@@ -31,17 +31,19 @@ class FigureDocsTest {
 
     @Test
     void the_manual_has_every_definition_as_the_screens_do() throws IOException {
-        assertThat(Files.readString(PAGE)).contains(definitions().stream().map(FigureDocsTest::row).toList());
+        assertThat(Files.readString(PAGE))
+                .contains(definitions().stream().map(FigureDocsTest::row).toList());
     }
 
     @Test
     void every_figure_has_its_words_in_both_languages() {
         for (Locale locale : List.of(Messages.ENGLISH, Messages.FRENCH)) {
             Messages messages = Messages.in(locale);
-            assertThat(definitions()).allSatisfy(definition -> assertThat(List.of(
-                            "measure." + definition.measure().family(),
-                            "measure." + definition.measure().family() + ".how"))
-                    .allMatch(messages::has));
+            assertThat(definitions())
+                    .allSatisfy(definition -> assertThat(List.of(
+                                    "measure." + definition.measure().family(),
+                                    "measure." + definition.measure().family() + ".how"))
+                            .allMatch(messages::has));
         }
     }
 
@@ -63,7 +65,8 @@ class FigureDocsTest {
     private static String row(Definition definition) {
         FigureWords words = new FigureWords(Messages.in(Messages.ENGLISH), Map.of());
         Measure measure = definition.measure();
-        return "| " + String.join(
+        return "| "
+                + String.join(
                         " | ",
                         words.name(measure).replaceAll(" {2,}", " … ").strip(),
                         "`" + measure.key() + "`",
@@ -77,9 +80,11 @@ class FigureDocsTest {
     public static void main(String[] arguments) {
         String theme = "";
         for (Definition definition : definitions()) {
-            String its = new FigureWords(Messages.in(Messages.ENGLISH), Map.of()).theme(definition.measure().theme());
+            String its = new FigureWords(Messages.in(Messages.ENGLISH), Map.of())
+                    .theme(definition.measure().theme());
             if (!its.equals(theme)) {
-                System.out.println("\n### " + its + "\n\n| figure | key | who counts | given in | asked by |\n|---|---|---|---|---|");
+                System.out.println("\n### " + its
+                        + "\n\n| figure | key | who counts | given in | asked by |\n|---|---|---|---|---|");
                 theme = its;
             }
             System.out.println(row(definition));

@@ -79,8 +79,7 @@ public final class DefinitionRoutes {
         return new DefinitionPage(
                 program.id().value(),
                 program.title().in(frame.locale()),
-                new OverviewPage.Link(
-                        words.theme(measure.theme()), figures + FigureWords.word(measure.theme()), false),
+                new OverviewPage.Link(words.theme(measure.theme()), figures + FigureWords.word(measure.theme()), false),
                 words.name(measure),
                 words.how(measure),
                 measure.key(),

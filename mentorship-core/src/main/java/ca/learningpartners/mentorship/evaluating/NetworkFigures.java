@@ -39,8 +39,8 @@ final class NetworkFigures implements Source {
                 .filter(ask -> !ask.asked().plusDays(WEEK).isAfter(sheet.asOf()))
                 .toList();
         BitSet inTime = askers(due, members);
-        inTime.andNot(askers(
-                due.stream().filter(ask -> !ask.isAnsweredWithin(WEEK)).toList(), members));
+        inTime.andNot(
+                askers(due.stream().filter(ask -> !ask.isAnsweredWithin(WEEK)).toList(), members));
         sheet.things(ASKS, Slice.EVERYBODY, asks.size());
         sheet.share(ASKED, members.all(), askers(asks, members));
         sheet.share(

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answered the day on which somebody else first answered; null if nobody has
  */
-public record AskFacts(AskId id, ParticipantId asker, LocalDate asked, @Nullable LocalDate answered) {
+public record AskFacts(
+        AskId id,
+        ParticipantId asker,
+        LocalDate asked,
+        @Nullable LocalDate answered) {
 
     /** Whether somebody else answered on one of so many days, the one it was asked on included. */
     public boolean isAnsweredWithin(int days) {

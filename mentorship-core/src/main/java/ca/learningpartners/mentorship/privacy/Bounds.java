@@ -69,15 +69,11 @@ final class Bounds {
     }
 
     private long from(int cell, int[] row, Sums sums) {
-        return cell == row[0]
-                ? sums.least - least[cell]
-                : least[row[0]] - (sums.most - most[row[0]] - most[cell]);
+        return cell == row[0] ? sums.least - least[cell] : least[row[0]] - (sums.most - most[row[0]] - most[cell]);
     }
 
     private long to(int cell, int[] row, Sums sums) {
-        return cell == row[0]
-                ? sums.most - most[cell]
-                : most[row[0]] - (sums.least - least[row[0]] - least[cell]);
+        return cell == row[0] ? sums.most - most[cell] : most[row[0]] - (sums.least - least[row[0]] - least[cell]);
     }
 
     private static long sum(int[] bound, int[] row) {

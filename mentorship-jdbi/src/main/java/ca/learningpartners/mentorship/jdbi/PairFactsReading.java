@@ -44,7 +44,8 @@ final class PairFactsReading {
                 row -> new Signed(asOf.dayOf(row.moment("signed_at")), row.number("cadence_days")));
         pauses = lists(
                 ask.apply(Statement.PAUSES),
-                row -> new PairFacts.Rest(asOf.dayOf(row.moment("begun_at")), asOf.maybeDayOf(row.maybeMoment("ended_at"))));
+                row -> new PairFacts.Rest(
+                        asOf.dayOf(row.moment("begun_at")), asOf.maybeDayOf(row.maybeMoment("ended_at"))));
         contacts = lists(
                 ask.apply(Statement.CONTACTS),
                 row -> new PairFacts.Contact(

@@ -90,7 +90,8 @@ final class Province {
         int mentors = pairs * 3 / 5;
         IntStream.range(0, pairs).forEach(number -> people.add(person("n" + number, true, districts)));
         IntStream.range(0, mentors).forEach(number -> people.add(person("m" + number, false, districts)));
-        IntStream.range(0, pairs).forEach(number -> couples.add(couple("c" + number, number, pairs + number % mentors)));
+        IntStream.range(0, pairs)
+                .forEach(number -> couples.add(couple("c" + number, number, pairs + number % mentors)));
         IntStream.range(0, pairs / 10)
                 .filter(number -> couples.get(number).over() != null)
                 .forEach(number -> couples.add(again("d" + number, number, pairs)));
@@ -141,14 +142,22 @@ final class Province {
     private Couple again(String id, int number, int pairs) {
         Couple first = couples.get(number);
         LocalDate offered = first.over().plusDays(20);
-        return lived(id, first.mentee(), people.get(pairs + (number + 7) % (pairs * 3 / 5)), offered, offered.plusDays(3), offered.plusDays(1));
+        return lived(
+                id,
+                first.mentee(),
+                people.get(pairs + (number + 7) % (pairs * 3 / 5)),
+                offered,
+                offered.plusDays(3),
+                offered.plusDays(1));
     }
 
     private Couple lived(String id, Person mentee, Person mentor, LocalDate offered, LocalDate one, LocalDate two) {
         boolean begun = one != null && two != null;
         LocalDate start = begun ? (one.isAfter(two) ? one : two) : offered;
         boolean ends = !begun || chance(30);
-        String ending = ends ? (begun ? List.of("COMPLETED", "NO_FAULT", "INELIGIBLE").get(random.nextInt(3)) : "LAPSED") : null;
+        String ending = ends
+                ? (begun ? List.of("COMPLETED", "NO_FAULT", "INELIGIBLE").get(random.nextInt(3)) : "LAPSED")
+                : null;
         LocalDate over = ends ? (begun ? start.plusDays(60 + random.nextInt(500)) : offered.plusDays(14)) : null;
         return new Couple(
                 id,
@@ -192,7 +201,9 @@ final class Province {
         List<Contact> contacts = new ArrayList<>();
         int rhythm = 14 + random.nextInt(45);
         LocalDate last = over == null ? BEGINS.plusMonths(24) : over;
-        for (LocalDate day = start.plusDays(random.nextInt(30) - 4); day.isBefore(last); day = after(day.plusDays(1), 2 * rhythm)) {
+        for (LocalDate day = start.plusDays(random.nextInt(30) - 4);
+                day.isBefore(last);
+                day = after(day.plusDays(1), 2 * rhythm)) {
             contacts.add(new Contact(day, 10 + random.nextInt(90), after(day, chance(90) ? 4 : 70), objectives(3)));
         }
         return contacts;

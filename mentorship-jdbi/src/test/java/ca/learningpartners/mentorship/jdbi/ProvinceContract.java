@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 abstract class ProvinceContract {
 
     private static final long SEED = 20_261_128L;
-    private static final Program PROGRAM = Program.of(
-            ProgramTemplate.newest("bcssa").orElseThrow(), new ProgramId("province"), Province.BEGINS);
+    private static final Program PROGRAM =
+            Program.of(ProgramTemplate.newest("bcssa").orElseThrow(), new ProgramId("province"), Province.BEGINS);
 
     abstract String url();
 
@@ -38,11 +38,15 @@ abstract class ProvinceContract {
         made.keySet().removeIf(key -> !families.contains(family(key)));
         assertThat(made.keySet()).isEqualTo(reckoned.keySet());
         made.forEach((key, number) -> {
-            assertThat(number.people()).as("people of %s", key).isEqualTo(reckoned.get(key).people());
+            assertThat(number.people())
+                    .as("people of %s", key)
+                    .isEqualTo(reckoned.get(key).people());
             assertThat(number.value()).as(key).isCloseTo(reckoned.get(key).value(), within(1e-9));
         });
         assertThat(made.size()).isGreaterThan(4_000);
-        assertThat(tellingApart(made)).as("figures that are neither nothing nor everything").isGreaterThan(3_000);
+        assertThat(tellingApart(made))
+                .as("figures that are neither nothing nor everything")
+                .isGreaterThan(3_000);
     }
 
     /** What asks people, or what became of them, is reckoned elsewhere: of that nothing is planted here. */

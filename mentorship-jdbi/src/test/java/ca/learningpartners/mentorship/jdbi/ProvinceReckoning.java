@@ -74,8 +74,11 @@ final class ProvinceReckoning {
     private void participation() {
         each("mentees", mentee(), people -> people.size());
         each("mentors", mentee().negate(), people -> people.size());
-        share("mentees-in-window", mentee(), person -> !person.start().isAfter(DAY)
-                && person.start().plusMonths(24).isAfter(DAY));
+        share(
+                "mentees-in-window",
+                mentee(),
+                person -> !person.start().isAfter(DAY)
+                        && person.start().plusMonths(24).isAfter(DAY));
         share("answered-enough", any -> true, person -> person.says() && person.saysMore());
         share("mentees-matched", mentee(), had::containsKey);
         share("mentees-active", mentee(), person -> had.containsKey(person) && lasts(latest(person)));
@@ -84,15 +87,18 @@ final class ProvinceReckoning {
     }
 
     private boolean ended(Province.Person person, String how) {
-        return had.get(person).stream().anyMatch(couple -> !lasts(couple) && couple.ending().equals(how));
+        return had.get(person).stream()
+                .anyMatch(couple -> !lasts(couple) && couple.ending().equals(how));
     }
 
     private void waiting() {
         ToDoubleFunction<Province.Person> days = person -> Math.max(
-                0, ChronoUnit.DAYS.between(person.start(), had.get(person).get(0).begun()));
+                0,
+                ChronoUnit.DAYS.between(person.start(), had.get(person).get(0).begun()));
         mean("waiting-days", had::containsKey, days);
         each("waiting-days-median", had::containsKey, people -> {
-            List<Double> sorted = people.stream().map(days::applyAsDouble).sorted().toList();
+            List<Double> sorted =
+                    people.stream().map(days::applyAsDouble).sorted().toList();
             int size = sorted.size();
             return size == 0 ? 0 : (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
         });
@@ -100,26 +106,31 @@ final class ProvinceReckoning {
     }
 
     private void fit() {
-        Predicate<Province.Person> scored = person -> had.containsKey(person) && latest(person).score() != null;
+        Predicate<Province.Person> scored =
+                person -> had.containsKey(person) && latest(person).score() != null;
         mean("fit-score", scored, person -> latest(person).score() / 1e6);
         share("fit-below-half", scored, person -> latest(person).score() < 500_000);
         share(
                 "first-meeting-soon",
-                person -> had.containsKey(person) && !latest(person).begun().plusDays(14).isAfter(DAY),
+                person -> had.containsKey(person)
+                        && !latest(person).begun().plusDays(14).isAfter(DAY),
                 person -> contacts(latest(person)).stream()
-                        .anyMatch(contact -> !contact.on().isAfter(latest(person).begun().plusDays(14))));
+                        .anyMatch(contact ->
+                                !contact.on().isAfter(latest(person).begun().plusDays(14))));
     }
 
     private void contacts() {
         share(
                 "in-rhythm",
                 person -> had.containsKey(person) && days(latest(person)) >= rhythm(latest(person)),
-                person -> contacts(latest(person)).size() >= Math.floor(1.0 * days(latest(person)) / rhythm(latest(person))));
+                person -> contacts(latest(person)).size()
+                        >= Math.floor(1.0 * days(latest(person)) / rhythm(latest(person))));
         mean(
                 "contacts-per-month",
                 person -> had.containsKey(person) && days(latest(person)) >= 30,
                 person -> contacts(latest(person)).size() / (days(latest(person)) / (365.25 / 12)));
-        Predicate<Province.Person> met = person -> had.containsKey(person) && !contacts(latest(person)).isEmpty();
+        Predicate<Province.Person> met =
+                person -> had.containsKey(person) && !contacts(latest(person)).isEmpty();
         mean("minutes-per-contact", met, person -> {
             double minutes = 0;
             for (Province.Contact contact : contacts(latest(person))) {
@@ -127,21 +138,36 @@ final class ProvinceReckoning {
             }
             return minutes / contacts(latest(person)).size();
         });
-        share("charter-by-first-meeting", met, person -> signed(latest(person)).stream()
-                .limit(1)
-                .anyMatch(charter -> contacts(latest(person)).stream()
-                        .allMatch(contact -> !contact.on().isBefore(charter.second()))));
-        share("visited", had::containsKey, person -> had.get(person).stream()
-                .anyMatch(couple -> couple.visit() != null && couple.visitAgreed() && !couple.visit().isAfter(DAY)));
+        share(
+                "charter-by-first-meeting",
+                met,
+                person -> signed(latest(person)).stream()
+                        .limit(1)
+                        .anyMatch(charter -> contacts(latest(person)).stream()
+                                .allMatch(contact -> !contact.on().isBefore(charter.second()))));
+        share(
+                "visited",
+                had::containsKey,
+                person -> had.get(person).stream()
+                        .anyMatch(couple -> couple.visit() != null
+                                && couple.visitAgreed()
+                                && !couple.visit().isAfter(DAY)));
     }
 
     private void objective(String code) {
-        share("objective-touched/" + code, had::containsKey, person -> had.get(person).stream()
-                .flatMap(couple -> contacts(couple).stream())
-                .anyMatch(contact -> contact.objectives().contains(code)));
-        share("objective-in-goals/" + code, had::containsKey, person -> had.get(person).stream()
-                .flatMap(couple -> couple.goals().stream())
-                .anyMatch(goal -> !goal.on().isAfter(DAY) && goal.objectives().contains(code)));
+        share(
+                "objective-touched/" + code,
+                had::containsKey,
+                person -> had.get(person).stream()
+                        .flatMap(couple -> contacts(couple).stream())
+                        .anyMatch(contact -> contact.objectives().contains(code)));
+        share(
+                "objective-in-goals/" + code,
+                had::containsKey,
+                person -> had.get(person).stream()
+                        .flatMap(couple -> couple.goals().stream())
+                        .anyMatch(goal ->
+                                !goal.on().isAfter(DAY) && goal.objectives().contains(code)));
     }
 
     private void gatherings() {
@@ -166,16 +192,20 @@ final class ProvinceReckoning {
                 .toList();
         thing("asks EVERYBODY ", asked.size());
         share("people-who-asked", any -> true, person -> asked.stream().anyMatch(each -> each.asker() == person));
-        share("people-who-answered", any -> true, person -> asked.stream()
-                .anyMatch(each -> each.by() == person && isAnswered(each)));
-        List<Province.Question> due =
-                asked.stream().filter(each -> !each.asked().plusDays(7).isAfter(DAY)).toList();
+        share(
+                "people-who-answered",
+                any -> true,
+                person -> asked.stream().anyMatch(each -> each.by() == person && isAnswered(each)));
+        List<Province.Question> due = asked.stream()
+                .filter(each -> !each.asked().plusDays(7).isAfter(DAY))
+                .toList();
         share(
                 "asks-answered-in-7-days",
                 person -> due.stream().anyMatch(each -> each.asker() == person),
                 person -> due.stream()
                         .filter(each -> each.asker() == person)
-                        .allMatch(each -> isAnswered(each) && each.answered().isBefore(each.asked().plusDays(7))));
+                        .allMatch(each -> isAnswered(each)
+                                && each.answered().isBefore(each.asked().plusDays(7))));
     }
 
     private static boolean isAnswered(Province.Question question) {
@@ -186,7 +216,8 @@ final class ProvinceReckoning {
 
     private void papers() {
         for (Province.Paper paper : province.papers) {
-            boolean out = !paper.out().isAfter(DAY) && (paper.back() == null || paper.back().isAfter(DAY));
+            boolean out = !paper.out().isAfter(DAY)
+                    && (paper.back() == null || paper.back().isAfter(DAY));
             if (out) {
                 oneMore("resources-published EVERYBODY ");
                 oneMore("resources-published DISTRICT " + paper.district());
@@ -213,10 +244,12 @@ final class ProvinceReckoning {
                 : Math.max(0, person.places() - busy.getOrDefault(person, 0));
         share("mentors-ready", mentee().negate(), person -> person.trained() && person.available());
         share("mentors-with-place", mentee().negate(), person -> free.applyAsDouble(person) > 0);
-        List<Province.Person> mentors = province.people.stream().filter(mentee().negate()).toList();
+        List<Province.Person> mentors =
+                province.people.stream().filter(mentee().negate()).toList();
         numbers.put(
                 "places-free EVERYBODY ",
-                new Unmasked.Number(mentors.size(), mentors.stream().mapToDouble(free).sum()));
+                new Unmasked.Number(
+                        mentors.size(), mentors.stream().mapToDouble(free).sum()));
         int all = province.people.size();
         numbers.put(
                 "mentees-per-mentor EVERYBODY ",
@@ -238,10 +271,13 @@ final class ProvinceReckoning {
                 person -> signed(latest(person)).isEmpty());
         share(
                 "noted-late",
-                person -> had.containsKey(person) && had.get(person).stream().anyMatch(couple -> !contacts(couple).isEmpty()),
+                person -> had.containsKey(person)
+                        && had.get(person).stream()
+                                .anyMatch(couple -> !contacts(couple).isEmpty()),
                 person -> had.get(person).stream()
                         .flatMap(couple -> contacts(couple).stream())
-                        .anyMatch(contact -> contact.noted().isAfter(contact.on().plusDays(30))));
+                        .anyMatch(
+                                contact -> contact.noted().isAfter(contact.on().plusDays(30))));
     }
 
     private static Predicate<Province.Person> mentee() {
@@ -259,7 +295,8 @@ final class ProvinceReckoning {
 
     private static List<Province.Contact> contacts(Province.Couple couple) {
         return couple.contacts().stream()
-                .filter(contact -> !contact.on().isAfter(DAY) && !contact.noted().isAfter(DAY))
+                .filter(contact ->
+                        !contact.on().isAfter(DAY) && !contact.noted().isAfter(DAY))
                 .toList();
     }
 
@@ -282,8 +319,8 @@ final class ProvinceReckoning {
         for (LocalDate day = couple.begun(); day.isBefore(end); day = day.plusDays(1)) {
             LocalDate today = day;
             boolean rests = couple.leaves().stream()
-                    .anyMatch(leave -> !today.isBefore(leave.from())
-                            && (leave.until() == null || today.isBefore(leave.until())));
+                    .anyMatch(leave ->
+                            !today.isBefore(leave.from()) && (leave.until() == null || today.isBefore(leave.until())));
             days += rests ? 0 : 1;
         }
         return days;
@@ -309,7 +346,9 @@ final class ProvinceReckoning {
             String measure, Predicate<Province.Person> whom, Function<List<Province.Person>, ? extends Number> reckon) {
         groups.forEach((group, members) -> {
             List<Province.Person> people = members.stream().filter(whom).toList();
-            numbers.put(measure + " " + group, new Unmasked.Number(people.size(), reckon.apply(people).doubleValue()));
+            numbers.put(
+                    measure + " " + group,
+                    new Unmasked.Number(people.size(), reckon.apply(people).doubleValue()));
         });
     }
 
