@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -27,21 +26,8 @@ final class ProvinceRows {
     void write(Province province) {
         province.people.forEach(this::person);
         row(
-                "match_run",
-                "id",
-                "run",
-                "program",
-                program.value(),
-                "run_by",
-                "office",
-                "run_at",
-                0L,
-                "policy",
-                "",
-                "bonus",
-                0L,
-                "gap",
-                0L);
+"match_run (id, program, run_by, run_at, policy, bonus, gap)",
+"run", program.value(), "office", 0L, "", 0L, 0L);
         province.couples.forEach(this::couple);
         province.questions.forEach(this::question);
         province.meetings.forEach(this::meeting);
@@ -56,35 +42,19 @@ final class ProvinceRows {
 
     private void expected(int district, int number, int many, LocalDate said) {
         row(
-                "expected_members",
-                "program",
-                program.value(),
-                "district",
-                district,
-                "year",
-                2026,
-                "number",
-                number,
-                "expected",
-                many,
-                "said_by",
-                "office",
-                "said_at",
-                at(said));
+"expected_members (program, district, year, number, expected, said_by, said_at)",
+program.value(), district, 2026, number, many, "office", at(said));
     }
 
-    /** Column, value, column, value. */
-    private void row(String table, Object... cells) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (int at = 0; at < cells.length; at += 2) {
-            values.put((String) cells[at], cells[at + 1]);
-        }
+    /** @param into a table with some of its columns, as a statement names them */
+    private void row(String into, Object... values) {
         PreparedBatch batch = batches.computeIfAbsent(
-                table + values.keySet(),
-                any -> handle.prepareBatch("INSERT INTO "
-                        + table + " (" + String.join(", ", values.keySet()) + ") VALUES ("
-                        + values.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", ")) + ")"));
-        values.forEach(batch::bind);
+                into,
+                any -> handle.prepareBatch(
+                        "INSERT INTO " + into + " VALUES (" + "?, ".repeat(values.length - 1) + "?)"));
+        for (int at = 0; at < values.length; at++) {
+            batch.bind(at, values[at]);
+        }
         batch.add();
     }
 
@@ -105,63 +75,22 @@ final class ProvinceRows {
         String role = person.mentee() ? "MENTEE" : "MENTOR";
         String address = person.address() ? person.id() + "@district.example" : null;
         row(
-                "participant",
-                "id",
-                person.id(),
-                "name",
-                person.id(),
-                "email",
-                address,
-                "email_folded",
-                address,
-                "district",
-                person.district(),
-                "locale",
-                "en");
-        person.languages()
-                .forEach(language -> row("participant_language", "participant", person.id(), "language", language));
+"participant (id, name, email, email_folded, district, locale)",
+person.id(), person.id(), address, address, person.district(), "en");
+        person.languages().forEach(language -> row(
+"participant_language (participant, language)",
+person.id(), language));
         row(
-                "enrolment",
-                "program",
-                program.value(),
-                "participant",
-                person.id(),
-                "role",
-                role,
-                "branch",
-                person.branch(),
-                "position",
-                "",
-                "remoteness",
-                person.remoteness(),
-                "trend",
-                person.trend());
+"enrolment (program, participant, role, branch, position, remoteness, trend)",
+program.value(), person.id(), role, person.branch(), "", person.remoteness(), person.trend());
         if (person.mentee()) {
             row(
-                    "mentee",
-                    "program",
-                    program.value(),
-                    "participant",
-                    person.id(),
-                    "position_start",
-                    day(person.start()),
-                    "prefers_distance",
-                    false);
+"mentee (program, participant, position_start, prefers_distance)",
+program.value(), person.id(), day(person.start()), false);
         } else {
             row(
-                    "mentor",
-                    "program",
-                    program.value(),
-                    "participant",
-                    person.id(),
-                    "senior_years",
-                    5,
-                    "trained",
-                    person.trained(),
-                    "available",
-                    person.available(),
-                    "capacity",
-                    person.places());
+"mentor (program, participant, senior_years, trained, available, capacity)",
+program.value(), person.id(), 5, person.trained(), person.available(), person.places());
         }
         if (person.says()) {
             topic(person.id(), role, person.mentee() ? "NEED" : "OFFER");
@@ -176,127 +105,48 @@ final class ProvinceRows {
 
     private void topic(String person, String role, String kind) {
         row(
-                "enrolment_topic",
-                "program",
-                program.value(),
-                "participant",
-                person,
-                "role",
-                role,
-                "kind",
-                kind,
-                "topic",
-                "budget",
-                "place",
-                0,
-                "level",
-                2,
-                "priority",
-                kind.equals("NEED") ? 1 : null,
-                "last_year",
-                kind.equals("EXPERTISE") ? 2020 : null);
+"enrolment_topic (program, participant, role, kind, topic, place, level, priority, last_year)",
+program.value(), person, role, kind, "budget", 0, 2, kind.equals("NEED") ? 1 : null, kind.equals("EXPERTISE") ? 2020 : null);
     }
 
     private void couple(Province.Couple couple) {
         String mentee = couple.mentee().id();
         String mentor = couple.mentor().id();
         if (couple.score() != null) {
-            row("match_pair", "run", "run", "place", 0, "mentee", mentee, "mentor", mentor, "score", couple.score());
+            row(
+"match_pair (run, place, mentee, mentor, score)",
+"run", 0, mentee, mentor, couple.score());
         }
         boolean fault = "NO_FAULT".equals(couple.ending());
         row(
-                "pairing",
-                "id",
-                couple.id(),
-                "program",
-                program.value(),
-                "mentee",
-                mentee,
-                "mentor",
-                mentor,
-                "run",
-                couple.id().startsWith("c") ? "run" : null,
-                "offered_by",
-                "office",
-                "offered_at",
-                at(couple.offered()),
-                "mentee_accepted_by",
-                couple.menteeYes() == null ? null : mentee,
-                "mentee_accepted_at",
-                at(couple.menteeYes()),
-                "mentor_accepted_by",
-                couple.mentorYes() == null ? null : mentor,
-                "mentor_accepted_at",
-                at(couple.mentorYes()),
-                "concluded_by",
-                couple.over() == null ? null : fault ? mentee : "",
-                "concluded_at",
-                at(couple.over()),
-                "concluded_how",
-                couple.ending());
+"pairing (id, program, mentee, mentor, run, offered_by, offered_at, mentee_accepted_by, mentee_accepted_at, mentor_accepted_by, mentor_accepted_at, concluded_by, concluded_at, concluded_how)",
+couple.id(), program.value(), mentee, mentor, couple.id().startsWith("c") ? "run" : null, "office", at(couple.offered()), couple.menteeYes() == null ? null : mentee, at(couple.menteeYes()), couple.mentorYes() == null ? null : mentor, at(couple.mentorYes()), couple.over() == null ? null : fault ? mentee : "", at(couple.over()), couple.ending());
         int number = 0;
         for (Province.Signed signed : couple.charters()) {
             charter(couple, signed, ++number);
         }
         for (Province.Leave leave : couple.leaves()) {
             row(
-                    "pairing_pause",
-                    "pairing",
-                    couple.id(),
-                    "number",
-                    ++number,
-                    "begun_by",
-                    mentee,
-                    "begun_at",
-                    at(leave.from()),
-                    "ended_by",
-                    leave.until() == null ? null : mentee,
-                    "ended_at",
-                    at(leave.until()));
+"pairing_pause (pairing, number, begun_by, begun_at, ended_by, ended_at)",
+couple.id(), ++number, mentee, at(leave.from()), leave.until() == null ? null : mentee, at(leave.until()));
         }
         for (Province.Contact contact : couple.contacts()) {
             String id = couple.id() + "-" + ++number;
             row(
-                    "session",
-                    "id",
-                    id,
-                    "pairing",
-                    couple.id(),
-                    "held_on",
-                    day(contact.on()),
-                    "minutes",
-                    contact.minutes(),
-                    "means",
-                    "VIDEO",
-                    "logged_by",
-                    mentee,
-                    "logged_at",
-                    at(contact.noted()));
-            contact.objectives().forEach(objective -> row("session_objective", "session", id, "objective", objective));
+"session (id, pairing, held_on, minutes, means, logged_by, logged_at)",
+id, couple.id(), day(contact.on()), contact.minutes(), "VIDEO", mentee, at(contact.noted()));
+            contact.objectives().forEach(objective -> row(
+"session_objective (session, objective)",
+id, objective));
         }
         for (Province.Contact goal : couple.goals()) {
             String id = couple.id() + "-" + ++number;
             row(
-                    "goal",
-                    "id",
-                    id,
-                    "pairing",
-                    couple.id(),
-                    "owner",
-                    mentor,
-                    "words",
-                    "…",
-                    "gains",
-                    "…",
-                    "district_goal",
-                    "…",
-                    "set_by",
-                    mentor,
-                    "set_at",
-                    at(goal.on()),
-                    "edition",
-                    1);
-            goal.objectives().forEach(objective -> row("goal_objective", "goal", id, "objective", objective));
+"goal (id, pairing, owner, words, gains, district_goal, set_by, set_at, edition)",
+id, couple.id(), mentor, "…", "…", "…", mentor, at(goal.on()), 1);
+            goal.objectives().forEach(objective -> row(
+"goal_objective (goal, objective)",
+id, objective));
         }
         if (couple.visit() != null) {
             visit(couple);
@@ -305,25 +155,8 @@ final class ProvinceRows {
 
     private void charter(Province.Couple couple, Province.Signed signed, int version) {
         row(
-                "charter",
-                "id",
-                couple.id() + "/" + version,
-                "pairing",
-                couple.id(),
-                "version",
-                version,
-                "purpose",
-                "…",
-                "cadence_days",
-                signed.cadence(),
-                "means",
-                "PHONE",
-                "reach",
-                "…",
-                "limits",
-                "…",
-                "addition",
-                "…");
+"charter (id, pairing, version, purpose, cadence_days, means, reach, limits, addition)",
+couple.id() + "/" + version, couple.id(), version, "…", signed.cadence(), "PHONE", "…", "…", "…");
         sign(couple.id(), version, couple.mentee().id(), signed.first());
         if (signed.second() != null) {
             sign(couple.id(), version, couple.mentor().id(), signed.second());
@@ -331,206 +164,54 @@ final class ProvinceRows {
     }
 
     private void sign(String pairing, int version, String by, LocalDate day) {
-        row("charter_signature", "pairing", pairing, "version", version, "signed_by", by, "signed_at", at(day));
+        row(
+"charter_signature (pairing, version, signed_by, signed_at)",
+pairing, version, by, at(day));
     }
 
     private void visit(Province.Couple couple) {
         String id = "v-" + couple.id();
         row(
-                "visit",
-                "id",
-                id,
-                "pairing",
-                couple.id(),
-                "version",
-                1,
-                "district",
-                27,
-                "interests",
-                "",
-                "topics",
-                "",
-                "objectives",
-                "",
-                "first_day",
-                day(couple.visit()),
-                "last_day",
-                day(couple.visit()),
-                "written_by",
-                couple.mentee().id(),
-                "written_at",
-                at(couple.offered()));
+"visit (id, pairing, version, district, interests, topics, objectives, first_day, last_day, written_by, written_at)",
+id, couple.id(), 1, 27, "", "", "", day(couple.visit()), day(couple.visit()), couple.mentee().id(), at(couple.offered()));
         row(
-                "visit_agreement",
-                "visit",
-                id,
-                "version",
-                1,
-                "agreed_by",
-                couple.mentee().id(),
-                "agreed_at",
-                at(couple.offered()));
+"visit_agreement (visit, version, agreed_by, agreed_at)",
+id, 1, couple.mentee().id(), at(couple.offered()));
         if (couple.visitAgreed()) {
             row(
-                    "visit_agreement",
-                    "visit",
-                    id,
-                    "version",
-                    1,
-                    "agreed_by",
-                    couple.mentor().id(),
-                    "agreed_at",
-                    at(couple.offered()));
+"visit_agreement (visit, version, agreed_by, agreed_at)",
+id, 1, couple.mentor().id(), at(couple.offered()));
         }
     }
 
     private void question(Province.Question question) {
         row(
-                "ask",
-                "id",
-                question.id(),
-                "program",
-                program.value(),
-                "asker",
-                question.asker().id(),
-                "topic",
-                "budget",
-                "context",
-                "",
-                "text",
-                "?",
-                "audience",
-                "PROGRAM",
-                "languages",
-                "en",
-                "asked_at",
-                at(question.asked()),
-                "until_at",
-                at(question.asked().plusDays(7)),
-                "withdrawn_at",
-                at(question.takenBack()));
+"ask (id, program, asker, topic, context, text, audience, languages, asked_at, until_at, withdrawn_at)",
+question.id(), program.value(), question.asker().id(), "budget", "", "?", "PROGRAM", "en", at(question.asked()), at(question.asked().plusDays(7)), at(question.takenBack()));
         if (question.answered() != null) {
             row(
-                    "ask_reply",
-                    "id",
-                    question.id(),
-                    "ask",
-                    question.id(),
-                    "replied_by",
-                    question.by().id(),
-                    "replied_at",
-                    at(question.answered()),
-                    "text",
-                    "!",
-                    "shared",
-                    0);
+"ask_reply (id, ask, replied_by, replied_at, text, shared)",
+question.id(), question.id(), question.by().id(), at(question.answered()), "!", 0);
         }
     }
 
     private void meeting(Province.Meeting meeting) {
         row(
-                "gathering",
-                "id",
-                meeting.id(),
-                "program",
-                program.value(),
-                "year",
-                meeting.day().getYear(),
-                "slot",
-                day(meeting.day()),
-                "revision",
-                0,
-                "sequence",
-                0,
-                "title_en",
-                "",
-                "title_fr",
-                "",
-                "day",
-                day(meeting.day()),
-                "start_time",
-                "09:00",
-                "end_time",
-                "15:00",
-                "zone",
-                ZONE.getId(),
-                "starts_at",
-                at(meeting.day()) - 1,
-                "ends_at",
-                at(meeting.day()),
-                "form",
-                "ROOM",
-                "place",
-                "",
-                "link",
-                "",
-                "spoken",
-                "ENGLISH",
-                "cancelled",
-                meeting.cancelled() ? "Snow" : null,
-                "changed_by",
-                "office",
-                "changed_at",
-                0L);
-        meeting.there()
-                .forEach(person -> row(
-                        "attendance",
-                        "gathering",
-                        meeting.id(),
-                        "participant",
-                        person.id(),
-                        "way",
-                        "NAME",
-                        "noted_by",
-                        "office",
-                        "noted_at",
-                        at(meeting.day().plusDays(1))));
+"gathering (id, program, year, slot, revision, sequence, title_en, title_fr, day, start_time, end_time, zone, starts_at, ends_at, form, place, link, spoken, cancelled, changed_by, changed_at)",
+meeting.id(), program.value(), meeting.day().getYear(), day(meeting.day()), 0, 0, "", "", day(meeting.day()), "09:00", "15:00", ZONE.getId(), at(meeting.day()) - 1, at(meeting.day()), "ROOM", "", "", "ENGLISH", meeting.cancelled() ? "Snow" : null, "office", 0L);
+        meeting.there().forEach(person -> row(
+"attendance (gathering, participant, way, noted_by, noted_at)",
+meeting.id(), person.id(), "NAME", "office", at(meeting.day().plusDays(1))));
     }
 
     private void paper(Province.Paper paper) {
         boolean back = paper.back() != null;
         row(
-                "resource",
-                "id",
-                paper.id(),
-                "program",
-                program.value(),
-                "district",
-                paper.district(),
-                "reach",
-                "PROVINCE",
-                "begun_side",
-                "DISTRICT",
-                "begun_by",
-                "n0",
-                "begun_at",
-                0L,
-                "published",
-                1,
-                "published_at",
-                at(paper.out()),
-                "withdrawn_side",
-                back ? "DISTRICT" : null,
-                "withdrawn_by",
-                back ? "n0" : null,
-                "withdrawn_at",
-                at(paper.back()),
-                "withdrawn_reason",
-                back ? "Old" : null);
+"resource (id, program, district, reach, begun_side, begun_by, begun_at, published, published_at, withdrawn_side, withdrawn_by, withdrawn_at, withdrawn_reason)",
+paper.id(), program.value(), paper.district(), "PROVINCE", "DISTRICT", "n0", 0L, 1, at(paper.out()), back ? "DISTRICT" : null, back ? "n0" : null, at(paper.back()), back ? "Old" : null);
         row(
-                "resource_version",
-                "resource",
-                paper.id(),
-                "number",
-                1,
-                "side",
-                "DISTRICT",
-                "written_by",
-                "n0",
-                "written_at",
-                0L,
-                "tags",
-                "");
+"resource_version (resource, number, side, written_by, written_at, tags)",
+paper.id(), 1, "DISTRICT", "n0", 0L, "");
         if (paper.english()) {
             wording(paper.id(), "en");
         }
@@ -541,18 +222,7 @@ final class ProvinceRows {
 
     private void wording(String paper, String language) {
         row(
-                "resource_wording",
-                "resource",
-                paper,
-                "number",
-                1,
-                "language",
-                language,
-                "title",
-                "T",
-                "summary",
-                "",
-                "body",
-                "");
+"resource_wording (resource, number, language, title, summary, body)",
+paper, 1, language, "T", "", "");
     }
 }
