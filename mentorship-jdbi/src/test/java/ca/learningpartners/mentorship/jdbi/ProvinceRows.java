@@ -26,8 +26,14 @@ final class ProvinceRows {
     void write(Province province) {
         province.people.forEach(this::person);
         row(
-"match_run (id, program, run_by, run_at, policy, bonus, gap)",
-"run", program.value(), "office", 0L, "", 0L, 0L);
+                "match_run (id, program, run_by, run_at, policy, bonus, gap)",
+                "run",
+                program.value(),
+                "office",
+                0L,
+                "",
+                0L,
+                0L);
         province.couples.forEach(this::couple);
         province.questions.forEach(this::question);
         province.meetings.forEach(this::meeting);
@@ -42,8 +48,14 @@ final class ProvinceRows {
 
     private void expected(int district, int number, int many, LocalDate said) {
         row(
-"expected_members (program, district, year, number, expected, said_by, said_at)",
-program.value(), district, 2026, number, many, "office", at(said));
+                "expected_members (program, district, year, number, expected, said_by, said_at)",
+                program.value(),
+                district,
+                2026,
+                number,
+                many,
+                "office",
+                at(said));
     }
 
     /** @param into a table with some of its columns, as a statement names them */
@@ -75,22 +87,40 @@ program.value(), district, 2026, number, many, "office", at(said));
         String role = person.mentee() ? "MENTEE" : "MENTOR";
         String address = person.address() ? person.id() + "@district.example" : null;
         row(
-"participant (id, name, email, email_folded, district, locale)",
-person.id(), person.id(), address, address, person.district(), "en");
-        person.languages().forEach(language -> row(
-"participant_language (participant, language)",
-person.id(), language));
+                "participant (id, name, email, email_folded, district, locale)",
+                person.id(),
+                person.id(),
+                address,
+                address,
+                person.district(),
+                "en");
+        person.languages()
+                .forEach(language -> row("participant_language (participant, language)", person.id(), language));
         row(
-"enrolment (program, participant, role, branch, position, remoteness, trend)",
-program.value(), person.id(), role, person.branch(), "", person.remoteness(), person.trend());
+                "enrolment (program, participant, role, branch, position, remoteness, trend)",
+                program.value(),
+                person.id(),
+                role,
+                person.branch(),
+                "",
+                person.remoteness(),
+                person.trend());
         if (person.mentee()) {
             row(
-"mentee (program, participant, position_start, prefers_distance)",
-program.value(), person.id(), day(person.start()), false);
+                    "mentee (program, participant, position_start, prefers_distance)",
+                    program.value(),
+                    person.id(),
+                    day(person.start()),
+                    false);
         } else {
             row(
-"mentor (program, participant, senior_years, trained, available, capacity)",
-program.value(), person.id(), 5, person.trained(), person.available(), person.places());
+                    "mentor (program, participant, senior_years, trained, available, capacity)",
+                    program.value(),
+                    person.id(),
+                    5,
+                    person.trained(),
+                    person.available(),
+                    person.places());
         }
         if (person.says()) {
             topic(person.id(), role, person.mentee() ? "NEED" : "OFFER");
@@ -105,48 +135,84 @@ program.value(), person.id(), 5, person.trained(), person.available(), person.pl
 
     private void topic(String person, String role, String kind) {
         row(
-"enrolment_topic (program, participant, role, kind, topic, place, level, priority, last_year)",
-program.value(), person, role, kind, "budget", 0, 2, kind.equals("NEED") ? 1 : null, kind.equals("EXPERTISE") ? 2020 : null);
+                "enrolment_topic (program, participant, role, kind, topic, place, level, priority, last_year)",
+                program.value(),
+                person,
+                role,
+                kind,
+                "budget",
+                0,
+                2,
+                kind.equals("NEED") ? 1 : null,
+                kind.equals("EXPERTISE") ? 2020 : null);
     }
 
     private void couple(Province.Couple couple) {
         String mentee = couple.mentee().id();
         String mentor = couple.mentor().id();
         if (couple.score() != null) {
-            row(
-"match_pair (run, place, mentee, mentor, score)",
-"run", 0, mentee, mentor, couple.score());
+            row("match_pair (run, place, mentee, mentor, score)", "run", 0, mentee, mentor, couple.score());
         }
         boolean fault = "NO_FAULT".equals(couple.ending());
         row(
-"pairing (id, program, mentee, mentor, run, offered_by, offered_at, mentee_accepted_by, mentee_accepted_at, mentor_accepted_by, mentor_accepted_at, concluded_by, concluded_at, concluded_how)",
-couple.id(), program.value(), mentee, mentor, couple.id().startsWith("c") ? "run" : null, "office", at(couple.offered()), couple.menteeYes() == null ? null : mentee, at(couple.menteeYes()), couple.mentorYes() == null ? null : mentor, at(couple.mentorYes()), couple.over() == null ? null : fault ? mentee : "", at(couple.over()), couple.ending());
+                "pairing (id, program, mentee, mentor, run, offered_by, offered_at, "
+                        + "mentee_accepted_by, mentee_accepted_at, mentor_accepted_by, mentor_accepted_at, "
+                        + "concluded_by, concluded_at, concluded_how)",
+                couple.id(),
+                program.value(),
+                mentee,
+                mentor,
+                couple.id().startsWith("c") ? "run" : null,
+                "office",
+                at(couple.offered()),
+                couple.menteeYes() == null ? null : mentee,
+                at(couple.menteeYes()),
+                couple.mentorYes() == null ? null : mentor,
+                at(couple.mentorYes()),
+                couple.over() == null ? null : fault ? mentee : "",
+                at(couple.over()),
+                couple.ending());
         int number = 0;
         for (Province.Signed signed : couple.charters()) {
             charter(couple, signed, ++number);
         }
         for (Province.Leave leave : couple.leaves()) {
             row(
-"pairing_pause (pairing, number, begun_by, begun_at, ended_by, ended_at)",
-couple.id(), ++number, mentee, at(leave.from()), leave.until() == null ? null : mentee, at(leave.until()));
+                    "pairing_pause (pairing, number, begun_by, begun_at, ended_by, ended_at)",
+                    couple.id(),
+                    ++number,
+                    mentee,
+                    at(leave.from()),
+                    leave.until() == null ? null : mentee,
+                    at(leave.until()));
         }
         for (Province.Contact contact : couple.contacts()) {
             String id = couple.id() + "-" + ++number;
             row(
-"session (id, pairing, held_on, minutes, means, logged_by, logged_at)",
-id, couple.id(), day(contact.on()), contact.minutes(), "VIDEO", mentee, at(contact.noted()));
-            contact.objectives().forEach(objective -> row(
-"session_objective (session, objective)",
-id, objective));
+                    "session (id, pairing, held_on, minutes, means, logged_by, logged_at)",
+                    id,
+                    couple.id(),
+                    day(contact.on()),
+                    contact.minutes(),
+                    "VIDEO",
+                    mentee,
+                    at(contact.noted()));
+            contact.objectives().forEach(objective -> row("session_objective (session, objective)", id, objective));
         }
         for (Province.Contact goal : couple.goals()) {
             String id = couple.id() + "-" + ++number;
             row(
-"goal (id, pairing, owner, words, gains, district_goal, set_by, set_at, edition)",
-id, couple.id(), mentor, "…", "…", "…", mentor, at(goal.on()), 1);
-            goal.objectives().forEach(objective -> row(
-"goal_objective (goal, objective)",
-id, objective));
+                    "goal (id, pairing, owner, words, gains, district_goal, set_by, set_at, edition)",
+                    id,
+                    couple.id(),
+                    mentor,
+                    "…",
+                    "…",
+                    "…",
+                    mentor,
+                    at(goal.on()),
+                    1);
+            goal.objectives().forEach(objective -> row("goal_objective (goal, objective)", id, objective));
         }
         if (couple.visit() != null) {
             visit(couple);
@@ -155,8 +221,16 @@ id, objective));
 
     private void charter(Province.Couple couple, Province.Signed signed, int version) {
         row(
-"charter (id, pairing, version, purpose, cadence_days, means, reach, limits, addition)",
-couple.id() + "/" + version, couple.id(), version, "…", signed.cadence(), "PHONE", "…", "…", "…");
+                "charter (id, pairing, version, purpose, cadence_days, means, reach, limits, addition)",
+                couple.id() + "/" + version,
+                couple.id(),
+                version,
+                "…",
+                signed.cadence(),
+                "PHONE",
+                "…",
+                "…",
+                "…");
         sign(couple.id(), version, couple.mentee().id(), signed.first());
         if (signed.second() != null) {
             sign(couple.id(), version, couple.mentor().id(), signed.second());
@@ -164,54 +238,131 @@ couple.id() + "/" + version, couple.id(), version, "…", signed.cadence(), "PHO
     }
 
     private void sign(String pairing, int version, String by, LocalDate day) {
-        row(
-"charter_signature (pairing, version, signed_by, signed_at)",
-pairing, version, by, at(day));
+        row("charter_signature (pairing, version, signed_by, signed_at)", pairing, version, by, at(day));
     }
 
     private void visit(Province.Couple couple) {
         String id = "v-" + couple.id();
         row(
-"visit (id, pairing, version, district, interests, topics, objectives, first_day, last_day, written_by, written_at)",
-id, couple.id(), 1, 27, "", "", "", day(couple.visit()), day(couple.visit()), couple.mentee().id(), at(couple.offered()));
+                "visit (id, pairing, version, district, interests, topics, objectives, first_day, "
+                        + "last_day, written_by, written_at)",
+                id,
+                couple.id(),
+                1,
+                27,
+                "",
+                "",
+                "",
+                day(couple.visit()),
+                day(couple.visit()),
+                couple.mentee().id(),
+                at(couple.offered()));
         row(
-"visit_agreement (visit, version, agreed_by, agreed_at)",
-id, 1, couple.mentee().id(), at(couple.offered()));
+                "visit_agreement (visit, version, agreed_by, agreed_at)",
+                id,
+                1,
+                couple.mentee().id(),
+                at(couple.offered()));
         if (couple.visitAgreed()) {
             row(
-"visit_agreement (visit, version, agreed_by, agreed_at)",
-id, 1, couple.mentor().id(), at(couple.offered()));
+                    "visit_agreement (visit, version, agreed_by, agreed_at)",
+                    id,
+                    1,
+                    couple.mentor().id(),
+                    at(couple.offered()));
         }
     }
 
     private void question(Province.Question question) {
         row(
-"ask (id, program, asker, topic, context, text, audience, languages, asked_at, until_at, withdrawn_at)",
-question.id(), program.value(), question.asker().id(), "budget", "", "?", "PROGRAM", "en", at(question.asked()), at(question.asked().plusDays(7)), at(question.takenBack()));
+                "ask (id, program, asker, topic, context, text, audience, languages, asked_at, "
+                        + "until_at, withdrawn_at)",
+                question.id(),
+                program.value(),
+                question.asker().id(),
+                "budget",
+                "",
+                "?",
+                "PROGRAM",
+                "en",
+                at(question.asked()),
+                at(question.asked().plusDays(7)),
+                at(question.takenBack()));
         if (question.answered() != null) {
             row(
-"ask_reply (id, ask, replied_by, replied_at, text, shared)",
-question.id(), question.id(), question.by().id(), at(question.answered()), "!", 0);
+                    "ask_reply (id, ask, replied_by, replied_at, text, shared)",
+                    question.id(),
+                    question.id(),
+                    question.by().id(),
+                    at(question.answered()),
+                    "!",
+                    0);
         }
     }
 
     private void meeting(Province.Meeting meeting) {
         row(
-"gathering (id, program, year, slot, revision, sequence, title_en, title_fr, day, start_time, end_time, zone, starts_at, ends_at, form, place, link, spoken, cancelled, changed_by, changed_at)",
-meeting.id(), program.value(), meeting.day().getYear(), day(meeting.day()), 0, 0, "", "", day(meeting.day()), "09:00", "15:00", ZONE.getId(), at(meeting.day()) - 1, at(meeting.day()), "ROOM", "", "", "ENGLISH", meeting.cancelled() ? "Snow" : null, "office", 0L);
-        meeting.there().forEach(person -> row(
-"attendance (gathering, participant, way, noted_by, noted_at)",
-meeting.id(), person.id(), "NAME", "office", at(meeting.day().plusDays(1))));
+                "gathering (id, program, year, slot, revision, sequence, title_en, title_fr, day, "
+                        + "start_time, end_time, zone, starts_at, ends_at, form, place, link, spoken, "
+                        + "cancelled, changed_by, changed_at)",
+                meeting.id(),
+                program.value(),
+                meeting.day().getYear(),
+                day(meeting.day()),
+                0,
+                0,
+                "",
+                "",
+                day(meeting.day()),
+                "09:00",
+                "15:00",
+                ZONE.getId(),
+                at(meeting.day()) - 1,
+                at(meeting.day()),
+                "ROOM",
+                "",
+                "",
+                "ENGLISH",
+                meeting.cancelled() ? "Snow" : null,
+                "office",
+                0L);
+        meeting.there()
+                .forEach(person -> row(
+                        "attendance (gathering, participant, way, noted_by, noted_at)",
+                        meeting.id(),
+                        person.id(),
+                        "NAME",
+                        "office",
+                        at(meeting.day().plusDays(1))));
     }
 
     private void paper(Province.Paper paper) {
         boolean back = paper.back() != null;
         row(
-"resource (id, program, district, reach, begun_side, begun_by, begun_at, published, published_at, withdrawn_side, withdrawn_by, withdrawn_at, withdrawn_reason)",
-paper.id(), program.value(), paper.district(), "PROVINCE", "DISTRICT", "n0", 0L, 1, at(paper.out()), back ? "DISTRICT" : null, back ? "n0" : null, at(paper.back()), back ? "Old" : null);
+                "resource (id, program, district, reach, begun_side, begun_by, begun_at, "
+                        + "published, published_at, withdrawn_side, withdrawn_by, withdrawn_at, "
+                        + "withdrawn_reason)",
+                paper.id(),
+                program.value(),
+                paper.district(),
+                "PROVINCE",
+                "DISTRICT",
+                "n0",
+                0L,
+                1,
+                at(paper.out()),
+                back ? "DISTRICT" : null,
+                back ? "n0" : null,
+                at(paper.back()),
+                back ? "Old" : null);
         row(
-"resource_version (resource, number, side, written_by, written_at, tags)",
-paper.id(), 1, "DISTRICT", "n0", 0L, "");
+                "resource_version (resource, number, side, written_by, written_at, tags)",
+                paper.id(),
+                1,
+                "DISTRICT",
+                "n0",
+                0L,
+                "");
         if (paper.english()) {
             wording(paper.id(), "en");
         }
@@ -221,8 +372,6 @@ paper.id(), 1, "DISTRICT", "n0", 0L, "");
     }
 
     private void wording(String paper, String language) {
-        row(
-"resource_wording (resource, number, language, title, summary, body)",
-paper, 1, language, "T", "", "");
+        row("resource_wording (resource, number, language, title, summary, body)", paper, 1, language, "T", "", "");
     }
 }
