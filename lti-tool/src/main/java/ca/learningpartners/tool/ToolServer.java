@@ -90,6 +90,8 @@ import ca.learningpartners.tool.session.MeetingRoutes;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.steering.SteeringRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
+import ca.learningpartners.tool.survey.SurveyRoutes;
+import ca.learningpartners.tool.survey.WaveErrand;
 import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
@@ -231,6 +233,7 @@ public final class ToolServer implements AutoCloseable {
                 new SteeringRoutes(room, viewing)::register,
                 new FiguresRoutes(room, viewing, folder.identities()::arrivedBy)::register,
                 new DefinitionRoutes(room, viewing, folder.identities()::arrivedBy)::register,
+                new SurveyRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 watch::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
@@ -264,6 +267,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(
                 new BulletinErrand(folder.store(Purpose.EVALUATING), folder.identities()::arrivedBy, clock).errand());
+        errands.add(new WaveErrand(folder.store(Purpose.EVALUATING), clock).errand());
         errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());

@@ -30,7 +30,9 @@ public final class Sources {
                 new RecruitmentFigures(hand),
                 new PulseFigures(stores, zone),
                 new DataFigures(hand),
-                new RetentionFigures(stores, zone));
+                new RetentionFigures(stores, zone),
+                new WaveFigures(stores, zone),
+                new ConfidenceFigures(stores, zone));
     }
 
     /** With who has come, which only whoever embeds this knows. */
