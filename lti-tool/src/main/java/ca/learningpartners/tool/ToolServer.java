@@ -23,6 +23,7 @@ import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.district.DistrictRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.evaluation.BulletinErrand;
+import ca.learningpartners.tool.evaluation.DefinitionRoutes;
 import ca.learningpartners.tool.evaluation.FiguresRoutes;
 import ca.learningpartners.tool.feedback.FeedbackRoutes;
 import ca.learningpartners.tool.gathering.GatheringRoutes;
@@ -232,8 +233,9 @@ public final class ToolServer implements AutoCloseable {
                 new DistrictRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new SteeringRoutes(room, viewing)::register,
+                new FiguresRoutes(room, viewing, folder.identities()::arrivedBy)::register,
+                new DefinitionRoutes(room, viewing, folder.identities()::arrivedBy)::register,
                 new SurveyRoutes(room, viewing)::register,
-                new FiguresRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 watch::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
@@ -265,8 +267,9 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(
+                new BulletinErrand(folder.store(Purpose.EVALUATING), folder.identities()::arrivedBy, clock).errand());
         errands.add(new WaveErrand(folder.store(Purpose.EVALUATING), clock).errand());
-        errands.add(new BulletinErrand(folder.store(Purpose.EVALUATING), clock).errand());
         errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
