@@ -48,7 +48,15 @@ class OutcomeTest {
         Page noted = ariel.post(
                 tool.at(OUTCOMES),
                 Map.of(
-                        "token", due.token(), "person", "nm-45-oleary", "months", "12", "version", "0", "outcome",
+                        "token",
+                        due.token(),
+                        "person",
+                        "nm-45-oleary",
+                        "months",
+                        "12",
+                        "version",
+                        "0",
+                        "outcome",
                         "SAME_ROLE"));
         assertThat(noted.text()).contains("It is noted.");
         assertThat(noted.html().select("#due").text()).doesNotContain("Siobhán");
@@ -59,8 +67,8 @@ class OutcomeTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("#problem").text()).contains("the two go together");
         assertThat(refused.html().select("input[name=outcome][checked]").val()).isEqualTo("LEFT");
-        Page early = ariel.submit(
-                form, "/outcomes/12", Map.of("outcome", "LEFT", "how", "SAID", "left-on", "2025-08-31"));
+        Page early =
+                ariel.submit(form, "/outcomes/12", Map.of("outcome", "LEFT", "how", "SAID", "left-on", "2025-08-31"));
         assertThat(early.html().select("#problem").text()).contains("September 1, 2025");
         ariel.submit(form, "/outcomes/12", Map.of("outcome", "LEFT", "how", "SAID", "left-on", "2026-06-30"));
         assertThat(ariel.open(tool.at(SIOBHAN)).html().select("#history li").eachText())
@@ -123,7 +131,9 @@ class OutcomeTest {
         assertThat(tool.count("outcome", "person = 'nm-45-due'")).isZero();
         Page done = upload(ariel, tool, "\uFEFFid,months,outcome,as_of\r\nnm-45-due,12,unknown,2026-10-01\r\n");
         assertThat(done.text()).contains("The whole file is taken in.");
-        assertThat(tool.count("outcome", "person = 'nm-45-due' AND outcome = 'UNKNOWN' AND how = 'NOT_FOUND' AND version = 1"))
+        assertThat(tool.count(
+                        "outcome",
+                        "person = 'nm-45-due' AND outcome = 'UNKNOWN' AND how = 'NOT_FOUND' AND version = 1"))
                 .isOne();
         Browser office = tool.signedIn("office", "halcyon.whitford-ng");
         Map<String, String> sent = Map.of("token", office.open(tool.at("/")).token());
@@ -139,17 +149,28 @@ class OutcomeTest {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.html().select("textarea[name=what]").val()).isEqualTo("Who stayed");
         Map<String, String> plan = Map.of(
-                "primary", "DISTRICT", "months", "24", "design", "STAGGERED", "what", "Who stayed", "unknowns",
-                "Both ways", "by", "2028-12-31");
+                "primary",
+                "DISTRICT",
+                "months",
+                "24",
+                "design",
+                "STAGGERED",
+                "what",
+                "Who stayed",
+                "unknowns",
+                "Both ways",
+                "by",
+                "2028-12-31");
         Page signed = office.submit(form, "/plan", plan);
         assertThat(signed.html().select("#plan").text())
                 .contains("Version 1, signed November 21, 2026 by Halcyon Whitford-Ng", "Who stayed");
         Page change = office.open(tool.at(OUTCOMES + "/plan"));
-        assertThat(office.submit(change, "/plan", Map.of("what", "Who stayed, and why")).status())
+        assertThat(office.submit(change, "/plan", Map.of("what", "Who stayed, and why"))
+                        .status())
                 .as("without a reason")
                 .isEqualTo(422);
-        Page changed = office.submit(
-                change, "/plan", Map.of("what", "Who stayed, and why", "reason", "Two districts joined"));
+        Page changed =
+                office.submit(change, "/plan", Map.of("what", "Who stayed, and why", "reason", "Two districts joined"));
         assertThat(changed.html().select("#plan article").eachText())
                 .hasSize(2)
                 .first()
@@ -187,15 +208,16 @@ class OutcomeTest {
         Page page = office.open(tool.at(OUTCOMES));
         assertThat(page.html().select("#what-became .says").text())
                 .isEqualTo("After one year, 75% are known to be in the profession still; of 12.5% nobody knows.");
-        assertThat(page.html().select("#what-became-table td[data-hidden]").text()).contains("not shown");
+        assertThat(page.html().select("#what-became-table td[data-hidden]").text())
+                .contains("not shown");
         assertThat(page.html().select("#how-many-stayed-table").text()).contains("68% to 81%", "82% to 92%");
         assertThat(page.html().select("#retention-curve .says").text()).contains("After 24 months, 81.2%");
         assertThat(page.html().select("#comparisons > li").eachText())
                 .satisfiesExactlyInAnyOrder(
                         planned -> assertThat(planned)
                                 .contains("(planned comparison)", "+4.2 points, 95% interval −3.1 to +11.8"),
-                        explored -> assertThat(explored)
-                                .contains("(exploratory comparison)", "no file of people outside"));
+                        explored ->
+                                assertThat(explored).contains("(exploratory comparison)", "no file of people outside"));
         Browser french = Browser.french();
         french.open(tool.launch("office", "halcyon.whitford-ng").withLocale("fr-CA"));
         assertThat(french.open(tool.at(OUTCOMES)).html().select("#comparisons").text())

@@ -50,7 +50,9 @@ final class OutcomeCharts {
                 .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
                 .filter(sight::sees)
                 .collect(Collectors.toMap(
-                        figure -> figure.measure().key() + "@" + figure.measure().at(), Function.identity()));
+                        figure ->
+                                figure.measure().key() + "@" + figure.measure().at(),
+                        Function.identity()));
         return new Numbers(
                 bulletin.asOf(),
                 categories(figures),
@@ -130,9 +132,7 @@ final class OutcomeCharts {
     private Chart curve(Map<String, Figure> figures) {
         List<Chart.Row> rows = new ArrayList<>();
         rows.add(Chart.Row.after(
-                number(0),
-                0,
-                List.of(Chart.Cell.shown(words.value(Unit.SHARE, 1), 1), Chart.Cell.words("–"))));
+                number(0), 0, List.of(Chart.Cell.shown(words.value(Unit.SHARE, 1), 1), Chart.Cell.words("–"))));
         String says = say("outcomes.curve.says.none");
         for (int month = STEP; month <= Checkpoint.THREE_YEARS.months(); month += STEP) {
             rows.add(Chart.Row.after(
@@ -161,8 +161,8 @@ final class OutcomeCharts {
     private List<Compared> compared(Map<String, Figure> figures) {
         return comparisons(figures)
                 .filter(figure -> figure.value().isPresent())
-                .map(figure -> new Compared(
-                        words.name(figure.measure()), words.how(figure.measure()), difference(figure)))
+                .map(figure ->
+                        new Compared(words.name(figure.measure()), words.how(figure.measure()), difference(figure)))
                 .toList();
     }
 

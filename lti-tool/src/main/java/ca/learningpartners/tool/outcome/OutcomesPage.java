@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param numbers what was made public; empty if nothing was yet
  * @param plan what is set down about the analysis
  */
-public record OutcomesPage(
-        String program, String title, Optional<Desk> desk, Optional<Numbers> numbers, Plan plan) {
+public record OutcomesPage(String program, String title, Optional<Desk> desk, Optional<Numbers> numbers, Plan plan) {
 
     /**
      * A coordinator's people.
@@ -73,6 +72,5 @@ public record OutcomesPage(
     public record Plan(List<Version> versions, boolean mayWrite) {}
 
     /** A version of a plan, in words. */
-    public record Version(
-            String signed, String about, String what, String unknowns, Optional<String> because) {}
+    public record Version(String signed, String about, String what, String unknowns, Optional<String> because) {}
 }
