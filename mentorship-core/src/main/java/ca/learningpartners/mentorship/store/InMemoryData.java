@@ -133,6 +133,9 @@ import ca.learningpartners.mentorship.stewardship.DataSetId;
 import ca.learningpartners.mentorship.stewardship.Label;
 import ca.learningpartners.mentorship.stewardship.StewardWord;
 import ca.learningpartners.mentorship.stewardship.Subject;
+import ca.learningpartners.mentorship.survey.Response;
+import ca.learningpartners.mentorship.survey.Wave;
+import ca.learningpartners.mentorship.survey.WaveId;
 import ca.learningpartners.mentorship.together.Comment;
 import ca.learningpartners.mentorship.together.CommentId;
 import ca.learningpartners.mentorship.visit.Keepsake;
@@ -211,6 +214,8 @@ final class InMemoryData {
     final Map<Enrolment, Instant> selfAssessments = new HashMap<>();
     final Map<AssessmentId, Assessment> assessments = new LinkedHashMap<>();
     final Map<List<Object>, Confidence> confidences = new LinkedHashMap<>();
+    final Map<WaveId, Wave> waves = new LinkedHashMap<>();
+    final Map<List<Object>, Response> responses = new LinkedHashMap<>();
     final Map<List<Object>, PulseAnswer> pulses = new LinkedHashMap<>();
     final Map<AppraisalId, Appraisal> appraisals = new LinkedHashMap<>();
     final Map<UndertakingId, Undertaking> undertakings = new LinkedHashMap<>();
@@ -342,6 +347,8 @@ final class InMemoryData {
         copy.selfAssessments.putAll(selfAssessments);
         copy.assessments.putAll(assessments);
         copy.confidences.putAll(confidences);
+        copy.waves.putAll(waves);
+        copy.responses.putAll(responses);
         copy.pulses.putAll(pulses);
         copy.appraisals.putAll(appraisals);
         copy.undertakings.putAll(undertakings);

@@ -50,6 +50,7 @@ public abstract class StoreContract
                 JointProposalContract,
                 ContentKeysContract,
                 LawContract,
+                WaveContract,
                 BulletinContract,
                 OutcomeContract,
                 ShownCellContract,
