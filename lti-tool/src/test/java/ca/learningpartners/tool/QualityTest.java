@@ -45,18 +45,23 @@ class QualityTest {
             Page saved = etienne.submit(form, one + "/standards/ethics-privacy", Map.of("level", "IN_PLACE"));
             assertThat(saved.html().select("#gaps li").text()).contains("something that shows it");
             Page again = etienne.open(tool.at(one + "/standards/ethics-privacy"));
-            assertThat(again.html().select("fieldset").text()).contains("The map of all data that is kept the tool can show this");
+            assertThat(again.html().select("fieldset").text())
+                    .contains("The map of all data that is kept the tool can show this");
             Page shown = etienne.submit(again, one + "/standards/ethics-privacy", Map.of("evidence", "DATA_MAP "));
-            assertThat(shown.html().select("#ethics-privacy .evidence a").attr("href")).isEqualTo("/privacy/map");
+            assertThat(shown.html().select("#ethics-privacy .evidence a").attr("href"))
+                    .isEqualTo("/privacy/map");
             assertThat(shown.html().select(".kept").first().text()).isEqualTo("We <b>talk</b> about it.");
             assertThat(shown.text()).contains("It is whole. Will you sign it off?");
             Page signed = etienne.submit(shown, "/signature");
             assertThat(signed.text()).contains("Signed off by", "November 21, 2026");
             assertThat(signed.html().select("a[href*=/standards/]")).isEmpty();
-            assertThat(etienne.open(tool.at(one + "/standards/ethics-privacy")).status()).isEqualTo(200);
+            assertThat(etienne.open(tool.at(one + "/standards/ethics-privacy")).status())
+                    .isEqualTo(200);
             Map<String, String> late = new HashMap<>(token(tool, etienne));
             late.putAll(Map.of("base", "9", "level", "BEGUN", "why", "x"));
-            assertThat(etienne.post(tool.at(one + "/standards/ethics-privacy"), late).status()).isEqualTo(422);
+            assertThat(etienne.post(tool.at(one + "/standards/ethics-privacy"), late)
+                            .status())
+                    .isEqualTo(422);
 
             Page print = etienne.open(tool.at(one + "/print"));
             assertThat(print.html().select(".standard")).hasSize(18);
@@ -65,8 +70,10 @@ class QualityTest {
             Page grid = office.open(tool.at(ALL));
             assertThat(grid.html().select(".grid rect")).hasSize(18);
             assertThat(grid.html().select("tbody td").eachText()).contains("2026", "begun", "in place");
-            assertThat(office.open(tool.at(one)).html().select("form[action*=signature]")).isEmpty();
-            assertThat(office.open(tool.at(one + "/standards/ethics-privacy")).status()).isEqualTo(404);
+            assertThat(office.open(tool.at(one)).html().select("form[action*=signature]"))
+                    .isEmpty();
+            assertThat(office.open(tool.at(one + "/standards/ethics-privacy")).status())
+                    .isEqualTo(404);
 
             until(tool, LocalDate.of(2027, 2, 1));
             Browser later = etienne(tool);
@@ -80,7 +87,9 @@ class QualityTest {
     void evidence_is_what_one_sees_or_an_https_address_and_nothing_else() {
         try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
             Browser etienne = etienne(tool);
-            String one = etienne.submit(etienne.open(tool.at(ALL)), "/quality").address().getPath();
+            String one = etienne.submit(etienne.open(tool.at(ALL)), "/quality")
+                    .address()
+                    .getPath();
             String edit = one + "/standards/purpose-said";
             for (String odd : List.of(
                     "javascript:alert(1)",
@@ -97,15 +106,20 @@ class QualityTest {
                     "https://")) {
                 Page form = etienne.open(tool.at(edit));
                 Page refused = etienne.submit(
-                        form, edit, Map.of("level", "BEGUN", "why", "kept in the form", "link", odd, "label", "A name"));
+                        form,
+                        edit,
+                        Map.of("level", "BEGUN", "why", "kept in the form", "link", odd, "label", "A name"));
                 assertThat(refused.status()).as(odd).isEqualTo(422);
                 assertThat(refused.html().select("#link").val()).isEqualTo(odd);
                 assertThat(refused.html().select("#why").text()).isEqualTo("kept in the form");
             }
-            for (String forged : List.of("RESOURCE not-there", "NONE x", "RULES more", "WEB javascript:alert(1)\tx", "", " ")) {
+            for (String forged :
+                    List.of("RESOURCE not-there", "NONE x", "RULES more", "WEB javascript:alert(1)\tx", "", " ")) {
                 Map<String, String> fields = new HashMap<>(token(tool, etienne));
                 fields.putAll(Map.of("base", "0", "level", "BEGUN", "why", "x", "evidence", forged));
-                assertThat(etienne.post(tool.at(edit), fields).status()).as(forged).isEqualTo(422);
+                assertThat(etienne.post(tool.at(edit), fields).status())
+                        .as(forged)
+                        .isEqualTo(422);
             }
             assertThat(tool.count("appraisal_place", "1 = 1")).isZero();
             Page form = etienne.open(tool.at(edit));
@@ -113,8 +127,10 @@ class QualityTest {
                     form,
                     edit,
                     Map.of("level", "IN_PLACE", "why", "x", "link", "https://example.com/plan", "label", "Our plan"));
-            assertThat(linked.html().select("#purpose-said .evidence a").attr("href")).isEqualTo("https://example.com/plan");
-            assertThat(linked.html().select("#purpose-said .evidence a").attr("rel")).contains("noopener");
+            assertThat(linked.html().select("#purpose-said .evidence a").attr("href"))
+                    .isEqualTo("https://example.com/plan");
+            assertThat(linked.html().select("#purpose-said .evidence a").attr("rel"))
+                    .contains("noopener");
             Page own = etienne.submit(
                     etienne.open(tool.at(edit)), edit, Map.of("link", tool.at("/programs/bcssa/rules"), "label", ""));
             assertThat(own.html().select("#purpose-said .evidence a").eachText())
@@ -136,10 +152,11 @@ class QualityTest {
             assertThat(late.html().select("#problem").text()).contains("in another window meanwhile");
             assertThat(late.html().select("#why").text()).isEqualTo("second");
 
-            Map<String, String> whole =
-                    Map.of("standard", "purpose-said", "what", "Write it", "owner", "lead-93-marchand", "due", "2026-12-01");
-            for (Map.Entry<String, String> odd :
-                    Map.of("standard", "x", "what", " ", "owner", "nm-93-belanger-roy", "due", "soon").entrySet()) {
+            Map<String, String> whole = Map.of(
+                    "standard", "purpose-said", "what", "Write it", "owner", "lead-93-marchand", "due", "2026-12-01");
+            for (Map.Entry<String, String> odd : Map.of(
+                            "standard", "x", "what", " ", "owner", "nm-93-belanger-roy", "due", "soon")
+                    .entrySet()) {
                 Map<String, String> fields = new HashMap<>(whole);
                 fields.put(odd.getKey(), odd.getValue());
                 Page refused = etienne.submit(begun, "/steps", fields);
@@ -159,7 +176,9 @@ class QualityTest {
             tool.imports("id,name,email,role,district,languages\n"
                     + "eval,Eva Luator,late.joiner@sd45.example,evaluator,SD45,en\n");
             Browser etienne = etienne(tool);
-            String one = etienne.submit(etienne.open(tool.at(ALL)), "/quality").address().getPath();
+            String one = etienne.submit(etienne.open(tool.at(ALL)), "/quality")
+                    .address()
+                    .getPath();
             Browser evaluator = tool.signedIn("sd45", "late.joiner");
             assertThat(evaluator.open(tool.at(one)).status()).isEqualTo(200);
             assertThat(evaluator.open(tool.at(ALL)).hasForm("/quality")).isFalse();
@@ -176,7 +195,9 @@ class QualityTest {
                 fields.putAll(Map.of("base", "0", "level", "BEGUN", "why", "x", "district", "93"));
                 fields.put("id", "0d0fcb9e-5f0c-4a43-9a5e-3f1b3a6f7c11");
                 for (String path : List.of(ALL, one + "/standards/purpose-said", one + "/signature")) {
-                    assertThat(other.post(tool.at(path), fields).status()).as(path).isEqualTo(404);
+                    assertThat(other.post(tool.at(path), fields).status())
+                            .as(path)
+                            .isEqualTo(404);
                 }
             }
             assertThat(tool.count("appraisal", "1 = 1")).isEqualTo(1);

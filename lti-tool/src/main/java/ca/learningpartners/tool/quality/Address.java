@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** An address somebody pasted: of something in this program, or an https address elsewhere; nothing else is evidence. */
 final class Address {
 
-    private static final Pattern THING = Pattern.compile("/(resources|gatherings|proposals)/([^/?#\\s]{1,64})(?:[/?#].*)?");
+    private static final Pattern THING =
+            Pattern.compile("/(resources|gatherings|proposals)/([^/?#\\s]{1,64})(?:[/?#].*)?");
     private static final Pattern PAGE = Pattern.compile("/programs/([^/?#\\s]{1,64})(/rules)?/?(?:[?#].*)?");
     private static final Pattern MEASURE =
             Pattern.compile("/programs/([^/?#\\s]{1,64})/figures/measures/([a-z0-9-]{1,120})(?:[?#].*)?");
@@ -47,7 +48,10 @@ final class Address {
         Matcher thing = THING.matcher(path);
         if (thing.matches()) {
             String kind = thing.group(1);
-            return new Evidence(EvidenceKind.valueOf(kind.substring(0, kind.length() - 1).toUpperCase(Locale.ROOT)), thing.group(2), "");
+            return new Evidence(
+                    EvidenceKind.valueOf(kind.substring(0, kind.length() - 1).toUpperCase(Locale.ROOT)),
+                    thing.group(2),
+                    "");
         }
         Matcher measure = MEASURE.matcher(path);
         if (measure.matches() && measure.group(1).equals(program.value())) {

@@ -61,8 +61,7 @@ final class QualityPages {
                         kept -> number(kept.district()), LinkedHashMap::new, Collectors.toList()));
         List<QualityPage.Side> sides = bySide.values().stream()
                 .map(this::side)
-                .sorted(Comparator.comparing(
-                        side -> side.district().isEmpty() ? 0 : Integer.parseInt(side.district())))
+                .sorted(Comparator.comparing(side -> side.district().isEmpty() ? 0 : Integer.parseInt(side.district())))
                 .toList();
         return new QualityPage(
                 program.id().value(),
@@ -121,7 +120,8 @@ final class QualityPages {
                         name(kept.district()),
                         kept.year(),
                         Standards.newest().all().stream()
-                                .map(standard -> Optional.ofNullable(kept.placed().get(standard.key()))
+                                .map(standard -> Optional.ofNullable(
+                                                kept.placed().get(standard.key()))
                                         .map(Placed::level))
                                 .toList()))
                 .toList();
@@ -156,8 +156,9 @@ final class QualityPages {
     }
 
     private static AppraisalPage.Place place(Shown shown, Placed place) {
-        List<Shown.Link> links =
-                place.evidence().stream().flatMap(each -> shown.of(each).stream()).toList();
+        List<Shown.Link> links = place.evidence().stream()
+                .flatMap(each -> shown.of(each).stream())
+                .toList();
         return new AppraisalPage.Place(
                 place.level(), place.why(), links, place.evidence().size() - links.size());
     }
@@ -200,7 +201,8 @@ final class QualityPages {
         Optional<Placed> kept = Optional.ofNullable(appraisal.placed().get(standard.key()));
         List<Evidence> evidence = kept.map(Placed::evidence).orElse(List.of());
         List<Shown.Link> linked = evidence.stream()
-                .map(each -> shown.of(each).orElseGet(() -> new Shown.Link(each, messages.get("quality.hidden.one"), "")))
+                .map(each ->
+                        shown.of(each).orElseGet(() -> new Shown.Link(each, messages.get("quality.hidden.one"), "")))
                 .toList();
         return new PlacePage(
                 appraisal.id().value(),

@@ -56,7 +56,9 @@ public final class QualityRoutes {
         routes.get(ALL, this::list);
         routes.post(ALL, this::begin);
         routes.get(ONE, context -> show(context, "quality-one", AppraisalPage.Typed.NOTHING, Optional.empty()));
-        routes.get(ONE + "/print", context -> show(context, "quality-print", AppraisalPage.Typed.NOTHING, Optional.empty()));
+        routes.get(
+                ONE + "/print",
+                context -> show(context, "quality-print", AppraisalPage.Typed.NOTHING, Optional.empty()));
         routes.post(ONE + "/signature", this::sign);
         routes.post(ONE + "/steps", this::undertake);
         routes.post(ONE + "/steps/{step}/done", this::finish);
@@ -66,14 +68,21 @@ public final class QualityRoutes {
 
     private void list(Context context) {
         Viewer viewer = viewer(context);
-        QualityPage page = viewer.store().read(stores -> pages(context, stores, viewer).all());
-        room.pages().show(context, "quality", viewing.frame(context, "quality.title").widened(), page);
+        QualityPage page =
+                viewer.store().read(stores -> pages(context, stores, viewer).all());
+        room.pages()
+                .show(
+                        context,
+                        "quality",
+                        viewing.frame(context, "quality.title").widened(),
+                        page);
     }
 
     private void begin(Context context) {
         Viewer viewer = viewer(context);
         AppraisalId id = id(context);
-        @Nullable DistrictNumber district = Forms.text(context, "district")
+        @Nullable
+        DistrictNumber district = Forms.text(context, "district")
                 .map(text -> {
                     if (!text.matches("[0-9]{1,3}")) {
                         throw new NotFoundResponse();
@@ -106,7 +115,8 @@ public final class QualityRoutes {
         Viewer viewer = viewer(context);
         AppraisalPage page = viewer.store()
                 .read(stores -> pages(context, stores, viewer).one(seen(context, stores, viewer), typed, problem));
-        room.pages().show(context, template, viewing.frame(context, "quality.title").widened(), page);
+        room.pages()
+                .show(context, template, viewing.frame(context, "quality.title").widened(), page);
     }
 
     private void form(Context context, Optional<PlaceInput> typed, Optional<UnfitField.Problem> problem) {
@@ -128,7 +138,11 @@ public final class QualityRoutes {
                 Level level = typed.meant();
                 String why = typed.reason();
                 List<Evidence> evidence = typed.shown(program(context), base);
-                requireSeen(new Shown(stores, viewer, program(context), viewing.messages(context)), appraisal, standard, evidence);
+                requireSeen(
+                        new Shown(stores, viewer, program(context), viewing.messages(context)),
+                        appraisal,
+                        standard,
+                        evidence);
                 UnfitField.in("base", () -> {
                     appraising(stores)
                             .place(
@@ -160,7 +174,8 @@ public final class QualityRoutes {
         List<Evidence> before = Optional.ofNullable(appraisal.placed().get(standard.key()))
                 .map(Placed::evidence)
                 .orElse(List.of());
-        if (evidence.stream().anyMatch(each -> !before.contains(each) && shown.of(each).isEmpty())) {
+        if (evidence.stream()
+                .anyMatch(each -> !before.contains(each) && shown.of(each).isEmpty())) {
             throw new UnfitField("link", Refusal.of("evidence-unknown"));
         }
     }
@@ -171,7 +186,8 @@ public final class QualityRoutes {
             viewer.store().write(stores -> {
                 Appraisal appraisal = seen(context, stores, viewer);
                 found(() -> {
-                    appraising(stores).sign(viewer.actor(), appraisal.id(), room.clock().instant());
+                    appraising(stores)
+                            .sign(viewer.actor(), appraisal.id(), room.clock().instant());
                     return true;
                 });
                 return true;

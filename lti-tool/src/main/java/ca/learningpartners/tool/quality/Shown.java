@@ -93,10 +93,8 @@ public final class Shown {
     private Optional<Link> named(Evidence evidence, Resource found) {
         return stores.resources()
                 .version(found.id(), found.published())
-                .flatMap(version -> link(
-                        evidence,
-                        version.content().in(messages.locale()).title(),
-                        "/resources/" + found.id()));
+                .flatMap(version ->
+                        link(evidence, version.content().in(messages.locale()).title(), "/resources/" + found.id()));
     }
 
     private Optional<Link> gathering(Evidence evidence) {
@@ -116,7 +114,8 @@ public final class Shown {
 
     private Optional<Link> measure(Evidence evidence) {
         return measures.stream()
-                .filter(found -> found.key().equals(evidence.ref()) && found.key().equals(found.family()))
+                .filter(found ->
+                        found.key().equals(evidence.ref()) && found.key().equals(found.family()))
                 .findFirst()
                 .flatMap(found -> link(
                         evidence,
@@ -155,11 +154,12 @@ public final class Shown {
                 .forEach(kind -> all.add(new Evidence(kind, "", "")));
         stores.gatherings()
                 .latest(program, GATHERINGS)
-                .forEach(one -> all.add(
-                        new Evidence(EvidenceKind.GATHERING, one.id().value(), "")));
+                .forEach(one ->
+                        all.add(new Evidence(EvidenceKind.GATHERING, one.id().value(), "")));
         stores.jointProposals()
                 .in(program)
-                .forEach(one -> all.add(new Evidence(EvidenceKind.PROPOSAL, one.id().value(), "")));
+                .forEach(one ->
+                        all.add(new Evidence(EvidenceKind.PROPOSAL, one.id().value(), "")));
         return all.stream()
                 .filter(evidence -> !already.contains(evidence))
                 .flatMap(evidence -> of(evidence).stream())

@@ -37,12 +37,7 @@ public final class AppraisingQuality {
      * @throws RefusedException {@code unknown-appraisal}, {@code appraisal-year-done} if this year’s is signed off
      */
     public AppraisalId begin(
-            Actor actor,
-            AppraisalId id,
-            ProgramId program,
-            @Nullable DistrictNumber district,
-            int year,
-            Instant at) {
+            Actor actor, AppraisalId id, ProgramId program, @Nullable DistrictNumber district, int year, Instant at) {
         if (!Appraisal.isOf(actor, program, district)) {
             throw new RefusedException("unknown-appraisal");
         }
@@ -53,10 +48,10 @@ public final class AppraisingQuality {
         if (open.isPresent()) {
             return open.get().id();
         }
-        SortedMap<String, Placed> from = own.stream().findFirst().map(AppraisingQuality::takenOver).orElse(new TreeMap<>());
+        SortedMap<String, Placed> from =
+                own.stream().findFirst().map(AppraisingQuality::takenOver).orElse(new TreeMap<>());
         Fact begun = new Fact(actor.id(), at);
-        if (!appraisals.begin(
-                new Appraisal(id, program, district, year, Standards.NEWEST, from, begun, null))) {
+        if (!appraisals.begin(new Appraisal(id, program, district, year, Standards.NEWEST, from, begun, null))) {
             throw new RefusedException("appraisal-year-done", year);
         }
         tell(actor, "appraisal-begun", id, at);

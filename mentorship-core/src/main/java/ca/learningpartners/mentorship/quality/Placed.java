@@ -16,9 +16,11 @@ public record Placed(Level level, String why, List<Evidence> evidence, int editi
     public Placed {
         evidence = List.copyOf(evidence);
         if (edition < 1 || evidence.size() > MOST_EVIDENCE || why.length() > LONGEST) {
-            throw new IllegalArgumentException("Edition " + edition + " with " + evidence.size() + " pieces of evidence and "
-                    + why.length() + " characters; editions begin at 1, and at most " + MOST_EVIDENCE + " and " + LONGEST
-                    + " can be kept.");
+            throw new IllegalArgumentException(
+                    "Edition " + edition + " with " + evidence.size() + " pieces of evidence and "
+                            + why.length() + " characters; editions begin at 1, and at most " + MOST_EVIDENCE + " and "
+                            + LONGEST
+                            + " can be kept.");
         }
     }
 }

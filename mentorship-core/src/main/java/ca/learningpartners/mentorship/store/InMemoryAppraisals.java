@@ -28,9 +28,7 @@ record InMemoryAppraisals(InMemoryData data) implements Appraisals {
     public List<Appraisal> in(ProgramId program) {
         return data.appraisals.values().stream()
                 .filter(kept -> kept.program().equals(program))
-                .sorted(Comparator.comparing(Appraisal::year)
-                        .reversed()
-                        .thenComparing(kept -> number(kept.district())))
+                .sorted(Comparator.comparing(Appraisal::year).reversed().thenComparing(kept -> number(kept.district())))
                 .toList();
     }
 
@@ -79,7 +77,14 @@ record InMemoryAppraisals(InMemoryData data) implements Appraisals {
 
     private static Appraisal with(Appraisal kept, SortedMap<String, Placed> placed, @Nullable Fact signed) {
         return new Appraisal(
-                kept.id(), kept.program(), kept.district(), kept.year(), kept.standards(), placed, kept.begun(), signed);
+                kept.id(),
+                kept.program(),
+                kept.district(),
+                kept.year(),
+                kept.standards(),
+                placed,
+                kept.begun(),
+                signed);
     }
 
     @Override
@@ -113,7 +118,14 @@ record InMemoryAppraisals(InMemoryData data) implements Appraisals {
         data.undertakings.put(
                 id,
                 new Undertaking(
-                        id, kept.appraisal(), kept.standard(), kept.what(), kept.owner(), kept.due(), kept.noted(), done));
+                        id,
+                        kept.appraisal(),
+                        kept.standard(),
+                        kept.what(),
+                        kept.owner(),
+                        kept.due(),
+                        kept.noted(),
+                        done));
         return true;
     }
 }

@@ -64,8 +64,8 @@ public interface QualityContract extends KeepingStore {
     @Test
     default void itIsBegunOnceHoweverManyPressAndOneWindowWritesAtATime() {
         settled();
-        List<AppraisalId> begun = AtOnce.call(
-                IntStream.range(0, 16).boxed().toList(), n -> begin(new AppraisalId("window-" + n), 2026));
+        List<AppraisalId> begun =
+                AtOnce.call(IntStream.range(0, 16).boxed().toList(), n -> begin(new AppraisalId("window-" + n), 2026));
         assertThat(begun).containsOnly(begun.get(0));
         AppraisalId id = begun.get(0);
         List<Boolean> written = AtOnce.call(IntStream.range(0, 16).boxed().toList(), n -> {
@@ -102,7 +102,8 @@ public interface QualityContract extends KeepingStore {
         assertRefused("unknown-appraisal", () -> appraise(it -> it.sign(office, FIRST, Invented.MORNING)));
         assertRefused("unknown-appraisal", () -> place("no-such", 0, Level.BEGUN, "why"));
         assertThat(kept(FIRST).isSeenBy(office)).isTrue();
-        assertThat(kept(FIRST).isSeenBy(new Actor(Invented.WAI_LAM.id(), List.of()))).isFalse();
+        assertThat(kept(FIRST).isSeenBy(new Actor(Invented.WAI_LAM.id(), List.of())))
+                .isFalse();
     }
 
     @Test
@@ -124,10 +125,11 @@ public interface QualityContract extends KeepingStore {
         Actor owner = new Actor(Invented.ODILE.id(), List.of());
         appraise(it -> it.finish(owner, id, Invented.MORNING.plusSeconds(1)));
         appraise(it -> it.finish(robin(), id, Invented.MORNING.plusSeconds(2)));
-        assertThat(found(stores -> stores.appraisals().undertaking(id)).orElseThrow().done())
+        assertThat(found(stores -> stores.appraisals().undertaking(id))
+                        .orElseThrow()
+                        .done())
                 .isEqualTo(new Fact(Invented.ODILE.id(), Invented.MORNING.plusSeconds(1)));
     }
-
 
     private void settled() {
         write(Invented::settle);

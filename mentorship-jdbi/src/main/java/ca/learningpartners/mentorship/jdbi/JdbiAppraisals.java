@@ -45,8 +45,7 @@ final class JdbiAppraisals implements Appraisals {
     public List<Appraisal> in(ProgramId program) {
         return read(handle.createQuery("""
                         SELECT * FROM appraisal WHERE program = :program ORDER BY year DESC, COALESCE(district, 0)
-                        """)
-                .bind("program", program));
+                        """).bind("program", program));
     }
 
     private List<Appraisal> read(Query query) {
@@ -88,8 +87,7 @@ final class JdbiAppraisals implements Appraisals {
                 .bind("id", id.value())
                 .map(Row.mapper(row -> Map.entry(
                         row.text("standard"),
-                        new Evidence(
-                                EvidenceKind.valueOf(row.text("kind")), row.text("ref"), row.text("label")))))
+                        new Evidence(EvidenceKind.valueOf(row.text("kind")), row.text("ref"), row.text("label")))))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
@@ -170,7 +168,10 @@ final class JdbiAppraisals implements Appraisals {
 
     @Override
     public boolean sign(AppraisalId id, Fact signed) {
-        return settle("UPDATE appraisal SET signed_by = :by, signed_at = :at WHERE id = :id AND signed_at IS NULL", id.value(), signed);
+        return settle(
+                "UPDATE appraisal SET signed_by = :by, signed_at = :at WHERE id = :id AND signed_at IS NULL",
+                id.value(),
+                signed);
     }
 
     @Override
@@ -209,7 +210,10 @@ final class JdbiAppraisals implements Appraisals {
 
     @Override
     public boolean finish(UndertakingId id, Fact done) {
-        return settle("UPDATE undertaking SET done_by = :by, done_at = :at WHERE id = :id AND done_at IS NULL", id.value(), done);
+        return settle(
+                "UPDATE undertaking SET done_by = :by, done_at = :at WHERE id = :id AND done_at IS NULL",
+                id.value(),
+                done);
     }
 
     private boolean settle(String sql, String id, Fact fact) {
