@@ -35,7 +35,7 @@ public final class BulletinErrand {
         LocalDate monthsEnd = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
         for (Program program : store.read(stores -> stores.programs().all())) {
             if (!stopping.getAsBoolean() && !program.startsOn().isAfter(monthsEnd)) {
-                store.write(stores -> new MakingBulletin(stores, Sources.of(stores, clock.getZone()))
+                store.write(stores -> new MakingBulletin(stores, Sources.of(stores, clock.getZone()), new LinearAuditor())
                         .make(program, monthsEnd, clock.instant()));
             }
         }

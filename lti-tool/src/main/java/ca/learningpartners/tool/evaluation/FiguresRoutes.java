@@ -80,7 +80,9 @@ public final class FiguresRoutes {
         }
         viewer.store(Purpose.EVALUATING)
                 .write(stores -> new MakingBulletin(
-                                stores, Sources.of(stores, room.clock().getZone()))
+                                stores,
+                                Sources.of(stores, room.clock().getZone()),
+                                new LinearAuditor())
                         .ask(viewer.actor(), program, room.today(), room.clock().instant()));
         context.redirect("/programs/" + program.id() + "/figures?done=figures-made", HttpStatus.SEE_OTHER);
     }
