@@ -41,6 +41,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.steering;
     exports ca.learningpartners.mentorship.stewardship;
     exports ca.learningpartners.mentorship.store;
+    exports ca.learningpartners.mentorship.survey;
     exports ca.learningpartners.mentorship.text;
     exports ca.learningpartners.mentorship.together;
     exports ca.learningpartners.mentorship.visit;

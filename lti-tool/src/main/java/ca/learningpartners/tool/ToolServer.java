@@ -89,6 +89,8 @@ import ca.learningpartners.tool.session.MeetingRoutes;
 import ca.learningpartners.tool.session.SessionRoutes;
 import ca.learningpartners.tool.steering.SteeringRoutes;
 import ca.learningpartners.tool.suggestion.SuggestionRoutes;
+import ca.learningpartners.tool.survey.SurveyRoutes;
+import ca.learningpartners.tool.survey.WaveErrand;
 import ca.learningpartners.tool.viewer.AttemptStore;
 import ca.learningpartners.tool.viewer.Viewing;
 import ca.learningpartners.tool.viewer.WebSessionStore;
@@ -228,6 +230,7 @@ public final class ToolServer implements AutoCloseable {
                 new DistrictRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new SteeringRoutes(room, viewing)::register,
+                new SurveyRoutes(room, viewing)::register,
                 new FiguresRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 watch::register,
@@ -260,6 +263,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(new WaveErrand(folder.store(Purpose.EVALUATING), clock).errand());
         errands.add(new BulletinErrand(folder.store(Purpose.EVALUATING), clock).errand());
         errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());

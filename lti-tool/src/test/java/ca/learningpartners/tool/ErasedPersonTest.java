@@ -14,6 +14,7 @@ import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.backup.BackupFile;
 import ca.learningpartners.tool.platform.backup.BackupWriting;
 import ca.learningpartners.tool.rights.ExportFile;
+import ca.learningpartners.tool.running.AskedWave;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -56,7 +57,8 @@ class ErasedPersonTest {
             "confidence.steps",
             "journal_entry.question",
             "journal_entry.text",
-            "vision.text");
+            "vision.text",
+            "wave_response.answers");
 
     @TempDir
     Path temporary;
@@ -161,6 +163,7 @@ class ErasedPersonTest {
                 tool.at("/programs/bcssa/confidence"),
                 "/confidence",
                 Map.of("step.decide", "2", "step.people", "1"));
+        AskedWave.open(tool).say(lucie, "quagga word");
         for (Browser who : List.of(lucie, weiLin)) {
             String mark = who == lucie ? "quagga" : "okapi";
             done(who, tool.at(pair + "/sessions/new"), "/sessions", Map.of("note", mark + " note"));

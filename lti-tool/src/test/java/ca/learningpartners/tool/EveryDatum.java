@@ -20,6 +20,7 @@ final class EveryDatum {
                     SELF_ASSESSMENT,
                     VISION,
                     SELF_EFFICACY,
+                    SURVEY_ANSWER,
                     CANDID_EXCHANGE,
                     SHARED_NOTES,
                     SESSION_LOG,
@@ -40,7 +41,7 @@ final class EveryDatum {
                     MAIL,
                     CONSENT,
                     RETENTION -> Optional.empty();
-            case SELF_IDENTIFICATION, SURVEY_ANSWER -> Optional.of(NOT_KEPT);
+            case SELF_IDENTIFICATION -> Optional.of(NOT_KEPT);
             case MATCH_REASONS ->
                 Optional.of("shares and names that stand elsewhere too; the walk of forged ids has runs");
             case COUNTED -> Optional.of("a bit among thousands has no word of its own");

@@ -10,6 +10,7 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
 import ca.learningpartners.mentorship.program.Stage;
 import ca.learningpartners.mentorship.text.LocalText;
+import ca.learningpartners.tool.running.AskedWave;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.CapturedLogs;
 import ca.learningpartners.tool.running.Classrooms;
@@ -154,6 +155,7 @@ class EveryPageTest {
                 "/programs/bcssa/self-assessment",
                 "/programs/bcssa/growth",
                 "/programs/bcssa/confidence",
+                "/programs/bcssa/waves/" + AskedWave.open(tool).wave().id(),
                 "/programs/bcssa/pulse",
                 "/pairings/" + pairing.id() + "/copy")) {
             pages.add(tessa.open(tool.at(path)));

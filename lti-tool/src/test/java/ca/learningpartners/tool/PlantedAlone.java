@@ -36,6 +36,14 @@ import ca.learningpartners.mentorship.session.ReleaseBooking;
 import ca.learningpartners.mentorship.session.ReleaseBookingId;
 import ca.learningpartners.mentorship.session.ReleaseGrant;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.survey.Answers;
+import ca.learningpartners.mentorship.survey.Audience;
+import ca.learningpartners.mentorship.survey.Instrument;
+import ca.learningpartners.mentorship.survey.InstrumentId;
+import ca.learningpartners.mentorship.survey.Response;
+import ca.learningpartners.mentorship.survey.Wave;
+import ca.learningpartners.mentorship.survey.WaveId;
+import ca.learningpartners.mentorship.survey.Window;
 import ca.learningpartners.tool.running.RunningTool;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +54,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,6 +91,7 @@ final class PlantedAlone {
     void plant(Stores stores) {
         be(stores);
         assess(stores);
+        answer(stores);
         say(stores);
         correct(stores);
         release(stores);
@@ -167,6 +177,37 @@ final class PlantedAlone {
                         asked.name(),
                         asked.version(),
                         new TreeMap<>(Map.of(asked.items().get(0).key(), 2)),
+                        fact.at()));
+    }
+
+    /** What they wrote in a wave that is over; nine others would have to have written for an evaluator to read it. */
+    private void answer(Stores stores) {
+        Instrument asked = Instrument.find(new InstrumentId("bcssa-start", 1)).orElseThrow();
+        WaveId id = new WaveId("wave-" + which);
+        LocalDate opened = LocalDate.parse("2026-09-01");
+        stores.waves()
+                .add(new Wave(
+                        id,
+                        RunningTool.PROGRAM,
+                        first ? 1 : 2,
+                        asked.id(),
+                        asked.fingerprint(),
+                        new Audience(Set.of(Role.MENTEE), new TreeSet<>()),
+                        new Window(opened, opened, opened.plusDays(14)),
+                        fact,
+                        null,
+                        1));
+        garden.known("wave", id.value());
+        String word = garden.word(Datum.SURVEY_ANSWER, own, "zqanswered" + which);
+        stores.responses()
+                .say(new Response(
+                        id,
+                        person,
+                        Role.MENTEE,
+                        Response.State.PARTLY,
+                        new Answers(new TreeMap<>(), new TreeMap<>(Map.of("word", word))),
+                        1,
+                        fact.at(),
                         fact.at()));
     }
 

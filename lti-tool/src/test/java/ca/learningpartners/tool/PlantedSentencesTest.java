@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.store.Written;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.backup.BackupWriting;
+import ca.learningpartners.tool.running.AskedWave;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.CapturedLogs;
 import ca.learningpartners.tool.running.Kind;
@@ -173,6 +174,7 @@ class PlantedSentencesTest {
                 author.open(tool.at("/programs/bcssa/confidence")),
                 "/confidence",
                 Map.of("step.decide", "2", "step.people", "1")));
+        assertDone(AskedWave.open(tool).say(author, sentence("own words in a wave")));
     }
 
     private static void assertDone(Page page) {

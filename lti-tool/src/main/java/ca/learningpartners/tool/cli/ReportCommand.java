@@ -74,7 +74,10 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         Report.Asked asked = asked();
         ReportFormat form = root.json() ? ReportFormat.JSON : format;
-        if (form == ReportFormat.XLSX && !codebook && output == null && root.surroundings().showsOutput()) {
+        if (form == ReportFormat.XLSX
+                && !codebook
+                && output == null
+                && root.surroundings().showsOutput()) {
             throw Stop.usage("report.no-terminal");
         }
         write(root.inExistingFolder(folder -> {
@@ -115,17 +118,26 @@ final class ReportCommand implements Callable<Integer> {
 
     private byte[] bytes(Stores stores, Report.Asked asked, ReportFormat form) {
         Program of = ProgramCommands.known(stores, program);
-        asked.district().filter(number -> stores.districts().find(number).isEmpty()).ifPresent(number -> {
-            throw Stop.usage("report.unknown-district", number.value());
-        });
+        asked.district()
+                .filter(number -> stores.districts().find(number).isEmpty())
+                .ifPresent(number -> {
+                    throw Stop.usage("report.unknown-district", number.value());
+                });
         Report report = Report.of(stores, asked, of, bulletin(stores, of), FigureSight.OFFICE);
-        stores.audit().add(new Act(RootCommand.ACTOR, "report-taken", of.id() + "/" + asked.kind().name(), now()));
+        stores.audit()
+                .add(new Act(
+                        RootCommand.ACTOR,
+                        "report-taken",
+                        of.id() + "/" + asked.kind().name(),
+                        now()));
         FigureWords words = FigureWords.of(stores, messages());
         return codebook ? Codebook.of(report, words).csv().bytes() : form.bytes(report, words);
     }
 
     private Bulletin bulletin(Stores stores, Program of) {
-        return (asOf == null ? stores.bulletins().latest(of.id()) : stores.bulletins().on(of.id(), asOf))
+        return (asOf == null
+                        ? stores.bulletins().latest(of.id())
+                        : stores.bulletins().on(of.id(), asOf))
                 .orElseThrow(() -> asOf == null
                         ? Stop.failed("report.no-bulletin", of.id(), name)
                         : Stop.failed("report.no-bulletin-of", asOf, of.id(), name));

@@ -12,6 +12,8 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.reflection.AssessingOneself;
 import ca.learningpartners.mentorship.reflection.ConfidenceWave;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.survey.AnsweringWave;
+import ca.learningpartners.mentorship.survey.Wave;
 import ca.learningpartners.mentorship.visit.VisitState;
 import ca.learningpartners.tool.viewer.Viewer;
 import java.time.Clock;
@@ -53,6 +55,7 @@ final class Happenings {
                         candour(program),
                         visits(program),
                         told(program),
+                        waves(program),
                         confidence(program),
                         new StaffHappenings(stores, viewer, clock).in(program))
                 .flatMap(lines -> lines);
@@ -112,6 +115,21 @@ final class Happenings {
                                 key,
                                 List.of(name(pairing.partnerOf(viewer.id()))),
                                 "/pairings/" + pairing.id() + "/candour")));
+    }
+
+    /** What the viewer is asked for the evaluation, and has neither answered nor declined. */
+    private Stream<HomePage.Happening> waves(Program program) {
+        LocalDate today = LocalDate.now(clock);
+        AnsweringWave answering =
+                new AnsweringWave(stores.participants(), stores.responses(), stores.consents(), stores.audit());
+        return stores.waves().of(program.id()).stream()
+                .filter(wave -> wave.state(today) == Wave.State.OPEN)
+                .filter(wave -> answering.asks(viewer.actor(), wave).isPresent()
+                        && !stores.responses().isSaid(wave.id(), viewer.id()))
+                .map(wave -> new HomePage.Happening(
+                        "wave",
+                        List.of(wave.window().due(), wave.number()),
+                        "/programs/" + program.id() + "/waves/" + wave.id()));
     }
 
     /** A wave that is open and neither answered nor passed over. */

@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.survey.WaveId;
 import ca.learningpartners.tool.runtime.Messages;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -67,9 +68,19 @@ final class ConsentPages {
     private ConsentsPage.Past past(Consent said) {
         String topic = said.terms().topic().key();
         String words = topic.startsWith("wave:")
-                ? messages.get("consents.topic.wave", topic.substring("wave:".length()))
+                ? wave(topic.substring("wave:".length()))
                 : messages.get("consents.topic." + topic);
         return new ConsentsPage.Past(topic, words, said.terms().version(), said.isGiven(), day(said));
+    }
+
+    /** By its number in the program; one that is not kept, by its id. */
+    private String wave(String id) {
+        return messages.get(
+                "consents.topic.wave",
+                stores.waves()
+                        .find(new WaveId(id))
+                        .map(wave -> messages.number(wave.number(), 0))
+                        .orElse(id));
     }
 
     private LocalDate day(Consent said) {

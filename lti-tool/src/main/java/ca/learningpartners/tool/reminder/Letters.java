@@ -9,6 +9,8 @@ import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.survey.Wave;
+import ca.learningpartners.mentorship.survey.WaveId;
 import ca.learningpartners.tool.mail.Letter;
 import ca.learningpartners.tool.mail.Mail;
 import ca.learningpartners.tool.runtime.Messages;
@@ -97,6 +99,10 @@ final class Letters {
     }
 
     private String line(Stores stores, Messages messages, Participant person, Nudge nudge) {
+        if (nudge.kind() == NudgeKind.WAVE) {
+            Wave wave = stores.waves().find(new WaveId(nudge.about())).orElseThrow();
+            return messages.get(key(nudge.kind()), wave.window().due());
+        }
         Pairing pairing = stores.pairings().find(new PairingId(nudge.about())).orElseThrow();
         String partner = stores.participants()
                 .find(pairing.partnerOf(person.id()))

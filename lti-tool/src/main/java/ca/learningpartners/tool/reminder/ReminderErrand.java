@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.nudging.Lives;
 import ca.learningpartners.mentorship.nudging.NudgeRules;
 import ca.learningpartners.mentorship.nudging.Nudging;
 import ca.learningpartners.mentorship.nudging.QuietHours;
+import ca.learningpartners.mentorship.nudging.WaveNudges;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
@@ -88,6 +89,7 @@ public final class ReminderErrand {
                         .forEach(kind -> urgent.add(program.id() + " " + kind));
                 Lives lives = Lives.of(stores, program, now, calendar);
                 lives.standing().forEach(life -> due.addAll(own.due(life, now, calendar)));
+                due.addAll(WaveNudges.due(stores, program.id(), LocalDate.ofInstant(now, calendar)));
                 lives.owed().forEach(owed -> due.addAll(own.due(owed, LocalDate.ofInstant(now, calendar))));
             }
             this.nudging = new Nudging(

@@ -39,22 +39,30 @@ public record Codebook(List<Entry> entries) {
                 .forEach(code -> entries.add(new Entry("hidden", code, code, messages.get("hidden." + code), "")));
         report.figures().stream()
                 .filter(figure -> !figure.because().isEmpty())
-                .collect(Collectors.toMap(
-                        Figure::because, words::hidden, (one, same) -> one, TreeMap::new))
+                .collect(Collectors.toMap(Figure::because, words::hidden, (one, same) -> one, TreeMap::new))
                 .forEach((code, meaning) -> entries.add(new Entry("because", code, code, meaning, "")));
         return new Codebook(List.copyOf(entries));
     }
 
     private static void about(Report report, Messages messages, List<Entry> entries) {
-        entries.add(file("program", report.program().id().value(), messages, report.program()
-                .title()
-                .in(messages.locale())));
-        entries.add(file("report", report.kind().name(), messages, messages.get("report.kind." + report.kind().name())));
-        report.district().ifPresent(district ->
-                entries.add(file("district", String.valueOf(district.value()), messages, district.toString())));
+        entries.add(file(
+                "program",
+                report.program().id().value(),
+                messages,
+                report.program().title().in(messages.locale())));
+        entries.add(file(
+                "report",
+                report.kind().name(),
+                messages,
+                messages.get("report.kind." + report.kind().name())));
+        report.district()
+                .ifPresent(district ->
+                        entries.add(file("district", String.valueOf(district.value()), messages, district.toString())));
         entries.add(file("bulletin", report.bulletin().id().value(), messages, messages.get("report.about.source")));
-        entries.add(file("as_of", report.bulletin().asOf().toString(), messages, messages.get("report.about.as_of.how")));
-        entries.add(file("made", report.bulletin().madeAt().toString(), messages, messages.get("report.about.made.how")));
+        entries.add(
+                file("as_of", report.bulletin().asOf().toString(), messages, messages.get("report.about.as_of.how")));
+        entries.add(
+                file("made", report.bulletin().madeAt().toString(), messages, messages.get("report.about.made.how")));
         entries.add(file("method", String.valueOf(Report.METHOD), messages, messages.get("report.about.masking")));
     }
 

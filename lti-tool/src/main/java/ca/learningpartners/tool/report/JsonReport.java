@@ -19,7 +19,9 @@ final class JsonReport {
     }
 
     ObjectNode document() {
-        ObjectNode document = JsonNodeFactory.instance.objectNode().put("report", report.kind().name());
+        ObjectNode document = JsonNodeFactory.instance
+                .objectNode()
+                .put("report", report.kind().name());
         document.putObject("program")
                 .put("id", report.program().id().value())
                 .put("title", report.program().title().in(words.messages().locale()));

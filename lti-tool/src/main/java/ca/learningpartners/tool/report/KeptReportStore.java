@@ -42,13 +42,13 @@ final class KeptReportStore {
     }
 
     boolean has(PlanId plan, BulletinId bulletin) {
-        return database.read(handle -> handle.createQuery(
-                                "SELECT count(*) FROM report_kept WHERE plan = :plan AND bulletin = :bulletin")
-                        .bind("plan", plan.value())
-                        .bind("bulletin", bulletin.value())
-                        .mapTo(Integer.class)
-                        .one()
-                > 0);
+        return database.read(handle ->
+                handle.createQuery("SELECT count(*) FROM report_kept WHERE plan = :plan AND bulletin = :bulletin")
+                                .bind("plan", plan.value())
+                                .bind("bulletin", bulletin.value())
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0);
     }
 
     /** All of a program, the latest day first, of plans that have ended too. */

@@ -57,7 +57,9 @@ final class PersonFileRoutes {
         ProgramId program = file.program().id();
         byte[] content = new PersonZip(file, person -> codes.of(program, person), viewing.messages(context)).bytes(now);
         context.header("Cache-Control", "no-store")
-                .header("Content-Disposition", "attachment; filename=\"" + program + "-people-" + room.today() + ".zip\"")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + program + "-people-" + room.today() + ".zip\"")
                 .contentType("application/zip")
                 .result(content);
     }

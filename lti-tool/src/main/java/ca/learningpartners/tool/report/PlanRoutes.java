@@ -67,12 +67,15 @@ final class PlanRoutes {
                             .filter(plan -> plan.isFor(viewer.actor()))
                             .map(plan -> line(plan, viewer, words))
                             .toList(),
-                    kept.of(id).stream().flatMap(each -> line(each, viewer, words).stream()).toList(),
+                    kept.of(id).stream()
+                            .flatMap(each -> line(each, viewer, words).stream())
+                            .toList(),
                     ReportKind.ALL.stream().map(ReportKind::name).toList(),
                     ReportRoutes.places(stores, program, sight(viewer, id)),
                     viewer.isOffice(id),
-                    Forms.text(context, "id").filter(UnfitField::isMadeHere).orElseGet(() -> UUID.randomUUID()
-                            .toString()),
+                    Forms.text(context, "id")
+                            .filter(UnfitField::isMadeHere)
+                            .orElseGet(() -> UUID.randomUUID().toString()),
                     unfit.map(any -> choice(context)).orElseGet(() -> ReportsPage.Choice.fresh(messages.locale())),
                     Forms.text(context, "rhythm").orElse(Rhythm.MONTH.word()),
                     unfit.map(each -> each.problem(messages)));
@@ -112,7 +115,12 @@ final class PlanRoutes {
             viewer.store().write(stores -> {
                 if (plans.add(plan)) {
                     plans.tell(plan.id(), viewer.id(), plan.made().at());
-                    noted(stores, viewer, "report-plan-made", plan.id(), plan.made().at());
+                    noted(
+                            stores,
+                            viewer,
+                            "report-plan-made",
+                            plan.id(),
+                            plan.made().at());
                 }
                 return true;
             });
@@ -185,7 +193,11 @@ final class PlanRoutes {
         viewer.store().write(stores -> {
             Sightings.note(
                     stores,
-                    new Act(viewer.id().value(), "report-taken", report.id(), room.clock().instant()));
+                    new Act(
+                            viewer.id().value(),
+                            "report-taken",
+                            report.id(),
+                            room.clock().instant()));
             return true;
         });
         if (!report.isPage()) {
@@ -208,9 +220,7 @@ final class PlanRoutes {
 
     /** The Office plans for every district, others for their own. */
     private static FigureSight sight(Viewer viewer, ProgramId program) {
-        return viewer.isOffice(program)
-                ? FigureSight.OFFICE
-                : new FigureSight(Set.of(), viewer.coordinated(program));
+        return viewer.isOffice(program) ? FigureSight.OFFICE : new FigureSight(Set.of(), viewer.coordinated(program));
     }
 
     private static ReportsPage.Choice choice(Context context) {

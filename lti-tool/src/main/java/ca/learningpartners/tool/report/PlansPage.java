@@ -33,7 +33,14 @@ public record PlansPage(
      * @param told whether the viewer is told by mail
      */
     public record Plan(
-            String id, String kind, Optional<String> of, String rhythm, String format, String lang, int readers, boolean told) {}
+            String id,
+            String kind,
+            Optional<String> of,
+            String rhythm,
+            String format,
+            String lang,
+            int readers,
+            boolean told) {}
 
     /** One that was made. */
     public record Kept(String id, String kind, Optional<String> of, LocalDate asOf, String format) {}

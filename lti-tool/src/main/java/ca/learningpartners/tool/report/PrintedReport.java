@@ -79,7 +79,11 @@ final class PrintedReport {
                     notes.addAll(notes(dimension, groups));
                 });
         return new ReportPage.Told(
-                words.name(measure), words.how(measure), everybody.map(this::sentence).orElse(""), drawn, notes);
+                words.name(measure),
+                words.how(measure),
+                everybody.map(this::sentence).orElse(""),
+                drawn,
+                notes);
     }
 
     /** How much it is of everybody, with its interval and of how many people. */
@@ -91,7 +95,8 @@ final class PrintedReport {
         String with = figure.interval().isPresent()
                 ? messages.get("report.value.between", value, words.interval(figure))
                 : value;
-        String of = figure.people().isPresent() && figure.value().orElse(0) != figure.people().getAsInt()
+        String of = figure.people().isPresent()
+                        && figure.value().orElse(0) != figure.people().getAsInt()
                 ? messages.get("report.value.of", with, figure.people().getAsInt())
                 : with;
         return figure.asOf().isBefore(report.bulletin().asOf())

@@ -24,8 +24,7 @@ public record ReportKind(String name, Set<Theme> themes, Set<Dimension> dimensio
     public static final List<ReportKind> ALL = List.of(
             new ReportKind("annual", EVERY_THEME, EVERY_WAY, false),
             new ReportKind("district", EVERY_THEME, EnumSet.of(Dimension.EVERYBODY, Dimension.DISTRICT), true),
-            new ReportKind(
-                    "equity", EVERY_THEME, EnumSet.complementOf(EnumSet.of(Dimension.DISTRICT)), false),
+            new ReportKind("equity", EVERY_THEME, EnumSet.complementOf(EnumSet.of(Dimension.DISTRICT)), false),
             new ReportKind("retention", EnumSet.of(Theme.RETENTION), EVERY_WAY, false),
             new ReportKind(
                     "participation",

@@ -24,8 +24,7 @@ record ReportMaker(Room room) {
         Optional<ReportFormat> format = ReportFormat.named(plan.format());
         String type = format.map(ReportFormat::type).orElse("text/html; charset=utf-8");
         String name = report.fileName() + "." + format.map(ReportFormat::word).orElse("html");
-        byte[] content =
-                format.map(form -> form.bytes(report, words)).orElseGet(() -> page(report, words));
+        byte[] content = format.map(form -> form.bytes(report, words)).orElseGet(() -> page(report, words));
         String id = UUID.randomUUID().toString();
         return new Made(new KeptReport(id, plan.id(), bulletin.id(), bulletin.asOf(), name, type, now), content);
     }

@@ -31,7 +31,9 @@ final class ReportPlanStore {
                         .bind("id", plan.id().value())
                         .bind("program", plan.program())
                         .bind("report", plan.kind().name())
-                        .bind("district", plan.district().map(DistrictNumber::value).orElse(null))
+                        .bind(
+                                "district",
+                                plan.district().map(DistrictNumber::value).orElse(null))
                         .bind("whole", plan.whole() ? 1 : 0)
                         .bind("lang", plan.lang().getLanguage())
                         .bind("format", plan.format())
@@ -92,11 +94,11 @@ final class ReportPlanStore {
     }
 
     void tellNoMore(PlanId plan, ParticipantId person) {
-        database.inTransaction(handle -> handle.createUpdate(
-                        "DELETE FROM report_reader WHERE plan = :plan AND participant = :person")
-                .bind("plan", plan.value())
-                .bind("person", person)
-                .execute());
+        database.inTransaction(
+                handle -> handle.createUpdate("DELETE FROM report_reader WHERE plan = :plan AND participant = :person")
+                        .bind("plan", plan.value())
+                        .bind("person", person)
+                        .execute());
     }
 
     private static ReportPlan plan(ResultSet row) throws SQLException {

@@ -76,7 +76,8 @@ public final class ReportRoutes {
     static List<ReportsPage.Place> places(Stores stores, Program program, FigureSight sight) {
         return stores.districts().all().stream()
                 .filter(district -> sight.sees(district.number()))
-                .filter(district -> program.partners().isEmpty() || program.partners().contains(district.number()))
+                .filter(district ->
+                        program.partners().isEmpty() || program.partners().contains(district.number()))
                 .map(district -> new ReportsPage.Place(district.number().value(), district.name()))
                 .toList();
     }
@@ -95,8 +96,8 @@ public final class ReportRoutes {
         FigureSight sight = sight(context);
         ReportsPage.Choice choice = choice(context);
         try {
-            ReportInput input =
-                    ReportInput.of(context, choice.report(), sight, viewing.messages(context).locale());
+            ReportInput input = ReportInput.of(
+                    context, choice.report(), sight, viewing.messages(context).locale());
             String format = ReportFormat.named(choice.format())
                     .map(each -> "/" + each.word())
                     .orElse("");
@@ -112,14 +113,16 @@ public final class ReportRoutes {
         FigureSight sight = sight(context);
         ReportInput input = input(context, sight);
         Messages messages = Messages.in(input.lang());
-        ReportPage page = viewing.viewer(context).store().read(stores -> new PrintedReport(
-                        input.report(stores, sight),
-                        FigureWords.of(stores, messages),
-                        room.clock().getZone())
-                .page(
-                        Optional.of("/programs/" + input.program() + "/reports/"
-                                + input.asked().kind().name()),
-                        input.query()));
+        ReportPage page = viewing.viewer(context)
+                .store()
+                .read(stores -> new PrintedReport(
+                                input.report(stores, sight),
+                                FigureWords.of(stores, messages),
+                                room.clock().getZone())
+                        .page(
+                                Optional.of("/programs/" + input.program() + "/reports/"
+                                        + input.asked().kind().name()),
+                                input.query()));
         room.pages().show(context, "report/report", Frame.alone(messages, "part.reports"), page);
     }
 
@@ -131,7 +134,13 @@ public final class ReportRoutes {
         Taken taken = viewer.store().read(stores -> taken(stores, input, sight, format));
         viewer.store().write(stores -> {
             String subject = input.program() + "/" + input.asked().kind().name();
-            Sightings.note(stores, new Act(viewer.id().value(), "report-taken", subject, room.clock().instant()));
+            Sightings.note(
+                    stores,
+                    new Act(
+                            viewer.id().value(),
+                            "report-taken",
+                            subject,
+                            room.clock().instant()));
             return true;
         });
         context.header("Cache-Control", "no-store")

@@ -11,7 +11,9 @@ final class SheetNames {
     private final Set<String> taken = new HashSet<>();
 
     String of(String wish) {
-        String plain = wish.replaceAll("[\\\\/*?:\\[\\]]", "").replaceAll("^'+|'+$", "").strip();
+        String plain = wish.replaceAll("[\\\\/*?:\\[\\]]", "")
+                .replaceAll("^'+|'+$", "")
+                .strip();
         String name = cut(plain, MOST);
         for (int again = 2; !taken.add(name); again++) {
             String end = " " + again;

@@ -34,7 +34,8 @@ final class XlsxReport {
 
     void write(OutputStream out) throws IOException {
         Workbook book = new Workbook(out, "Learning Partners", "1.0");
-        book.properties().setTitle(words.messages().get("report.kind." + report.kind().name()));
+        book.properties()
+                .setTitle(words.messages().get("report.kind." + report.kind().name()));
         SheetNames names = new SheetNames();
         about(book.newWorksheet(names.of(messages.get("report.about"))));
         for (Report.Part part : report.parts()) {
@@ -48,8 +49,7 @@ final class XlsxReport {
         AboutSheet about = new AboutSheet(sheet, messages);
         about.heading(messages.get("report.kind." + report.kind().name()));
         about.line("program", report.program().title().in(messages.locale()));
-        report.district().ifPresent(number -> about.line("district", words.group(
-                Slice.district(number.value()))));
+        report.district().ifPresent(number -> about.line("district", words.group(Slice.district(number.value()))));
         about.day("as_of", report.bulletin().asOf());
         about.moment("made", report.bulletin().madeAt());
         about.line("bulletin", report.bulletin().id().value());
@@ -59,7 +59,10 @@ final class XlsxReport {
     }
 
     private void theme(Worksheet sheet, List<Figure> figures) {
-        heads(sheet, HEADS.stream().map(head -> messages.get("report.head." + head)).toList(), WIDTHS);
+        heads(
+                sheet,
+                HEADS.stream().map(head -> messages.get("report.head." + head)).toList(),
+                WIDTHS);
         int row = 1;
         for (Figure figure : figures) {
             figure(sheet, row++, figure);

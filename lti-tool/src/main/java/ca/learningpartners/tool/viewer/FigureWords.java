@@ -27,14 +27,15 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
     }
 
     public static FigureWords of(Stores stores, Messages messages) {
-        Function<District, String> number = district -> String.valueOf(district.number().value());
+        Function<District, String> number =
+                district -> String.valueOf(district.number().value());
         return new FigureWords(
                 messages, stores.districts().all().stream().collect(Collectors.toMap(number, District::name)));
     }
 
     /** What is measured: “Mentees with a partner”; where it is told at several points, with the point. */
     public String name(Measure measure) {
-        String name = words("measure." + measure.family(), measure);
+        String name = new AskedWords(messages).name(measure).orElseGet(() -> words("measure." + measure.family(), measure));
         return measure.at() == 0 ? name : messages.get("figure.at", name, measure.at());
     }
 
@@ -46,7 +47,7 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
 
     /** Who counts, from which day, and who does not. */
     public String how(Measure measure) {
-        return words("measure." + measure.family() + ".how", measure);
+        return new AskedWords(messages).how(measure).orElseGet(() -> words("measure." + measure.family() + ".how", measure));
     }
 
     /** The words of a family; of a member of one, the words name it. */
@@ -73,8 +74,9 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
             return messages.get("groups.not-known");
         }
         return switch (slice.dimension()) {
-            case DISTRICT -> messages.get("figure.district", group, districts.getOrDefault(group, ""))
-                    .strip();
+            case DISTRICT ->
+                messages.get("figure.district", group, districts.getOrDefault(group, ""))
+                        .strip();
             case LANGUAGE -> Locale.forLanguageTag(group).getDisplayLanguage(messages.locale());
             case REMOTENESS -> messages.get("intake.remoteness." + group);
             case TREND -> messages.get("intake.trend." + group.toUpperCase(Locale.ROOT));
@@ -116,9 +118,8 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
     /** Why it is not shown; blank if it is. */
     public String hidden(Figure figure) {
         return figure.hidden()
-                .map(why -> figure.because().isEmpty()
-                        ? messages.get("hidden." + word(why))
-                        : because(figure.because()))
+                .map(why ->
+                        figure.because().isEmpty() ? messages.get("hidden." + word(why)) : because(figure.because()))
                 .orElse("");
     }
 

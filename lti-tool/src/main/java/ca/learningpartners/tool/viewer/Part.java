@@ -53,6 +53,7 @@ public record Part(String key, String how, String address) {
             parts.add(new Part("figures", "/programs/" + program + "/figures"));
             parts.add(new Part("outcomes", "/programs/" + program + "/outcomes"));
             parts.add(new Part("reports", "/programs/" + program + "/reports"));
+            parts.add(new Part("surveys", "/programs/" + program + "/surveys"));
         }
         if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
             parts.addAll(forStaff(program));

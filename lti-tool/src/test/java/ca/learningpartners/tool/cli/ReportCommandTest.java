@@ -46,13 +46,17 @@ class ReportCommandTest {
     @Test
     void theHelpListsEveryReportAndAnUnknownOneIsRefusedWithTheList() {
         for (String lang : List.of("en_CA.UTF-8", "fr_CA.UTF-8")) {
-            String help = CommandRun.with(Map.of("LANG", lang), "report", "--help").done().out();
+            String help = CommandRun.with(Map.of("LANG", lang), "report", "--help")
+                    .done()
+                    .out();
             assertThat(ReportKind.ALL).allSatisfy(kind -> assertThat(help).contains("\n  " + kind.name() + " "));
         }
-        CommandRun unknown = CommandRun.in(folder, "report", "weekly", "--program", "leaders").refused();
+        CommandRun unknown = CommandRun.in(folder, "report", "weekly", "--program", "leaders")
+                .refused();
         assertThat(ReportKind.ALL).allSatisfy(kind -> assertThat(unknown.err()).contains(kind.name()));
         CommandRun.in(folder, "report", "annual").refused();
-        CommandRun.in(folder, "report", "annual", "--program", "leaders", "--format", "pdf").refused();
+        CommandRun.in(folder, "report", "annual", "--program", "leaders", "--format", "pdf")
+                .refused();
         CommandRun.in(folder, "report", "district", "--program", "leaders").refused();
     }
 
@@ -83,7 +87,8 @@ class ReportCommandTest {
         assertThat(document.at("/bulletin/asOf").asText()).isEqualTo("2020-10-31");
         assertThat(document.at("/themes/0/figures")).isNotEmpty();
         Path file = elsewhere.resolve("report.xlsx");
-        CommandRun written = report("annual", "--format", "xlsx", "--lang", "fr", "--output", file).done();
+        CommandRun written = report("annual", "--format", "xlsx", "--lang", "fr", "--output", file)
+                .done();
         assertThat(written.out()).isEmpty();
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             assertThat(book.getSheetAt(0).getSheetName()).isEqualTo("À propos");
@@ -99,7 +104,9 @@ class ReportCommandTest {
         Settings settings = new Settings(0, Optional.empty(), folder, Optional.empty(), List.of());
         try (ToolServer server = ToolServer.start(settings, Clock.systemUTC())) {
             assertThat(server.port()).isPositive();
-            assertThat(report("equity", "--make", "--as-of", "2020-10-31").done().out())
+            assertThat(report("equity", "--make", "--as-of", "2020-10-31")
+                            .done()
+                            .out())
                     .contains(",language,")
                     .doesNotContain(",district,");
         }

@@ -60,6 +60,7 @@ final class HouseRules {
             "session",
             "steering",
             "suggestion",
+            "survey",
             "visit",
             "watch");
 

@@ -69,8 +69,8 @@ final class InventedReport implements AutoCloseable {
             LocalDate.of(2026, 8, 1),
             Stage.STEADY,
             new TreeSet<>());
-    final Bulletin bulletin = new Bulletin(
-            new BulletinId("b-1"), program.id(), AS_OF, null, Instant.parse("2026-11-01T09:10:00Z"));
+    final Bulletin bulletin =
+            new Bulletin(new BulletinId("b-1"), program.id(), AS_OF, null, Instant.parse("2026-11-01T09:10:00Z"));
 
     InventedReport() {
         store.write(stores -> {

@@ -84,7 +84,9 @@ class ReportFilesTest {
             assertThat(kept.getField("as_of")).isEqualTo("2026-09-30");
             assertThat(rows.get("test-links everybody ").getField("people")).isEmpty();
         }
-        assertThat(rows(Messages.FRENCH)).extracting(row -> row.getField("group_name")).contains("Tout le monde");
+        assertThat(rows(Messages.FRENCH))
+                .extracting(row -> row.getField("group_name"))
+                .contains("Tout le monde");
     }
 
     @Test
@@ -102,7 +104,8 @@ class ReportFilesTest {
             }
             Sheet participation = book.getSheet("Qui participe");
             assertThat(participation.getPaneInformation().isFreezePane()).isTrue();
-            assertThat((int) participation.getPaneInformation().getHorizontalSplitPosition()).isEqualTo(1);
+            assertThat((int) participation.getPaneInformation().getHorizontalSplitPosition())
+                    .isEqualTo(1);
             DataFormatter asShown = new DataFormatter(Locale.CANADA_FRENCH);
             Row matched = row(participation, "Nouveaux membres qui ont eu une ou un partenaire", "Tout le monde");
             assertThat(matched.getCell(3).getNumericCellValue()).isEqualTo(0.125);
@@ -139,8 +142,12 @@ class ReportFilesTest {
         Map<String, String> named = new TreeMap<>();
         for (NamedCsvRecord row : rows) {
             String group = row.getField("group").replaceFirst("^'", "");
-            table.put(key(row.getField("measure"), row.getField("at_months"), row.getField("by"), group), row.getField("value"));
-            named.put(row.getField("name") + "|" + row.getField("group_name").replaceFirst("^'", ""), row.getField("value"));
+            table.put(
+                    key(row.getField("measure"), row.getField("at_months"), row.getField("by"), group),
+                    row.getField("value"));
+            named.put(
+                    row.getField("name") + "|" + row.getField("group_name").replaceFirst("^'", ""),
+                    row.getField("value"));
         }
         assertThat(table).hasSameSizeAs(InventedReport.FIGURES).isEqualTo(document());
         assertThat(named).isEqualTo(book()).containsAllEntriesOf(printed());
@@ -157,7 +164,8 @@ class ReportFilesTest {
         for (Element told : Jsoup.parse(html).select(".told")) {
             for (Element cell : told.select("td[data-value]")) {
                 values.put(
-                        told.selectFirst("h3").text() + "|" + cell.parent().selectFirst("th").text(),
+                        told.selectFirst("h3").text() + "|"
+                                + cell.parent().selectFirst("th").text(),
                         Numbers.of(Double.parseDouble(cell.attr("data-value"))).toPlainString());
             }
         }
@@ -174,16 +182,21 @@ class ReportFilesTest {
 
     private Map<String, String> document() throws IOException {
         Map<String, String> values = new TreeMap<>();
-        for (JsonNode theme : new ObjectMapper().readTree(bytes(ReportFormat.JSON, Messages.ENGLISH)).path("themes")) {
+        for (JsonNode theme : new ObjectMapper()
+                .readTree(bytes(ReportFormat.JSON, Messages.ENGLISH))
+                .path("themes")) {
             for (JsonNode figure : theme.path("figures")) {
-                assertThat(figure.path("hidden").isNull()).isNotEqualTo(figure.path("value").isNull());
+                assertThat(figure.path("hidden").isNull())
+                        .isNotEqualTo(figure.path("value").isNull());
                 values.put(
                         key(
                                 figure.path("measure").asText(),
                                 figure.path("atMonths").asText(),
                                 figure.path("by").asText(),
                                 figure.path("group").asText()),
-                        figure.path("value").isNull() ? "" : figure.path("value").asText());
+                        figure.path("value").isNull()
+                                ? ""
+                                : figure.path("value").asText());
             }
         }
         return values;
@@ -195,7 +208,10 @@ class ReportFilesTest {
             for (int at = 1; at < book.getNumberOfSheets() - 1; at++) {
                 for (Row row : book.getSheetAt(at)) {
                     if (row.getRowNum() > 0) {
-                        values.put(row.getCell(0).getStringCellValue() + "|" + row.getCell(2).getStringCellValue(), value(row.getCell(3)));
+                        values.put(
+                                row.getCell(0).getStringCellValue() + "|"
+                                        + row.getCell(2).getStringCellValue(),
+                                value(row.getCell(3)));
                     }
                 }
             }
@@ -208,7 +224,9 @@ class ReportFilesTest {
             assertThat(cell.getStringCellValue()).isEqualTo("not shown");
             return "";
         }
-        return BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+        return BigDecimal.valueOf(cell.getNumericCellValue())
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     @Test
@@ -227,8 +245,10 @@ class ReportFilesTest {
     void everyReportHasItsWords() {
         for (ReportKind kind : ReportKind.ALL) {
             for (Locale reader : List.of(Messages.ENGLISH, Messages.FRENCH)) {
-                assertThat(Messages.in(reader).get("report.kind." + kind.name())).isNotBlank();
-                assertThat(Messages.in(reader).get("report.kind." + kind.name() + ".how")).isNotBlank();
+                assertThat(Messages.in(reader).get("report.kind." + kind.name()))
+                        .isNotBlank();
+                assertThat(Messages.in(reader).get("report.kind." + kind.name() + ".how"))
+                        .isNotBlank();
             }
         }
     }

@@ -58,12 +58,14 @@ class ReportTest {
     }
 
     private static void publish(RunningTool tool, LocalDate day) {
-        tool.data().store(Purpose.EVALUATING).write(stores -> new MakingBulletin(
-                        stores, Sources.of(stores, tool.clock().getZone()))
-                .make(
-                        stores.programs().find(RunningTool.PROGRAM).orElseThrow(),
-                        day,
-                        tool.clock().instant()));
+        tool.data()
+                .store(Purpose.EVALUATING)
+                .write(stores -> new MakingBulletin(
+                                stores, Sources.of(stores, tool.clock().getZone()))
+                        .make(
+                                stores.programs().find(RunningTool.PROGRAM).orElseThrow(),
+                                day,
+                                tool.clock().instant()));
     }
 
     private static void nightFalls(RunningTool tool) {
@@ -82,8 +84,8 @@ class ReportTest {
         Page choose = noor.open(tool.at(REPORTS));
         assertThat(choose.html().select("input[name=report]")).hasSize(ReportKind.ALL.size());
         assertThat(choose.html().select("#as-of option").eachAttr("value")).containsExactly("2026-10-31", "2026-09-30");
-        Page report = noor.open(tool.at(
-                REPORTS + "/chosen?report=annual&as-of=2026-10-31&district=&lang=fr&format=page"));
+        Page report =
+                noor.open(tool.at(REPORTS + "/chosen?report=annual&as-of=2026-10-31&district=&lang=fr&format=page"));
         assertThat(report.address().getPath()).isEqualTo(REPORTS + "/annual");
         assertThat(report.language()).isEqualTo("fr-CA");
         assertThat(report.text())
@@ -93,14 +95,25 @@ class ReportTest {
         assertThat(file.header("Content-Disposition")).contains("bcssa-annual-2026-10-31.csv");
         assertThat(file.source()).contains("participation,mentees,Nouveaux membres,0,everybody,,Tout le monde,");
         noor.open(tool.at(REPORTS + "/annual/csv?lang=fr&as-of=2026-10-31"));
-        assertThat(tool.count("act", "verb = 'report-taken' AND actor = 'lead-27-haddad'")).isEqualTo(1);
-        for (String nothing : List.of("/weekly", "/annual?as-of=2026-08-31", "/annual?as-of=x", "/annual/pdf", "/district", "/annual?district=x")) {
-            assertThat(noor.open(tool.at(REPORTS + nothing)).status()).as(nothing).isEqualTo(404);
+        assertThat(tool.count("act", "verb = 'report-taken' AND actor = 'lead-27-haddad'"))
+                .isEqualTo(1);
+        for (String nothing : List.of(
+                "/weekly",
+                "/annual?as-of=2026-08-31",
+                "/annual?as-of=x",
+                "/annual/pdf",
+                "/district",
+                "/annual?district=x")) {
+            assertThat(noor.open(tool.at(REPORTS + nothing)).status())
+                    .as(nothing)
+                    .isEqualTo(404);
         }
         Page lacking = noor.open(tool.at(REPORTS + "/chosen?report=district&as-of=2026-10-31&lang=fr&format=csv"));
         assertThat(lacking.status()).isEqualTo(422);
-        assertThat(lacking.html().select("input[value=district]").hasAttr("checked")).isTrue();
-        assertThat(lacking.html().select("#format option[selected]").attr("value")).isEqualTo("csv");
+        assertThat(lacking.html().select("input[value=district]").hasAttr("checked"))
+                .isTrue();
+        assertThat(lacking.html().select("#format option[selected]").attr("value"))
+                .isEqualTo("csv");
     }
 
     @Test
@@ -109,10 +122,15 @@ class ReportTest {
         Browser ariel = tool.signedIn("sd45", "ariel.fontaine");
         Page own = ariel.open(tool.at(REPORTS + "/annual/csv"));
         assertThat(own.source()).contains(",everybody,,").doesNotContain(",language,", ",district,27,");
-        assertThat(ariel.open(tool.at(REPORTS)).html().select("#district option").eachAttr("value"))
+        assertThat(ariel.open(tool.at(REPORTS))
+                        .html()
+                        .select("#district option")
+                        .eachAttr("value"))
                 .containsExactly("", "45");
-        assertThat(ariel.open(tool.at(REPORTS + "/district?district=45")).status()).isEqualTo(200);
-        assertThat(ariel.open(tool.at(REPORTS + "/district?district=27")).status()).isEqualTo(404);
+        assertThat(ariel.open(tool.at(REPORTS + "/district?district=45")).status())
+                .isEqualTo(200);
+        assertThat(ariel.open(tool.at(REPORTS + "/district?district=27")).status())
+                .isEqualTo(404);
         assertThat(ariel.open(tool.at(REPORTS + "/people")).status()).isEqualTo(404);
         Browser tessa = tool.signedIn("sd27", "tessa.lindqvist");
         for (String path : List.of("", "/annual", "/annual/csv", "/plans", "/people")) {
@@ -126,7 +144,9 @@ class ReportTest {
     void the_screens_and_the_files_say_the_same_numbers() throws IOException {
         RunningTool tool = published(OCTOBER);
         Browser noor = tool.signedIn("sd27", "noor.haddad");
-        Set<String> table = rows(noor.open(tool.at(REPORTS + "/annual/csv?lang=en")).source()).stream()
+        Set<String> table = rows(
+                        noor.open(tool.at(REPORTS + "/annual/csv?lang=en")).source())
+                .stream()
                 .map(row -> row.getField("theme") + "|" + row.getField("value"))
                 .collect(Collectors.toSet());
         int drawn = 0;
@@ -134,7 +154,8 @@ class ReportTest {
             for (String by : List.of("", "?by=language", "?by=district")) {
                 Page screen = noor.open(tool.at("/programs/bcssa/figures/" + theme + by));
                 for (Element cell : screen.html().select("td[data-value]")) {
-                    String value = Numbers.of(Double.parseDouble(cell.attr("data-value"))).toPlainString();
+                    String value = Numbers.of(Double.parseDouble(cell.attr("data-value")))
+                            .toPlainString();
                     assertThat(table).as(theme + by).contains(theme + "|" + value);
                     drawn++;
                 }
@@ -162,7 +183,9 @@ class ReportTest {
                 Map.of("report", "participation", "format", "csv", "lang", "fr", "rhythm", "month"));
         assertThat(plans.text()).contains("Who takes part", "One person is told by mail.");
         nightFalls(tool);
-        assertThat(tool.count("report_kept", "1 = 1")).as("what was published before").isZero();
+        assertThat(tool.count("report_kept", "1 = 1"))
+                .as("what was published before")
+                .isZero();
         tool.clock().advance(Duration.ofDays(12));
         publish(tool, LocalDate.of(2026, 11, 30));
         nightFalls(tool);
@@ -170,17 +193,20 @@ class ReportTest {
         assertThat(tool.count("report_kept", "1 = 1")).isEqualTo(1);
         List<WaitingMail> mails = WaitingMail.of(tool, "report");
         assertThat(mails).hasSize(1);
-        assertThat(mails.get(0).plain()).contains("November 30, 2026", "https://mentoring.example" + REPORTS + "/kept/");
+        assertThat(mails.get(0).plain())
+                .contains("November 30, 2026", "https://mentoring.example" + REPORTS + "/kept/");
         noor = tool.signedIn("sd27", "noor.haddad");
         plans = noor.open(tool.at(REPORTS + "/plans"));
         String kept = plans.html().select("a[href*=/kept/]").attr("abs:href");
         Page once = noor.open(kept);
         assertThat(once.source())
                 .isEqualTo(noor.open(kept).source())
-                .isEqualTo(noor.open(tool.at(REPORTS + "/participation/csv?lang=fr&as-of=2026-11-30")).source());
+                .isEqualTo(noor.open(tool.at(REPORTS + "/participation/csv?lang=fr&as-of=2026-11-30"))
+                        .source());
         assertThat(tool.signedIn("sd45", "ariel.fontaine").open(kept).status()).isEqualTo(404);
         assertThat(noor.submit(plans, "/mail").text()).contains("Nobody is told by mail.");
-        assertThat(noor.submit(noor.open(tool.at(REPORTS + "/plans")), "/ending").text())
+        assertThat(noor.submit(noor.open(tool.at(REPORTS + "/plans")), "/ending")
+                        .text())
                 .contains("No report is made by itself yet.", "as of November 30, 2026");
     }
 
@@ -189,15 +215,24 @@ class ReportTest {
         RunningTool tool = published();
         Browser ariel = tool.signedIn("sd45", "ariel.fontaine");
         Page form = ariel.open(tool.at(REPORTS + "/plans"));
-        assertThat(ariel.submit(form, "/plans", Map.of("report", "annual", "district", "27")).status()).isEqualTo(404);
-        assertThat(ariel.submit(form, "/plans", Map.of("report", "annual", "district", "")).status()).isEqualTo(422);
+        assertThat(ariel.submit(form, "/plans", Map.of("report", "annual", "district", "27"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(ariel.submit(form, "/plans", Map.of("report", "annual", "district", ""))
+                        .status())
+                .isEqualTo(422);
         Page plans = ariel.submit(form, "/plans", Map.of("report", "district", "district", "45", "format", "page"));
         assertThat(plans.text()).contains("A district beside the province", "District 45");
-        assertThat(ariel.submit(form, "/plans", Map.of("report", "district", "district", "45")).status()).isEqualTo(200);
+        assertThat(ariel.submit(form, "/plans", Map.of("report", "district", "district", "45"))
+                        .status())
+                .isEqualTo(200);
         assertThat(tool.count("report_plan", "1 = 1")).as("sent twice").isEqualTo(1);
         publish(tool, OCTOBER);
         nightFalls(tool);
-        Page kept = ariel.open(ariel.open(tool.at(REPORTS + "/plans")).html().select("a[href*=/kept/]").attr("abs:href"));
+        Page kept = ariel.open(ariel.open(tool.at(REPORTS + "/plans"))
+                .html()
+                .select("a[href*=/kept/]")
+                .attr("abs:href"));
         assertThat(kept.heading()).isEqualTo("A district beside the province");
         Page office = tool.signedIn("sd27", "noor.haddad").open(tool.at(REPORTS + "/plans"));
         assertThat(office.text()).contains("No report is made by itself yet.", "Nothing has been made yet");
@@ -237,7 +272,9 @@ class ReportTest {
         assertThat(seen.text()).contains("Eva Luator", "A row without your name in a file for the evaluation");
         Browser noor = tool.signedIn("sd27", "noor.haddad");
         String token = noor.open(tool.at(REPORTS + "/plans")).token();
-        assertThat(noor.post(tool.at(REPORTS + "/people"), Map.of("token", token)).status()).isEqualTo(404);
+        assertThat(noor.post(tool.at(REPORTS + "/people"), Map.of("token", token))
+                        .status())
+                .isEqualTo(404);
     }
 
     /** All mentees but one, who took it back. */
@@ -247,7 +284,8 @@ class ReportTest {
                     .map(each -> each.id())
                     .toList();
             people.forEach(person -> stores.consents()
-                    .add(new Consent(RunningTool.PROGRAM, Terms.EVALUATION, 1, true, new Fact(person, RunningTool.NOW))));
+                    .add(new Consent(
+                            RunningTool.PROGRAM, Terms.EVALUATION, 1, true, new Fact(person, RunningTool.NOW))));
             ParticipantId last = people.get(people.size() - 1);
             stores.consents()
                     .add(new Consent(RunningTool.PROGRAM, Terms.EVALUATION, 2, false, new Fact(last, RunningTool.NOW)));

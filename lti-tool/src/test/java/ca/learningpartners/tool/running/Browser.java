@@ -221,7 +221,7 @@ public final class Browser {
     private static List<Map.Entry<String, String>> fields(FormElement form, Map<String, String> filled) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();
         for (KeyVal field : form.formData()) {
-            if (!filled.containsKey(field.key())) {
+            if (!filled.containsKey(field.key()) && !isDisabled(form, field)) {
                 fields.add(Map.entry(field.key(), field.value()));
             }
         }
@@ -230,6 +230,12 @@ public final class Browser {
                         .filter(field -> !field.getValue().isEmpty())
                         .forEach(fields::add);
         return fields;
+    }
+
+    /** What is in a fieldset that is disabled is not sent (HTML, section 4.10.19.5); the parser does not know it. */
+    private static boolean isDisabled(FormElement form, KeyVal field) {
+        return form.select("fieldset[disabled] [name]").stream()
+                .anyMatch(each -> each.attr("name").equals(field.key()) && each.val().equals(field.value()));
     }
 
     private static HttpRequest.Builder get(URI address) {

@@ -88,6 +88,11 @@ public final class Access {
         require(isNeeded(datum));
     }
 
+    /** Lets only the tool itself pass, where it reminds: it learns who has said nothing, and nothing of what others said. */
+    public void requireReminding(Datum datum) {
+        require(purpose == Purpose.REMINDING || isNeeded(datum));
+    }
+
     /** Lets only the tool itself pass, and only while it works for just that. */
     public void requirePurpose(Purpose only) {
         require(purpose == only);

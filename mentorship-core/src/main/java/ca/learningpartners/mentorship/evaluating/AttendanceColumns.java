@@ -19,7 +19,10 @@ final class AttendanceColumns implements FileSource {
 
     @Override
     public void fill(PersonFile file) {
-        Map<ParticipantId, Long> times = stores.gatherings().latest(file.program().id(), MOST).stream()
+        Map<ParticipantId, Long> times = stores
+                .gatherings()
+                .latest(file.program().id(), MOST)
+                .stream()
                 .flatMap(gathering -> stores.guests().attendance(gathering.id()).stream())
                 .collect(Collectors.groupingBy(there -> there.person(), Collectors.counting()));
         file.column(

@@ -38,7 +38,8 @@ final class Blurring {
 
     private Blurring(List<Traits> people) {
         this.people = people;
-        this.told = new int[people.size()][people.isEmpty() ? 0 : people.get(0).ways().size()];
+        this.told = new int[people.size()]
+                [people.isEmpty() ? 0 : people.get(0).ways().size()];
     }
 
     /**
@@ -48,7 +49,8 @@ final class Blurring {
      */
     static List<List<String>> of(List<Traits> people, List<Integer> order) {
         if (people.size() < ALIKE) {
-            throw new IllegalArgumentException(people.size() + " people are too few to be alike. Maybe ask more of them?");
+            throw new IllegalArgumentException(
+                    people.size() + " people are too few to be alike. Maybe ask more of them?");
         }
         Blurring blurring = new Blurring(people);
         order.forEach(blurring::tellLess);
@@ -60,8 +62,7 @@ final class Blurring {
         crowds().values().stream()
                 .filter(crowd -> crowd.size() < ALIKE)
                 .flatMap(List::stream)
-                .forEach(person -> told[person][trait] =
-                        Math.min(told[person][trait] + 1, last(person, trait)));
+                .forEach(person -> told[person][trait] = Math.min(told[person][trait] + 1, last(person, trait)));
     }
 
     /** Whoever stands out still is told nothing of; if those are few, the smallest crowd joins them. */
@@ -98,7 +99,8 @@ final class Blurring {
     private Map<String, List<Integer>> crowds() {
         Map<String, List<Integer>> crowds = new TreeMap<>();
         for (int person = 0; person < people.size(); person++) {
-            crowds.computeIfAbsent(told(person).toString(), any -> new ArrayList<>()).add(person);
+            crowds.computeIfAbsent(told(person).toString(), any -> new ArrayList<>())
+                    .add(person);
         }
         return crowds;
     }

@@ -48,7 +48,9 @@ final class ContactColumns implements FileSource {
                     .filter(session -> !session.date().isAfter(asOf))
                     .toList();
             months.put(person, months(sessions, began(pairing)));
-            minutes.put(person, String.valueOf(sessions.stream().mapToInt(Session::minutes).sum()));
+            minutes.put(
+                    person,
+                    String.valueOf(sessions.stream().mapToInt(Session::minutes).sum()));
             ends.put(person, end(pairing));
         });
         for (int month = 0; month < MONTHS; month++) {
@@ -64,8 +66,10 @@ final class ContactColumns implements FileSource {
     private Map<ParticipantId, Pairing> first(PersonFile file) {
         Map<ParticipantId, Pairing> first = new HashMap<>();
         stores.pairings().in(file.program().id()).stream()
-                .filter(pairing -> pairing.begunAt().isPresent() && !began(pairing).isAfter(asOf))
-                .sorted(Comparator.comparing(this::began).thenComparing(pairing -> pairing.id().value()))
+                .filter(pairing ->
+                        pairing.begunAt().isPresent() && !began(pairing).isAfter(asOf))
+                .sorted(Comparator.comparing(this::began)
+                        .thenComparing(pairing -> pairing.id().value()))
                 .forEach(pairing -> {
                     first.putIfAbsent(pairing.mentee(), pairing);
                     first.putIfAbsent(pairing.mentor(), pairing);

@@ -50,7 +50,8 @@ public final class PersonFile {
      */
     public void column(String name, Datum datum, Map<ParticipantId, String> values) {
         if (AccessMatrix.extent(datum, Standing.EVALUATOR) != Extent.PSEUDONYM) {
-            throw new IllegalArgumentException("Column " + name + ": evaluators do not see " + datum + " of one person.");
+            throw new IllegalArgumentException(
+                    "Column " + name + ": evaluators do not see " + datum + " of one person.");
         }
         if (TRAITS.contains(name) || columns.put(name, Map.copyOf(values)) != null) {
             throw new IllegalArgumentException("There are two columns called " + name + ".");

@@ -25,6 +25,8 @@ public final class Sources {
                 new RecruitmentFigures(hand),
                 new PulseFigures(stores, zone),
                 new DataFigures(hand),
-                new RetentionFigures(stores, zone));
+                new RetentionFigures(stores, zone),
+                new WaveFigures(stores, zone),
+                new ConfidenceFigures(stores, zone));
     }
 }

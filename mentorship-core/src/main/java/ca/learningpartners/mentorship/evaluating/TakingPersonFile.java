@@ -97,8 +97,8 @@ public final class TakingPersonFile {
             String role, Participant person, String branch, Setting setting, @Nullable LocalDate began) {
         String languages =
                 person.languages().stream().map(Language::tag).sorted().collect(Collectors.joining(" "));
-        return new Blurring.Traits(
-                List.of(List.of(role, ""), List.of(branch, ""), List.of(languages, ""), place(person, setting), began(began)));
+        return new Blurring.Traits(List.of(
+                List.of(role, ""), List.of(branch, ""), List.of(languages, ""), place(person, setting), began(began)));
     }
 
     private static List<String> place(Participant person, Setting setting) {

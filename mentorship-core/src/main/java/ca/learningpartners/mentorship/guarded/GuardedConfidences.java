@@ -10,7 +10,7 @@ import ca.learningpartners.mentorship.reflection.Confidences;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How confident somebody felt is read by them. */
+/** How confident somebody felt is read by them, and by an evaluation. */
 final class GuardedConfidences implements Confidences {
 
     private final Confidences confidences;
@@ -25,6 +25,12 @@ final class GuardedConfidences implements Confidences {
     public List<Confidence> of(ProgramId program, ParticipantId person) {
         access.requireRead(Datum.SELF_EFFICACY, Whose.person(person));
         return confidences.of(program, person);
+    }
+
+    @Override
+    public List<Confidence> all(ProgramId program) {
+        access.requireNeed(Datum.SELF_EFFICACY);
+        return confidences.all(program);
     }
 
     @Override

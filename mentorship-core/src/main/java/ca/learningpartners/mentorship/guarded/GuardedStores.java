@@ -76,6 +76,8 @@ import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.stewardship.DataSets;
 import ca.learningpartners.mentorship.stewardship.Labels;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.survey.Responses;
+import ca.learningpartners.mentorship.survey.Waves;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
 import ca.learningpartners.mentorship.watching.BreakGlasses;
@@ -443,6 +445,16 @@ final class GuardedStores implements Stores {
     @Override
     public DataSets dataSets() {
         return stores.dataSets();
+    }
+
+    @Override
+    public Waves waves() {
+        return stores.waves();
+    }
+
+    @Override
+    public Responses responses() {
+        return new GuardedResponses(stores.responses(), access);
     }
 
     @Override

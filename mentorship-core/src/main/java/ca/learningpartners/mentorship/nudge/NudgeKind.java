@@ -22,6 +22,8 @@ public enum NudgeKind {
     PULSE,
     /** It is time to bring the partnership to a good close. */
     CLOSING,
+    /** Questions for the evaluation are open, answers will soon be due, and nothing was heard. */
+    WAVE,
     /** A coordinator is told that a partnership is quiet, and nothing else. */
     QUIET,
     /** A coordinator is asked to ask the two how they would like to go on. */

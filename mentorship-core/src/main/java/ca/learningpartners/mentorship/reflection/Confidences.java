@@ -5,11 +5,14 @@ import ca.learningpartners.mentorship.program.ProgramId;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How confident people felt. For the person alone. */
+/** How confident people felt. For the person alone, and, of those who agreed, for figures over many. */
 public interface Confidences {
 
     /** What somebody said in a program, the earliest wave first, those that were passed over among them. */
     List<Confidence> of(ProgramId program, ParticipantId person);
+
+    /** What everybody said in a program, by person and wave. For making figures, and for nothing else. */
+    List<Confidence> all(ProgramId program);
 
     /** Whether somebody has said something of a wave, or passed it over; nobody's answers are read for it. */
     boolean isSaid(ProgramId program, ParticipantId person, LocalDate wave);

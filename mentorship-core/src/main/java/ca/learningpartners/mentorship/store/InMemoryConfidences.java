@@ -19,6 +19,14 @@ record InMemoryConfidences(InMemoryData data) implements Confidences {
     }
 
     @Override
+    public List<Confidence> all(ProgramId program) {
+        return data.confidences.values().stream()
+                .filter(said -> said.program().equals(program))
+                .sorted(Comparator.comparing(Confidence::person).thenComparing(Confidence::wave))
+                .toList();
+    }
+
+    @Override
     public boolean isSaid(ProgramId program, ParticipantId person, LocalDate wave) {
         return data.confidences.containsKey(List.of(program, person, wave));
     }

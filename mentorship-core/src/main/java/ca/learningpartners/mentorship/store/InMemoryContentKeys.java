@@ -28,6 +28,8 @@ import ca.learningpartners.mentorship.session.AgendaItem;
 import ca.learningpartners.mentorship.session.Arrangement;
 import ca.learningpartners.mentorship.session.Meeting;
 import ca.learningpartners.mentorship.session.Session;
+import ca.learningpartners.mentorship.survey.Answers;
+import ca.learningpartners.mentorship.survey.Response;
 import ca.learningpartners.mentorship.visit.Keepsake;
 import ca.learningpartners.mentorship.visit.VisitId;
 import java.util.Map;
@@ -70,6 +72,7 @@ final class InMemoryContentKeys implements ContentKeys {
         forget(data.commitments, each -> each.person().equals(person) ? without(each) : each);
         forget(data.assessments, each -> each.person().equals(person) ? without(each) : each);
         forget(data.confidences, each -> each.person().equals(person) ? without(each) : each);
+        forget(data.responses, each -> each.person().equals(person) ? without(each) : each);
         forget(data.journalEntries, each -> each.author().equals(person) ? without(each) : each);
         data.visions.computeIfPresent(person, (author, versions) -> {
             forgot = true;
@@ -140,6 +143,11 @@ final class InMemoryContentKeys implements ContentKeys {
     private static Confidence without(Confidence c) {
         return new Confidence(
                 c.program(), c.person(), c.wave(), c.questions(), c.version(), new TreeMap<>(), c.saidAt());
+    }
+
+    private static Response without(Response r) {
+        return new Response(
+                r.wave(), r.person(), r.role(), r.state(), Answers.NONE, r.edition(), r.invitedAt(), r.saidAt());
     }
 
     private static JournalEntry without(JournalEntry e) {

@@ -129,6 +129,9 @@ import ca.learningpartners.mentorship.stewardship.DataSetId;
 import ca.learningpartners.mentorship.stewardship.Label;
 import ca.learningpartners.mentorship.stewardship.StewardWord;
 import ca.learningpartners.mentorship.stewardship.Subject;
+import ca.learningpartners.mentorship.survey.Response;
+import ca.learningpartners.mentorship.survey.Wave;
+import ca.learningpartners.mentorship.survey.WaveId;
 import ca.learningpartners.mentorship.together.Comment;
 import ca.learningpartners.mentorship.together.CommentId;
 import ca.learningpartners.mentorship.visit.Keepsake;
@@ -207,6 +210,8 @@ final class InMemoryData {
     final Map<Enrolment, Instant> selfAssessments = new HashMap<>();
     final Map<AssessmentId, Assessment> assessments = new LinkedHashMap<>();
     final Map<List<Object>, Confidence> confidences = new LinkedHashMap<>();
+    final Map<WaveId, Wave> waves = new LinkedHashMap<>();
+    final Map<List<Object>, Response> responses = new LinkedHashMap<>();
     final Map<List<Object>, PulseAnswer> pulses = new LinkedHashMap<>();
     final Map<ContactWishId, ContactWish> contactWishes = new LinkedHashMap<>();
     final Set<Enrolment> silenced = new HashSet<>();
@@ -336,6 +341,8 @@ final class InMemoryData {
         copy.selfAssessments.putAll(selfAssessments);
         copy.assessments.putAll(assessments);
         copy.confidences.putAll(confidences);
+        copy.waves.putAll(waves);
+        copy.responses.putAll(responses);
         copy.pulses.putAll(pulses);
         copy.contactWishes.putAll(contactWishes);
         copy.silenced.addAll(silenced);

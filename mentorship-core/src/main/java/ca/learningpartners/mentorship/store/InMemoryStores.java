@@ -80,6 +80,8 @@ import ca.learningpartners.mentorship.steering.RuleChange;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.stewardship.DataSets;
 import ca.learningpartners.mentorship.stewardship.Labels;
+import ca.learningpartners.mentorship.survey.Responses;
+import ca.learningpartners.mentorship.survey.Waves;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
 import ca.learningpartners.mentorship.watching.BreakGlasses;
@@ -439,6 +441,16 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public DataSets dataSets() {
         return new InMemoryDataSets(data);
+    }
+
+    @Override
+    public Waves waves() {
+        return new InMemoryWaves(data);
+    }
+
+    @Override
+    public Responses responses() {
+        return new InMemoryResponses(data);
     }
 
     @Override

@@ -74,6 +74,8 @@ import ca.learningpartners.mentorship.steering.ProgramChanges;
 import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.stewardship.DataSets;
 import ca.learningpartners.mentorship.stewardship.Labels;
+import ca.learningpartners.mentorship.survey.Responses;
+import ca.learningpartners.mentorship.survey.Waves;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
 import ca.learningpartners.mentorship.watching.BreakGlasses;
@@ -221,6 +223,10 @@ public interface Stores {
     Labels labels();
 
     DataSets dataSets();
+
+    Waves waves();
+
+    Responses responses();
 
     Bulletins bulletins();
 

@@ -85,8 +85,10 @@ class BlurringTest {
         assertThat(file.heads()).endsWith("began", "minutes");
         assertThat(file.rows()).hasSize(1);
         assertThat(file.rows().get(0).cells()).endsWith("2026-08", "60");
-        assertThatThrownBy(() -> file.column("notes", Datum.SHARED_NOTES, Map.of())).hasMessageContaining("notes");
+        assertThatThrownBy(() -> file.column("notes", Datum.SHARED_NOTES, Map.of()))
+                .hasMessageContaining("notes");
         assertThatThrownBy(() -> file.column("goal", Datum.GOAL, Map.of())).hasMessageContaining("GOAL");
-        assertThatThrownBy(() -> file.column("minutes", Datum.SESSION_LOG, Map.of())).hasMessageContaining("two");
+        assertThatThrownBy(() -> file.column("minutes", Datum.SESSION_LOG, Map.of()))
+                .hasMessageContaining("two");
     }
 }

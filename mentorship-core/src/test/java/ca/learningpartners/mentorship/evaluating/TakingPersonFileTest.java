@@ -59,18 +59,19 @@ class TakingPersonFileTest {
                 ParticipantId id = new ParticipantId("nm-" + number);
                 Participant person = person(id, "Person " + number, 27);
                 stores.participants().save(person);
-                stores.enrolments().save(new Mentee(
-                        program.id(),
-                        person,
-                        "",
-                        "Principal",
-                        LocalDate.of(2026, 8, 1 + number % 20),
-                        Setting.UNKNOWN,
-                        List.of(),
-                        Set.of(),
-                        Map.of(),
-                        false,
-                        Boundaries.NONE));
+                stores.enrolments()
+                        .save(new Mentee(
+                                program.id(),
+                                person,
+                                "",
+                                "Principal",
+                                LocalDate.of(2026, 8, 1 + number % 20),
+                                Setting.UNKNOWN,
+                                List.of(),
+                                Set.of(),
+                                Map.of(),
+                                false,
+                                Boundaries.NONE));
                 stores.consents().add(new Consent(program.id(), Terms.EVALUATION, 1, true, new Fact(id, NOW)));
             }
             return true;
@@ -151,7 +152,9 @@ class TakingPersonFileTest {
         assertThat(cell(file, "nm-3", "began")).isEqualTo("2026-08");
         assertThat(cell(file, "nm-3", "place")).isEqualTo("district 27");
         assertThat(cell(file, "nm-0", "contacts/1")).isEqualTo("2");
-        assertThat(cell(file, "nm-0", "contacts/2")).as("a month that is not over").isEmpty();
+        assertThat(cell(file, "nm-0", "contacts/2"))
+                .as("a month that is not over")
+                .isEmpty();
         assertThat(cell(file, "nm-0", "minutes")).isEqualTo("90");
         assertThat(cell(file, "nm-0", "pulse/30")).isEqualTo("4");
         assertThat(cell(file, "nm-1", "minutes")).isEmpty();

@@ -49,6 +49,7 @@ public abstract class StoreContract
                 JointProposalContract,
                 ContentKeysContract,
                 LawContract,
+                WaveContract,
                 BulletinContract,
                 OutcomeContract,
                 ShownCellContract,

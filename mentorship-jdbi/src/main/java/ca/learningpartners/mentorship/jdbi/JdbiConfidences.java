@@ -36,6 +36,14 @@ final class JdbiConfidences implements Confidences {
     }
 
     @Override
+    public List<Confidence> all(ProgramId program) {
+        return handle.createQuery("SELECT * FROM confidence WHERE program = :program ORDER BY person, wave")
+                .bind("program", program)
+                .map(Row.mapper(this::read))
+                .list();
+    }
+
+    @Override
     public boolean isSaid(ProgramId program, ParticipantId person, LocalDate wave) {
         return handle.createQuery("SELECT COUNT(*) FROM confidence WHERE id = :id")
                         .bind("id", id(program, person, wave))

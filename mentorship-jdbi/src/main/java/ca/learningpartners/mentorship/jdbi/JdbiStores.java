@@ -75,6 +75,8 @@ import ca.learningpartners.mentorship.steering.RuleChanges;
 import ca.learningpartners.mentorship.stewardship.DataSets;
 import ca.learningpartners.mentorship.stewardship.Labels;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.mentorship.survey.Responses;
+import ca.learningpartners.mentorship.survey.Waves;
 import ca.learningpartners.mentorship.together.Comments;
 import ca.learningpartners.mentorship.visit.Visits;
 import ca.learningpartners.mentorship.watching.BreakGlasses;
@@ -443,6 +445,16 @@ public final class JdbiStores implements Stores {
     @Override
     public DataSets dataSets() {
         return new JdbiDataSets(handle);
+    }
+
+    @Override
+    public Waves waves() {
+        return new JdbiWaves(handle);
+    }
+
+    @Override
+    public Responses responses() {
+        return new JdbiResponses(handle);
     }
 
     @Override

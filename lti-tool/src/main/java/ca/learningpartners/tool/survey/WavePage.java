@@ -1,0 +1,34 @@
+package ca.learningpartners.tool.survey;
+
+import ca.learningpartners.mentorship.survey.Wave;
+import ca.learningpartners.mentorship.text.LocalText;
+import ca.learningpartners.tool.runtime.Chart;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One wave, for those who look after a program.
+ *
+ * @param districts the names of those that take part; none if all do
+ * @param asOf the day of the figures; empty if there are none yet
+ * @param answers what was answered, beside earlier waves that asked the same
+ * @param reads whether the viewer reads what was written in people’s own words
+ */
+public record WavePage(
+        String program,
+        Wave wave,
+        Wave.State state,
+        LocalText title,
+        LocalDate lastDay,
+        List<String> districts,
+        Optional<LocalDate> asOf,
+        List<Rate> rates,
+        Optional<Chart> byDistrict,
+        List<Chart> answers,
+        boolean mayPlan,
+        boolean reads) {
+
+    /** @param how what is counted @param why it is not shown; blank if it is */
+    public record Rate(String name, String value, String how, String why) {}
+}

@@ -1,0 +1,53 @@
+package ca.learningpartners.mentorship.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ca.learningpartners.mentorship.participant.Mentee;
+import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.store.Invented;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class MaskingTest {
+
+    /** A hundred people of one district. */
+    private static final List<Mentee> PEOPLE = IntStream.range(0, 100)
+            .mapToObj(n -> Invented.person("p-" + n, "Person " + n))
+            .map(person -> Invented.bareMentee(Invented.PROGRAM, person))
+            .toList();
+
+    private final Sheet sheet = new Sheet(
+            Invented.program(Invented.PROGRAM), Invented.SEPTEMBER, Members.of(PEOPLE, List.of()));
+
+    @Test
+    void anAnswerOfThreeCannotBeWorkedOutFromTheOtherAnswersToTheSameQuestion() {
+        share("answer/q/stay/same", 0, 60);
+        share("answer/q/stay/district", 60, 97);
+        share("answer/q/stay/out", 97, 100);
+        Map<String, Figure> shown = everybody();
+        assertThat(shown.get("answer/q/stay/out").value()).isEmpty();
+        assertThat(List.of(shown.get("answer/q/stay/same"), shown.get("answer/q/stay/district")))
+                .filteredOn(figure -> figure.value().isPresent())
+                .hasSizeLessThan(2);
+    }
+
+    private void share(String key, int from, int to) {
+        BitSet with = new BitSet();
+        with.set(from, to);
+        sheet.share(
+                new Measure(key, Theme.VOICE, Unit.SHARE, Datum.SURVEY_ANSWER),
+                sheet.members().all(),
+                with);
+    }
+
+    private Map<String, Figure> everybody() {
+        return sheet.figures().stream()
+                .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
+                .collect(Collectors.toMap(figure -> figure.measure().key(), Function.identity()));
+    }
+}
