@@ -33,6 +33,7 @@ module ca.learningpartners.mentorship {
     exports ca.learningpartners.mentorship.progress;
     exports ca.learningpartners.mentorship.proposal;
     exports ca.learningpartners.mentorship.pulse;
+    exports ca.learningpartners.mentorship.quality;
     exports ca.learningpartners.mentorship.redress;
     exports ca.learningpartners.mentorship.reflection;
     exports ca.learningpartners.mentorship.resource;

@@ -23,6 +23,7 @@ import ca.learningpartners.tool.closing.ClosingRoutes;
 import ca.learningpartners.tool.district.DistrictRoutes;
 import ca.learningpartners.tool.enrolment.EnrolmentRoutes;
 import ca.learningpartners.tool.evaluation.BulletinErrand;
+import ca.learningpartners.tool.evaluation.DefinitionRoutes;
 import ca.learningpartners.tool.evaluation.FiguresRoutes;
 import ca.learningpartners.tool.feedback.FeedbackRoutes;
 import ca.learningpartners.tool.gathering.GatheringRoutes;
@@ -64,6 +65,7 @@ import ca.learningpartners.tool.program.ProgramRoutes;
 import ca.learningpartners.tool.proposal.ProposalRoutes;
 import ca.learningpartners.tool.pulse.ContactRoutes;
 import ca.learningpartners.tool.pulse.PulseRoutes;
+import ca.learningpartners.tool.quality.QualityRoutes;
 import ca.learningpartners.tool.release.ReleaseRoutes;
 import ca.learningpartners.tool.reminder.OutboxRoutes;
 import ca.learningpartners.tool.reminder.ReminderErrand;
@@ -210,6 +212,7 @@ public final class ToolServer implements AutoCloseable {
                 new AssessmentRoutes(room, viewing)::register,
                 new PulseRoutes(room, viewing)::register,
                 new ContactRoutes(room, viewing)::register,
+                new QualityRoutes(room, viewing, baseUrl)::register,
                 new CharterRoutes(room, viewing)::register,
                 new GoalRoutes(room, viewing)::register,
                 new SessionRoutes(room, viewing)::register,
@@ -230,8 +233,9 @@ public final class ToolServer implements AutoCloseable {
                 new DistrictRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new SteeringRoutes(room, viewing)::register,
+                new FiguresRoutes(room, viewing, folder.identities()::arrivedBy)::register,
+                new DefinitionRoutes(room, viewing, folder.identities()::arrivedBy)::register,
                 new SurveyRoutes(room, viewing)::register,
-                new FiguresRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 watch::register,
                 new ReminderRoutes(room, viewing, vault.secret("reminders"))::register,
@@ -263,8 +267,9 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
+        errands.add(
+                new BulletinErrand(folder.store(Purpose.EVALUATING), folder.identities()::arrivedBy, clock).errand());
         errands.add(new WaveErrand(folder.store(Purpose.EVALUATING), clock).errand());
-        errands.add(new BulletinErrand(folder.store(Purpose.EVALUATING), clock).errand());
         errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());

@@ -2,13 +2,28 @@ package ca.learningpartners.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.evaluation.Bulletin;
+import ca.learningpartners.mentorship.evaluation.BulletinId;
+import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Hidden;
+import ca.learningpartners.mentorship.evaluation.Interval;
+import ca.learningpartners.mentorship.evaluation.Measure;
+import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.mentorship.evaluation.Theme;
+import ca.learningpartners.mentorship.evaluation.Unit;
+import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +48,15 @@ class OutcomeTest {
         Page noted = ariel.post(
                 tool.at(OUTCOMES),
                 Map.of(
-                        "token", due.token(), "person", "nm-45-oleary", "months", "12", "version", "0", "outcome",
+                        "token",
+                        due.token(),
+                        "person",
+                        "nm-45-oleary",
+                        "months",
+                        "12",
+                        "version",
+                        "0",
+                        "outcome",
                         "SAME_ROLE"));
         assertThat(noted.text()).contains("It is noted.");
         assertThat(noted.html().select("#due").text()).doesNotContain("Siobhán");
@@ -44,8 +67,8 @@ class OutcomeTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("#problem").text()).contains("the two go together");
         assertThat(refused.html().select("input[name=outcome][checked]").val()).isEqualTo("LEFT");
-        Page early = ariel.submit(
-                form, "/outcomes/12", Map.of("outcome", "LEFT", "how", "SAID", "left-on", "2025-08-31"));
+        Page early =
+                ariel.submit(form, "/outcomes/12", Map.of("outcome", "LEFT", "how", "SAID", "left-on", "2025-08-31"));
         assertThat(early.html().select("#problem").text()).contains("September 1, 2025");
         ariel.submit(form, "/outcomes/12", Map.of("outcome", "LEFT", "how", "SAID", "left-on", "2026-06-30"));
         assertThat(ariel.open(tool.at(SIOBHAN)).html().select("#history li").eachText())
@@ -108,7 +131,9 @@ class OutcomeTest {
         assertThat(tool.count("outcome", "person = 'nm-45-due'")).isZero();
         Page done = upload(ariel, tool, "\uFEFFid,months,outcome,as_of\r\nnm-45-due,12,unknown,2026-10-01\r\n");
         assertThat(done.text()).contains("The whole file is taken in.");
-        assertThat(tool.count("outcome", "person = 'nm-45-due' AND outcome = 'UNKNOWN' AND how = 'NOT_FOUND' AND version = 1"))
+        assertThat(tool.count(
+                        "outcome",
+                        "person = 'nm-45-due' AND outcome = 'UNKNOWN' AND how = 'NOT_FOUND' AND version = 1"))
                 .isOne();
         Browser office = tool.signedIn("office", "halcyon.whitford-ng");
         Map<String, String> sent = Map.of("token", office.open(tool.at("/")).token());
@@ -124,17 +149,28 @@ class OutcomeTest {
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.html().select("textarea[name=what]").val()).isEqualTo("Who stayed");
         Map<String, String> plan = Map.of(
-                "primary", "DISTRICT", "months", "24", "design", "STAGGERED", "what", "Who stayed", "unknowns",
-                "Both ways", "by", "2028-12-31");
+                "primary",
+                "DISTRICT",
+                "months",
+                "24",
+                "design",
+                "STAGGERED",
+                "what",
+                "Who stayed",
+                "unknowns",
+                "Both ways",
+                "by",
+                "2028-12-31");
         Page signed = office.submit(form, "/plan", plan);
         assertThat(signed.html().select("#plan").text())
                 .contains("Version 1, signed November 21, 2026 by Halcyon Whitford-Ng", "Who stayed");
         Page change = office.open(tool.at(OUTCOMES + "/plan"));
-        assertThat(office.submit(change, "/plan", Map.of("what", "Who stayed, and why")).status())
+        assertThat(office.submit(change, "/plan", Map.of("what", "Who stayed, and why"))
+                        .status())
                 .as("without a reason")
                 .isEqualTo(422);
-        Page changed = office.submit(
-                change, "/plan", Map.of("what", "Who stayed, and why", "reason", "Two districts joined"));
+        Page changed =
+                office.submit(change, "/plan", Map.of("what", "Who stayed, and why", "reason", "Two districts joined"));
         assertThat(changed.html().select("#plan article").eachText())
                 .hasSize(2)
                 .first()
@@ -143,6 +179,63 @@ class OutcomeTest {
         Browser ariel = tool.signedIn("sd45", "ariel.fontaine");
         assertThat(ariel.open(tool.at(OUTCOMES + "/plan")).status()).isEqualTo(404);
         assertThat(ariel.open(tool.at(OUTCOMES)).html().select("#plan").text()).contains("Who stayed");
+    }
+
+    @Test
+    void numbers_are_told_with_their_bounds_and_what_cannot_be_compared_says_why() {
+        RunningTool tool = TOOLS.onSqlite();
+        LocalDate day = LocalDate.of(2026, 10, 31);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(shown("stayed-profession-least", 12, 0.75, 0.68, 0.81));
+        figures.add(shown("stayed-profession-most", 12, 0.875, 0.82, 0.92));
+        figures.add(shown("outcome-unknown", 12, 0.125, 0.08, 0.18));
+        figures.add(shown("retention-curve", 24, 0.812, 0.75, 0.87));
+        figures.add(Figure.hidden(measure("outcome-left", 12), Slice.EVERYBODY, Hidden.FEW, "", day));
+        figures.add(shown("planned-staggered-profession", 12, 0.0421, -0.031, 0.118));
+        figures.add(Figure.hidden(
+                measure("exploratory-matched-district", 24),
+                Slice.EVERYBODY,
+                Hidden.NOT_ESTIMABLE,
+                "no-comparison-file",
+                day));
+        tool.store()
+                .write(stores -> stores.bulletins()
+                        .add(
+                                new Bulletin(
+                                        new BulletinId("outcomes"), RunningTool.PROGRAM, day, null, RunningTool.NOW),
+                                figures));
+        Browser office = tool.signedIn("office", "halcyon.whitford-ng");
+        Page page = office.open(tool.at(OUTCOMES));
+        assertThat(page.html().select("#what-became .says").text())
+                .isEqualTo("After one year, 75% are known to be in the profession still; of 12.5% nobody knows.");
+        assertThat(page.html().select("#what-became-table td[data-hidden]").text())
+                .contains("not shown");
+        assertThat(page.html().select("#how-many-stayed-table").text()).contains("68% to 81%", "82% to 92%");
+        assertThat(page.html().select("#retention-curve .says").text()).contains("After 24 months, 81.2%");
+        assertThat(page.html().select("#comparisons > li").eachText())
+                .satisfiesExactlyInAnyOrder(
+                        planned -> assertThat(planned)
+                                .contains("(planned comparison)", "+4.2 points, 95% interval −3.1 to +11.8"),
+                        explored ->
+                                assertThat(explored).contains("(exploratory comparison)", "no file of people outside"));
+        Browser french = Browser.french();
+        french.open(tool.launch("office", "halcyon.whitford-ng").withLocale("fr-CA"));
+        assertThat(french.open(tool.at(OUTCOMES)).html().select("#comparisons").text())
+                .contains("+4,2 points, intervalle de 95 % de −3,1 à +11,8");
+    }
+
+    private static Figure shown(String key, int months, double value, double low, double high) {
+        return Figure.shown(
+                measure(key, months),
+                Slice.EVERYBODY,
+                OptionalInt.of(160),
+                value,
+                Optional.of(new Interval(low, high)),
+                LocalDate.of(2026, 10, 31));
+    }
+
+    private static Measure measure(String key, int months) {
+        return new Measure(key, months, Theme.RETENTION, Unit.SHARE, Datum.RETENTION);
     }
 
     private static Page upload(Browser browser, RunningTool tool, String csv) {

@@ -216,7 +216,8 @@ final class PlantedAlone {
         String day = first ? "26" : "27";
         garden.add(Planted.of(Datum.PULSE, days("2026-09-" + day), own));
         Instant at = Instant.parse("2026-09-" + day + "T19:00:00Z");
-        stores.pulses().say(new PulseAnswer(RunningTool.PROGRAM, pairing.id(), person, 30, PulseQuestion.NEWEST, 2, at));
+        stores.pulses()
+                .say(new PulseAnswer(RunningTool.PROGRAM, pairing.id(), person, 30, PulseQuestion.NEWEST, 2, at));
     }
 
     private void correct(Stores stores) {

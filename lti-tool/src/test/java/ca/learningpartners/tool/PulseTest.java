@@ -43,7 +43,9 @@ class PulseTest {
             Page home = lucie.open(tool.at("/"));
             Element asked = home.html().select(".pulse").first();
             assertThat(asked.text())
-                    .contains("How is your partnership going for you?", "With 周慧琳 Wei-Lin Chow. One tap, until January 10, 2027");
+                    .contains(
+                            "How is your partnership going for you?",
+                            "With 周慧琳 Wei-Lin Chow. One tap, until January 10, 2027");
             assertThat(asked.select(".answers button")).hasSize(5);
             Page said = tap(lucie, home, "2", Map.of());
             assertThat(said.address().getPath()).isEqualTo("/");
@@ -120,28 +122,30 @@ class PulseTest {
             Browser etienne = tool.signedIn("sd93", "etienne.marchand");
             etienne.open(tool.launch("sd93", "etienne.marchand").withLocale("en-CA"));
             Page desk = etienne.open(tool.at("/"));
-            assertThat(desk.html().select(".desk .step h1").text())
-                    .isEqualTo("One person would like to be contacted.");
+            assertThat(desk.html().select(".desk .step h1").text()).isEqualTo("One person would like to be contacted.");
             Page list = etienne.open(tool.at(WISHES));
             assertThat(list.html().select("#people li strong").eachText()).hasSize(1);
             assertThat(list.html().select("#people").text()).contains("Lucie", "since December 21, 2026");
             for (Page seen : List.of(desk, list, etienne.open(tool.at("/programs/bcssa/people")))) {
-                assertThat(seen.source())
-                        .doesNotContain("does not work for me", "hard going", "partnership going for");
+                assertThat(seen.source()).doesNotContain("does not work for me", "hard going", "partnership going for");
             }
             for (Browser other : List.of(
-                    weiLin(tool), tool.signedIn("sd27", "noor.haddad"), tool.signedIn("office", "halcyon.whitford-ng"))) {
+                    weiLin(tool),
+                    tool.signedIn("sd27", "noor.haddad"),
+                    tool.signedIn("office", "halcyon.whitford-ng"))) {
                 Page page = other.open(tool.at(WISHES));
                 assertThat(page.html().select("#people")).isEmpty();
                 Map<String, String> fields = new HashMap<>(token(tool, other));
                 String wish = list.html().select("#people form").attr("action");
                 assertThat(other.post(tool.at(wish), fields).status()).isEqualTo(404);
             }
-            assertThat(weiLin(tool).open(tool.at("/")).text()).doesNotContain("will contact", "would like to be contacted");
+            assertThat(weiLin(tool).open(tool.at("/")).text())
+                    .doesNotContain("will contact", "would like to be contacted");
 
             Page taken = etienne.submit(list, "/taking");
             assertThat(taken.text()).contains("You have taken it up.");
-            assertThat(etienne.open(tool.at("/")).html().select(".desk .step").text()).doesNotContain("contacted");
+            assertThat(etienne.open(tool.at("/")).html().select(".desk .step").text())
+                    .doesNotContain("contacted");
             lucie = lucie(tool);
             assertThat(lucie.open(tool.at(PULSE)).html().select("#wish").text()).contains("will contact you");
             Page done = etienne.submit(taken, "/close");
@@ -170,8 +174,8 @@ class PulseTest {
         try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
             begun(tool);
             tool.database()
-                    .inTransaction(handle -> handle.execute(
-                            "DELETE FROM appointment WHERE role = 'COORDINATOR' AND district = 45"));
+                    .inTransaction(handle ->
+                            handle.execute("DELETE FROM appointment WHERE role = 'COORDINATOR' AND district = 45"));
             Browser weiLin = weiLin(tool);
             weiLin.submit(weiLin.open(tool.at(PULSE)), "/contact");
             Browser office = tool.signedIn("office", "halcyon.whitford-ng");

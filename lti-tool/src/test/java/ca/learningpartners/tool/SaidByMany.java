@@ -18,10 +18,8 @@ final class SaidByMany {
     private SaidByMany() {}
 
     static void ten(Stores stores, Wave wave) {
-        List<ParticipantId> silent = stores.responses().silent(wave.id()).stream()
-                .sorted()
-                .limit(10)
-                .toList();
+        List<ParticipantId> silent =
+                stores.responses().silent(wave.id()).stream().sorted().limit(10).toList();
         for (int n = 0; n < silent.size(); n++) {
             ParticipantId person = silent.get(n);
             Response invited = stores.responses().find(wave.id(), person).orElseThrow();

@@ -33,22 +33,31 @@ class SurveyTest {
         try (RunningTool tool = RunningTool.start(kind)) {
             Browser office = office(tool);
             Page form = office.open(tool.at(SURVEYS + "/new"));
-            Map<String, String> plan =
-                    Map.of("instrument", "bcssa-start-1", "opens", "2026-11-21", "due", "2026-11-28", "closes", "2026-12-05");
+            Map<String, String> plan = Map.of(
+                    "instrument", "bcssa-start-1", "opens", "2026-11-21", "due", "2026-11-28", "closes", "2026-12-05");
             Page planned = office.submit(form, "/surveys", plan);
             assertThat(planned.text()).contains("The wave is planned", "Wave 1", "open", "in all districts");
             office.submit(form, "/surveys", plan);
             assertThat(tool.count("wave", "1 = 1")).isEqualTo(1);
-            String wave = tool.store().read(stores -> stores.waves().of(RunningTool.PROGRAM)).get(0).id().value();
+            String wave = tool.store()
+                    .read(stores -> stores.waves().of(RunningTool.PROGRAM))
+                    .get(0)
+                    .id()
+                    .value();
 
             Browser lucie = lucie(tool);
             assertThat(lucie.open(tool.at("/")).html().select("#happenings").text())
                     .contains("Wave 1 of the evaluation", "November 28, 2026");
             Page asked = lucie.open(tool.at("/programs/bcssa/waves/" + wave));
             assertThat(asked.text())
-                    .contains("Nobody sees what you chose", "Please name nobody", "No published scale is quoted", "FIPPA");
+                    .contains(
+                            "Nobody sees what you chose",
+                            "Please name nobody",
+                            "No published scale is quoted",
+                            "FIPPA");
             assertThat(asked.html().select("[name=q.mentor-role]")).isEmpty();
-            assertThat(asked.html().select("fieldset[data-when^=stay]").hasAttr("disabled")).isTrue();
+            assertThat(asked.html().select("fieldset[data-when^=stay]").hasAttr("disabled"))
+                    .isTrue();
 
             Page more = lucie.submit(asked, "/" + wave, Map.of("q.role", "4", "q.stay", "out", "agree", "yes"));
             assertThat(more.html().select("#goes-on").text()).contains("new questions are on this page");
@@ -74,8 +83,8 @@ class SurveyTest {
         try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
             Browser office = office(tool);
             Page form = office.open(tool.at(SURVEYS + "/new"));
-            Map<String, String> fine =
-                    Map.of("instrument", "bcssa-end-1", "opens", "2026-11-22", "due", "2026-11-28", "closes", "2026-12-05");
+            Map<String, String> fine = Map.of(
+                    "instrument", "bcssa-end-1", "opens", "2026-11-22", "due", "2026-11-28", "closes", "2026-12-05");
             Map<Map<String, String>, String> refused = Map.of(
                     Map.of("closes", "2026-11-27"), "The days run backwards",
                     Map.of("opens", "2026-11-20"), "A wave opens today or later",
@@ -98,7 +107,9 @@ class SurveyTest {
             Browser coordinator = tool.signedIn("sd93", "etienne.marchand");
             assertThat(coordinator.open(tool.at(SURVEYS)).status()).isEqualTo(200);
             assertThat(coordinator.open(tool.at(SURVEYS + "/new")).status()).isEqualTo(404);
-            assertThat(coordinator.open(tool.at(SURVEYS + "/instruments/bcssa-end-1")).text())
+            assertThat(coordinator
+                            .open(tool.at(SURVEYS + "/instruments/bcssa-end-1"))
+                            .text())
                     .contains("Rédigé pour ce programme");
         }
     }
@@ -111,16 +122,30 @@ class SurveyTest {
             Page before = lucie.open(asked.address());
             Browser office = office(tool);
             Page wave = office.open(tool.at(SURVEYS + "/wave-one"));
-            assertThat(office.open(tool.at(SURVEYS + "/wave-one/plan")).status()).isEqualTo(404);
+            assertThat(office.open(tool.at(SURVEYS + "/wave-one/plan")).status())
+                    .isEqualTo(404);
             Map<String, String> change = new HashMap<>(Map.of(
-                    "id", "wave-one", "edition", "1", "instrument", "bcssa-middle-1", "role", "MENTEE",
-                    "opens", "2026-11-22", "due", "2026-11-28", "closes", "2026-12-05"));
+                    "id",
+                    "wave-one",
+                    "edition",
+                    "1",
+                    "instrument",
+                    "bcssa-middle-1",
+                    "role",
+                    "MENTEE",
+                    "opens",
+                    "2026-11-22",
+                    "due",
+                    "2026-11-28",
+                    "closes",
+                    "2026-12-05"));
             change.put("token", wave.html().select("[name=token]").first().val());
             Page changed = office.post(tool.at(SURVEYS + "/wave-one/plan"), change);
             assertThat(changed.status()).isEqualTo(409);
             assertThat(changed.text()).contains("what people are asked stays as it is");
 
-            assertThat(office.submit(wave, "/closing", Map.of("reason", " ")).text()).contains("Say why");
+            assertThat(office.submit(wave, "/closing", Map.of("reason", " ")).text())
+                    .contains("Say why");
             Page closed = office.submit(wave, "/closing", Map.of("reason", "Nobody was at work"));
             assertThat(closed.html().select("#ended").text()).contains("November 21, 2026", "Nobody was at work");
             assertThat(closed.hasForm("/closing")).isFalse();
@@ -161,13 +186,16 @@ class SurveyTest {
             assertThat(other.status()).isEqualTo(422);
             assertThat(other.text()).contains("in another window meanwhile");
             lucie.submit(other, "/waves/wave-one");
-            assertThat(answer(tool, "nm-93-belanger-roy").answers().chosen("role")).containsExactly("2");
+            assertThat(answer(tool, "nm-93-belanger-roy").answers().chosen("role"))
+                    .containsExactly("2");
             assertThat(answer(tool, "nm-93-belanger-roy").edition()).isEqualTo(2);
 
             Page declined = lucie.submit(lucie.open(asked.address()), "/declining");
             assertThat(declined.text()).contains("You would rather not, and that is fine");
             assertThat(answer(tool, "nm-93-belanger-roy").answers().isEmpty()).isTrue();
-            assertThat(tool.signedIn("sd27", "noor.haddad").open(asked.address()).status())
+            assertThat(tool.signedIn("sd27", "noor.haddad")
+                            .open(asked.address())
+                            .status())
                     .isEqualTo(404);
         }
     }
@@ -189,14 +217,17 @@ class SurveyTest {
             Page few = eva.open(tool.at(SURVEYS + "/wave-one/words"));
             assertThat(few.status()).isEqualTo(200);
             assertThat(few.text()).contains("fewer than ten people").doesNotContain("Un mot de Lucie");
-            assertThat(office(tool).open(tool.at(SURVEYS + "/wave-one/words")).status()).isEqualTo(404);
+            assertThat(office(tool).open(tool.at(SURVEYS + "/wave-one/words")).status())
+                    .isEqualTo(404);
             assertThat(lucie(tool).open(asked.address()).text()).contains("Un mot de Lucie", "What you answered");
             tool.store().write(stores -> {
                 SaidByMany.ten(stores, asked.wave());
                 return true;
             });
             Page many = eva.open(tool.at(SURVEYS + "/wave-one/words"));
-            assertThat(many.text()).contains("Un mot de Lucie", "Said by many 3").doesNotContain("Bélanger");
+            assertThat(many.text())
+                    .contains("Un mot de Lucie", "Said by many 3")
+                    .doesNotContain("Bélanger");
         }
     }
 

@@ -100,7 +100,11 @@ final class ConfidencePages {
                 ? Optional.empty()
                 : Optional.of(new Course(
                         item.name(),
-                        item.text(), questions.steps(), points, day(drawn.get(0)), day(drawn.get(drawn.size() - 1))));
+                        item.text(),
+                        questions.steps(),
+                        points,
+                        day(drawn.get(0)),
+                        day(drawn.get(drawn.size() - 1))));
     }
 
     /** Only while a partnership goes on whose rhythm the two could talk about. Nobody else is told. */

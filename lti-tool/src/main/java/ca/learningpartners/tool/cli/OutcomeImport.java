@@ -41,8 +41,8 @@ final class OutcomeImport {
             RootCommand root, String program, List<Row> rows, List<ImportProblem> problems, boolean dryRun) {
         OutcomeImport work = new OutcomeImport(root, rows, problems);
         try {
-            return root.inFolder(folder ->
-                    folder.store(Purpose.EVALUATING).write(stores -> work.save(stores, program, dryRun)));
+            return root.inFolder(
+                    folder -> folder.store(Purpose.EVALUATING).write(stores -> work.save(stores, program, dryRun)));
         } catch (TakenBack e) {
             return Optional.of(e.counts());
         }
@@ -68,10 +68,9 @@ final class OutcomeImport {
     }
 
     private OutcomeReading read(Stores stores, Program program) {
-        Map<ParticipantId, Mentee> mentees = stores.enrolments().mentees(program.id()).stream()
-                .collect(Collectors.toMap(Mentee::id, each -> each));
-        return new OutcomeFile(
-                        id -> Optional.ofNullable(mentees.get(id)), true, LocalDate.now(root.clock()))
+        Map<ParticipantId, Mentee> mentees =
+                stores.enrolments().mentees(program.id()).stream().collect(Collectors.toMap(Mentee::id, each -> each));
+        return new OutcomeFile(id -> Optional.ofNullable(mentees.get(id)), true, LocalDate.now(root.clock()))
                 .read(rows);
     }
 }

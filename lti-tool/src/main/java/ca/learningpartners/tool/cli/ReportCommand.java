@@ -112,7 +112,9 @@ final class ReportCommand implements Callable<Integer> {
             if (!day.isBefore(today) || day.isBefore(of.startsOn())) {
                 throw Stop.usage("report.no-such-day", day, of.startsOn());
             }
-            return new MakingBulletin(stores, Sources.of(stores, root.clock().getZone())).make(of, day, now());
+            return new MakingBulletin(
+                            stores, Sources.of(stores, root.clock().getZone(), folder.identities()::arrivedBy))
+                    .make(of, day, now());
         });
     }
 

@@ -3,8 +3,10 @@ package ca.learningpartners.tool.evaluation;
 import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.evaluating.MakingBulletin;
 import ca.learningpartners.mentorship.evaluating.Sources;
+import ca.learningpartners.mentorship.evaluation.AsOf;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.evaluation.Theme;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.runtime.Forms;
@@ -19,6 +21,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Function;
 
 /** How a program is doing: for its Office and evaluators, and for each district its own beside everybody. */
 public final class FiguresRoutes {
@@ -27,10 +31,13 @@ public final class FiguresRoutes {
 
     private final Room room;
     private final Viewing viewing;
+    private final Function<AsOf, Set<ParticipantId>> arrivals;
 
-    public FiguresRoutes(Room room, Viewing viewing) {
+    /** @param arrivals who had come by a day */
+    public FiguresRoutes(Room room, Viewing viewing, Function<AsOf, Set<ParticipantId>> arrivals) {
         this.room = room;
         this.viewing = viewing;
+        this.arrivals = arrivals;
     }
 
     public void register(RoutesConfig routes) {
@@ -80,7 +87,9 @@ public final class FiguresRoutes {
         }
         viewer.store(Purpose.EVALUATING)
                 .write(stores -> new MakingBulletin(
-                                stores, Sources.of(stores, room.clock().getZone()))
+                                stores,
+                                Sources.of(stores, room.clock().getZone(), arrivals),
+                                new LinearAuditor())
                         .ask(viewer.actor(), program, room.today(), room.clock().instant()));
         context.redirect("/programs/" + program.id() + "/figures?done=figures-made", HttpStatus.SEE_OTHER);
     }

@@ -70,8 +70,7 @@ public final class HomeRoutes {
                 afterwards(viewer, here, (after, program) -> after.alumnus(viewer.id(), program));
         HomePage page = new HomePage(
                 viewer.store().read(stores -> partnerships(viewer, here, stores)),
-                viewer.store()
-                        .read(stores -> new Pulses(stores, viewer.id(), room.clock()).in(here)),
+                viewer.store().read(stores -> new Pulses(stores, viewer.id(), room.clock()).in(here)),
                 unpaired(viewer, Role.MENTEE, here, choosing).stream()
                         .filter(waiting ->
                                 alumni.stream().noneMatch(past -> past.program().equals(waiting.program())))

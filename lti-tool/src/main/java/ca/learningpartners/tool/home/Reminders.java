@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  */
 final class Reminders {
 
-    private static final Set<NudgeKind> SAID_ALREADY = Set.of(NudgeKind.OFFER_WAITING, NudgeKind.OFFER_ENDING, NudgeKind.PULSE, NudgeKind.WAVE);
+    private static final Set<NudgeKind> SAID_ALREADY =
+            Set.of(NudgeKind.OFFER_WAITING, NudgeKind.OFFER_ENDING, NudgeKind.PULSE, NudgeKind.WAVE);
 
     private final Stores stores;
     private final ParticipantId person;

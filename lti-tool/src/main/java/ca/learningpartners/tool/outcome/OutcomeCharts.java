@@ -3,6 +3,7 @@ package ca.learningpartners.tool.outcome;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.evaluation.Bulletins;
 import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Interval;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.evaluation.Theme;
 import ca.learningpartners.mentorship.evaluation.Unit;
@@ -11,6 +12,7 @@ import ca.learningpartners.mentorship.outcome.Outcome;
 import ca.learningpartners.mentorship.outcome.Retained;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.outcome.OutcomesPage.Compared;
+import ca.learningpartners.tool.outcome.OutcomesPage.NotCompared;
 import ca.learningpartners.tool.outcome.OutcomesPage.Numbers;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Messages;
@@ -18,6 +20,7 @@ import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +50,16 @@ final class OutcomeCharts {
                 .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
                 .filter(sight::sees)
                 .collect(Collectors.toMap(
-                        figure -> figure.measure().key() + "@" + figure.measure().at(), Function.identity()));
+                        figure ->
+                                figure.measure().key() + "@" + figure.measure().at(),
+                        Function.identity()));
         return new Numbers(
-                bulletin.asOf(), categories(figures), stayed(figures), curve(figures), comparisons(figures));
+                bulletin.asOf(),
+                categories(figures),
+                stayed(figures),
+                curve(figures),
+                compared(figures),
+                notCompared(figures));
     }
 
     /** A bar for each checkpoint, parted into what became of people. */
@@ -122,9 +132,7 @@ final class OutcomeCharts {
     private Chart curve(Map<String, Figure> figures) {
         List<Chart.Row> rows = new ArrayList<>();
         rows.add(Chart.Row.after(
-                number(0),
-                0,
-                List.of(Chart.Cell.shown(words.value(Unit.SHARE, 1), 1), Chart.Cell.words("–"))));
+                number(0), 0, List.of(Chart.Cell.shown(words.value(Unit.SHARE, 1), 1), Chart.Cell.words("–"))));
         String says = say("outcomes.curve.says.none");
         for (int month = STEP; month <= Checkpoint.THREE_YEARS.months(); month += STEP) {
             rows.add(Chart.Row.after(
@@ -150,26 +158,38 @@ final class OutcomeCharts {
                 rows);
     }
 
-    private List<Compared> comparisons(Map<String, Figure> figures) {
-        return figures.values().stream()
-                .filter(figure -> figure.measure().key().matches("(planned|exploratory)-.*"))
-                .sorted(Comparator.comparing(Figure::measure))
-                .map(figure -> new Compared(
-                        words.name(figure.measure()),
-                        words.how(figure.measure()),
-                        figure.value().isPresent(),
-                        compared(figure)))
+    private List<Compared> compared(Map<String, Figure> figures) {
+        return comparisons(figures)
+                .filter(figure -> figure.value().isPresent())
+                .map(figure ->
+                        new Compared(words.name(figure.measure()), words.how(figure.measure()), difference(figure)))
                 .toList();
     }
 
-    private String compared(Figure figure) {
-        return figure.interval().isEmpty() || figure.value().isEmpty()
-                ? words.hidden(figure)
-                : say(
-                        "outcomes.compared",
-                        points(figure.value().getAsDouble()),
-                        points(figure.interval().get().low()),
-                        points(figure.interval().get().high()));
+    private List<NotCompared> notCompared(Map<String, Figure> figures) {
+        Map<String, List<String>> reasons = new LinkedHashMap<>();
+        comparisons(figures)
+                .filter(figure -> figure.value().isEmpty())
+                .forEach(figure -> reasons.computeIfAbsent(words.hidden(figure), any -> new ArrayList<>())
+                        .add(words.name(figure.measure())));
+        return reasons.entrySet().stream()
+                .map(reason -> new NotCompared(reason.getKey(), reason.getValue()))
+                .toList();
+    }
+
+    private static Stream<Figure> comparisons(Map<String, Figure> figures) {
+        return figures.values().stream()
+                .filter(figure -> figure.measure().key().matches("(planned|exploratory)-.*"))
+                .sorted(Comparator.comparing(Figure::measure));
+    }
+
+    private String difference(Figure figure) {
+        Interval between = figure.interval().orElseThrow();
+        return say(
+                "outcomes.compared",
+                points(figure.value().orElseThrow()),
+                points(between.low()),
+                points(between.high()));
     }
 
     private String points(double share) {

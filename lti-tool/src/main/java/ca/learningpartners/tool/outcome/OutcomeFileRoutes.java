@@ -66,7 +66,11 @@ final class OutcomeFileRoutes {
                 problems.addAll(CsvRows.both(form, faulty.problems()));
             } else if (problems.isEmpty() && reading instanceof OutcomeReading.Complete complete) {
                 new ImportingOutcomes(stores.outcomes(), stores.audit())
-                        .save(program, complete, viewer.id().value(), room.clock().instant());
+                        .save(
+                                program,
+                                complete,
+                                viewer.id().value(),
+                                room.clock().instant());
             }
             return true;
         });

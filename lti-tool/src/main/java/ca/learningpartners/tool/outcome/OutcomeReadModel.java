@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeReadModel {
 
     /** So many are shown at once; the others come up when these are done. */
-    static final int MOST = 40;
+    static final int MOST = 10;
 
     private static final String PEOPLE = """
             SELECT m.participant AS person, p.name AS name, m.position_start AS since

@@ -38,8 +38,8 @@ public final class OutcomeRoutes {
     private static final String ONE = "/programs/{program}/people/{participant}/outcomes/{months}";
 
     /** Beside which field a refusal stands; of all others the page says so. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "outcome-too-early", "as-of", "outcome-in-future", "as-of", "outcome-before-start", "left-on");
+    private static final Map<String, String> FIELDS =
+            Map.of("outcome-too-early", "as-of", "outcome-in-future", "as-of", "outcome-before-start", "left-on");
 
     private final Room room;
     private final Viewing viewing;
@@ -74,8 +74,7 @@ public final class OutcomeRoutes {
                     id.value(),
                     program.title().in(frame.locale()),
                     desk.map(found -> new Desk(found.due(), found.more(), found.next(), found.noted(), file)),
-                    new OutcomeCharts(FigureWords.of(stores, frame.messages()), sight)
-                            .latest(stores.bulletins(), id),
+                    new OutcomeCharts(FigureWords.of(stores, frame.messages()), sight).latest(stores.bulletins(), id),
                     PlanRoutes.plan(stores, viewer, id, frame, room.clock().getZone()));
         });
         room.pages().show(context, "outcomes", frame, page);
@@ -99,14 +98,14 @@ public final class OutcomeRoutes {
     private void one(Context context, Optional<OutcomeInput> typed, Optional<UnfitField> unfit) {
         Viewer viewer = viewing.viewer(context);
         Mentee mentee = mentee(viewer, program(context), Forms.path(context, "participant", ParticipantId::new));
-        Checkpoint checkpoint =
-                checkpoint(context.pathParam("months")).orElseThrow(NotFoundResponse::new);
+        Checkpoint checkpoint = checkpoint(context.pathParam("months")).orElseThrow(NotFoundResponse::new);
         Frame frame = viewing.frame(context, "outcomes.title");
         OutcomePage page = viewer.store().read(stores -> {
             List<NotedOutcome> noted = stores.outcomes().of(mentee.program(), mentee.id()).stream()
                     .filter(each -> each.checkpoint() == checkpoint)
                     .toList();
-            Optional<NotedOutcome> newest = noted.isEmpty() ? Optional.empty() : Optional.of(noted.get(noted.size() - 1));
+            Optional<NotedOutcome> newest =
+                    noted.isEmpty() ? Optional.empty() : Optional.of(noted.get(noted.size() - 1));
             OutcomeInput input = typed.orElseGet(() -> OutcomeInput.of(
                     newest.map(NotedOutcome::finding),
                     newest.map(NotedOutcome::version).orElse(0),
@@ -147,8 +146,7 @@ public final class OutcomeRoutes {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = program(context);
         Mentee mentee = mentee(viewer, program, Forms.path(context, "participant", ParticipantId::new));
-        Checkpoint checkpoint =
-                checkpoint(context.pathParam("months")).orElseThrow(NotFoundResponse::new);
+        Checkpoint checkpoint = checkpoint(context.pathParam("months")).orElseThrow(NotFoundResponse::new);
         OutcomeInput input = OutcomeInput.of(context);
         try {
             note(viewer, mentee, checkpoint, input.finding(), input.version());

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param numbers what was made public; empty if nothing was yet
  * @param plan what is set down about the analysis
  */
-public record OutcomesPage(
-        String program, String title, Optional<Desk> desk, Optional<Numbers> numbers, Plan plan) {
+public record OutcomesPage(String program, String title, Optional<Desk> desk, Optional<Numbers> numbers, Plan plan) {
 
     /**
      * A coordinator's people.
@@ -51,17 +50,27 @@ public record OutcomesPage(
     /** @param place where in the file */
     public record FileProblem(String place, String sentence) {}
 
-    /** @param comparisons whether more stayed than of comparable others, or why that cannot be said */
+    /**
+     * @param compared by how much more stayed than of comparable others
+     * @param notCompared where that cannot be said, by the reason
+     */
     public record Numbers(
-            LocalDate asOf, Chart categories, Chart stayed, Chart curve, List<Compared> comparisons) {}
+            LocalDate asOf,
+            Chart categories,
+            Chart stayed,
+            Chart curve,
+            List<Compared> compared,
+            List<NotCompared> notCompared) {}
 
-    /** @param says the difference with its interval, or why there is none */
-    public record Compared(String name, String how, boolean estimated, String says) {}
+    /** @param says the difference with its interval */
+    public record Compared(String name, String how, String says) {}
+
+    /** @param names what cannot be compared for that reason */
+    public record NotCompared(String why, List<String> names) {}
 
     /** @param mayWrite whether whoever looks may set it down or change it */
     public record Plan(List<Version> versions, boolean mayWrite) {}
 
     /** A version of a plan, in words. */
-    public record Version(
-            String signed, String about, String what, String unknowns, Optional<String> because) {}
+    public record Version(String signed, String about, String what, String unknowns, Optional<String> because) {}
 }

@@ -54,7 +54,9 @@ public record PlanInput(
                 program,
                 Math.max(1, version),
                 chosen("primary", OutcomeInput.chosen(Retained.class, primary)),
-                chosen("months", months.matches("[0-9]{2}") ? Checkpoint.after(Integer.parseInt(months)) : Optional.empty()),
+                chosen(
+                        "months",
+                        months.matches("[0-9]{2}") ? Checkpoint.after(Integer.parseInt(months)) : Optional.empty()),
                 chosen("design", OutcomeInput.chosen(Design.class, design)),
                 words("what", what),
                 words("unknowns", unknowns),

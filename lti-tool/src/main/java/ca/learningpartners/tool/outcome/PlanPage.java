@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param version the one this would be, counted from 1
  */
-public record PlanPage(String program, String title, PlanInput typed, int version, Optional<UnfitField.Problem> problem) {
+public record PlanPage(
+        String program, String title, PlanInput typed, int version, Optional<UnfitField.Problem> problem) {
 
     /** Whether the problem is of that field. */
     public boolean wrong(String field) {

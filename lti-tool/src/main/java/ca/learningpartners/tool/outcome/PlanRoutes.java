@@ -124,6 +124,8 @@ final class PlanRoutes {
                         plan.by()),
                 plan.what(),
                 plan.unknowns(),
-                Optional.of(plan.reason()).filter(reason -> !reason.isEmpty()).map(reason -> frame.t("outcomes.plan.because", reason)));
+                Optional.of(plan.reason())
+                        .filter(reason -> !reason.isEmpty())
+                        .map(reason -> frame.t("outcomes.plan.because", reason)));
     }
 }

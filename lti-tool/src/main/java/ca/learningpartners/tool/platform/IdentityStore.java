@@ -2,15 +2,22 @@ package ca.learningpartners.tool.platform;
 
 import ca.learningpartners.lti.registration.RegistrationId;
 import ca.learningpartners.mentorship.district.DistrictNumber;
+import ca.learningpartners.mentorship.evaluation.AsOf;
 import ca.learningpartners.mentorship.jdbi.Database;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.tool.runtime.Secrets;
 import ca.learningpartners.tool.viewer.Visitor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -21,6 +28,8 @@ public final class IdentityStore {
             registration = :registration AND deployment = :scope AND subject = :subject
               AND participant = :participant AND joined_at IS NOT NULL
             """;
+
+    private static final String ARRIVALS = arrivalsFile();
 
     private final Database database;
 
@@ -50,6 +59,28 @@ public final class IdentityStore {
                                 .mapTo(Integer.class)
                                 .one()
                         > 0);
+    }
+
+    /** Who had come here by the end of a day, in whatever program; whoever is not linked any more is not among them. */
+    public Set<ParticipantId> arrivedBy(AsOf asOf) {
+        List<ParticipantId> arrived = database.read(handle -> handle.createQuery(ARRIVALS)
+                .bind("end", asOf.end().toEpochMilli())
+                .mapTo(ParticipantId.class)
+                .list());
+        return Set.copyOf(arrived);
+    }
+
+    /** The statement it is asked with. */
+    public static String arrivals() {
+        return ARRIVALS;
+    }
+
+    private static String arrivalsFile() {
+        try (InputStream file = Objects.requireNonNull(IdentityStore.class.getResourceAsStream("arrivals.sql"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -20,12 +20,7 @@ public record ContactPage(String program, LocalText title, List<Person> people) 
      * @param taker who, by name; empty if it was the viewer
      */
     public record Person(
-            String wish,
-            String name,
-            LocalDate since,
-            Optional<String> email,
-            boolean taken,
-            Optional<String> taker) {}
+            String wish, String name, LocalDate since, Optional<String> email, boolean taken, Optional<String> taker) {}
 
     /** How many nobody has taken up. */
     public int waiting() {

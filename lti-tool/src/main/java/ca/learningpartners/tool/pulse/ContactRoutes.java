@@ -47,10 +47,7 @@ public final class ContactRoutes {
         ContactPage page = viewer.store()
                 .read(stores -> new ContactPage(
                         program.value(),
-                        stores.programs()
-                                .find(program)
-                                .map(Program::title)
-                                .orElseThrow(NotFoundResponse::new),
+                        stores.programs().find(program).map(Program::title).orElseThrow(NotFoundResponse::new),
                         people(stores, program, viewer)));
         room.pages().show(context, "pulse-contacts", viewing.frame(context, "wishes.title"), page);
     }
@@ -78,11 +75,7 @@ public final class ContactRoutes {
 
     /** What is done to a wish. */
     private interface Deed {
-        void to(
-                AskingForContact asking,
-                Actor actor,
-                ContactWish wish,
-                Instant at);
+        void to(AskingForContact asking, Actor actor, ContactWish wish, Instant at);
     }
 
     private void act(Context context, Deed deed, String done) {
@@ -92,8 +85,8 @@ public final class ContactRoutes {
         viewer.store().write(stores -> {
             ContactWish wish = stores.contactWishes()
                     .find(id)
-                    .filter(found -> found.program().equals(program)
-                            && !found.person().equals(viewer.id()))
+                    .filter(found ->
+                            found.program().equals(program) && !found.person().equals(viewer.id()))
                     .orElseThrow(NotFoundResponse::new);
             deed.to(
                     new AskingForContact(stores.contactWishes(), stores.audit()),

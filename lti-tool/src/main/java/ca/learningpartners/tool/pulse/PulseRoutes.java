@@ -52,7 +52,8 @@ public final class PulseRoutes {
                 }
                 return true;
             });
-            context.redirect(back(context) + (contact ? "done=pulse-contact" : "done=pulse-said"), HttpStatus.SEE_OTHER);
+            context.redirect(
+                    back(context) + (contact ? "done=pulse-contact" : "done=pulse-said"), HttpStatus.SEE_OTHER);
         } catch (RefusedException refused) {
             if (!refused.refusal().code().startsWith("pulse-")) {
                 throw refused;

@@ -44,8 +44,8 @@ public final class Web implements AutoCloseable {
 
     private static final int UPLOAD_IN_MEMORY = 64 * 1024;
 
-    private static final Pattern UPLOADS =
-            Pattern.compile("/resources/[^/]+/files|/districts/[0-9]+/pictures(/[^/]+)?|/programs/[^/]+/(data-sets|outcomes/file)");
+    private static final Pattern UPLOADS = Pattern.compile(
+            "/resources/[^/]+/files|/districts/[0-9]+/pictures(/[^/]+)?|/programs/[^/]+/(data-sets|outcomes/file)");
 
     /** A login carries the platform's hints in one address. */
     private static final int HEADER_BYTES = 32 * 1024;

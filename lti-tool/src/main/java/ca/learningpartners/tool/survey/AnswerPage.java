@@ -51,7 +51,8 @@ public record AnswerPage(
         /** On what it depends, as the page’s script reads it: the item, and the answers after it. */
         public String when() {
             return item.when()
-                    .map(on -> on.item() + " " + String.join(" ", on.answers().stream().sorted().toList()))
+                    .map(on -> on.item() + " "
+                            + String.join(" ", on.answers().stream().sorted().toList()))
                     .orElse("");
         }
 

@@ -80,8 +80,7 @@ public record PlanInput(
 
     /** The same under a new id, where the old one was used for something else. */
     PlanInput renewed() {
-        return new PlanInput(
-                WaveId.random().value(), edition, instrument, roles, districts, opens, due, closes);
+        return new PlanInput(WaveId.random().value(), edition, instrument, roles, districts, opens, due, closes);
     }
 
     WaveId waveId() {

@@ -39,7 +39,8 @@ final class PlanRoutes {
     }
 
     void register(RoutesConfig routes) {
-        routes.get(ADDRESS + "/new", context -> showForm(context, PlanInput.fresh(room.today()), true, Optional.empty()));
+        routes.get(
+                ADDRESS + "/new", context -> showForm(context, PlanInput.fresh(room.today()), true, Optional.empty()));
         routes.post(ADDRESS, this::plan);
         routes.get(ADDRESS + "/{wave}/plan", context -> showForm(context, kept(context), false, Optional.empty()));
         routes.post(ADDRESS + "/{wave}/plan", this::change);
@@ -51,16 +52,17 @@ final class PlanRoutes {
         Program program = program(context, viewer);
         PlanInput typed = PlanInput.of(context);
         try {
-            Wave wave = viewer.store().write(stores -> inForm(() -> planning(stores)
-                    .plan(
-                            viewer.actor(),
-                            program,
-                            typed.waveId(),
-                            typed.asked(),
-                            typed.audience(),
-                            typed.window(),
-                            room.today(),
-                            room.clock().instant())));
+            Wave wave = viewer.store()
+                    .write(stores -> inForm(() -> planning(stores)
+                            .plan(
+                                    viewer.actor(),
+                                    program,
+                                    typed.waveId(),
+                                    typed.asked(),
+                                    typed.audience(),
+                                    typed.window(),
+                                    room.today(),
+                                    room.clock().instant())));
             context.redirect(address(context) + "/" + wave.id() + "?done=wave-planned", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             boolean used = unfit.refusal().code().matches("wave-id-taken|form-too-old");
@@ -74,17 +76,18 @@ final class PlanRoutes {
         PlanInput typed = PlanInput.of(context);
         WaveId id = Forms.path(context, "wave", WaveId::new);
         try {
-            viewer.store().<Wave>write(stores -> inForm(() -> planning(stores)
-                    .change(
-                            viewer.actor(),
-                            program,
-                            id,
-                            typed.edition(),
-                            typed.asked(),
-                            typed.audience(),
-                            typed.window(),
-                            room.today(),
-                            room.clock().instant())));
+            viewer.store()
+                    .<Wave>write(stores -> inForm(() -> planning(stores)
+                            .change(
+                                    viewer.actor(),
+                                    program,
+                                    id,
+                                    typed.edition(),
+                                    typed.asked(),
+                                    typed.audience(),
+                                    typed.window(),
+                                    room.today(),
+                                    room.clock().instant())));
             context.redirect(address(context) + "/" + id + "?done=saved", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
             again(context, typed, false, unfit);
@@ -95,19 +98,20 @@ final class PlanRoutes {
         Viewer viewer = viewing.viewer(context);
         Program program = program(context, viewer);
         WaveId id = Forms.path(context, "wave", WaveId::new);
-        String reason = UnfitField.passage(
-                "reason", Forms.text(context, "reason").orElse(""), Wave.EarlyEnd.LONGEST);
+        String reason =
+                UnfitField.passage("reason", Forms.text(context, "reason").orElse(""), Wave.EarlyEnd.LONGEST);
         if (reason.isEmpty()) {
             throw new RefusedException("wave-reason-needed");
         }
-        viewer.store().<Wave>write(stores -> planning(stores)
-                .close(
-                        viewer.actor(),
-                        program,
-                        id,
-                        reason,
-                        room.today(),
-                        room.clock().instant()));
+        viewer.store()
+                .<Wave>write(stores -> planning(stores)
+                        .close(
+                                viewer.actor(),
+                                program,
+                                id,
+                                reason,
+                                room.today(),
+                                room.clock().instant()));
         context.redirect(address(context) + "/" + id + "?done=wave-closed", HttpStatus.SEE_OTHER);
     }
 

@@ -65,8 +65,7 @@ final class SurveyPages {
         List<Figure> figures = figures();
         FigureWords words = FigureWords.of(stores, messages);
         List<SurveysPage.Line> lines = new ArrayList<>(stores.waves().of(program.id()).stream()
-                .map(wave -> new SurveysPage.Line(
-                        wave, wave.state(today), title(wave), answered(wave, figures, words)))
+                .map(wave -> new SurveysPage.Line(wave, wave.state(today), title(wave), answered(wave, figures, words)))
                 .toList());
         Collections.reverse(lines);
         return new SurveysPage(
@@ -102,8 +101,7 @@ final class SurveyPages {
                     charts.byDistrict(),
                     charts.answers(),
                     viewer.isOffice(program.id()),
-                    wave.isOver(today, zone)
-                            && viewer.actor().is(Role.EVALUATOR, program.id()));
+                    wave.isOver(today, zone) && viewer.actor().is(Role.EVALUATOR, program.id()));
         });
     }
 
@@ -146,10 +144,8 @@ final class SurveyPages {
 
     private List<String> districts(Wave wave) {
         return wave.audience().districts().stream()
-                .map(number -> stores.districts()
-                        .find(number)
-                        .map(District::name)
-                        .orElse(number.toString()))
+                .map(number ->
+                        stores.districts().find(number).map(District::name).orElse(number.toString()))
                 .toList();
     }
 

@@ -48,8 +48,8 @@ public final class SurveyRoutes {
 
     private void list(Context context) {
         Viewer viewer = viewing.viewer(context);
-        SurveysPage page = viewer.store()
-                .read(stores -> pages(context, viewer, stores).list());
+        SurveysPage page =
+                viewer.store().read(stores -> pages(context, viewer, stores).list());
         room.pages().show(context, "survey/surveys", viewing.frame(context, "surveys.title"), page);
     }
 

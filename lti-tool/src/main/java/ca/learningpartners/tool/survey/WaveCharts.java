@@ -71,7 +71,8 @@ final class WaveCharts {
 
     /** The means of the scales first, beside earlier waves that asked the same; then one table for each other question. */
     List<Chart> answers() {
-        List<Item> items = Instrument.find(wave.instrument()).map(Instrument::items).orElse(List.of());
+        List<Item> items =
+                Instrument.find(wave.instrument()).map(Instrument::items).orElse(List.of());
         List<Chart> charts = new ArrayList<>();
         means(items).ifPresent(charts::add);
         items.stream()
@@ -83,12 +84,14 @@ final class WaveCharts {
 
     private Optional<Chart> means(List<Item> items) {
         SortedMap<Integer, SortedMap<String, Figure>> byWave = new TreeMap<>();
-        figures.stream().filter(figure -> figure.slice().equals(Slice.EVERYBODY)).forEach(figure -> AnswerKey.parse(
-                        figure.measure().key())
-                .filter(key -> key.part().equals(AnswerKey.MEAN) && key.wave() <= wave.number())
-                .filter(key -> key.question().isPresent() && items.contains(key.question().get()))
-                .ifPresent(key -> byWave.computeIfAbsent(key.wave(), any -> new TreeMap<>())
-                        .put(key.item(), figure)));
+        figures.stream()
+                .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
+                .forEach(figure -> AnswerKey.parse(figure.measure().key())
+                        .filter(key -> key.part().equals(AnswerKey.MEAN) && key.wave() <= wave.number())
+                        .filter(key -> key.question().isPresent()
+                                && items.contains(key.question().get()))
+                        .ifPresent(key -> byWave.computeIfAbsent(key.wave(), any -> new TreeMap<>())
+                                .put(key.item(), figure)));
         SortedMap<String, Figure> own = byWave.getOrDefault(wave.number(), new TreeMap<>());
         List<Chart.Row> rows = items.stream()
                 .filter(item -> own.containsKey(item.key()))
@@ -118,8 +121,8 @@ final class WaveCharts {
 
     private Optional<Chart> shares(Item item) {
         List<Chart.Row> rows = item.options().stream()
-                .flatMap(option -> everybody(new AnswerKey(wave.instrument(), wave.number(), item.key(), option.key())
-                                .key())
+                .flatMap(option -> everybody(
+                                new AnswerKey(wave.instrument(), wave.number(), item.key(), option.key()).key())
                         .map(figure -> Chart.Row.of(said(option.words()), List.of(cell(figure)))))
                 .toList();
         return rows.isEmpty()

@@ -32,8 +32,8 @@ public final class WaveErrand {
     private void work(BooleanSupplier stopping) {
         LocalDate today = LocalDate.now(clock);
         for (Program program : store.read(stores -> stores.programs().all())) {
-            boolean open = store.read(stores -> stores.waves().of(program.id()).stream()
-                    .anyMatch(wave -> wave.state(today) == Wave.State.OPEN));
+            boolean open = store.read(stores ->
+                    stores.waves().of(program.id()).stream().anyMatch(wave -> wave.state(today) == Wave.State.OPEN));
             if (open && !stopping.getAsBoolean()) {
                 store.write(stores -> new Inviting(stores.waves(), stores.responses(), stores.enrolments())
                         .invite(program.id(), today, clock.instant()));

@@ -50,7 +50,9 @@ final class WaveRoutes {
         try {
             Answers answers = typed.kept();
             boolean open = wave.state(room.today()) == Wave.State.OPEN;
-            if (open && viewer.store().read(stores -> pages(context, viewer, stores).leadsOn(wave, typed))) {
+            if (open
+                    && viewer.store()
+                            .read(stores -> pages(context, viewer, stores).leadsOn(wave, typed))) {
                 show(context, Optional.of(typed), true, Optional.empty());
                 return;
             }
@@ -83,8 +85,7 @@ final class WaveRoutes {
         viewer.store().write(stores -> {
             Wave wave = wave(context, viewer, stores);
             AnswerPages.answering(stores)
-                    .decline(
-                            viewer.actor(), wave, room.today(), room.clock().instant());
+                    .decline(viewer.actor(), wave, room.today(), room.clock().instant());
             return true;
         });
         context.redirect(context.path().replaceFirst("/declining$", "") + "?done=wave-declined", HttpStatus.SEE_OTHER);
@@ -101,8 +102,8 @@ final class WaveRoutes {
             Context context, Optional<AnswerInput> typed, boolean goesOn, Optional<UnfitField.Problem> problem) {
         Viewer viewer = viewing.viewer(context);
         AnswerPage page = viewer.store()
-                .read(stores -> pages(context, viewer, stores)
-                        .page(wave(context, viewer, stores), typed, goesOn, problem))
+                .read(stores ->
+                        pages(context, viewer, stores).page(wave(context, viewer, stores), typed, goesOn, problem))
                 .orElseThrow(NotFoundResponse::new);
         room.pages().show(context, "survey/answer", viewing.frame(context, "wave.title"), page);
     }

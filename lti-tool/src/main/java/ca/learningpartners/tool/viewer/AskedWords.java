@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record AskedWords(Messages messages) {
 
     private static final Pattern RESPONSE = Pattern.compile("wave-response/w([0-9]+)/([a-z]+)");
-    private static final Pattern CONFIDENCE = Pattern.compile("confidence/([a-z0-9]+)-confidence-([0-9]+)/([a-z0-9-]+)/mean");
+    private static final Pattern CONFIDENCE =
+            Pattern.compile("confidence/([a-z0-9]+)-confidence-([0-9]+)/([a-z0-9-]+)/mean");
 
     /** Empty for what is not measured by asking. */
     Optional<String> name(Measure measure) {
@@ -52,8 +53,8 @@ record AskedWords(Messages messages) {
 
     private Optional<String> response(Matcher key, String end) {
         return key.matches()
-                ? Optional.of(messages.get(
-                        "measure.wave-response." + key.group(2) + end, Integer.valueOf(key.group(1))))
+                ? Optional.of(
+                        messages.get("measure.wave-response." + key.group(2) + end, Integer.valueOf(key.group(1))))
                 : Optional.empty();
     }
 

@@ -55,7 +55,11 @@ public record Part(String key, String how, String address) {
             parts.add(new Part("reports", "/programs/" + program + "/reports"));
             parts.add(new Part("surveys", "/programs/" + program + "/surveys"));
         }
-        if (viewer.isOffice(program) || !viewer.coordinated(program).isEmpty()) {
+        boolean staff = viewer.isOffice(program) || !viewer.coordinated(program).isEmpty();
+        if (staff || viewer.actor().is(Role.EVALUATOR, program)) {
+            parts.add(new Part("quality", "/programs/" + program + "/quality"));
+        }
+        if (staff) {
             parts.addAll(forStaff(program));
         }
         return parts;

@@ -49,8 +49,9 @@ class ImportOutcomesTest {
         assertThat(done.path("imported").asBoolean()).isTrue();
         assertThat(done.path("added").asInt()).isEqualTo(2);
         assertThat(imported(file).done().out()).contains("Nothing changed");
-        JsonNode changed =
-                imported(HEADER + TESSA.replace("same-role", "unknown"), "--json").done().json();
+        JsonNode changed = imported(HEADER + TESSA.replace("same-role", "unknown"), "--json")
+                .done()
+                .json();
         assertThat(changed.path("changed").asInt()).isOne();
         assertThat(noted("nm-1")).hasSize(2);
     }

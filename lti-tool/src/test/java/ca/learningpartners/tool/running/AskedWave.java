@@ -26,9 +26,7 @@ public record AskedWave(RunningTool tool, Wave wave) {
                 start.fingerprint(),
                 new Audience(Set.of(Role.MENTEE, Role.MENTOR), new TreeSet<>()),
                 new Window(
-                        RunningTool.TODAY.minusDays(1),
-                        RunningTool.TODAY.plusDays(7),
-                        RunningTool.TODAY.plusDays(14)),
+                        RunningTool.TODAY.minusDays(1), RunningTool.TODAY.plusDays(7), RunningTool.TODAY.plusDays(14)),
                 new Fact(new ParticipantId("office"), RunningTool.NOW),
                 null,
                 1);

@@ -116,7 +116,8 @@ public final class Access {
         if (actor == null || actor.id().equals(person)) {
             return false;
         }
-        return coordinates(actor, person, program) || (actor.is(Role.OFFICE, program) && !isCoordinated(person, program));
+        return coordinates(actor, person, program)
+                || (actor.is(Role.OFFICE, program) && !isCoordinated(person, program));
     }
 
     private boolean isCoordinated(ParticipantId person, ProgramId program) {

@@ -23,8 +23,7 @@ final class Became {
 
     Became(Collection<NotedOutcome> noted, LocalDate day) {
         this.day = day;
-        noted.forEach(each -> findings
-                .computeIfAbsent(each.person(), person -> new EnumMap<>(Checkpoint.class))
+        noted.forEach(each -> findings.computeIfAbsent(each.person(), person -> new EnumMap<>(Checkpoint.class))
                 .put(each.checkpoint(), each.finding()));
     }
 
@@ -54,8 +53,8 @@ final class Became {
                     .filter(each -> checkpoint.isDue(mentee.positionStart(), day));
             if (found.isPresent()) {
                 boolean left = found.get().outcome() == Outcome.LEFT;
-                there = Optional.of(new Followed(
-                        left ? leaving(mentee, found.get(), checkpoint) : checkpoint.months(), left));
+                there = Optional.of(
+                        new Followed(left ? leaving(mentee, found.get(), checkpoint) : checkpoint.months(), left));
                 if (left) {
                     return there;
                 }
@@ -69,7 +68,6 @@ final class Became {
         LocalDate leftOn = found.leftOn();
         return leftOn == null || leftOn.isBefore(mentee.positionStart())
                 ? checkpoint.months()
-                : Math.min(
-                        checkpoint.months(), (int) ChronoUnit.MONTHS.between(mentee.positionStart(), leftOn));
+                : Math.min(checkpoint.months(), (int) ChronoUnit.MONTHS.between(mentee.positionStart(), leftOn));
     }
 }

@@ -57,8 +57,7 @@ final class ComparisonFigures {
 
     static Measure difference(boolean planned, Design design, Retained stayed, Checkpoint checkpoint) {
         return RetentionFigures.measure(
-                        (planned ? "planned" : "exploratory") + "-" + design.word() + "-" + stayed.word(),
-                        Unit.SHARE)
+                        (planned ? "planned" : "exploratory") + "-" + design.word() + "-" + stayed.word(), Unit.SHARE)
                 .at(checkpoint.months());
     }
 
@@ -67,7 +66,10 @@ final class ComparisonFigures {
         for (boolean planned : new boolean[] {true, false}) {
             for (Retained stayed : Retained.values()) {
                 all.add(definition(
-                        planned, Design.STAGGERED, stayed, Set.of(Statement.MEMBERS, Statement.PAIRS, Statement.OUTCOMES)));
+                        planned,
+                        Design.STAGGERED,
+                        stayed,
+                        Set.of(Statement.MEMBERS, Statement.PAIRS, Statement.OUTCOMES)));
                 all.add(definition(
                         planned,
                         Design.MATCHED,
@@ -79,7 +81,8 @@ final class ComparisonFigures {
     }
 
     private static Definition definition(boolean planned, Design design, Retained stayed, Set<Statement> rests) {
-        return new Definition(difference(planned, design, stayed, Checkpoint.ONE_YEAR).at(0), rests);
+        return new Definition(
+                difference(planned, design, stayed, Checkpoint.ONE_YEAR).at(0), rests);
     }
 
     void fill(Sheet sheet, List<Mentee> mentees, Became became) {
@@ -122,8 +125,7 @@ final class ComparisonFigures {
                         Optional.of(estimate.orElseThrow().interval())));
     }
 
-    private static String because(
-            Groups groups, Comparison comparison, Retained stayed, Optional<Estimate> estimate) {
+    private static String because(Groups groups, Comparison comparison, Retained stayed, Optional<Estimate> estimate) {
         if (groups.offered().isEmpty()) {
             return "nobody-due";
         }
@@ -141,7 +143,8 @@ final class ComparisonFigures {
 
     /** The offered are people of the program under their own id. */
     private static BitSet set(Sheet sheet, Stream<Compared> people) {
-        return sheet.members().of(people.map(each -> new ParticipantId(each.key())).toList());
+        return sheet.members()
+                .of(people.map(each -> new ParticipantId(each.key())).toList());
     }
 
     /** Whoever’s district had begun before their time was over was offered it, whatever they did; the others were not. */
@@ -189,8 +192,10 @@ final class ComparisonFigures {
             DistrictNumber district = districts.get(pairing.mentee());
             Optional<Instant> at = pairing.begunAt().filter(end::isAfter);
             if (district != null && at.isPresent()) {
-                begun.merge(district, LocalDate.ofInstant(at.get(), zone), (one, other) ->
-                        one.isBefore(other) ? one : other);
+                begun.merge(
+                        district,
+                        LocalDate.ofInstant(at.get(), zone),
+                        (one, other) -> one.isBefore(other) ? one : other);
             }
         }
         return begun;
@@ -206,10 +211,11 @@ final class ComparisonFigures {
 
     private Instant firstTold(ProgramId program, Design design, Retained stayed, Checkpoint checkpoint) {
         return Stream.of(true, false)
-                .flatMap(planned -> stores
-                        .bulletins()
-                        .course(program, difference(planned, design, stayed, checkpoint), Slice.EVERYBODY)
-                        .stream())
+                .flatMap(
+                        planned -> stores
+                                .bulletins()
+                                .course(program, difference(planned, design, stayed, checkpoint), Slice.EVERYBODY)
+                                .stream())
                 .filter(figure -> figure.value().isPresent())
                 .map(Figure::asOf)
                 .flatMap(day -> stores.bulletins().on(program, day).stream())

@@ -46,15 +46,21 @@ final class ConfidenceFigures implements Source {
     public void fill(Sheet sheet) {
         Instant end = sheet.asOf().plusDays(1).atStartOfDay(zone).toInstant();
         Set<ParticipantId> agreed = stores.consents().agreed(sheet.program().id(), Terms.EVALUATION);
-        Map<ParticipantId, Mentee> mentees = stores.enrolments().mentees(sheet.program().id()).stream()
+        Map<ParticipantId, Mentee> mentees = stores
+                .enrolments()
+                .mentees(sheet.program().id())
+                .stream()
                 .collect(Collectors.toMap(mentee -> mentee.person().id(), Function.identity()));
         Map<Measure, Map<Integer, Integer>> steps = new HashMap<>();
         for (Confidence said : stores.confidences().all(sheet.program().id())) {
             OptionalInt number = sheet.members().number(said.person());
-            if (number.isPresent() && agreed.contains(said.person()) && said.saidAt().isBefore(end)) {
+            if (number.isPresent()
+                    && agreed.contains(said.person())
+                    && said.saidAt().isBefore(end)) {
                 int months = months(sheet, Optional.ofNullable(mentees.get(said.person())), said.wave());
                 said.steps()
-                        .forEach((item, step) -> steps.computeIfAbsent(measure(said, item, months), any -> new HashMap<>())
+                        .forEach((item, step) -> steps.computeIfAbsent(
+                                        measure(said, item, months), any -> new HashMap<>())
                                 .put(number.getAsInt(), step));
             }
         }

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.evaluating;
 
-import ca.learningpartners.mentorship.pairing.Conclusion;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Datum;
@@ -12,13 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Of somebody’s first partnership: how many contacts there were in each month since it began, how many minutes they took
- * together, and how it ended. Of no contact its day, and nothing that was said.
+ * Of somebody’s first partnership: how many contacts there were in each month since it began, and how many minutes they took
+ * together. Of no contact its day, and nothing that was said.
  */
 final class ContactColumns implements FileSource {
 
@@ -42,7 +39,6 @@ final class ContactColumns implements FileSource {
         Map<ParticipantId, Pairing> first = first(file);
         Map<ParticipantId, int[]> months = new HashMap<>();
         Map<ParticipantId, String> minutes = new HashMap<>();
-        Map<ParticipantId, String> ends = new HashMap<>();
         first.forEach((person, pairing) -> {
             List<Session> sessions = stores.sessions().of(pairing.id(), MOST).stream()
                     .filter(session -> !session.date().isAfter(asOf))
@@ -51,7 +47,6 @@ final class ContactColumns implements FileSource {
             minutes.put(
                     person,
                     String.valueOf(sessions.stream().mapToInt(Session::minutes).sum()));
-            ends.put(person, end(pairing));
         });
         for (int month = 0; month < MONTHS; month++) {
             int at = month;
@@ -60,7 +55,6 @@ final class ContactColumns implements FileSource {
             file.column("contacts/" + (month + 1), Datum.SESSION_LOG, column);
         }
         file.column("minutes", Datum.SESSION_LOG, minutes);
-        file.column("ended", Datum.EXIT_REASON, ends);
     }
 
     private Map<ParticipantId, Pairing> first(PersonFile file) {
@@ -95,12 +89,5 @@ final class ContactColumns implements FileSource {
             }
         }
         return counts;
-    }
-
-    private String end(Pairing pairing) {
-        return Optional.ofNullable(pairing.concluded())
-                .map(Conclusion::how)
-                .map(how -> how.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .orElse("");
     }
 }

@@ -55,7 +55,8 @@ final class ContactFigures implements Source {
         BitSet kept = new BitSet();
         partnerships.begun().stream().forEach(mentee -> {
             PairFacts pair = partnerships.latest(mentee);
-            long meant = pair.days() / pair.cadenceDays().orElseGet(() -> partnerships.rule(PolicyKey.CADENCE_DAYS, mentee));
+            long meant =
+                    pair.days() / pair.cadenceDays().orElseGet(() -> partnerships.rule(PolicyKey.CADENCE_DAYS, mentee));
             counted.set(mentee, meant > 0);
             kept.set(mentee, pair.contacts().size() >= meant);
         });

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Everything the file of those who agreed is made from. A part that tells something of each person is one more line here. */
+/**
+ * Everything the file of those who agreed is made from: what the words they agreed to name, or what they were told of when it
+ * was asked. A part that tells something of each person is one more line here, once people agreed to that.
+ */
 final class FileSources {
 
     private FileSources() {}
@@ -16,7 +19,7 @@ final class FileSources {
                 new ContactColumns(stores, zone, asOf),
                 new ConfidenceColumns(stores),
                 new PulseColumns(stores),
-                new AttendanceColumns(stores),
+                new AnswerColumns(stores),
                 new OutcomeColumns(stores, asOf.plusDays(1).atStartOfDay(zone).toInstant()));
     }
 }

@@ -48,7 +48,9 @@ final class FitFigures implements Source {
     /** Those whose time for a first meeting is over. */
     private static BitSet due(Partnerships partnerships, LocalDate asOf) {
         BitSet due = partnerships.begun();
-        partnerships.begun().stream().forEach(mentee -> due.set(mentee, !deadline(partnerships, mentee).isAfter(asOf)));
+        partnerships.begun().stream()
+                .forEach(mentee ->
+                        due.set(mentee, !deadline(partnerships, mentee).isAfter(asOf)));
         return due;
     }
 

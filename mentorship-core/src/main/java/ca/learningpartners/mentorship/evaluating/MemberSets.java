@@ -20,7 +20,6 @@ final class MemberSets {
 
     /** Those of whom something holds, in one part or in both. */
     static BitSet who(List<MemberFacts> people, Predicate<MemberFacts> holds, Members members) {
-        return members.of(
-                people.stream().filter(holds).map(MemberFacts::person).toList());
+        return members.of(people.stream().filter(holds).map(MemberFacts::person).toList());
     }
 }

@@ -12,8 +12,6 @@ import ca.learningpartners.mentorship.evaluation.Source;
 import ca.learningpartners.mentorship.evaluation.Statement;
 import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.privacy.Datum;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
 
@@ -25,7 +23,7 @@ final class NetworkFigures implements Source {
     static final Measure ANSWERED = new Measure("people-who-answered", NETWORK, Unit.SHARE, Datum.NETWORK);
     static final Measure IN_TIME = new Measure("asks-answered-in-7-days", NETWORK, Unit.SHARE, Datum.NETWORK);
 
-    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int WEEK = 7;
 
     private final FactsAtHand hand;
 
@@ -37,12 +35,12 @@ final class NetworkFigures implements Source {
     public void fill(Sheet sheet) {
         Members members = sheet.members();
         List<AskFacts> asks = hand.facts().asks(sheet.program().id(), hand.asOf(sheet));
-        Instant end = hand.asOf(sheet).end();
-        List<AskFacts> due =
-                asks.stream().filter(ask -> !ask.asked().plus(WEEK).isAfter(end)).toList();
+        List<AskFacts> due = asks.stream()
+                .filter(ask -> !ask.asked().plusDays(WEEK).isAfter(sheet.asOf()))
+                .toList();
         BitSet inTime = askers(due, members);
-        inTime.andNot(askers(
-                due.stream().filter(ask -> !ask.isAnsweredWithin(WEEK)).toList(), members));
+        inTime.andNot(
+                askers(due.stream().filter(ask -> !ask.isAnsweredWithin(WEEK)).toList(), members));
         sheet.things(ASKS, Slice.EVERYBODY, asks.size());
         sheet.share(ASKED, members.all(), askers(asks, members));
         sheet.share(

@@ -47,8 +47,8 @@ final class Partnerships {
         Partnerships partnerships = new Partnerships(sheet.program(), begun);
         people.stream()
                 .filter(each -> each.asMentee() != null)
-                .forEach(each -> members.number(each.person())
-                        .ifPresent(number -> partnerships.mentees.put(number, each)));
+                .forEach(each ->
+                        members.number(each.person()).ifPresent(number -> partnerships.mentees.put(number, each)));
         begun.forEach(pair -> members.number(pair.mentee()).ifPresent(number -> partnerships.put(number, pair)));
         return partnerships;
     }
@@ -98,14 +98,16 @@ final class Partnerships {
     }
 
     LocalDate positionStart(int mentee) {
-        return Objects.requireNonNull(Objects.requireNonNull(mentees.get(mentee)).asMentee())
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(mentees.get(mentee)).asMentee())
                 .positionStart();
     }
 
     /** The value of a rule that holds for a mentee. */
     int rule(PolicyKey key, int mentee) {
-        DistrictNumber district =
-                Optional.ofNullable(mentees.get(mentee)).map(MemberFacts::district).orElse(null);
+        DistrictNumber district = Optional.ofNullable(mentees.get(mentee))
+                .map(MemberFacts::district)
+                .orElse(null);
         return program.setting(key, district);
     }
 }

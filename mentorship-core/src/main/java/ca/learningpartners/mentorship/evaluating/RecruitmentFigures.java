@@ -47,7 +47,9 @@ final class RecruitmentFigures implements Source {
         sheet.share(
                 WITH_PLACE, mentors, MemberSets.who(people, each -> free.getOrDefault(each.person(), 0) > 0, members));
         sheet.overall(
-                PLACES, mentors, free.values().stream().mapToInt(places -> places).sum());
+                PLACES,
+                mentors,
+                free.values().stream().mapToInt(places -> places).sum());
         if (!mentors.isEmpty()) {
             double mentees = members.mentees().cardinality();
             sheet.overall(RATIO, members.all(), mentees / mentors.cardinality());

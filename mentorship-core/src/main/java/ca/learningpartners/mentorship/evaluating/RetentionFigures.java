@@ -76,8 +76,7 @@ final class RetentionFigures implements Source {
     public void fill(Sheet sheet) {
         Instant end = sheet.asOf().plusDays(1).atStartOfDay(zone).toInstant();
         List<Mentee> mentees = stores.enrolments().mentees(sheet.program().id());
-        Became became =
-                new Became(stores.outcomes().current(sheet.program().id(), end), sheet.asOf());
+        Became became = new Became(stores.outcomes().current(sheet.program().id(), end), sheet.asOf());
         for (Checkpoint checkpoint : Checkpoint.values()) {
             shares(sheet, checkpoint, mentees, became);
         }
@@ -150,8 +149,7 @@ final class RetentionFigures implements Source {
         Members members = sheet.members();
         Map<Integer, Followed> all = new HashMap<>();
         mentees.forEach(mentee -> became.followed(mentee)
-                .ifPresent(followed ->
-                        all.put(members.number(mentee.id()).orElseThrow(), followed)));
+                .ifPresent(followed -> all.put(members.number(mentee.id()).orElseThrow(), followed)));
         BitSet people = new BitSet();
         all.keySet().forEach(people::set);
         Map<BitSet, KaplanMeier> curves = new HashMap<>();
@@ -170,9 +168,9 @@ final class RetentionFigures implements Source {
                     left,
                     some -> point(
                             curves.computeIfAbsent(
-                                    some, any -> KaplanMeier.of(some.stream()
-                                            .mapToObj(all::get)
-                                            .toList())),
+                                    some,
+                                    any -> KaplanMeier.of(
+                                            some.stream().mapToObj(all::get).toList())),
                             until),
                     "few-followed");
         }

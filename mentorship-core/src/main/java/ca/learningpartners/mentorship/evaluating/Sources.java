@@ -1,9 +1,14 @@
 package ca.learningpartners.mentorship.evaluating;
 
+import ca.learningpartners.mentorship.evaluation.AsOf;
 import ca.learningpartners.mentorship.evaluation.Source;
+import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.store.Stores;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Everything figures are made from. A part of the program that has figures is one more line here. */
 public final class Sources {
@@ -28,5 +33,12 @@ public final class Sources {
                 new RetentionFigures(stores, zone),
                 new WaveFigures(stores, zone),
                 new ConfidenceFigures(stores, zone));
+    }
+
+    /** With who has come, which only whoever embeds this knows. */
+    public static List<Source> of(Stores stores, ZoneId zone, Function<AsOf, Set<ParticipantId>> arrivals) {
+        List<Source> sources = new ArrayList<>(of(stores, zone));
+        sources.add(new ArrivalFigures(arrivals, zone));
+        return List.copyOf(sources);
     }
 }

@@ -76,14 +76,11 @@ final class WaveFigures implements Source {
         sheet.mean(rate(wave, "filled"), people(sheet, answered, any -> true), person -> parts[person]);
     }
 
-    private static void rates(
-            Sheet sheet, Wave wave, List<Response> invited, List<Response> answered, Instant end) {
+    private static void rates(Sheet sheet, Wave wave, List<Response> invited, List<Response> answered, Instant end) {
         BitSet all = people(sheet, invited, any -> true);
         BitSet some = people(sheet, answered, any -> true);
         BitSet silent = people(
-                sheet,
-                invited,
-                response -> response.state() == Response.State.SILENT || !isSaidBefore(response, end));
+                sheet, invited, response -> response.state() == Response.State.SILENT || !isSaidBefore(response, end));
         sheet.share(rate(wave, "answered"), all, some);
         sheet.share(rate(wave, "declined"), all, without(without(all, some), silent));
         sheet.share(rate(wave, "silent"), all, silent);
@@ -93,27 +90,36 @@ final class WaveFigures implements Source {
         BitSet people = people(sheet, answered, response -> chose(response, item));
         if (item.kind() == Item.Kind.SCALE) {
             int[] steps = new int[sheet.members().size()];
-            answered.stream().filter(response -> chose(response, item)).forEach(response -> sheet.members()
-                    .number(response.person())
-                    .ifPresent(person -> steps[person] =
-                            Integer.parseInt(response.answers().chosen(item.key()).first())));
+            answered.stream()
+                    .filter(response -> chose(response, item))
+                    .forEach(response -> sheet.members()
+                            .number(response.person())
+                            .ifPresent(person -> steps[person] = Integer.parseInt(
+                                    response.answers().chosen(item.key()).first())));
             sheet.mean(result(wave, item, AnswerKey.MEAN, Unit.STEPS), people, person -> steps[person]);
             int high = item.options().size() - HIGHEST_STEPS;
             sheet.share(
                     result(wave, item, AnswerKey.HIGH, Unit.SHARE),
                     people,
-                    people(sheet, answered, response -> chose(response, item)
-                            && Integer.parseInt(
-                                            response.answers().chosen(item.key()).first())
-                                    > high));
+                    people(
+                            sheet,
+                            answered,
+                            response -> chose(response, item)
+                                    && Integer.parseInt(response.answers()
+                                                    .chosen(item.key())
+                                                    .first())
+                                            > high));
         } else {
             item.options()
                     .forEach(option -> sheet.share(
                             result(wave, item, option.key(), Unit.SHARE),
                             people,
-                            people(sheet, answered, response -> response.answers()
-                                    .chosen(item.key())
-                                    .contains(option.key()))));
+                            people(
+                                    sheet,
+                                    answered,
+                                    response -> response.answers()
+                                            .chosen(item.key())
+                                            .contains(option.key()))));
         }
     }
 

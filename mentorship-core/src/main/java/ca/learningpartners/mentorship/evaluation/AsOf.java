@@ -3,6 +3,7 @@ package ca.learningpartners.mentorship.evaluation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last day that counts, where the program is. What happened or was noted after it does not count, though it is known
@@ -26,5 +27,10 @@ public record AsOf(LocalDate day, ZoneId zone) {
     /** On which day a moment falls. */
     public LocalDate dayOf(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** The same of one there may not be. */
+    public @Nullable LocalDate maybeDayOf(@Nullable Instant moment) {
+        return moment == null ? null : dayOf(moment);
     }
 }

@@ -12,8 +12,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A figure that might be shown anew. If fewer than ten people have changed in each of its parts, the earlier one stands
- * instead, be it that none have or nine: so its date does not tell.
+ * A figure that might be shown anew. If fewer than ten people have changed in each of its parts, be it none or nine, or if
+ * it must not be shown for another reason, the earlier one stands instead: everybody has read it already, so nothing more is
+ * told, not by its date either.
  *
  * @param parts whom it is about
  * @param last whom it was about when it was made public last; empty if it never was
@@ -108,11 +109,8 @@ record Candidate(
                     counted.value().interval(),
                     asOf);
         }
-        if (isNear() && earlier.isPresent()) {
-            return earlier.get();
-        }
         Hidden why = !last.isEmpty() && isEnough() ? Hidden.TOO_CLOSE_TO_EARLIER : Hidden.FEW;
-        return Figure.hidden(measure(), slice(), why, "", asOf);
+        return earlier.orElseGet(() -> Figure.hidden(measure(), slice(), why, "", asOf));
     }
 
     /** Whom it is about, if that is not on record already. */
@@ -120,8 +118,8 @@ record Candidate(
         return isSame()
                 ? List.of()
                 : parts.entrySet().stream()
-                        .map(part -> new ShownCell(
-                                measure().key(), measure().at(), slice(), part.getKey(), part.getValue()))
+                        .map(part ->
+                                new ShownCell(measure().key(), measure().at(), slice(), part.getKey(), part.getValue()))
                         .toList();
     }
 }

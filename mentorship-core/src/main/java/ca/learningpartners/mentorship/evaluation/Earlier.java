@@ -45,8 +45,7 @@ public final class Earlier {
 
     private void take(ShownCell cell) {
         last.computeIfAbsent(
-                        new Place(cell.measure(), cell.at(), cell.slice()),
-                        any -> new EnumMap<>(ShownCell.Part.class))
+                        new Place(cell.measure(), cell.at(), cell.slice()), any -> new EnumMap<>(ShownCell.Part.class))
                 .put(cell.part(), cell.people());
         byMeasure
                 .computeIfAbsent(new Told(cell.measure(), cell.at()), any -> new LinkedHashSet<>())

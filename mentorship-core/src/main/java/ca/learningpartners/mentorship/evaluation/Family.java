@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -24,6 +25,7 @@ final class Family {
     private final Set<BitSet> masked;
     private final Map<Slice, Integer> people = new TreeMap<>();
     private final List<BitSet> sets = new ArrayList<>();
+    private final Set<BitSet> told = new HashSet<>();
 
     /**
      * The people alone.
@@ -34,7 +36,10 @@ final class Family {
     Family(List<Candidate> all, Earlier earlier, Auditor auditor, Set<BitSet> masked) {
         this.suppression = new Suppression(auditor);
         this.masked = masked;
-        all.stream().map(Candidate::measure).distinct().flatMap(measure -> earlier.sets(measure).stream())
+        all.stream()
+                .map(Candidate::measure)
+                .distinct()
+                .flatMap(measure -> earlier.sets(measure).stream())
                 .forEach(suppression::known);
         Map<Slice, List<Candidate>> bySlice =
                 all.stream().collect(Collectors.groupingBy(Candidate::slice, TreeMap::new, Collectors.toList()));
@@ -59,7 +64,10 @@ final class Family {
 
     /** Notes that the people themselves are told already, whatever is found about the parts. */
     void tellPeople() {
-        people.values().stream().filter(cell -> mayBeShown(sets.get(cell))).forEach(suppression::told);
+        people.values().stream().filter(cell -> mayBeShown(sets.get(cell))).forEach(cell -> {
+            suppression.told(cell);
+            told.add(sets.get(cell));
+        });
     }
 
     private boolean mayBeShown(BitSet set) {
@@ -82,14 +90,15 @@ final class Family {
     private void addUp(Map<Slice, Integer> cells) {
         Integer everybody = cells.get(Slice.EVERYBODY);
         Map<Dimension, List<Integer>> groups = new HashMap<>();
-        cells.forEach((slice, cell) ->
-                groups.computeIfAbsent(slice.dimension(), any -> new ArrayList<>()).add(cell));
+        cells.forEach((slice, cell) -> groups.computeIfAbsent(slice.dimension(), any -> new ArrayList<>())
+                .add(cell));
         groups.remove(Dimension.EVERYBODY);
         if (everybody != null) {
             groups.values().stream()
                     .filter(parts -> size(parts) == size(List.of(everybody)))
                     .forEach(parts -> suppression.row(
-                            everybody, parts.stream().mapToInt(Integer::intValue).toArray()));
+                            everybody,
+                            parts.stream().mapToInt(Integer::intValue).toArray()));
         }
     }
 
@@ -97,11 +106,11 @@ final class Family {
         return cells.stream().mapToInt(cell -> sets.get(cell).cardinality()).sum();
     }
 
-    /** Decides, and notes what must not be shown. */
+    /** Decides, and notes what must not be shown. Where a thing holds for nobody, the others are the people, who are told. */
     void judge() {
         BitSet shown = suppression.shown();
         for (int cell = 0; cell < sets.size(); cell++) {
-            if (!shown.get(cell)) {
+            if (!shown.get(cell) && !told.contains(sets.get(cell))) {
                 masked.add(sets.get(cell));
             }
         }

@@ -12,7 +12,8 @@ public record Followed(int until, boolean ended) {
 
     public Followed {
         if (until < 0) {
-            throw new IllegalArgumentException("Followed for " + until + " periods. Maybe the two days are turned round?");
+            throw new IllegalArgumentException(
+                    "Followed for " + until + " periods. Maybe the two days are turned round?");
         }
     }
 }

@@ -49,8 +49,7 @@ public record Instead(Way way, Figure figure) {
                         && figure.measure().at() != measure.at()
                         && figure.measure().at(measure.at()).equals(measure)
                         && figure.slice().equals(hidden.slice()))
-                .min(Comparator.comparingInt(
-                        figure -> Math.abs(figure.measure().at() - measure.at())));
+                .min(Comparator.comparingInt(figure -> Math.abs(figure.measure().at() - measure.at())));
     }
 
     private static Predicate<Figure> sameMeasure(Figure hidden, Slice slice) {

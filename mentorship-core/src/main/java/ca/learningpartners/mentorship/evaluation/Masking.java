@@ -38,6 +38,7 @@ final class Masking {
         this.auditor = auditor;
         this.asOf = asOf;
         byPeople().forEach(this::judge);
+        byMeasure().values().forEach(this::maskChanges);
         maskNeighbours();
     }
 
@@ -54,14 +55,33 @@ final class Masking {
                         .toList());
     }
 
+    private Map<Measure, List<Candidate>> byMeasure() {
+        return candidates.stream()
+                .collect(Collectors.groupingBy(Candidate::measure, TreeMap::new, Collectors.toList()));
+    }
+
+    private void maskChanges(List<Candidate> measure) {
+        Map<Dimension, List<Candidate>> groups = measure.stream()
+                .collect(Collectors.groupingBy(each -> each.slice().dimension(), TreeMap::new, Collectors.toList()));
+        List<Candidate> whole = groups.getOrDefault(Dimension.EVERYBODY, List.of());
+        groups.remove(Dimension.EVERYBODY);
+        whole.forEach(everybody -> groups.values().stream()
+                .filter(parts -> size(parts) == everybody.people().cardinality())
+                .forEach(parts ->
+                        everybody.parts().keySet().forEach(part -> new Changes(part, everybody, parts).mask(masked))));
+    }
+
+    private static int size(List<Candidate> groups) {
+        return groups.stream().mapToInt(each -> each.people().cardinality()).sum();
+    }
+
     /** The measures, those about the same people together. */
     private Collection<List<List<Candidate>>> byPeople() {
-        Map<Measure, List<Candidate>> byMeasure = candidates.stream()
-                .collect(Collectors.groupingBy(Candidate::measure, TreeMap::new, Collectors.toList()));
         Map<Set<BitSet>, List<List<Candidate>>> byPeople = new LinkedHashMap<>();
-        byMeasure.values().forEach(measure -> byPeople
-                .computeIfAbsent(whole(measure), any -> new ArrayList<>())
-                .add(measure));
+        byMeasure()
+                .values()
+                .forEach(measure -> byPeople.computeIfAbsent(whole(measure), any -> new ArrayList<>())
+                        .add(measure));
         return byPeople.values();
     }
 

@@ -2,13 +2,13 @@ package ca.learningpartners.mentorship.evaluation;
 
 import ca.learningpartners.mentorship.privacy.Sets;
 import ca.learningpartners.mentorship.privacy.Suppression;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -45,13 +45,10 @@ final class Neighbours {
 
     private boolean isBesideAnother(BitSet set, Set<BitSet> masked) {
         int size = set.cardinality();
-        return bySize
-                .subMap(size - Suppression.LEAST, false, size + Suppression.LEAST, false)
-                .entrySet()
-                .stream()
+        return bySize.subMap(size - Suppression.LEAST, false, size + Suppression.LEAST, false).entrySet().stream()
                 .anyMatch(entry -> entry.getValue().stream()
                         .filter(other -> entry.getKey() > size || known.contains(other))
-                        .anyMatch(other -> !masked.contains(other)
+                        .anyMatch(other -> (known.contains(other) || !masked.contains(other))
                                 && Sets.areBeside(set, size, other, entry.getKey())));
     }
 }

@@ -195,6 +195,11 @@ public final class Sheet {
         return masked(places, Earlier.nothing(), Auditor.NONE).figures();
     }
 
+    /** What is not masked: numbers of things, and what cannot be estimated. */
+    List<Figure> others() {
+        return others;
+    }
+
     /**
      * Everything on it as it may be shown.
      *

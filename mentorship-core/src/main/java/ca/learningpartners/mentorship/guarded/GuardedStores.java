@@ -56,6 +56,7 @@ import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.pulse.ContactWishes;
 import ca.learningpartners.mentorship.pulse.Pulses;
+import ca.learningpartners.mentorship.quality.Appraisals;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -265,6 +266,11 @@ final class GuardedStores implements Stores {
     @Override
     public Assessments assessments() {
         return new GuardedAssessments(stores.assessments(), access);
+    }
+
+    @Override
+    public Appraisals appraisals() {
+        return stores.appraisals();
     }
 
     @Override

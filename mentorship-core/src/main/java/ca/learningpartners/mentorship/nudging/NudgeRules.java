@@ -159,7 +159,8 @@ public final class NudgeRules {
                             .map(LocalDate::toString);
                 case PULSE ->
                     life.pulse()
-                            .filter(asked -> holds(rule, ChronoUnit.DAYS.between(asked.moment().opens(), today)))
+                            .filter(asked -> holds(
+                                    rule, ChronoUnit.DAYS.between(asked.moment().opens(), today)))
                             .map(asked -> "pulse " + asked.moment().days());
                 case LEAVE_ENDS -> pairing().pauses().open().flatMap(pause -> leaveEnds(rule, pause));
                 case OPTIONS -> Optional.empty();
@@ -176,7 +177,9 @@ public final class NudgeRules {
             return switch (rule.origin()) {
                 case OFFER, LAPSE -> whom.filter(to -> pairing().acceptedAt(to).isEmpty());
                 case UNSIGNED -> whom.filter(to -> !life.signed().contains(to));
-                case PULSE -> whom.filter(to -> life.pulse().filter(asked -> asked.waitsFor(to)).isPresent());
+                case PULSE ->
+                    whom.filter(to ->
+                            life.pulse().filter(asked -> asked.waitsFor(to)).isPresent());
                 default -> whom;
             };
         }

@@ -18,6 +18,7 @@ public record Compared(String key, String branch, LocalDate positionStart, Outco
 
     /** What those have in common who are compared: the branch, and the school year they began in, from August on. */
     String likeness() {
-        return branch + " " + positionStart.minusMonths(FIRST_MONTH_OF_A_YEAR - 1L).getYear();
+        return branch + " "
+                + positionStart.minusMonths(FIRST_MONTH_OF_A_YEAR - 1L).getYear();
     }
 }

@@ -89,7 +89,9 @@ public record Comparison(List<Compared> offered, List<Compared> others) {
     }
 
     private static Proportion least(List<Compared> people, Retained stayed) {
-        return share(people, people.stream().filter(each -> stayed.holds(each.outcome())).count());
+        return share(
+                people,
+                people.stream().filter(each -> stayed.holds(each.outcome())).count());
     }
 
     private static Proportion most(List<Compared> people, Retained stayed) {

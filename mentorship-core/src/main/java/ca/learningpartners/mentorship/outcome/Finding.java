@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day as of which it holds
  * @param leftOn for who left, the day, not after {@code asOf}; null if that is not known, and for everybody else
  */
-public record Finding(Outcome outcome, HowKnown how, LocalDate asOf, @Nullable LocalDate leftOn) {
+public record Finding(
+        Outcome outcome,
+        HowKnown how,
+        LocalDate asOf,
+        @Nullable LocalDate leftOn) {
 
     public Finding {
         if ((outcome == Outcome.UNKNOWN) != (how == HowKnown.NOT_FOUND)) {

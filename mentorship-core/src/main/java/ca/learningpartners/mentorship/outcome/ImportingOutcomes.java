@@ -35,8 +35,7 @@ public final class ImportingOutcomes {
         for (OutcomeReading.Person row : read.people()) {
             int newest = NotingOutcome.newest(outcomes.of(program, row.id()), row.checkpoint(), row.finding());
             if (newest >= 0) {
-                outcomes.add(new NotedOutcome(
-                        program, row.id(), row.checkpoint(), newest + 1, row.finding(), noted));
+                outcomes.add(new NotedOutcome(program, row.id(), row.checkpoint(), newest + 1, row.finding(), noted));
                 audit.add(new Act(actor, "outcome-imported", row.id().value(), at));
                 added += newest == 0 ? 1 : 0;
                 changed += newest > 0 ? 1 : 0;
@@ -45,8 +44,7 @@ public final class ImportingOutcomes {
         Counts outside = outside(program, read.outside(), noted, actor);
         added += outside.added();
         changed += outside.changed();
-        return new Counts(
-                added, changed, read.people().size() + read.outside().size() - added - changed);
+        return new Counts(added, changed, read.people().size() + read.outside().size() - added - changed);
     }
 
     private Counts outside(ProgramId program, List<OutcomeReading.Outside> rows, Fact noted, String actor) {

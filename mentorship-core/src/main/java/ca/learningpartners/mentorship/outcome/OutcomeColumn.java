@@ -25,7 +25,9 @@ enum OutcomeColumn {
     }
 
     static Optional<OutcomeColumn> named(String name) {
-        return Stream.of(values()).filter(each -> each.key().equalsIgnoreCase(name)).findFirst();
+        return Stream.of(values())
+                .filter(each -> each.key().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** Whether every file must have it; of {@link #ID} and {@link #CODE} it must have one. */

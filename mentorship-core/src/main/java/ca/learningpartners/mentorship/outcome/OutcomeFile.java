@@ -93,8 +93,7 @@ public record OutcomeFile(Function<ParticipantId, Optional<Mentee>> mentees, boo
             OutcomeColumn whose = cells.has(OutcomeColumn.CODE) ? OutcomeColumn.CODE : OutcomeColumn.ID;
             if (cells.has(whose) && cells.has(OutcomeColumn.MONTHS)) {
                 String months = cells.text(OutcomeColumn.MONTHS);
-                Long first =
-                        lines.putIfAbsent(whose + " " + months + " " + cells.text(whose), cells.line());
+                Long first = lines.putIfAbsent(whose + " " + months + " " + cells.text(whose), cells.line());
                 if (first != null) {
                     cells.problem(whose, "duplicate-outcome", cells.text(whose), months, first);
                 }

@@ -82,8 +82,8 @@ final class OutcomeRows {
 
     private Optional<Said> said(OutcomeCells cells, Optional<LocalDate> start) {
         Optional<Checkpoint> checkpoint = cells.needed(MONTHS, cells::months);
-        Optional<Outcome> outcome = cells.needed(
-                OUTCOME, column -> cells.word(column, Outcome::named, Outcome::word, Outcome.values()));
+        Optional<Outcome> outcome =
+                cells.needed(OUTCOME, column -> cells.word(column, Outcome::named, Outcome::word, Outcome.values()));
         Optional<HowKnown> how = outcome.map(found -> how(cells, found));
         Optional<LocalDate> asOf = cells.needed(AS_OF, cells::day);
         Optional<LocalDate> leftOn = cells.day(LEFT_ON);
@@ -109,9 +109,9 @@ final class OutcomeRows {
         return how;
     }
 
-    private void time(
-            OutcomeCells cells, LocalDate asOf, Optional<Checkpoint> checkpoint, Optional<LocalDate> start) {
-        @Nullable LocalDate due =
+    private void time(OutcomeCells cells, LocalDate asOf, Optional<Checkpoint> checkpoint, Optional<LocalDate> start) {
+        @Nullable
+        LocalDate due =
                 checkpoint.isPresent() && start.isPresent() ? checkpoint.get().on(start.get()) : null;
         if (asOf.isAfter(file.today())) {
             cells.problem(AS_OF, "date-in-future", asOf);

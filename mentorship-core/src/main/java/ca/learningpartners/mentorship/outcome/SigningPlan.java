@@ -35,7 +35,10 @@ public final class SigningPlan {
             throw new RefusedException("plan-changed");
         }
         audit.add(new Act(
-                actor.id().value(), "analysis-planned", plan.program() + "/" + plan.version(), plan.signed().at()));
+                actor.id().value(),
+                "analysis-planned",
+                plan.program() + "/" + plan.version(),
+                plan.signed().at()));
     }
 
     private static void requireMay(Actor actor, ProgramId program) {

@@ -1,6 +1,5 @@
 package ca.learningpartners.mentorship.privacy;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -45,35 +44,43 @@ final class Bounds {
 
     /** How many a cell could be as far as one row tells. */
     long possible(int cell, int[] row) {
-        return Math.min(most[cell], to(cell, row)) - Math.max(least[cell], from(cell, row)) + 1;
+        Sums sums = new Sums(sum(least, row), sum(most, row));
+        return Math.min(most[cell], to(cell, row, sums)) - Math.max(least[cell], from(cell, row, sums)) + 1;
     }
 
+    /** What everything in a row adds up to at the least and at the most, the whole too. */
+    private record Sums(long least, long most) {}
+
+    /** The sums are carried along from cell to cell, so that a row takes as long as it is, and not the square of it. */
     private boolean narrowIn(int[] row) {
         boolean closer = false;
+        Sums sums = new Sums(sum(least, row), sum(most, row));
         for (int cell : row) {
-            int from = (int) Math.max(least[cell], from(cell, row));
-            int to = (int) Math.min(most[cell], to(cell, row));
-            closer |= from > least[cell] || to < most[cell];
-            least[cell] = from;
-            most[cell] = to;
+            int from = (int) Math.max(least[cell], from(cell, row, sums));
+            int to = (int) Math.min(most[cell], to(cell, row, sums));
+            if (from > least[cell] || to < most[cell]) {
+                closer = true;
+                sums = new Sums(sums.least + from - least[cell], sums.most + to - most[cell]);
+                least[cell] = from;
+                most[cell] = to;
+            }
         }
         return closer;
     }
 
-    private long from(int cell, int[] row) {
-        return cell == row[0]
-                ? sum(least, row) - least[cell]
-                : least[row[0]] - (sum(most, row) - most[row[0]] - most[cell]);
+    private long from(int cell, int[] row, Sums sums) {
+        return cell == row[0] ? sums.least - least[cell] : least[row[0]] - (sums.most - most[row[0]] - most[cell]);
     }
 
-    private long to(int cell, int[] row) {
-        return cell == row[0]
-                ? sum(most, row) - most[cell]
-                : most[row[0]] - (sum(least, row) - least[row[0]] - least[cell]);
+    private long to(int cell, int[] row, Sums sums) {
+        return cell == row[0] ? sums.most - most[cell] : most[row[0]] - (sums.least - least[row[0]] - least[cell]);
     }
 
-    /** Everything in a row, the whole too. */
     private static long sum(int[] bound, int[] row) {
-        return Arrays.stream(row).mapToLong(cell -> bound[cell]).sum();
+        long sum = 0;
+        for (int cell : row) {
+            sum += bound[cell];
+        }
+        return sum;
     }
 }

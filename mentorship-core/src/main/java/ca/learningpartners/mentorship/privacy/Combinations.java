@@ -1,11 +1,9 @@
 package ca.learningpartners.mentorship.privacy;
 
-import java.nio.LongBuffer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -32,7 +30,7 @@ final class Combinations {
     private final long[] @Nullable [] equations;
 
     private final long[] scratch;
-    private Map<LongBuffer, Integer> people = new LinkedHashMap<>();
+    private Map<Sum, Integer> people = new LinkedHashMap<>();
 
     /** @param sets those whose counts are known */
     Combinations(List<BitSet> sets) {
@@ -50,36 +48,55 @@ final class Combinations {
 
     /** Everybody by the sets they are in. */
     private void take() {
-        Map<Integer, List<Integer>> places = new HashMap<>();
-        for (int place = 0; place < order.length; place++) {
-            int at = place;
-            sets.get(order[place]).stream()
-                    .forEach(person -> places.computeIfAbsent(person, any -> new ArrayList<>())
-                            .add(at));
+        int persons = sets.stream().mapToInt(BitSet::length).max().orElse(0);
+        int[] in = new int[persons];
+        sets.forEach(set -> {
+            for (int person = set.nextSetBit(0); person >= 0; person = set.nextSetBit(person + 1)) {
+                in[person]++;
+            }
+        });
+        long[][] sums = new long[persons][];
+        Arrays.setAll(sums, person -> new long[in[person]]);
+        for (int place = order.length - 1; place >= 0; place--) {
+            BitSet set = sets.get(order[place]);
+            for (int person = set.nextSetBit(0); person >= 0; person = set.nextSetBit(person + 1)) {
+                sums[person][--in[person]] = term(place, 1);
+            }
         }
-        places.values()
-                .forEach(in -> people.merge(
-                        LongBuffer.wrap(in.stream()
-                                .mapToLong(place -> term(place, 1))
-                                .toArray()),
-                        1,
-                        Integer::sum));
+        for (long[] sum : sums) {
+            people.merge(new Sum(sum), 1, Integer::sum);
+        }
+    }
+
+    /** What must add up to 0, told apart by its terms. */
+    private record Sum(long[] terms) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sum sum && Arrays.equals(terms, sum.terms);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(terms);
+        }
     }
 
     private void solve() {
         boolean more = true;
         while (more) {
-            Map<LongBuffer, Integer> left = new LinkedHashMap<>();
+            Map<Sum, Integer> left = new LinkedHashMap<>();
             people.forEach((sum, count) -> {
-                long[] rest = rest(sum.array());
+                long[] rest = rest(sum.terms());
                 if (rest.length > 0) {
-                    left.merge(LongBuffer.wrap(rest), count, Integer::sum);
+                    left.merge(new Sum(rest), count, Integer::sum);
                 }
             });
             people = left;
             more = false;
-            for (Map.Entry<LongBuffer, Integer> each : left.entrySet()) {
-                more |= each.getValue() >= Suppression.LEAST && holds(each.getKey().array());
+            for (Map.Entry<Sum, Integer> each : left.entrySet()) {
+                more |= each.getValue() >= Suppression.LEAST
+                        && holds(each.getKey().terms());
             }
         }
     }
@@ -96,8 +113,8 @@ final class Combinations {
     /** The sets that may tell a few people apart, in groups of which one is too many. */
     List<int[]> loose() {
         return people.keySet().stream()
-                .map(sum -> IntStream.range(0, sum.array().length)
-                        .map(term -> order[place(sum.array()[term])])
+                .map(sum -> IntStream.range(0, sum.terms().length)
+                        .map(term -> order[place(sum.terms()[term])])
                         .toArray())
                 .toList();
     }
@@ -140,12 +157,12 @@ final class Combinations {
                     open.set(at);
                 }
             } else if (factor != 0) {
-                rest = length == rest.length ? java.util.Arrays.copyOf(rest, 2 * length) : rest;
+                rest = length == rest.length ? Arrays.copyOf(rest, 2 * length) : rest;
                 rest[length++] = term(place, factor);
             }
             scratch[place] = 0;
         }
-        return begunWithOne(java.util.Arrays.copyOf(rest, length));
+        return begunWithOne(Arrays.copyOf(rest, length));
     }
 
     private static long[] begunWithOne(long[] sum) {

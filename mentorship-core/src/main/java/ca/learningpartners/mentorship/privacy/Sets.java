@@ -10,9 +10,7 @@ public final class Sets {
     /** Whether one of two sets holds the other and a few people more, but not nobody more. */
     public static boolean areBeside(BitSet one, int size, BitSet other, int otherSize) {
         int more = Math.abs(size - otherSize);
-        return more > 0
-                && more < Suppression.LEAST
-                && (size < otherSize ? holds(other, one) : holds(one, other));
+        return more > 0 && more < Suppression.LEAST && (size < otherSize ? holds(other, one) : holds(one, other));
     }
 
     /** Whether everybody of another set is in one. */

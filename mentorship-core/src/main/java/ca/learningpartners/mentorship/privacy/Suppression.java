@@ -7,8 +7,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,12 +30,15 @@ public final class Suppression {
 
     private final Auditor auditor;
     private final List<BitSet> cells = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
     private final List<int[]> rows = new ArrayList<>();
     /** By cell. */
     private final List<List<int[]>> rowsOf = new ArrayList<>();
     /** By cell, between which numbers readers know it to be if it is masked. */
     private final List<int[]> around = new ArrayList<>();
-    private final Set<BitSet> known = new LinkedHashSet<>();
+    /** With how many people each counts. */
+    private final Map<BitSet, Integer> known = new LinkedHashMap<>();
+
     private final BitSet shown = new BitSet();
     /** Cells that are not up for decision: told by others already, or never to be shown. */
     private final BitSet settled = new BitSet();
@@ -58,6 +62,7 @@ public final class Suppression {
     public int cell(BitSet people) {
         int cell = cells.size();
         cells.add((BitSet) people.clone());
+        sizes.add(people.cardinality());
         rowsOf.add(new ArrayList<>());
         around.add(new int[] {0, Bounds.ANY});
         shown.set(cell, people.cardinality() >= LEAST);
@@ -84,7 +89,7 @@ public final class Suppression {
 
     /** Notes that the count of some people was made public before. */
     public void known(BitSet people) {
-        known.add((BitSet) people.clone());
+        known.putIfAbsent((BitSet) people.clone(), people.cardinality());
     }
 
     /**
@@ -116,7 +121,7 @@ public final class Suppression {
     }
 
     private int size(int cell) {
-        return cells.get(cell).cardinality();
+        return sizes.get(cell);
     }
 
     private boolean mask(IntStream candidates) {
@@ -168,10 +173,12 @@ public final class Suppression {
             for (int[] row : rowsOf.get(cell)) {
                 if (walked.add(row)) {
                     steps.add(new Step(cell, row));
-                    IntStream.of(row).filter(each -> !shown.get(each) && !reached.get(each)).forEach(each -> {
-                        reached.set(each);
-                        next.add(each);
-                    });
+                    IntStream.of(row)
+                            .filter(each -> !shown.get(each) && !reached.get(each))
+                            .forEach(each -> {
+                                reached.set(each);
+                                next.add(each);
+                            });
                 }
             }
         }
@@ -192,7 +199,10 @@ public final class Suppression {
 
     private boolean maskAudited() {
         Auditor.Seen seen = seen();
-        return auditor.narrow(seen).stream().filter(cell -> maskAround(cell, seen)).count() > 0;
+        return auditor.narrow(seen).stream()
+                        .filter(cell -> maskAround(cell, seen))
+                        .count()
+                > 0;
     }
 
     /** Of two cells one of which holds the other and a few people more, only the larger is shown. */
@@ -209,8 +219,9 @@ public final class Suppression {
 
     private boolean isBeside(int cell) {
         BitSet people = cells.get(cell);
-        int size = people.cardinality();
-        return known.stream().anyMatch(other -> Sets.areBeside(people, size, other, other.cardinality()))
+        int size = size(cell);
+        return known.entrySet().stream()
+                        .anyMatch(other -> Sets.areBeside(people, size, other.getKey(), other.getValue()))
                 || shown.stream()
                         .filter(other -> size(other) > size || settled.get(other))
                         .anyMatch(other -> Sets.areBeside(people, size, cells.get(other), size(other)));
@@ -220,12 +231,17 @@ public final class Suppression {
     private boolean maskCombined() {
         List<Integer> columns = shown.stream().boxed().toList();
         List<BitSet> sets = new ArrayList<>(columns.stream().map(cells::get).toList());
-        sets.addAll(known);
+        sets.addAll(known.keySet());
         Combinations combinations = new Combinations(sets);
+        List<int[]> loose = combinations.loose();
         boolean any = false;
-        for (int[] loose : combinations.loose()) {
-            if (!isSettled(loose, columns)) {
-                any |= mask(cellsOf(loose, columns)) || mask(cellsOf(combinations.linked(loose), columns));
+        for (int[] some : loose) {
+            any |= !isSettled(some, columns) && mask(cellsOf(some, columns));
+        }
+        if (!any) {
+            for (int[] some : loose) {
+                int[] linked = combinations.linked(some);
+                any |= !isSettled(linked, columns) && mask(cellsOf(linked, columns));
             }
         }
         return any;

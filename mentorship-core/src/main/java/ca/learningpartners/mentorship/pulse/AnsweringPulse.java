@@ -30,8 +30,7 @@ public final class AnsweringPulse {
      * @throws RefusedException {@code not-in-this-pairing}, {@code pulse-not-open}, {@code pulse-unread} for a step the
      *     question does not know
      */
-    public void answer(
-            Actor actor, Pairing pairing, int days, int step, LocalDate today, ZoneId calendar, Instant at) {
+    public void answer(Actor actor, Pairing pairing, int days, int step, LocalDate today, ZoneId calendar, Instant at) {
         if (!pairing.includes(actor.id())) {
             throw new RefusedException("not-in-this-pairing");
         }
@@ -50,9 +49,10 @@ public final class AnsweringPulse {
                         && kept.version() == question.version()
                         && kept.step() == step);
         if (!same) {
-            pulses.say(new PulseAnswer(
-                    pairing.program(), pairing.id(), actor.id(), days, question.version(), step, at));
-            audit.add(new Act(actor.id().value(), "pulse-said", pairing.program().value(), at));
+            pulses.say(
+                    new PulseAnswer(pairing.program(), pairing.id(), actor.id(), days, question.version(), step, at));
+            audit.add(
+                    new Act(actor.id().value(), "pulse-said", pairing.program().value(), at));
         }
     }
 }

@@ -20,9 +20,8 @@ public record Asked(Pairing pairing, PulseMoment moment) {
             Pairings pairings, ProgramId program, ParticipantId person, LocalDate today, ZoneId calendar) {
         return pairings.of(person).stream()
                 .filter(pairing -> pairing.program().equals(program))
-                .flatMap(pairing -> PulseMoment.open(pairing, today, calendar)
-                        .map(moment -> new Asked(pairing, moment))
-                        .stream())
+                .flatMap(pairing ->
+                        PulseMoment.open(pairing, today, calendar).map(moment -> new Asked(pairing, moment)).stream())
                 .toList();
     }
 }

@@ -16,17 +16,12 @@ import java.time.temporal.ChronoUnit;
  * @param saidAt when it was said last, to the millisecond
  */
 public record PulseAnswer(
-        ProgramId program,
-        PairingId pairing,
-        ParticipantId person,
-        int days,
-        int version,
-        int step,
-        Instant saidAt) {
+        ProgramId program, PairingId pairing, ParticipantId person, int days, int version, int step, Instant saidAt) {
 
     public PulseAnswer {
         if (!PulseMoment.isOne(days)) {
-            throw new IllegalArgumentException("Nobody is asked at " + days + " days. Maybe 30, 90, or 180 and its multiples?");
+            throw new IllegalArgumentException(
+                    "Nobody is asked at " + days + " days. Maybe 30, 90, or 180 and its multiples?");
         }
         saidAt = saidAt.truncatedTo(ChronoUnit.MILLIS);
     }

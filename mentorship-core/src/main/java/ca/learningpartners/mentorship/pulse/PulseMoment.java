@@ -52,7 +52,8 @@ public record PulseMoment(int days, LocalDate opens, LocalDate closes) {
      */
     public static Optional<PulseMoment> open(Pairing pairing, LocalDate today, ZoneId calendar) {
         return begun(pairing, calendar)
-                .filter(begun -> pairing.concluded() == null && pairing.pauses().open().isEmpty())
+                .filter(begun ->
+                        pairing.concluded() == null && pairing.pauses().open().isEmpty())
                 .map(begun -> new Walk(begun, rests(pairing, today, calendar)))
                 .flatMap(walk -> walk.opened(today).stream()
                         .filter(moment -> !moment.closes.isBefore(today))
@@ -80,8 +81,8 @@ public record PulseMoment(int days, LocalDate opens, LocalDate closes) {
     /** A leave that lasts is taken to last for the day, and no longer. */
     private static List<Rest> rests(Pairing pairing, LocalDate today, ZoneId calendar) {
         return pairing.pauses().all().stream()
-                .map(pause -> new Rest(
-                        LocalDate.ofInstant(pause.begun().at(), calendar), until(pause, today, calendar)))
+                .map(pause ->
+                        new Rest(LocalDate.ofInstant(pause.begun().at(), calendar), until(pause, today, calendar)))
                 .toList();
     }
 
@@ -106,8 +107,7 @@ public record PulseMoment(int days, LocalDate opens, LocalDate closes) {
             IntStream.concat(
                             FIRST.stream().mapToInt(Integer::intValue),
                             IntStream.iterate(HALF_YEAR, days -> days + HALF_YEAR))
-                    .mapToObj(days -> new PulseMoment(
-                            days, day(days), day(days + DAYS_OPEN - 1)))
+                    .mapToObj(days -> new PulseMoment(days, day(days), day(days + DAYS_OPEN - 1)))
                     .takeWhile(moment -> !moment.opens().isAfter(by))
                     .forEach(moments::add);
             return moments;

@@ -61,8 +61,8 @@ public record PulseQuestion(int version, LocalText text, List<LocalText> steps) 
         Properties entries = new Properties();
         try (InputStream data = PulseQuestion.class.getResourceAsStream("pulse-" + version + ".properties")) {
             if (data == null) {
-                throw new IllegalArgumentException("There is no pulse in version " + version
-                        + ". Maybe the data was written by a newer release?");
+                throw new IllegalArgumentException(
+                        "There is no pulse in version " + version + ". Maybe the data was written by a newer release?");
             }
             entries.load(new InputStreamReader(data, StandardCharsets.UTF_8));
         } catch (IOException e) {

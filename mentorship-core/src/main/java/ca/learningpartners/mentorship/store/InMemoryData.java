@@ -92,6 +92,10 @@ import ca.learningpartners.mentorship.proposal.JointProposalId;
 import ca.learningpartners.mentorship.pulse.ContactWish;
 import ca.learningpartners.mentorship.pulse.ContactWishId;
 import ca.learningpartners.mentorship.pulse.PulseAnswer;
+import ca.learningpartners.mentorship.quality.Appraisal;
+import ca.learningpartners.mentorship.quality.AppraisalId;
+import ca.learningpartners.mentorship.quality.Undertaking;
+import ca.learningpartners.mentorship.quality.UndertakingId;
 import ca.learningpartners.mentorship.reflection.Assessment;
 import ca.learningpartners.mentorship.reflection.AssessmentId;
 import ca.learningpartners.mentorship.reflection.CandidExchange;
@@ -213,6 +217,8 @@ final class InMemoryData {
     final Map<WaveId, Wave> waves = new LinkedHashMap<>();
     final Map<List<Object>, Response> responses = new LinkedHashMap<>();
     final Map<List<Object>, PulseAnswer> pulses = new LinkedHashMap<>();
+    final Map<AppraisalId, Appraisal> appraisals = new LinkedHashMap<>();
+    final Map<UndertakingId, Undertaking> undertakings = new LinkedHashMap<>();
     final Map<ContactWishId, ContactWish> contactWishes = new LinkedHashMap<>();
     final Set<Enrolment> silenced = new HashSet<>();
     final Map<List<Object>, ReleaseGrant> releaseGrants = new HashMap<>();
@@ -344,6 +350,8 @@ final class InMemoryData {
         copy.waves.putAll(waves);
         copy.responses.putAll(responses);
         copy.pulses.putAll(pulses);
+        copy.appraisals.putAll(appraisals);
+        copy.undertakings.putAll(undertakings);
         copy.contactWishes.putAll(contactWishes);
         copy.silenced.addAll(silenced);
         copy.releaseGrants.putAll(releaseGrants);

@@ -62,9 +62,8 @@ record InMemoryProgramFacts(InMemoryData data) implements Facts {
     }
 
     private PairFacts pair(Pairing pairing, AsOf asOf) {
-        Conclusion end = pairing.concluded() == null || !asOf.counts(pairing.concluded().at())
-                ? null
-                : pairing.concluded();
+        Conclusion end =
+                pairing.concluded() == null || !asOf.counts(pairing.concluded().at()) ? null : pairing.concluded();
         return new PairFacts(
                 pairing.id(),
                 pairing.mentee(),
@@ -75,7 +74,10 @@ record InMemoryProgramFacts(InMemoryData data) implements Facts {
                 end == null ? null : asOf.dayOf(end.at()),
                 end == null ? null : end.how(),
                 fit(pairing),
-                signed(pairing.id(), asOf).map(charter -> asOf.dayOf(signedAt(charter))).findFirst().orElse(null),
+                signed(pairing.id(), asOf)
+                        .map(charter -> asOf.dayOf(signedAt(charter)))
+                        .findFirst()
+                        .orElse(null),
                 signed(pairing.id(), asOf)
                         .mapToInt(charter -> charter.terms().cadenceDays())
                         .reduce((earlier, later) -> later),
@@ -154,7 +156,10 @@ record InMemoryProgramFacts(InMemoryData data) implements Facts {
         return last != null
                 && asOf.counts(last)
                 && !off
-                && visit.agreed().stream().filter(fact -> asOf.counts(fact.at())).count() == 2;
+                && visit.agreed().stream()
+                                .filter(fact -> asOf.counts(fact.at()))
+                                .count()
+                        == 2;
     }
 
     @Override
@@ -216,8 +221,11 @@ record InMemoryProgramFacts(InMemoryData data) implements Facts {
     @Override
     public List<GatheringFacts> gatherings(ProgramId program, AsOf asOf) {
         return data.gatherings.values().stream()
-                .filter(each -> each.program().equals(program) && each.isHeld() && each.isOver(asOf.end().minusMillis(1)))
-                .sorted(Comparator.comparing((Gathering each) -> each.plan().hours().day())
+                .filter(each -> each.program().equals(program)
+                        && each.isHeld()
+                        && each.isOver(asOf.end().minusMillis(1)))
+                .sorted(Comparator.comparing(
+                                (Gathering each) -> each.plan().hours().day())
                         .thenComparing(Gathering::id))
                 .map(each -> new GatheringFacts(each.id(), each.plan().hours().day(), attended(each, asOf)))
                 .toList();
@@ -237,8 +245,12 @@ record InMemoryProgramFacts(InMemoryData data) implements Facts {
                 .map(ask -> new AskFacts(
                         ask.id(),
                         ask.asker(),
-                        ask.at(),
-                        answers(ask, asOf).map(Reply::at).min(Comparator.naturalOrder()).orElse(null)))
+                        asOf.dayOf(ask.at()),
+                        answers(ask, asOf)
+                                .map(Reply::at)
+                                .min(Comparator.naturalOrder())
+                                .map(asOf::dayOf)
+                                .orElse(null)))
                 .sorted(Comparator.comparing(ask -> ask.id().value()))
                 .toList();
     }
@@ -274,7 +286,8 @@ record InMemoryProgramFacts(InMemoryData data) implements Facts {
 
     private boolean isOut(Resource resource, AsOf asOf) {
         Instant published = data.resourcesPublished.get(resource.id());
-        boolean back = resource.withdrawn() != null && asOf.counts(resource.withdrawn().fact().at());
+        boolean back = resource.withdrawn() != null
+                && asOf.counts(resource.withdrawn().fact().at());
         return resource.isPublished() && published != null && asOf.counts(published) && !back;
     }
 

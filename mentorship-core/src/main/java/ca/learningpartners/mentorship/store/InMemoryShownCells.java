@@ -41,9 +41,7 @@ record InMemoryShownCells(InMemoryData data) implements ShownCells {
         return data.bulletins.values().stream()
                 .map(InMemoryBulletins.Kept::bulletin)
                 .filter(bulletin -> bulletin.program().equals(program))
-                .sorted(Comparator.comparing(
-                                Bulletin::madeAt)
-                        .thenComparing(Bulletin::asOf))
+                .sorted(Comparator.comparing(Bulletin::madeAt).thenComparing(Bulletin::asOf))
                 .flatMap(bulletin -> data.shownCells.getOrDefault(bulletin.id(), List.of()).stream())
                 .toList();
     }

@@ -60,6 +60,7 @@ import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.pulse.ContactWishes;
 import ca.learningpartners.mentorship.pulse.Pulses;
+import ca.learningpartners.mentorship.quality.Appraisals;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -261,6 +262,11 @@ record InMemoryStores(InMemoryData data) implements Stores {
     @Override
     public Assessments assessments() {
         return new InMemoryAssessments(data);
+    }
+
+    @Override
+    public Appraisals appraisals() {
+        return new InMemoryAppraisals(data);
     }
 
     @Override

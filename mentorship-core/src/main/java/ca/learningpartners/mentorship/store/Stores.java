@@ -55,6 +55,7 @@ import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.pulse.ContactWishes;
 import ca.learningpartners.mentorship.pulse.Pulses;
+import ca.learningpartners.mentorship.quality.Appraisals;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -155,6 +156,8 @@ public interface Stores {
     Confidences confidences();
 
     Pulses pulses();
+
+    Appraisals appraisals();
 
     ContactWishes contactWishes();
 

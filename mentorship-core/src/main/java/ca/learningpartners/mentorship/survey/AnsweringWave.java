@@ -37,14 +37,13 @@ public final class AnsweringWave {
 
     /** As what somebody is asked: as they were invited, else as they are now. Whoever joins while it is open is asked, too. */
     public Optional<Role> asks(Actor actor, Wave wave) {
-        Optional<Role> invited =
-                responses.find(wave.id(), actor.id()).map(Response::role);
+        Optional<Role> invited = responses.find(wave.id(), actor.id()).map(Response::role);
         return invited.or(() -> {
             Set<Role> held = Stream.of(Role.MENTEE, Role.MENTOR)
                     .filter(role -> actor.is(role, wave.program()))
                     .collect(Collectors.toSet());
-            @Nullable DistrictNumber district =
-                    participants.districtOf(actor.id()).orElse(null);
+            @Nullable
+            DistrictNumber district = participants.districtOf(actor.id()).orElse(null);
             return wave.audience().asks(held, district);
         });
     }
@@ -109,15 +108,14 @@ public final class AnsweringWave {
     }
 
     private Response before(Actor actor, Wave wave, Role role, Instant at) {
-        return responses
-                .find(wave.id(), actor.id())
-                .orElseGet(() -> Response.invited(wave.id(), actor.id(), role, at));
+        return responses.find(wave.id(), actor.id()).orElseGet(() -> Response.invited(wave.id(), actor.id(), role, at));
     }
 
     private Role requireOpen(Actor actor, Wave wave, LocalDate today) {
         Role role = asks(actor, wave).orElseThrow(() -> new RefusedException("unknown-wave"));
         return switch (wave.state(today)) {
-            case PLANNED -> throw new RefusedException("wave-not-open", wave.window().opens());
+            case PLANNED ->
+                throw new RefusedException("wave-not-open", wave.window().opens());
             case CLOSED -> throw new RefusedException("wave-closed");
             case OPEN -> role;
         };

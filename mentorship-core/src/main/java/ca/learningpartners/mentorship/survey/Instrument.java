@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A set of questions in both languages. It never changes: other words are a new version in a file of its own, and whoever
@@ -21,12 +20,7 @@ import java.util.TreeSet;
  * @param items in their order; one depends only on items before it
  */
 public record Instrument(
-        InstrumentId id,
-        LocalText title,
-        LocalText about,
-        LocalText licence,
-        String fingerprint,
-        List<Item> items) {
+        InstrumentId id, LocalText title, LocalText about, LocalText licence, String fingerprint, List<Item> items) {
 
     /** The greatest length of what is written to an open question, in UTF-16 units. */
     public static final int LONGEST = 2_000;

@@ -70,8 +70,7 @@ public record Item(
     /** Whether it is asked of somebody who has answered so far what they have. */
     public boolean isAsked(Role role, Answers soFar) {
         return of.contains(role)
-                && when.map(on -> soFar.chosen(on.item()).stream()
-                                .anyMatch(on.answers()::contains))
+                && when.map(on -> soFar.chosen(on.item()).stream().anyMatch(on.answers()::contains))
                         .orElse(true);
     }
 }

@@ -128,8 +128,7 @@ public final class PlanningWaves {
         return closed;
     }
 
-    private static Wave same(
-            Wave kept, Program program, InstrumentId instrument, Audience audience, Window window) {
+    private static Wave same(Wave kept, Program program, InstrumentId instrument, Audience audience, Window window) {
         boolean same = kept.program().equals(program.id())
                 && kept.instrument().equals(instrument)
                 && kept.audience().equals(audience)
@@ -162,8 +161,8 @@ public final class PlanningWaves {
                 ? enrolments.mentors(program.id()).stream().map(Mentor::person)
                 : Stream.of();
         return Stream.concat(mentees, mentors)
-                .anyMatch(person ->
-                        audience.asks(Set.of(Role.MENTEE, Role.MENTOR), person.district()).isPresent());
+                .anyMatch(person -> audience.asks(Set.of(Role.MENTEE, Role.MENTOR), person.district())
+                        .isPresent());
     }
 
     private Wave require(Program program, WaveId id) {

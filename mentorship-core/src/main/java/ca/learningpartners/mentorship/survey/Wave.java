@@ -80,7 +80,9 @@ public record Wave(
 
     /** The last day on which somebody can answer, or could. */
     public LocalDate lastDay(ZoneId zone) {
-        return ended == null ? window.closes() : LocalDate.ofInstant(ended.fact().at(), zone);
+        return ended == null
+                ? window.closes()
+                : LocalDate.ofInstant(ended.fact().at(), zone);
     }
 
     /** Whether it was over on a day, so that nothing is added to its results any more. */
@@ -94,7 +96,6 @@ public record Wave(
     }
 
     Wave endedEarly(EarlyEnd early) {
-        return new Wave(
-                id, program, number, instrument, fingerprint, audience, window, planned, early, edition + 1);
+        return new Wave(id, program, number, instrument, fingerprint, audience, window, planned, early, edition + 1);
     }
 }

@@ -83,7 +83,8 @@ class RetentionFiguresTest {
                 .isEqualTo(55 / 150.0);
         assertThat(value(sheet, RetentionFigures.most(Retained.DISTRICT, Checkpoint.ONE_YEAR)))
                 .isEqualTo(85 / 150.0);
-        assertThat(figure(sheet, RetentionFigures.became(Outcome.LEFT, Checkpoint.TWO_YEARS)).people())
+        assertThat(figure(sheet, RetentionFigures.became(Outcome.LEFT, Checkpoint.TWO_YEARS))
+                        .people())
                 .as("nobody has come so far")
                 .hasValue(0);
     }
@@ -185,7 +186,8 @@ class RetentionFiguresTest {
             return stores.bulletins().figures(bulletin.id(), Theme.RETENTION);
         });
         assertThat(figures).isNotEmpty().allMatch(figure -> figure.hidden().isPresent());
-        assertThat(figures).filteredOn(figure -> figure.measure().key().startsWith("exploratory-staggered"))
+        assertThat(figures)
+                .filteredOn(figure -> figure.measure().key().startsWith("exploratory-staggered"))
                 .extracting(Figure::because)
                 .containsOnly("nobody-due");
     }
@@ -201,7 +203,8 @@ class RetentionFiguresTest {
     }
 
     private String because(Design design) {
-        return figure(sheet(AS_OF), difference(false, design, Retained.PROFESSION)).because();
+        return figure(sheet(AS_OF), difference(false, design, Retained.PROFESSION))
+                .because();
     }
 
     private static Measure difference(boolean planned, Design design, Retained stayed) {
@@ -253,9 +256,8 @@ class RetentionFiguresTest {
 
     private void note(String prefix, int from, int to, Outcome outcome, LocalDate leftOn) {
         LocalDate day = LocalDate.of(2025, 9, 15);
-        Finding finding = outcome == Outcome.UNKNOWN
-                ? Finding.unknown(day)
-                : new Finding(outcome, HowKnown.RECORDS, day, leftOn);
+        Finding finding =
+                outcome == Outcome.UNKNOWN ? Finding.unknown(day) : new Finding(outcome, HowKnown.RECORDS, day, leftOn);
         store.write(stores -> {
             for (int at = from; at < to; at++) {
                 stores.outcomes()

@@ -18,8 +18,8 @@ import ca.learningpartners.mentorship.store.InMemoryStore;
 import ca.learningpartners.mentorship.store.Invented;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.mentorship.store.Stores;
-import ca.learningpartners.mentorship.survey.Answers;
 import ca.learningpartners.mentorship.survey.AnsweringWave;
+import ca.learningpartners.mentorship.survey.Answers;
 import ca.learningpartners.mentorship.survey.Audience;
 import ca.learningpartners.mentorship.survey.Instrument;
 import ca.learningpartners.mentorship.survey.InstrumentId;
@@ -90,7 +90,8 @@ class WaveFiguresTest {
         assertThat(value(figures, "wave-response/w1/answered")).isCloseTo(0.4, within(1e-9));
         assertThat(value(figures, "wave-response/w1/declined")).isCloseTo(0.4, within(1e-9));
         assertThat(figures.get("answer/bcssa-start-1/w1/role/mean").people()).hasValue(40);
-        assertThat(value(figures, "answer/bcssa-start-1/w1/role/mean")).isCloseTo((10 * 2 + 30 * 4) / 40.0, within(1e-9));
+        assertThat(value(figures, "answer/bcssa-start-1/w1/role/mean"))
+                .isCloseTo((10 * 2 + 30 * 4) / 40.0, within(1e-9));
     }
 
     @Test
@@ -179,7 +180,11 @@ class WaveFiguresTest {
             Wave wave = stores.waves().find(new WaveId("one")).orElseThrow();
             IntStream.range(from, to)
                     .forEach(n -> new AnsweringConsent(stores.consents(), stores.audit())
-                            .withdraw(mentee(n), Invented.PROGRAM, wave.terms().topic(), Invented.MORNING.plusSeconds(1)));
+                            .withdraw(
+                                    mentee(n),
+                                    Invented.PROGRAM,
+                                    wave.terms().topic(),
+                                    Invented.MORNING.plusSeconds(1)));
             return true;
         });
     }

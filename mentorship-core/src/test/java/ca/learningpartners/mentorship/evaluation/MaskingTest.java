@@ -21,8 +21,8 @@ class MaskingTest {
             .map(person -> Invented.bareMentee(Invented.PROGRAM, person))
             .toList();
 
-    private final Sheet sheet = new Sheet(
-            Invented.program(Invented.PROGRAM), Invented.SEPTEMBER, Members.of(PEOPLE, List.of()));
+    private final Sheet sheet =
+            new Sheet(Invented.program(Invented.PROGRAM), Invented.SEPTEMBER, Members.of(PEOPLE, List.of()));
 
     @Test
     void anAnswerOfThreeCannotBeWorkedOutFromTheOtherAnswersToTheSameQuestion() {

@@ -70,7 +70,10 @@ class PublishedEstimatesTest {
     void the_curve_of_remissions_is_the_published_one(
             int week, int atRisk, int left, double share, double error, double low, double high) {
         KaplanMeier curve = curve("6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+");
-        Step step = curve.steps().stream().filter(each -> each.time() == week).findFirst().orElseThrow();
+        Step step = curve.steps().stream()
+                .filter(each -> each.time() == week)
+                .findFirst()
+                .orElseThrow();
         assertThat(step.atRisk()).isEqualTo(atRisk);
         assertThat(step.left()).isEqualTo(left);
         assertThat(step.share()).isCloseTo(share, FOUR);
@@ -99,8 +102,13 @@ class PublishedEstimatesTest {
     /** The maintained arm of R. G. Miller’s leukaemia data, as the manual of R’s package survival works it out (aml). */
     @ParameterizedTest
     @CsvSource({
-        " 9, 11, 0.909, 0.0867", "13, 10, 0.818, 0.1163", "18, 8, 0.716, 0.1397", "23, 7, 0.614, 0.1526",
-        "31,  5, 0.491, 0.1642", "34,  4, 0.368, 0.1627", "48, 2, 0.184, 0.1535"
+        " 9, 11, 0.909, 0.0867",
+        "13, 10, 0.818, 0.1163",
+        "18, 8, 0.716, 0.1397",
+        "23, 7, 0.614, 0.1526",
+        "31,  5, 0.491, 0.1642",
+        "34,  4, 0.368, 0.1627",
+        "48, 2, 0.184, 0.1535"
     })
     void the_curve_of_maintained_remissions_is_that_of_rs_package_survival(
             int week, int atRisk, double share, double error) {
@@ -160,8 +168,8 @@ class PublishedEstimatesTest {
     private static KaplanMeier curve(String times) {
         List<Followed> people = new ArrayList<>();
         Arrays.stream(times.split(" "))
-                .forEach(each ->
-                        people.add(new Followed(Integer.parseInt(each.replace("+", "")), !each.endsWith("+"))));
+                .forEach(
+                        each -> people.add(new Followed(Integer.parseInt(each.replace("+", "")), !each.endsWith("+"))));
         return KaplanMeier.of(people);
     }
 }

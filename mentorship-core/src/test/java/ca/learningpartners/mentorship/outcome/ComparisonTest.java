@@ -29,7 +29,8 @@ class ComparisonTest {
     void the_unknown_widen_the_interval_to_whatever_became_of_them() {
         List<Compared> offered = people("o", 14, Outcome.SAME_ROLE, 6, Outcome.UNKNOWN, AUGUST);
         List<Compared> others = people("c", 15, Outcome.SAME_DISTRICT, 5, Outcome.UNKNOWN, AUGUST);
-        Estimate open = Comparison.of(offered, others).estimate(Retained.DISTRICT).orElseThrow();
+        Estimate open =
+                Comparison.of(offered, others).estimate(Retained.DISTRICT).orElseThrow();
         Estimate worst = Comparison.of(
                         people("o", 14, Outcome.SAME_ROLE, 6, Outcome.LEFT, AUGUST),
                         people("c", 20, Outcome.SAME_ROLE, 0, Outcome.LEFT, AUGUST))
@@ -67,8 +68,7 @@ class ComparisonTest {
         List<Compared> later = people("o", 40, Outcome.SAME_ROLE, 40, Outcome.LEFT, AUGUST.plusYears(1));
         assertThat(Comparison.of(later, many).offered()).isEmpty();
         assertThat(Comparison.of(many, many).isAboutFew(Retained.PROFESSION)).isFalse();
-        assertThat(Comparison.of(
-                                people("o", 71, Outcome.SAME_ROLE, 9, Outcome.LEFT, AUGUST), many)
+        assertThat(Comparison.of(people("o", 71, Outcome.SAME_ROLE, 9, Outcome.LEFT, AUGUST), many)
                         .isAboutFew(Retained.PROFESSION))
                 .isTrue();
     }

@@ -26,8 +26,7 @@ class NotingOutcomeTest {
     private static final Actor ROBIN = coordinator(Invented.ROBIN.id(), Invented.KOOTENAY);
     private static final Actor WAI_LAM = coordinator(Invented.WAI_LAM.id(), new DistrictNumber(45));
     private static final Finding STAYED = new Finding(Outcome.SAME_ROLE, HowKnown.COORDINATOR, TODAY, null);
-    private static final Finding LEFT =
-            new Finding(Outcome.LEFT, HowKnown.SAID, TODAY, LocalDate.of(2027, 6, 30));
+    private static final Finding LEFT = new Finding(Outcome.LEFT, HowKnown.SAID, TODAY, LocalDate.of(2027, 6, 30));
 
     private final Store store = new InMemoryStore();
 
@@ -43,16 +42,15 @@ class NotingOutcomeTest {
     @Test
     void a_coordinator_notes_it_corrects_it_and_both_can_be_read_afterwards() {
         assertThat(note(ROBIN, Checkpoint.ONE_YEAR, STAYED, 0)).isTrue();
-        assertThat(note(ROBIN, Checkpoint.ONE_YEAR, STAYED, 0)).as("the same again").isFalse();
+        assertThat(note(ROBIN, Checkpoint.ONE_YEAR, STAYED, 0))
+                .as("the same again")
+                .isFalse();
         assertThat(note(ROBIN, Checkpoint.ONE_YEAR, LEFT, 1)).isTrue();
-        List<NotedOutcome> noted =
-                store.read(stores -> stores.outcomes().of(Invented.PROGRAM, Invented.ODILE.id()));
+        List<NotedOutcome> noted = store.read(stores -> stores.outcomes().of(Invented.PROGRAM, Invented.ODILE.id()));
         assertThat(noted).extracting(NotedOutcome::finding).containsExactly(STAYED, LEFT);
-        List<Act> acts = store.read(stores -> stores.audit().on(Invented.ODILE.id().value(), 10));
-        assertThat(acts)
-                .extracting(Act::verb)
-                .containsOnly("outcome-noted")
-                .hasSize(2);
+        List<Act> acts =
+                store.read(stores -> stores.audit().on(Invented.ODILE.id().value(), 10));
+        assertThat(acts).extracting(Act::verb).containsOnly("outcome-noted").hasSize(2);
     }
 
     @Test
@@ -147,7 +145,6 @@ class NotingOutcomeTest {
     }
 
     private static Actor coordinator(ParticipantId person, DistrictNumber district) {
-        return new Actor(
-                person, List.of(new Appointment(Invented.PROGRAM, person, Role.COORDINATOR, district)));
+        return new Actor(person, List.of(new Appointment(Invented.PROGRAM, person, Role.COORDINATOR, district)));
     }
 }

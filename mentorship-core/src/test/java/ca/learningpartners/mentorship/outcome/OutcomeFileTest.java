@@ -24,23 +24,18 @@ class OutcomeFileTest {
     private static final String GOOD = "m-odile,12,same-role,records,2027-09-01,,SD27";
 
     private final Mentee odile = Invented.mentee(Invented.PROGRAM, Invented.ODILE);
-    private final OutcomeFile file = new OutcomeFile(
-            id -> Optional.of(odile).filter(known -> known.id().equals(id)), true, TODAY);
+    private final OutcomeFile file =
+            new OutcomeFile(id -> Optional.of(odile).filter(known -> known.id().equals(id)), true, TODAY);
 
     @Test
     void a_good_file_is_read_whole() {
-        OutcomeReading.Complete read = complete(
-                HEADER,
-                GOOD,
-                "m-odile,24,LEFT,said,2028-09-01,2028-02-29,",
-                ",,,,,,");
+        OutcomeReading.Complete read = complete(HEADER, GOOD, "m-odile,24,LEFT,said,2028-09-01,2028-02-29,", ",,,,,,");
         assertThat(read.people())
                 .containsExactly(
                         new OutcomeReading.Person(
                                 odile.id(),
                                 Checkpoint.ONE_YEAR,
-                                new Finding(
-                                        Outcome.SAME_ROLE, HowKnown.RECORDS, LocalDate.of(2027, 9, 1), null)),
+                                new Finding(Outcome.SAME_ROLE, HowKnown.RECORDS, LocalDate.of(2027, 9, 1), null)),
                         new OutcomeReading.Person(
                                 odile.id(),
                                 Checkpoint.TWO_YEARS,
@@ -54,8 +49,8 @@ class OutcomeFileTest {
 
     @Test
     void how_it_is_known_need_not_be_said() {
-        OutcomeReading.Complete read =
-                complete("id,months,outcome,as_of", "m-odile,12,unknown,2027-09-01", "m-odile,24,in_profession,2028-09-01");
+        OutcomeReading.Complete read = complete(
+                "id,months,outcome,as_of", "m-odile,12,unknown,2027-09-01", "m-odile,24,in_profession,2028-09-01");
         assertThat(read.people())
                 .extracting(row -> row.finding().how())
                 .containsExactly(HowKnown.NOT_FOUND, HowKnown.RECORDS);
@@ -70,38 +65,40 @@ class OutcomeFileTest {
         assertThat(read.people()).isEmpty();
         assertThat(read.outside())
                 .extracting(OutcomeReading.Outside::code, OutcomeReading.Outside::branch)
-                .containsExactly(
-                        tuple("C-1", "elementary"),
-                        tuple("C-2", ""));
-        assertThat(faulty(new OutcomeFile(id -> Optional.empty(), false, TODAY), "code,months,outcome,as_of,district,position_start",
+                .containsExactly(tuple("C-1", "elementary"), tuple("C-2", ""));
+        assertThat(faulty(
+                        new OutcomeFile(id -> Optional.empty(), false, TODAY),
+                        "code,months,outcome,as_of,district,position_start",
                         "C-1,12,left,2027-09-01,45,2026-08-15"))
                 .extracting(ImportProblem::code)
                 .containsExactly("outside-not-here");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "m-nobody,12,same-role,records,2027-09-01,,      | 1 | id       | unknown-person",
-        ",12,same-role,records,2027-09-01,,              | 1 | id       | missing-value",
-        "m-odile,18,same-role,records,2027-09-01,,       | 2 | months   | bad-months",
-        "m-odile,012,same-role,records,2027-09-01,,      | 2 | months   | bad-months",
-        "m-odile,,same-role,records,2027-09-01,,         | 2 | months   | missing-value",
-        "m-odile,12,retired,records,2027-09-01,,         | 3 | outcome  | unknown-word",
-        "m-odile,12,intends-to-stay,said,2027-09-01,,    | 3 | outcome  | unknown-word",
-        "m-odile,12,same-role,gossip,2027-09-01,,        | 4 | how      | unknown-word",
-        "m-odile,12,unknown,said,2027-09-01,,            | 4 | how      | how-does-not-fit",
-        "m-odile,12,left,not-found,2027-09-01,,          | 4 | how      | how-does-not-fit",
-        "m-odile,12,same-role,records,2027-02-30,,       | 5 | as_of    | bad-date",
-        "m-odile,12,same-role,records,2029-01-01,,       | 5 | as_of    | date-in-future",
-        "m-odile,12,same-role,records,2026-08-02,,       | 5 | as_of    | date-before-start",
-        "m-odile,12,same-role,records,2027-08-02,,       | 5 | as_of    | date-before-checkpoint",
-        "m-odile,12,same-role,records,2027-09-01,2027-01-01, | 6 | left_on | did-not-leave",
-        "m-odile,12,left,records,2027-09-01,2026-08-02,  | 6 | left_on  | date-before-start",
-        "m-odile,12,left,records,2027-09-01,2027-09-02,  | 6 | left_on  | date-after-as-of",
-        "m-odile,12,same-role,records,2027-09-01,,SD45   | 7 | district | another-district",
-        "m-odile,12,same-role,records,2027-09-01,,here   | 7 | district | bad-value",
-        "m-odile,12,same-role                            | 0 | ''       | wrong-number-of-fields"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "m-nobody,12,same-role,records,2027-09-01,,      | 1 | id       | unknown-person",
+                ",12,same-role,records,2027-09-01,,              | 1 | id       | missing-value",
+                "m-odile,18,same-role,records,2027-09-01,,       | 2 | months   | bad-months",
+                "m-odile,012,same-role,records,2027-09-01,,      | 2 | months   | bad-months",
+                "m-odile,,same-role,records,2027-09-01,,         | 2 | months   | missing-value",
+                "m-odile,12,retired,records,2027-09-01,,         | 3 | outcome  | unknown-word",
+                "m-odile,12,intends-to-stay,said,2027-09-01,,    | 3 | outcome  | unknown-word",
+                "m-odile,12,same-role,gossip,2027-09-01,,        | 4 | how      | unknown-word",
+                "m-odile,12,unknown,said,2027-09-01,,            | 4 | how      | how-does-not-fit",
+                "m-odile,12,left,not-found,2027-09-01,,          | 4 | how      | how-does-not-fit",
+                "m-odile,12,same-role,records,2027-02-30,,       | 5 | as_of    | bad-date",
+                "m-odile,12,same-role,records,2029-01-01,,       | 5 | as_of    | date-in-future",
+                "m-odile,12,same-role,records,2026-08-02,,       | 5 | as_of    | date-before-start",
+                "m-odile,12,same-role,records,2027-08-02,,       | 5 | as_of    | date-before-checkpoint",
+                "m-odile,12,same-role,records,2027-09-01,2027-01-01, | 6 | left_on | did-not-leave",
+                "m-odile,12,left,records,2027-09-01,2026-08-02,  | 6 | left_on  | date-before-start",
+                "m-odile,12,left,records,2027-09-01,2027-09-02,  | 6 | left_on  | date-after-as-of",
+                "m-odile,12,same-role,records,2027-09-01,,SD45   | 7 | district | another-district",
+                "m-odile,12,same-role,records,2027-09-01,,here   | 7 | district | bad-value",
+                "m-odile,12,same-role                            | 0 | ''       | wrong-number-of-fields"
+            })
     void what_is_wrong_is_named_by_line_and_column(String row, int column, String name, String code) {
         assertThat(faulty(file, HEADER, "m-odile,24,same-role,records,2028-09-01,,", row))
                 .singleElement()

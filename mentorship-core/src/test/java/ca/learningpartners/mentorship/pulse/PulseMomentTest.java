@@ -84,7 +84,8 @@ class PulseMomentTest {
             for (int n = random.nextInt(5); n > 0; n--) {
                 LocalDate until = from.plusDays(random.nextInt(50));
                 leaves.put(from, until);
-                pairing = pairing.pause(WEI, null, at(from)).resume(WEI, at(until).plusSeconds(1));
+                pairing =
+                        pairing.pause(WEI, null, at(from)).resume(WEI, at(until).plusSeconds(1));
                 from = until.plusDays(1 + random.nextInt(80));
             }
             int counted = 0;
@@ -96,9 +97,10 @@ class PulseMomentTest {
                 Optional<Integer> expected = List.of(30, 90, 180, 360).stream()
                         .filter(days -> !away && gone >= days && gone < days + PulseMoment.DAYS_OPEN)
                         .findFirst();
-                Optional<PulseMoment> found =
-                        open(pairing, day).filter(moment -> !away);
-                assertThat(found.map(PulseMoment::days)).as("run %s on %s, %s", run, day, leaves).isEqualTo(expected);
+                Optional<PulseMoment> found = open(pairing, day).filter(moment -> !away);
+                assertThat(found.map(PulseMoment::days))
+                        .as("run %s on %s, %s", run, day, leaves)
+                        .isEqualTo(expected);
                 counted += away ? 0 : 1;
             }
         }

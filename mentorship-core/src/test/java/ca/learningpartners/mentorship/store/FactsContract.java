@@ -152,8 +152,7 @@ public interface FactsContract extends KeepingStore {
         write(stores -> {
             Invented.settle(stores);
             stores.gatherings().add(november);
-            stores.guests()
-                    .note(new Guest.Attendance(november.id(), Invented.ODILE.id(), Guest.Way.NAME, noted));
+            stores.guests().note(new Guest.Attendance(november.id(), Invented.ODILE.id(), Guest.Way.NAME, noted));
         });
         assertThat(gatherings(LocalDate.of(2026, 11, 11))).isEmpty();
         assertThat(gatherings(LocalDate.of(2026, 11, 12)))
@@ -177,10 +176,9 @@ public interface FactsContract extends KeepingStore {
         });
         assertThat(asks(day(10)))
                 .containsExactly(
-                        new AskFacts(asked.id(), Invented.ODILE.id(), asked.at(), null),
-                        new AskFacts(takenBack.id(), Invented.ODILE.id(), asked.at(), null));
-        assertThat(asks(day(12)))
-                .containsExactly(new AskFacts(asked.id(), Invented.ODILE.id(), asked.at(), at(day(12))));
+                        new AskFacts(asked.id(), Invented.ODILE.id(), day(10), null),
+                        new AskFacts(takenBack.id(), Invented.ODILE.id(), day(10), null));
+        assertThat(asks(day(12))).containsExactly(new AskFacts(asked.id(), Invented.ODILE.id(), day(10), day(12)));
         assertThat(this.<SortedSet<ParticipantId>>read(
                         stores -> stores.facts().answerers(Invented.PROGRAM, new AsOf(day(12), ZONE))))
                 .containsExactly(Invented.ROBIN.id());
@@ -201,9 +199,7 @@ public interface FactsContract extends KeepingStore {
         assertThat(resources(day(9))).isEmpty();
         assertThat(resources(day(10)))
                 .containsExactly(new ResourceFacts(
-                        both.id(),
-                        Invented.KOOTENAY,
-                        new TreeSet<>(Set.of(Language.ENGLISH, Language.FRENCH))));
+                        both.id(), Invented.KOOTENAY, new TreeSet<>(Set.of(Language.ENGLISH, Language.FRENCH))));
         assertThat(resources(day(10)).get(0).isInBothLanguages()).isTrue();
     }
 
@@ -269,8 +265,7 @@ public interface FactsContract extends KeepingStore {
             stores.pairings().pause(paused);
             Pairing resumed = paused.resume(Invented.ODILE.id(), at(LocalDate.of(2026, 10, 5)));
             stores.pairings().resume(resumed);
-            stores.pairings()
-                    .conclude(resumed.conclude(new Fact(Invented.ROBIN.id(), at(LocalDate.of(2026, 12, 1)))));
+            stores.pairings().conclude(resumed.conclude(new Fact(Invented.ROBIN.id(), at(LocalDate.of(2026, 12, 1)))));
         });
         return pairing;
     }
@@ -330,8 +325,10 @@ public interface FactsContract extends KeepingStore {
     /** Two days, to which both had agreed; and an idea that came to nothing. */
     private static void visit(Stores stores, Pairing pairing) {
         Fact written = new Fact(Invented.ODILE.id(), at(day(18)));
-        Visit made = new Visit(VisitId.random(), pairing.id(), 1, plan(day(27), day(28)), written, List.of(written), null);
-        Visit idea = new Visit(VisitId.random(), pairing.id(), 1, plan(day(20), day(21)), written, List.of(written), null);
+        Visit made =
+                new Visit(VisitId.random(), pairing.id(), 1, plan(day(27), day(28)), written, List.of(written), null);
+        Visit idea =
+                new Visit(VisitId.random(), pairing.id(), 1, plan(day(20), day(21)), written, List.of(written), null);
         stores.visits().add(made);
         stores.visits().add(idea);
         stores.visits().agree(made.id(), 1, new Fact(Invented.ROBIN.id(), at(day(19))));
@@ -344,14 +341,7 @@ public interface FactsContract extends KeepingStore {
 
     private static MemberFacts mentee(ParticipantId person, boolean saysAll, LocalDate start) {
         return new MemberFacts(
-                person,
-                Invented.KOOTENAY,
-                true,
-                saysAll,
-                saysAll,
-                saysAll,
-                new MemberFacts.Accompanied(start),
-                null);
+                person, Invented.KOOTENAY, true, saysAll, saysAll, saysAll, new MemberFacts.Accompanied(start), null);
     }
 
     private static Ask ask(String id, LocalDate day) {

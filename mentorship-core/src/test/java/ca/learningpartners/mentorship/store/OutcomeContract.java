@@ -27,8 +27,7 @@ public interface OutcomeContract extends KeepingStore {
     @Test
     default void whatIsNotedLaterCountsAndWhatWasNotedBeforeStays() {
         Finding unknown = Finding.unknown(NEXT_YEAR);
-        Finding left =
-                new Finding(Outcome.LEFT, HowKnown.SAID, NEXT_YEAR.plusDays(1), LocalDate.of(2027, 6, 30));
+        Finding left = new Finding(Outcome.LEFT, HowKnown.SAID, NEXT_YEAR.plusDays(1), LocalDate.of(2027, 6, 30));
         NotedOutcome first = noted(Invented.ODILE.id(), Checkpoint.ONE_YEAR, 1, unknown, 0);
         NotedOutcome second = noted(Invented.ODILE.id(), Checkpoint.ONE_YEAR, 2, left, 60);
         NotedOutcome other = noted(Invented.XWEX.id(), Checkpoint.TWO_YEARS, 1, unknown, 30);
@@ -61,7 +60,8 @@ public interface OutcomeContract extends KeepingStore {
             stores.outcomes().keep(there);
             stores.outcomes().keep(gone);
         });
-        assertThat(list(stores -> stores.outcomes().comparison(Invented.PROGRAM))).containsExactly(gone);
+        assertThat(list(stores -> stores.outcomes().comparison(Invented.PROGRAM)))
+                .containsExactly(gone);
         assertThat(list(stores -> stores.outcomes().comparison(Invented.OTHER_PROGRAM)))
                 .isEmpty();
         assertThat(there.saysTheSame(gone)).isFalse();
@@ -75,7 +75,8 @@ public interface OutcomeContract extends KeepingStore {
             Invented.settle(stores);
             assertThat(stores.analysisPlans().add(first)).isTrue();
             assertThat(stores.analysisPlans().add(second)).isTrue();
-            assertThat(stores.analysisPlans().add(plan(2, "Another", "Another"))).isFalse();
+            assertThat(stores.analysisPlans().add(plan(2, "Another", "Another")))
+                    .isFalse();
         });
         assertThat(list(stores -> stores.analysisPlans().of(Invented.PROGRAM))).containsExactly(first, second);
         assertThat(list(stores -> stores.analysisPlans().of(Invented.OTHER_PROGRAM)))

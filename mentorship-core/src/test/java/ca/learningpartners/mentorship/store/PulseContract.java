@@ -36,14 +36,15 @@ public interface PulseContract extends KeepingStore {
             answer(Invented.ODILE, pairing, 30, 2, open);
             return true;
         });
-        assertThat(answers()).singleElement().satisfies(said -> assertThat(said.step())
-                .isEqualTo(2));
+        assertThat(answers())
+                .singleElement()
+                .satisfies(said -> assertThat(said.step()).isEqualTo(2));
         Instant later = open.plus(20, ChronoUnit.DAYS);
         answer(Invented.ODILE, pairing, 30, 5, later);
         answer(Invented.ODILE, pairing, 30, 5, later.plusSeconds(9));
         assertThat(answers()).containsExactly(answered(pairing, Invented.ODILE, 5, later));
-        assertThat(this.<List<Integer>>read(stores ->
-                        List.copyOf(stores.pulses().answered(pairing.id(), Invented.ODILE.id()))))
+        assertThat(this.<List<Integer>>read(
+                        stores -> List.copyOf(stores.pulses().answered(pairing.id(), Invented.ODILE.id()))))
                 .containsExactly(30);
         assertThat(list(stores -> stores.pulses().of(Invented.PROGRAM, Invented.WAI_LAM.id())))
                 .isEmpty();
@@ -108,8 +109,8 @@ public interface PulseContract extends KeepingStore {
 
     private Pairing begun() {
         Pairing offered = Invented.offer(Invented.PROGRAM, Invented.ODILE, Invented.WAI_LAM);
-        Pairing begun = offered.accept(Invented.ODILE.id(), Invented.MORNING)
-                .accept(Invented.WAI_LAM.id(), Invented.MORNING);
+        Pairing begun =
+                offered.accept(Invented.ODILE.id(), Invented.MORNING).accept(Invented.WAI_LAM.id(), Invented.MORNING);
         write(stores -> {
             Invented.settle(stores);
             stores.enrolments().save(Invented.carrying(Invented.PROGRAM, Invented.WAI_LAM, 1));

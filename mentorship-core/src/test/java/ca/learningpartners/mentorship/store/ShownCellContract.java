@@ -44,7 +44,8 @@ public interface ShownCellContract extends KeepingStore {
             stores.shownCells().add(new BulletinId("b-1"), List.of(sooner));
         });
         assertThat(list(stores -> stores.shownCells().of(Invented.PROGRAM))).containsExactly(sooner, later);
-        assertThat(list(stores -> stores.shownCells().of(Invented.OTHER_PROGRAM))).isEmpty();
+        assertThat(list(stores -> stores.shownCells().of(Invented.OTHER_PROGRAM)))
+                .isEmpty();
     }
 
     private static Bulletin bulletin(String id, int month, int hour) {

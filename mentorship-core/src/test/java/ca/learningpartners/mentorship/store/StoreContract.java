@@ -32,6 +32,7 @@ public abstract class StoreContract
                 CompletionContract,
                 AssessmentContract,
                 PulseContract,
+                QualityContract,
                 ReleaseTimeContract,
                 GatheringContract,
                 GatheringLifeContract,

@@ -15,8 +15,8 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
-import ca.learningpartners.mentorship.survey.Answers;
 import ca.learningpartners.mentorship.survey.AnsweringWave;
+import ca.learningpartners.mentorship.survey.Answers;
 import ca.learningpartners.mentorship.survey.Audience;
 import ca.learningpartners.mentorship.survey.Instrument;
 import ca.learningpartners.mentorship.survey.InstrumentId;
@@ -53,8 +53,8 @@ public interface WaveContract extends KeepingStore {
     @Test
     default void aWaveIsPlannedOnceWhateverTheButtonDoesAndIsKeptToTheLetter() {
         begun();
-        Audience some = new Audience(
-                Set.of(Role.MENTEE), new TreeSet<>(Set.of(Invented.KOOTENAY, new DistrictNumber(93))));
+        Audience some =
+                new Audience(Set.of(Role.MENTEE), new TreeSet<>(Set.of(Invented.KOOTENAY, new DistrictNumber(93))));
         List<Wave> planned = AtOnce.call(IntStream.range(0, 12).boxed().toList(), n -> plan(FIRST, some, SEPTEMBER));
         assertThat(planned).allMatch(wave -> wave.number() == 1);
         assertThat(waves()).singleElement().satisfies(kept -> {
@@ -168,14 +168,30 @@ public interface WaveContract extends KeepingStore {
         assertRefused("wave-empty", () -> answer(Invented.ODILE, Map.of("mentor-role", "4"), 0, WITHIN));
         assertRefused("wave-empty", () -> answer(Invented.ODILE, Map.of("stay-why", "load"), 0, WITHIN));
         assertRefused("unknown-wave", () -> answer(Invented.ROBIN, Map.of("role", "4"), 0, WITHIN));
-        assertRefused("wave-not-agreed", () -> answering((it, wave) -> it.answer(
-                mentee(Invented.ODILE), wave, Instrument.find(START), chosen(Map.of("role", "4")), Optional.empty(), 0,
-                WITHIN, Invented.MORNING)));
-        Instrument changed = new Instrument(
-                START, start().title(), start().about(), start().licence(), "another", start().items());
-        assertRefused("wave-instrument-changed", () -> answering((it, wave) -> it.answer(
-                mentee(Invented.ODILE), wave, Optional.of(changed), chosen(Map.of("role", "4")), Optional.of(1), 0,
-                WITHIN, Invented.MORNING)));
+        assertRefused(
+                "wave-not-agreed",
+                () -> answering((it, wave) -> it.answer(
+                        mentee(Invented.ODILE),
+                        wave,
+                        Instrument.find(START),
+                        chosen(Map.of("role", "4")),
+                        Optional.empty(),
+                        0,
+                        WITHIN,
+                        Invented.MORNING)));
+        Instrument changed =
+                new Instrument(START, start().title(), start().about(), start().licence(), "another", start().items());
+        assertRefused(
+                "wave-instrument-changed",
+                () -> answering((it, wave) -> it.answer(
+                        mentee(Invented.ODILE),
+                        wave,
+                        Optional.of(changed),
+                        chosen(Map.of("role", "4")),
+                        Optional.of(1),
+                        0,
+                        WITHIN,
+                        Invented.MORNING)));
         assertThat(agreed()).as("what is refused is not agreed to either").isFalse();
     }
 
@@ -199,7 +215,9 @@ public interface WaveContract extends KeepingStore {
                         ConsentTopic.wave(FIRST.value()),
                         Invented.MORNING.plusSeconds(60)));
         assertThat(agreed()).isFalse();
-        assertThat(response(Invented.ODILE).answers().isEmpty()).as("they are still theirs").isFalse();
+        assertThat(response(Invented.ODILE).answers().isEmpty())
+                .as("they are still theirs")
+                .isFalse();
     }
 
     @Test
@@ -242,8 +260,8 @@ public interface WaveContract extends KeepingStore {
     }
 
     private void change(int edition, InstrumentId instrument, LocalDate today) {
-        planning((it, program) -> it.change(
-                office(), program, FIRST, edition, instrument, BOTH, SEPTEMBER, today, Invented.MORNING));
+        planning((it, program) ->
+                it.change(office(), program, FIRST, edition, instrument, BOTH, SEPTEMBER, today, Invented.MORNING));
     }
 
     private Wave close(String reason, LocalDate today) {
@@ -309,10 +327,20 @@ public interface WaveContract extends KeepingStore {
 
     private boolean agreed() {
         return read(stores -> stores.consents()
-                .agreed(Invented.PROGRAM, new Wave(
-                                FIRST, Invented.PROGRAM, 1, START, "", BOTH, SEPTEMBER,
-                                new Fact(Invented.ROBIN.id(), Invented.MORNING), null, 1)
-                        .terms())
+                .agreed(
+                        Invented.PROGRAM,
+                        new Wave(
+                                        FIRST,
+                                        Invented.PROGRAM,
+                                        1,
+                                        START,
+                                        "",
+                                        BOTH,
+                                        SEPTEMBER,
+                                        new Fact(Invented.ROBIN.id(), Invented.MORNING),
+                                        null,
+                                        1)
+                                .terms())
                 .contains(Invented.ODILE.id()));
     }
 

@@ -44,7 +44,8 @@ class InstrumentTest {
     @Test
     void theSameQuestionHasTheSameWordsInEveryInstrumentOfAProgram() {
         Map<String, Item> seen = new TreeMap<>();
-        for (Instrument instrument : Instrument.of(ProgramTemplate.newest("ptmp").orElseThrow())) {
+        for (Instrument instrument :
+                Instrument.of(ProgramTemplate.newest("ptmp").orElseThrow())) {
             for (Item item : instrument.items()) {
                 Item before = seen.putIfAbsent(item.key(), item);
                 if (before != null && !item.isOpen()) {
@@ -70,11 +71,13 @@ class InstrumentTest {
         TreeMap<String, SortedSet<String>> all = new TreeMap<>();
         start.asked(Role.MENTEE, Answers.NONE).stream()
                 .filter(item -> !item.isOpen())
-                .forEach(item ->
-                        all.put(item.key(), new TreeSet<>(List.of(item.options().get(0).key()))));
-        assertThat(start.isWhole(Role.MENTEE, new Answers(all, new TreeMap<>()))).isTrue();
+                .forEach(item -> all.put(
+                        item.key(), new TreeSet<>(List.of(item.options().get(0).key()))));
+        assertThat(start.isWhole(Role.MENTEE, new Answers(all, new TreeMap<>())))
+                .isTrue();
         all.put("stay", new TreeSet<>(List.of("out")));
-        assertThat(start.isWhole(Role.MENTEE, new Answers(all, new TreeMap<>()))).isFalse();
+        assertThat(start.isWhole(Role.MENTEE, new Answers(all, new TreeMap<>())))
+                .isFalse();
     }
 
     @Test
@@ -98,11 +101,13 @@ class InstrumentTest {
                 """;
         Instrument read = InstrumentFile.read(START, whole);
         assertThat(read.items()).hasSize(1);
-        assertThat(InstrumentFile.read(START, whole.replace("Stay?", "Will you stay?")).fingerprint())
+        assertThat(InstrumentFile.read(START, whole.replace("Stay?", "Will you stay?"))
+                        .fingerprint())
                 .isNotEqualTo(read.fingerprint());
         assertThat(InstrumentFile.read(START, "# laid out anew\n" + whole).fingerprint())
                 .isEqualTo(read.fingerprint());
-        assertThatThrownBy(() -> InstrumentFile.read(START, whole.replace("licence.en", "x"))).hasMessageContaining("licence.en");
+        assertThatThrownBy(() -> InstrumentFile.read(START, whole.replace("licence.en", "x")))
+                .hasMessageContaining("licence.en");
         assertThatThrownBy(() -> InstrumentFile.read(START, whole + "stay.when=later yes\n"))
                 .hasMessageContaining("not offered before it");
         assertThat(Instrument.find(new InstrumentId("bcssa-start", 99))).isEmpty();

@@ -35,9 +35,7 @@ record JdbiFacts(Handle handle) implements Facts {
     }
 
     private Query asked(Statement statement, ProgramId program, AsOf asOf) {
-        return query(statement, program)
-                .bind("day", asOf.day())
-                .bind("end", asOf.end());
+        return query(statement, program).bind("day", asOf.day()).bind("end", asOf.end());
     }
 
     private Query query(Statement statement, ProgramId program) {
@@ -71,8 +69,8 @@ record JdbiFacts(Handle handle) implements Facts {
 
     @Override
     public List<GatheringFacts> gatherings(ProgramId program, AsOf asOf) {
-        Map<String, SortedSet<ParticipantId>> attended = Row.gathered(
-                asked(Statement.ATTENDANCE, program, asOf), "gathering", row -> row.person("participant"));
+        Map<String, SortedSet<ParticipantId>> attended =
+                Row.gathered(asked(Statement.ATTENDANCE, program, asOf), "gathering", row -> row.person("participant"));
         return asked(Statement.GATHERINGS, program, asOf)
                 .map(Row.mapper(row -> new GatheringFacts(
                         new GatheringId(row.text("id")),
@@ -90,8 +88,8 @@ record JdbiFacts(Handle handle) implements Facts {
                 .map(Row.mapper(row -> new AskFacts(
                         new AskId(row.text("id")),
                         row.person("asker"),
-                        row.moment("asked_at"),
-                        row.maybeMoment("answered_at"))))
+                        asOf.dayOf(row.moment("asked_at")),
+                        asOf.maybeDayOf(row.maybeMoment("answered_at")))))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(ask -> ask.id().value()))

@@ -57,7 +57,8 @@ record JdbiOutcomes(Handle handle) implements Outcomes {
 
     @Override
     public List<NotedOutcome> current(ProgramId program, Instant before) {
-        return handle.createQuery(FactStatements.text(Statement.OUTCOMES).orElseThrow())
+        return handle
+                .createQuery(FactStatements.text(Statement.OUTCOMES).orElseThrow())
                 .bind("program", program)
                 .bind("end", before)
                 .map(Row.mapper(JdbiOutcomes::noted))

@@ -29,9 +29,10 @@ final class JdbiPulses implements Pulses {
 
     @Override
     public List<PulseAnswer> of(ProgramId program, ParticipantId person) {
-        return read(handle.createQuery("SELECT * FROM pulse_answer WHERE program = :program AND person = :person" + ORDER)
-                .bind("program", program)
-                .bind("person", person));
+        return read(
+                handle.createQuery("SELECT * FROM pulse_answer WHERE program = :program AND person = :person" + ORDER)
+                        .bind("program", program)
+                        .bind("person", person));
     }
 
     @Override
@@ -72,9 +73,10 @@ final class JdbiPulses implements Pulses {
 
     /** What was sealed with a key that is forgotten is left out. */
     private List<PulseAnswer> read(Query query) {
-        return query.map(Row.mapper(row -> {
-                    String step = seal.openMaybe(
-                            Whose.person(row.person("person")), place(row.text("id")), row.text("step"));
+        return query
+                .map(Row.mapper(row -> {
+                    String step =
+                            seal.openMaybe(Whose.person(row.person("person")), place(row.text("id")), row.text("step"));
                     return step == null ? List.<PulseAnswer>of() : List.of(read(row, Integer.parseInt(step)));
                 }))
                 .stream()

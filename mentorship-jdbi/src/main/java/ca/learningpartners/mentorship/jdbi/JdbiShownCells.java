@@ -32,8 +32,7 @@ record JdbiShownCells(Handle handle) implements ShownCells {
                         WHERE program = :program AND participant IS NOT NULL
                         """)
                 .bind("program", program)
-                .map(Row.mapper(row ->
-                        Map.entry(new ParticipantId(row.text("participant")), row.number("number"))))
+                .map(Row.mapper(row -> Map.entry(new ParticipantId(row.text("participant")), row.number("number"))))
                 .forEach(entry -> numbers.put(entry.getKey(), entry.getValue()));
         List<ParticipantId> without = people.stream()
                 .distinct()

@@ -55,6 +55,7 @@ import ca.learningpartners.mentorship.program.Programs;
 import ca.learningpartners.mentorship.proposal.JointProposals;
 import ca.learningpartners.mentorship.pulse.ContactWishes;
 import ca.learningpartners.mentorship.pulse.Pulses;
+import ca.learningpartners.mentorship.quality.Appraisals;
 import ca.learningpartners.mentorship.reflection.Assessments;
 import ca.learningpartners.mentorship.reflection.CandidExchanges;
 import ca.learningpartners.mentorship.reflection.Confidences;
@@ -265,6 +266,11 @@ public final class JdbiStores implements Stores {
     @Override
     public Assessments assessments() {
         return new JdbiAssessments(handle);
+    }
+
+    @Override
+    public Appraisals appraisals() {
+        return new JdbiAppraisals(handle);
     }
 
     @Override

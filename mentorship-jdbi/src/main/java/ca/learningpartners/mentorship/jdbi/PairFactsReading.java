@@ -7,7 +7,6 @@ import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.Ending;
 import ca.learningpartners.mentorship.pairing.PairingId;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what the statements about partnerships answer: each is run once, and everything meets in memory. */
 final class PairFactsReading {
@@ -46,7 +44,8 @@ final class PairFactsReading {
                 row -> new Signed(asOf.dayOf(row.moment("signed_at")), row.number("cadence_days")));
         pauses = lists(
                 ask.apply(Statement.PAUSES),
-                row -> new PairFacts.Rest(asOf.dayOf(row.moment("begun_at")), day(row.maybeMoment("ended_at"))));
+                row -> new PairFacts.Rest(
+                        asOf.dayOf(row.moment("begun_at")), asOf.maybeDayOf(row.maybeMoment("ended_at"))));
         contacts = lists(
                 ask.apply(Statement.CONTACTS),
                 row -> new PairFacts.Contact(
@@ -85,8 +84,8 @@ final class PairFactsReading {
                 row.person("mentor"),
                 asOf.day(),
                 asOf.dayOf(row.moment("offered_at")),
-                day(row.maybeMoment("begun_at")),
-                day(row.maybeMoment("concluded_at")),
+                asOf.maybeDayOf(row.maybeMoment("begun_at")),
+                asOf.maybeDayOf(row.maybeMoment("concluded_at")),
                 Optional.ofNullable(how).map(Ending::valueOf).orElse(null),
                 score == null ? OptionalInt.empty() : OptionalInt.of(score),
                 signed.stream().map(Signed::on).findFirst().orElse(null),
@@ -96,9 +95,5 @@ final class PairFactsReading {
                 touched.getOrDefault(id, new TreeSet<>()),
                 goals.getOrDefault(id, new TreeSet<>()),
                 visits.getOrDefault(id, List.of()));
-    }
-
-    private @Nullable LocalDate day(@Nullable Instant moment) {
-        return moment == null ? null : asOf.dayOf(moment);
     }
 }

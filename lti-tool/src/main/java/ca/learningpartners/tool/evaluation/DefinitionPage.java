@@ -1,0 +1,30 @@
+package ca.learningpartners.tool.evaluation;
+
+import java.util.List;
+
+/**
+ * What a figure is, and where it comes from.
+ *
+ * @param theme its name, and where it stands with the others
+ * @param how who counts, from which day, and who does not
+ * @param unit in what it is given
+ * @param value how much it is for everybody now, or why it is not shown
+ * @param masked whether it is about people, so that little of few is shown
+ * @param statements those it is asked with, as they are run; none if its part keeps none
+ */
+public record DefinitionPage(
+        String program,
+        String title,
+        OverviewPage.Link theme,
+        String name,
+        String how,
+        String key,
+        String unit,
+        String value,
+        OverviewPage.Fresh fresh,
+        boolean masked,
+        List<Asked> statements) {
+
+    /** @param sql with its comment, which says in words what it asks */
+    public record Asked(String name, String sql) {}
+}
