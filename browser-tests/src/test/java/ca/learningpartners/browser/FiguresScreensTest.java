@@ -38,7 +38,8 @@ class FiguresScreensTest {
 
     @Test
     void the_office_sees_the_province_at_a_glance_and_each_theme_from_every_side() {
-        Visit noor = STAGE.visit().arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
+        Visit noor = STAGE.visit()
+                .arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
         Page page = open(noor, LEADERS);
         assertThat(page.locator(".headlines li").count()).isBetween(1, 8);
         Inspection.ofBothLanguages(noor, "figures");
@@ -57,7 +58,8 @@ class FiguresScreensTest {
 
     @Test
     void the_pilot_is_told_why_most_is_not_shown_and_what_can_be_looked_at_instead() {
-        Visit noor = STAGE.visit().arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
+        Visit noor = STAGE.visit()
+                .arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
         Page page = open(noor, PILOT);
         Inspection.ofBothLanguages(noor, "figures pilot");
         open(noor, PILOT + "/participation?district=27");
@@ -71,7 +73,8 @@ class FiguresScreensTest {
 
     @Test
     void a_picture_can_be_opened_to_its_numbers_by_keyboard_and_prints_with_them() {
-        Visit noor = STAGE.visit().arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
+        Visit noor = STAGE.visit()
+                .arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
         Page page = open(noor, LEADERS + "/participation?by=remoteness");
         Locator numbers = page.locator("figure.chart summary").first();
         assertThat(page.locator("figure.chart table").first().isVisible()).isFalse();

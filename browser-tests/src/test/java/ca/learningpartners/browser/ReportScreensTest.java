@@ -41,8 +41,7 @@ class ReportScreensTest {
     private static final Measure MENTEES = new Measure("mentees", Theme.PARTICIPATION, Unit.PEOPLE, Datum.ELIGIBILITY);
     private static final Measure MATCHED =
             new Measure("mentees-matched", Theme.PARTICIPATION, Unit.SHARE, Datum.ELIGIBILITY);
-    private static final Measure WAITING =
-            new Measure("waiting-days", Theme.WAITING, Unit.DAYS, Datum.ELIGIBILITY);
+    private static final Measure WAITING = new Measure("waiting-days", Theme.WAITING, Unit.DAYS, Datum.ELIGIBILITY);
     private static final int DISTRICTS = 40;
 
     @RegisterExtension
@@ -71,7 +70,12 @@ class ReportScreensTest {
                 MATCHED, Slice.EVERYBODY, OptionalInt.of(1234), 0.125, Optional.of(new Interval(0.1, 0.155)), AS_OF));
         for (int number = 5; number < 5 + DISTRICTS; number++) {
             figures.add(Figure.shown(
-                    MENTEES, Slice.district(number), OptionalInt.of(10 + number), 10 + number, Optional.empty(), AS_OF));
+                    MENTEES,
+                    Slice.district(number),
+                    OptionalInt.of(10 + number),
+                    10 + number,
+                    Optional.empty(),
+                    AS_OF));
             figures.add(Figure.shown(
                     MATCHED,
                     Slice.district(number),
@@ -114,8 +118,11 @@ class ReportScreensTest {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("fr-CA");
             Margins margins = new Margins();
-            String text = margins.getText(pdf).replaceAll("[\\u00a0\\u202f]", " ").replaceAll("\\s+", " ");
-            assertThat(text).contains("31 octobre 2026", "12,5 %", "Nouveaux membres", "Non affiché", "21,5 jours", "b-october");
+            String text =
+                    margins.getText(pdf).replaceAll("[\\u00a0\\u202f]", " ").replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains(
+                            "31 octobre 2026", "12,5 %", "Nouveaux membres", "Non affiché", "21,5 jours", "b-october");
             assertThat(text.indexOf("Rapport annuel")).isLessThan(text.indexOf("Table des matières"));
             assertThat(text.indexOf("Table des matières")).isLessThan(text.indexOf("12,5 %"));
             assertThat(text.indexOf("12,5 %")).isLessThan(text.indexOf("b-october"));
@@ -143,6 +150,7 @@ class ReportScreensTest {
     }
 
     private static Visit noor() {
-        return STAGE.visit().arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
+        return STAGE.visit()
+                .arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
     }
 }

@@ -269,8 +269,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new WindowErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
-        errands.add(
-                new BulletinErrand(folder.store(Purpose.EVALUATING), making, clock).errand());
+        errands.add(new BulletinErrand(folder.store(Purpose.EVALUATING), making, clock).errand());
         errands.add(new WaveErrand(folder.store(Purpose.EVALUATING), clock).errand());
         errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());

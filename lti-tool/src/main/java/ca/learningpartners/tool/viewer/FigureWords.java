@@ -35,7 +35,8 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
 
     /** What is measured: “Mentees with a partner”; where it is told at several points, with the point. */
     public String name(Measure measure) {
-        String name = new AskedWords(messages).name(measure).orElseGet(() -> words("measure." + measure.family(), measure));
+        String name =
+                new AskedWords(messages).name(measure).orElseGet(() -> words("measure." + measure.family(), measure));
         return measure.at() == 0 ? name : messages.get("figure.at", name, measure.at());
     }
 
@@ -47,7 +48,9 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
 
     /** Who counts, from which day, and who does not. */
     public String how(Measure measure) {
-        return new AskedWords(messages).how(measure).orElseGet(() -> words("measure." + measure.family() + ".how", measure));
+        return new AskedWords(messages)
+                .how(measure)
+                .orElseGet(() -> words("measure." + measure.family() + ".how", measure));
     }
 
     /** The words of a family; of a member of one, the words name it. */

@@ -235,7 +235,8 @@ public final class Browser {
     /** What is in a fieldset that is disabled is not sent (HTML, section 4.10.19.5); the parser does not know it. */
     private static boolean isDisabled(FormElement form, KeyVal field) {
         return form.select("fieldset[disabled] [name]").stream()
-                .anyMatch(each -> each.attr("name").equals(field.key()) && each.val().equals(field.value()));
+                .anyMatch(each ->
+                        each.attr("name").equals(field.key()) && each.val().equals(field.value()));
     }
 
     private static HttpRequest.Builder get(URI address) {

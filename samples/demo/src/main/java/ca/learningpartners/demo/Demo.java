@@ -58,8 +58,7 @@ public final class Demo implements AutoCloseable {
      * @param leaders whose leaders take part
      * @param past whether the programs have some months behind them, with partnerships and figures
      */
-    public record Options(
-            int port, int lmsPort, Path data, Optional<String> database, Sample leaders, boolean past) {
+    public record Options(int port, int lmsPort, Path data, Optional<String> database, Sample leaders, boolean past) {
 
         /** At the very beginning. */
         public Options(int port, int lmsPort, Path data, Optional<String> database, Sample leaders) {
@@ -195,7 +194,9 @@ public final class Demo implements AutoCloseable {
         try (DataFolder folder = DataFolder.open(settings, clock)) {
             FigureMaking making = new FigureMaking(folder.identities(), clock.getZone());
             Past past = new Past(folder.store(), making, clock, new ParticipantId(OFFICE));
-            past.imagine(program(folder, LEADERS), person -> !BY_HAND.matcher(person.value()).matches());
+            past.imagine(
+                    program(folder, LEADERS),
+                    person -> !BY_HAND.matcher(person.value()).matches());
             past.imagine(program(folder, TEACHERS), person -> true);
         }
     }
@@ -223,7 +224,9 @@ public final class Demo implements AutoCloseable {
 
     private static List<String> lines(String file) {
         try (InputStream sample = Objects.requireNonNull(Demo.class.getResourceAsStream(file), file)) {
-            return new String(sample.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(sample.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -72,8 +72,9 @@ final class Past {
                     .sorted(Comparator.comparingInt(mentee -> chance(mentee.id(), 997)))
                     .toList();
             for (Mentee mentee : mentees) {
-                begins(program, mentee).ifPresent(begin -> mentor(mentee, mentors, taken)
-                        .ifPresent(mentor -> pair(stores, program, mentee, mentor, begin)));
+                begins(program, mentee)
+                        .ifPresent(begin -> mentor(mentee, mentors, taken)
+                                .ifPresent(mentor -> pair(stores, program, mentee, mentor, begin)));
             }
             return mentees.size();
         });
@@ -171,8 +172,7 @@ final class Past {
                 month = month.plusMonths(1)) {
             LocalDate end = month.minusDays(1);
             Instant night = month.atTime(2, 10).atZone(clock.getZone()).toInstant();
-            store.write(stores ->
-                    making.on(stores).make(program, end, night));
+            store.write(stores -> making.on(stores).make(program, end, night));
         }
     }
 
