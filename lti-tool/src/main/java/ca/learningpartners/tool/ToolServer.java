@@ -56,6 +56,7 @@ import ca.learningpartners.tool.pairing.OfferErrand;
 import ca.learningpartners.tool.pairing.PairingRoutes;
 import ca.learningpartners.tool.pairing.WindowErrand;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.FigureMaking;
 import ca.learningpartners.tool.platform.HealthEvents;
 import ca.learningpartners.tool.platform.PlatformServices;
 import ca.learningpartners.tool.platform.PseudonymCodes;
@@ -193,6 +194,7 @@ public final class ToolServer implements AutoCloseable {
         RosterRoutes rosters =
                 new RosterRoutes(room, viewing, folder.registrations(), agenda, new Rosters(platforms.patient()));
         Matchmaking matchmaking = new Matchmaking(clock, folder.identities()::hasArrived);
+        FigureMaking making = new FigureMaking(folder.identities(), clock.getZone());
         WatchRoutes watch = new WatchRoutes(room, viewing, baseUrl);
         List<Feature> features = List.of(
                 launches(keys, states, room, address, platforms, cookies, sessions, viewing, traces, handovers)
@@ -233,8 +235,8 @@ public final class ToolServer implements AutoCloseable {
                 new DistrictRoutes(room, viewing)::register,
                 new ProgramRoutes(room, viewing)::register,
                 new SteeringRoutes(room, viewing)::register,
-                new FiguresRoutes(room, viewing, folder.identities()::arrivedBy)::register,
-                new DefinitionRoutes(room, viewing, folder.identities()::arrivedBy)::register,
+                new FiguresRoutes(room, viewing, making)::register,
+                new DefinitionRoutes(room, viewing, making)::register,
                 new SurveyRoutes(room, viewing)::register,
                 new PrivacyRoutes(room, viewing)::register,
                 watch::register,
@@ -268,7 +270,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new NeedsErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(
-                new BulletinErrand(folder.store(Purpose.EVALUATING), folder.identities()::arrivedBy, clock).errand());
+                new BulletinErrand(folder.store(Purpose.EVALUATING), making, clock).errand());
         errands.add(new WaveErrand(folder.store(Purpose.EVALUATING), clock).errand());
         errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());

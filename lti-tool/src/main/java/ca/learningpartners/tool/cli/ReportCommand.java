@@ -2,13 +2,12 @@ package ca.learningpartners.tool.cli;
 
 import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.district.DistrictNumber;
-import ca.learningpartners.mentorship.evaluating.MakingBulletin;
-import ca.learningpartners.mentorship.evaluating.Sources;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.FigureMaking;
 import ca.learningpartners.tool.report.Codebook;
 import ca.learningpartners.tool.report.Report;
 import ca.learningpartners.tool.report.ReportFormat;
@@ -112,8 +111,8 @@ final class ReportCommand implements Callable<Integer> {
             if (!day.isBefore(today) || day.isBefore(of.startsOn())) {
                 throw Stop.usage("report.no-such-day", day, of.startsOn());
             }
-            return new MakingBulletin(
-                            stores, Sources.of(stores, root.clock().getZone(), folder.identities()::arrivedBy))
+            return new FigureMaking(folder.identities(), root.clock().getZone())
+                    .on(stores)
                     .make(of, day, now());
         });
     }

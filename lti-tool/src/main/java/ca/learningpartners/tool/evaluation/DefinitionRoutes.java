@@ -1,7 +1,5 @@
 package ca.learningpartners.tool.evaluation;
 
-import ca.learningpartners.mentorship.evaluating.Sources;
-import ca.learningpartners.mentorship.evaluation.AsOf;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.evaluation.Definition;
 import ca.learningpartners.mentorship.evaluation.Dimension;
@@ -10,10 +8,10 @@ import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Statement;
 import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.jdbi.FactStatements;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.platform.FigureMaking;
 import ca.learningpartners.tool.platform.IdentityStore;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Frame;
@@ -27,20 +25,18 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /** What a figure is and where it comes from, for whoever sees it: everything that is shown can be followed to its query. */
 public final class DefinitionRoutes {
 
     private final Room room;
     private final Viewing viewing;
-    private final Function<AsOf, Set<ParticipantId>> arrivals;
+    private final FigureMaking making;
 
-    /** @param arrivals who had come by a day */
-    public DefinitionRoutes(Room room, Viewing viewing, Function<AsOf, Set<ParticipantId>> arrivals) {
+    public DefinitionRoutes(Room room, Viewing viewing, FigureMaking making) {
         this.room = room;
         this.viewing = viewing;
-        this.arrivals = arrivals;
+        this.making = making;
     }
 
     public void register(RoutesConfig routes) {
@@ -91,7 +87,7 @@ public final class DefinitionRoutes {
     }
 
     private List<DefinitionPage.Asked> asked(Stores stores, Measure measure) {
-        return Sources.of(stores, room.clock().getZone(), arrivals).stream()
+        return making.sources(stores).stream()
                 .flatMap(source -> source.definitions().stream())
                 .filter(definition -> definition.defines(measure))
                 .map(Definition::rests)

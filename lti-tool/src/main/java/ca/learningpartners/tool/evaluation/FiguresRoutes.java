@@ -1,14 +1,11 @@
 package ca.learningpartners.tool.evaluation;
 
 import ca.learningpartners.mentorship.access.Purpose;
-import ca.learningpartners.mentorship.evaluating.MakingBulletin;
-import ca.learningpartners.mentorship.evaluating.Sources;
-import ca.learningpartners.mentorship.evaluation.AsOf;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.evaluation.Theme;
-import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.tool.platform.FigureMaking;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Room;
@@ -21,8 +18,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.function.Function;
 
 /** How a program is doing: for its Office and evaluators, and for each district its own beside everybody. */
 public final class FiguresRoutes {
@@ -31,13 +26,12 @@ public final class FiguresRoutes {
 
     private final Room room;
     private final Viewing viewing;
-    private final Function<AsOf, Set<ParticipantId>> arrivals;
+    private final FigureMaking making;
 
-    /** @param arrivals who had come by a day */
-    public FiguresRoutes(Room room, Viewing viewing, Function<AsOf, Set<ParticipantId>> arrivals) {
+    public FiguresRoutes(Room room, Viewing viewing, FigureMaking making) {
         this.room = room;
         this.viewing = viewing;
-        this.arrivals = arrivals;
+        this.making = making;
     }
 
     public void register(RoutesConfig routes) {
@@ -86,10 +80,7 @@ public final class FiguresRoutes {
             throw new NotFoundResponse();
         }
         viewer.store(Purpose.EVALUATING)
-                .write(stores -> new MakingBulletin(
-                                stores,
-                                Sources.of(stores, room.clock().getZone(), arrivals),
-                                new LinearAuditor())
+                .write(stores -> making.on(stores)
                         .ask(viewer.actor(), program, room.today(), room.clock().instant()));
         context.redirect("/programs/" + program.id() + "/figures?done=figures-made", HttpStatus.SEE_OTHER);
     }

@@ -8,6 +8,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.ToolServer;
 import ca.learningpartners.tool.platform.DataFolder;
+import ca.learningpartners.tool.platform.FigureMaking;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -192,7 +193,8 @@ public final class Demo implements AutoCloseable {
         var settings = new ca.learningpartners.tool.runtime.Settings(
                 0, Optional.empty(), options.data(), options.database(), List.of());
         try (DataFolder folder = DataFolder.open(settings, clock)) {
-            Past past = new Past(folder.store(), clock, new ParticipantId(OFFICE));
+            FigureMaking making = new FigureMaking(folder.identities(), clock.getZone());
+            Past past = new Past(folder.store(), making, clock, new ParticipantId(OFFICE));
             past.imagine(program(folder, LEADERS), person -> !BY_HAND.matcher(person.value()).matches());
             past.imagine(program(folder, TEACHERS), person -> true);
         }

@@ -3,8 +3,6 @@ package ca.learningpartners.demo;
 import ca.learningpartners.mentorship.charter.Charter;
 import ca.learningpartners.mentorship.charter.CharterId;
 import ca.learningpartners.mentorship.charter.Terms;
-import ca.learningpartners.mentorship.evaluating.MakingBulletin;
-import ca.learningpartners.mentorship.evaluating.Sources;
 import ca.learningpartners.mentorship.objective.Objective;
 import ca.learningpartners.mentorship.objective.ObjectiveCode;
 import ca.learningpartners.mentorship.pairing.Pairing;
@@ -19,6 +17,7 @@ import ca.learningpartners.mentorship.session.Session;
 import ca.learningpartners.mentorship.session.SessionId;
 import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.platform.FigureMaking;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,11 +50,13 @@ final class Past {
 
     private final Store store;
     private final Clock clock;
+    private final FigureMaking making;
     private final ParticipantId office;
 
-    Past(Store store, Clock clock, ParticipantId office) {
+    Past(Store store, FigureMaking making, Clock clock, ParticipantId office) {
         this.store = store;
         this.clock = clock;
+        this.making = making;
         this.office = office;
     }
 
@@ -171,7 +172,7 @@ final class Past {
             LocalDate end = month.minusDays(1);
             Instant night = month.atTime(2, 10).atZone(clock.getZone()).toInstant();
             store.write(stores ->
-                    new MakingBulletin(stores, Sources.of(stores, clock.getZone())).make(program, end, night));
+                    making.on(stores).make(program, end, night));
         }
     }
 

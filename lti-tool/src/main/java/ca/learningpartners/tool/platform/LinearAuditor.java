@@ -1,4 +1,4 @@
-package ca.learningpartners.tool.evaluation;
+package ca.learningpartners.tool.platform;
 
 import ca.learningpartners.mentorship.privacy.Auditor;
 import ca.learningpartners.mentorship.privacy.Suppression;
