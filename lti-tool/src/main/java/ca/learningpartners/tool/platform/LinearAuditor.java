@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -99,7 +100,7 @@ public final class LinearAuditor implements Auditor {
             for (int row = 0; row < rows.size(); row++) {
                 sum(model.newExpression("row " + row), rows.get(row), variables);
             }
-            variables.get(target).weight(1);
+            Objects.requireNonNull(variables.get(target)).weight(1);
             Optimisation.Result result = greatest ? model.maximise() : model.minimise();
             if (result.getState().isFeasible()) {
                 int at = 0;

@@ -244,10 +244,12 @@ public final class QualityRoutes {
         UndertakingId id = Forms.path(context, "step", UndertakingId::new);
         viewer.store().write(stores -> {
             Appraisal appraisal = seen(context, stores, viewer);
-            stores.appraisals()
+            if (stores.appraisals()
                     .undertaking(id)
                     .filter(found -> found.appraisal().equals(appraisal.id()))
-                    .orElseThrow(NotFoundResponse::new);
+                    .isEmpty()) {
+                throw new NotFoundResponse();
+            }
             found(() -> {
                 appraising(stores).finish(viewer.actor(), id, room.clock().instant());
                 return true;

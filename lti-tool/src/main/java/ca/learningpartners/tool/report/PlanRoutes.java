@@ -187,9 +187,11 @@ final class PlanRoutes {
     private void open(Context context) {
         Viewer viewer = staff(context);
         KeptReport report = kept.find(context.pathParam("kept")).orElseThrow(NotFoundResponse::new);
-        plans.find(report.plan())
+        if (plans.find(report.plan())
                 .filter(plan -> plan.program().equals(program(context)) && plan.isFor(viewer.actor()))
-                .orElseThrow(NotFoundResponse::new);
+                .isEmpty()) {
+            throw new NotFoundResponse();
+        }
         viewer.store().write(stores -> {
             Sightings.note(
                     stores,

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table in CSV, one at a time, so that it may be longer than memory. It must be UTF-8; a byte-order mark
@@ -40,9 +41,9 @@ public final class CsvRows implements Iterator<Row>, AutoCloseable {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final List<ImportProblem> problems;
-    private List<String> header;
+    private List<String> header = List.of();
     private long lastLine;
-    private Row next;
+    private @Nullable Row next;
 
     private CsvRows(Reader text, List<ImportProblem> problems) {
         this.problems = problems;
@@ -97,10 +98,10 @@ public final class CsvRows implements Iterator<Row>, AutoCloseable {
 
     @Override
     public Row next() {
-        if (next == null) {
+        Row row = next;
+        if (row == null) {
             throw new NoSuchElementException();
         }
-        Row row = next;
         advance();
         return row;
     }
@@ -128,7 +129,7 @@ public final class CsvRows implements Iterator<Row>, AutoCloseable {
     private Row row(CsvRecord csv) {
         lastLine = csv.getStartingLineNumber();
         Row row = new Row(lastLine, csv.getFields());
-        header = header == null ? row.fields() : header;
+        header = header.isEmpty() ? row.fields() : header;
         for (int i = 0; i < row.fields().size(); i++) {
             int at = row.fields().get(i).indexOf(REPLACED);
             if (at >= 0 && problems.size() < ImportProblems.MOST) {

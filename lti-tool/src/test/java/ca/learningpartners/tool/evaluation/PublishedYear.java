@@ -7,6 +7,7 @@ import ca.learningpartners.mentorship.evaluation.Masked;
 import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.ShownCell;
 import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.tool.platform.LinearAuditor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -57,7 +58,12 @@ record Candidate(
     }
 
     BitSet people() {
-        return parts.get(ShownCell.Part.PEOPLE);
+        return set(ShownCell.Part.PEOPLE);
+    }
+
+    /** Whom a part is about; the figure has it. */
+    BitSet set(ShownCell.Part part) {
+        return Objects.requireNonNull(parts.get(part));
     }
 
     boolean isParted() {
@@ -77,7 +83,8 @@ record Candidate(
     private boolean isNear() {
         return last.keySet().equals(parts.keySet())
                 && parts.entrySet().stream()
-                        .allMatch(part -> Sets.apart(part.getValue(), last.get(part.getKey())) < Suppression.LEAST);
+                        .allMatch(part -> Sets.apart(part.getValue(), Objects.requireNonNull(last.get(part.getKey())))
+                                < Suppression.LEAST);
     }
 
     private boolean isSame() {

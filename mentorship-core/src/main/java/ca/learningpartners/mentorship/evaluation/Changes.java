@@ -30,18 +30,18 @@ final class Changes {
         boolean more = everybody.isNew(masked) && everybody.last().containsKey(part);
         while (more) {
             Optional<Candidate> smallest = isTooLittleLeft(masked) ? smallest(masked) : Optional.empty();
-            smallest.ifPresent(each -> masked.add(each.parts().get(part)));
+            smallest.ifPresent(each -> masked.add(each.set(part)));
             more = smallest.isPresent();
         }
     }
 
     /** Whether fewer than ten of those who came or went are in groups that are not told anew. */
     private boolean isTooLittleLeft(Set<BitSet> masked) {
-        BitSet rest = (BitSet) everybody.parts().get(part).clone();
+        BitSet rest = (BitSet) everybody.set(part).clone();
         rest.xor(everybody.last().get(part));
         for (Candidate each : groups) {
             if (each.isNew(masked)) {
-                rest.andNot(each.parts().get(part));
+                rest.andNot(each.set(part));
                 rest.andNot(each.last().getOrDefault(part, new BitSet()));
             }
         }

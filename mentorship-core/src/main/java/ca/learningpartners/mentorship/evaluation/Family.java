@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ final class Family {
         for (Candidate each : ofOneMeasure) {
             int one = cell(List.of(each), Part.WITH);
             int other = cell(List.of(each), Part.WITHOUT);
-            suppression.row(people.get(each.slice()), one, other);
+            suppression.row(Objects.requireNonNull(people.get(each.slice())), one, other);
             with.put(each.slice(), one);
             without.put(each.slice(), other);
         }
@@ -75,7 +76,7 @@ final class Family {
     }
 
     private int cell(List<Candidate> same, Part part) {
-        BitSet set = same.get(0).parts().get(part);
+        BitSet set = same.get(0).set(part);
         sets.add(set);
         int cell = suppression.cell(set);
         if (masked.contains(set)) {

@@ -59,7 +59,7 @@ public record Instrument(
      */
     public Answers fitting(Role role, Answers typed) {
         typed.chosen().forEach(this::requireKnown);
-        typed.texts().keySet().forEach(key -> item(key).filter(Item::isOpen).orElseThrow(() -> unread(key)));
+        typed.texts().keySet().forEach(this::requireOpen);
         SortedMap<String, SortedSet<String>> chosen = new TreeMap<>();
         SortedMap<String, String> texts = new TreeMap<>();
         for (Item item : items) {
@@ -96,6 +96,12 @@ public record Instrument(
         boolean one = item.kind() == Item.Kind.SCALE || item.kind() == Item.Kind.ONE;
         boolean known = options.stream().allMatch(option -> item.option(option).isPresent());
         if (!known || one && options.size() > 1) {
+            throw unread(key);
+        }
+    }
+
+    private void requireOpen(String key) {
+        if (item(key).filter(Item::isOpen).isEmpty()) {
             throw unread(key);
         }
     }
