@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,16 @@ class TwoYearsTest {
                 .collect(Collectors.groupingBy(
                         key -> NudgeKind.valueOf(key.split(" ")[0]), TreeMap::new, Collectors.counting()));
         System.out.println("TwoYearsTest: said " + said.size() + " times, in " + mails.size() + " mails: " + fired);
-        assertThat(fired).as("every rule").containsOnlyKeys(NudgeKind.values());
+        assertThat(fired.keySet()).as("every rule of a partnership").isEqualTo(ofPartnerships());
         assertThat(said).isEqualTo(byHand.said);
         assertThat(mails)
                 .containsExactlyElementsOf(byHand.mails.stream().sorted().toList());
         assertThat(mails).anyMatch(mail -> mail.contains(" alone ")).anyMatch(mail -> mail.contains(", "));
+    }
+
+    /** A wave is a program’s: {@link WaveNudgesTest} has those. */
+    private static Set<NudgeKind> ofPartnerships() {
+        return EnumSet.complementOf(EnumSet.of(NudgeKind.WAVE));
     }
 
     /** Looks at both edges of the night in every zone, in the middle of it, and a few times in between. */
