@@ -122,7 +122,7 @@ class ReportScreensTest {
                     margins.getText(pdf).replaceAll("[\\u00a0\\u202f]", " ").replaceAll("\\s+", " ");
             assertThat(text)
                     .contains(
-                            "31 octobre 2026", "12,5 %", "Nouveaux membres", "Non affiché", "21,5 jours", "b-october");
+                            "31 octobre 2026", "12,5 %", "Nouveaux membres", "non affiché", "21,5 jours", "b-october");
             assertThat(text.indexOf("Rapport annuel")).isLessThan(text.indexOf("Table des matières"));
             assertThat(text.indexOf("Table des matières")).isLessThan(text.indexOf("12,5 %"));
             assertThat(text.indexOf("12,5 %")).isLessThan(text.indexOf("b-october"));

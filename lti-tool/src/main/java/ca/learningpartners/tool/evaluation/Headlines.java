@@ -67,6 +67,13 @@ final class Headlines {
         return chosen;
     }
 
+    /** Whether anything is shown of any group. */
+    static boolean isCompared(Collection<Figure> figures) {
+        return figures.stream()
+                .anyMatch(figure -> figure.slice().dimension() != Dimension.EVERYBODY
+                        && figure.value().isPresent());
+    }
+
     /** Whoever of those shown fares least well against everybody; empty if nobody does. */
     static Optional<Attention> attention(Collection<Figure> figures) {
         Map<Measure, Figure> everybody = figures.stream()

@@ -45,14 +45,16 @@ final class Overview {
         Optional<Bulletin> latest = published.bulletins().latest(program.id());
         List<Figure> figures =
                 latest.map(bulletin -> published.of(bulletin, Slice.EVERYBODY)).orElse(List.of());
+        List<Figure> compared =
+                latest.map(bulletin -> compared(bulletin, figures)).orElse(List.of());
         return new OverviewPage(
                 program.id().value(),
                 program.title().in(words.messages().locale()),
                 latest.map(bulletin -> fresh(bulletin, today, zone)),
                 office,
                 sight.isWhole(),
-                latest.flatMap(bulletin -> Headlines.attention(compared(bulletin, figures)))
-                        .map(this::attention),
+                Headlines.isCompared(compared),
+                Headlines.attention(compared).map(this::attention),
                 Headlines.of(figures).stream().map(this::headline).toList(),
                 themes(figures),
                 sight.districts().stream().sorted().map(this::own).toList());
@@ -97,7 +99,8 @@ final class Overview {
         List<Figure> shown = course.values().stream()
                 .filter(each -> each.value().isPresent())
                 .toList();
-        String before = shown.size() < 2
+        boolean moved = !shown.isEmpty() && !shown.get(0).asOf().equals(shown.get(shown.size() - 1).asOf());
+        String before = !moved
                 ? ""
                 : words.messages()
                         .get(
@@ -113,7 +116,7 @@ final class Overview {
         StringBuilder path = new StringBuilder();
         String x = "";
         String y = "";
-        for (int i = 0; shown.size() > 1 && i < shown.size(); i++) {
+        for (int i = 0; moved && i < shown.size(); i++) {
             x = written(MARGIN + WIDE * i / (shown.size() - 1));
             y = written(MARGIN + HIGH * (1 - shown.get(i).value().getAsDouble() / Math.max(most, 1e-9)));
             path.append(i == 0 ? "M" : "L").append(x).append(' ').append(y);
@@ -132,11 +135,16 @@ final class Overview {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
-    private List<OverviewPage.Link> themes(List<Figure> figures) {
+    private List<OverviewPage.Subject> themes(List<Figure> figures) {
         Set<Theme> themes = EnumSet.noneOf(Theme.class);
+        Set<Theme> shown = EnumSet.noneOf(Theme.class);
         figures.forEach(figure -> themes.add(figure.measure().theme()));
+        figures.stream()
+                .filter(figure -> figure.value().isPresent())
+                .forEach(figure -> shown.add(figure.measure().theme()));
         return themes.stream()
-                .map(theme -> new OverviewPage.Link(words.theme(theme), address(program, theme), false))
+                .map(theme ->
+                        new OverviewPage.Subject(words.theme(theme), address(program, theme), !shown.contains(theme)))
                 .toList();
     }
 

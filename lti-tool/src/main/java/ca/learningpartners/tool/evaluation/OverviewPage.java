@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param fresh empty before anything was made public
  * @param office whether the viewer may have figures made
+ * @param compared whether any group may be shown beside everybody
  * @param headlines five to eight figures of everybody
  * @param own the districts the viewer coordinates
  */
@@ -18,9 +19,10 @@ public record OverviewPage(
         Optional<Fresh> fresh,
         boolean office,
         boolean whole,
+        boolean compared,
         Optional<Attention> attention,
         List<Headline> headlines,
-        List<Link> themes,
+        List<Subject> themes,
         List<Link> own) {
 
     /** How old the figures are. */
@@ -36,6 +38,9 @@ public record OverviewPage(
      */
     public record Headline(
             String value, String name, String before, String course, String x, String y, String address) {}
+
+    /** @param empty whether nothing of everybody may be shown of it yet */
+    public record Subject(String name, String address, boolean empty) {}
 
     /** @param current whether it is where the viewer is */
     public record Link(String name, String address, boolean current) {}

@@ -70,7 +70,7 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                 rows));
     }
 
-    /** What it is now, and what it was at first. */
+    /** What it is now, and what it was at first; what has only been carried on from day to day stands once. */
     private String since(SortedMap<LocalDate, Figure> course) {
         List<Figure> shown = course.values().stream()
                 .filter(figure -> figure.value().isPresent())
@@ -81,7 +81,7 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
         Figure first = shown.get(0);
         Figure last = shown.get(shown.size() - 1);
         return cells.say(
-                shown.size() == 1 ? "figures.now" : "figures.now.before",
+                last.asOf().equals(first.asOf()) ? "figures.now" : "figures.now.before",
                 words.value(last),
                 last.asOf(),
                 words.value(first),

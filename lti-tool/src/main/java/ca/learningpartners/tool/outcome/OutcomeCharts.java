@@ -53,13 +53,24 @@ final class OutcomeCharts {
                         figure ->
                                 figure.measure().key() + "@" + figure.measure().at(),
                         Function.identity()));
+        List<Chart> charts = List.of(categories(figures), stayed(figures), curve(figures));
         return new Numbers(
                 bulletin.asOf(),
-                categories(figures),
-                stayed(figures),
-                curve(figures),
+                charts.stream().filter(OutcomeCharts::isAnythingShown).toList(),
+                charts.stream()
+                        .filter(chart -> !isAnythingShown(chart) && chart.kind() != Chart.Kind.DOTS)
+                        .map(Chart::says)
+                        .toList(),
                 compared(figures),
                 notCompared(figures));
+    }
+
+    /** Whether there is more to a picture than that everybody was there on the first day. */
+    private static boolean isAnythingShown(Chart chart) {
+        return chart.lines().stream()
+                .skip(chart.kind() == Chart.Kind.CURVE ? 1 : 0)
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.value().isPresent());
     }
 
     /** A bar for each checkpoint, parted into what became of people. */

@@ -51,14 +51,15 @@ public record OutcomesPage(String program, String title, Optional<Desk> desk, Op
     public record FileProblem(String place, String sentence) {}
 
     /**
+     * @param charts those in which anything is shown
+     * @param unshown why the others are not there
      * @param compared by how much more stayed than of comparable others
      * @param notCompared where that cannot be said, by the reason
      */
     public record Numbers(
             LocalDate asOf,
-            Chart categories,
-            Chart stayed,
-            Chart curve,
+            List<Chart> charts,
+            List<String> unshown,
             List<Compared> compared,
             List<NotCompared> notCompared) {}
 

@@ -61,7 +61,33 @@ final class PrintedReport {
         return new ReportPage.Section(
                 FigureWords.word(part.theme()),
                 words.theme(part.theme()),
-                measures.values().stream().map(this::told).toList());
+                measures.values().stream()
+                        .filter(PrintedReport::isAnythingShown)
+                        .map(this::told)
+                        .toList(),
+                unshown(measures.values().stream()
+                        .filter(figures -> !isAnythingShown(figures))
+                        .toList()));
+    }
+
+    private static boolean isAnythingShown(List<Figure> figures) {
+        return figures.stream().anyMatch(figure -> figure.value().isPresent());
+    }
+
+    /** What is not shown at all is named once, with the reason that holds of everybody. */
+    private List<ReportPage.Unshown> unshown(List<List<Figure>> measures) {
+        Map<String, List<String>> reasons = measures.stream()
+                .map(figures -> figures.stream()
+                        .filter(PrintedReport::isEverybody)
+                        .findFirst()
+                        .orElse(figures.get(0)))
+                .collect(Collectors.groupingBy(
+                        words::hidden,
+                        LinkedHashMap::new,
+                        Collectors.mapping(figure -> words.name(figure.measure()), Collectors.toList())));
+        return reasons.entrySet().stream()
+                .map(reason -> new ReportPage.Unshown(reason.getKey(), reason.getValue()))
+                .toList();
     }
 
     private ReportPage.Told told(List<Figure> figures) {
@@ -151,12 +177,12 @@ final class PrintedReport {
         return Chart.Row.of(words.group(figure.slice()), List.of(cell, of));
     }
 
-    /** Which groups are not shown, reason by reason. */
+    /** Which groups are not shown; why, in full only where it is not what the last page says of all reports. */
     private List<String> notes(Dimension dimension, List<Figure> groups) {
         Map<String, List<String>> reasons = groups.stream()
                 .filter(figure -> figure.hidden().isPresent())
                 .collect(Collectors.groupingBy(
-                        words::hidden,
+                        figure -> figure.because().isEmpty() ? messages.get("figure.not-shown") : words.hidden(figure),
                         LinkedHashMap::new,
                         Collectors.mapping(figure -> words.group(figure.slice()), Collectors.toList())));
         return reasons.entrySet().stream()

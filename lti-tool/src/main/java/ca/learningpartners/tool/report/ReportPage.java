@@ -27,8 +27,15 @@ public record ReportPage(
         String bulletin,
         List<Section> sections) {
 
-    /** One theme. */
-    public record Section(String id, String name, List<Told> told) {}
+    /**
+     * One theme.
+     *
+     * @param unshown measures of which nothing may be shown, by the reason
+     */
+    public record Section(String id, String name, List<Told> told, List<Unshown> unshown) {}
+
+    /** @param names of the measures that are not shown for that reason */
+    public record Unshown(String why, List<String> names) {}
 
     /**
      * One measure.

@@ -171,7 +171,7 @@ class ReportFilesTest {
         }
         assertThat(values).hasSize(4);
         assertThat(Jsoup.parse(html).text())
-                .contains("90.2%", "Not shown:", "12.5%", "1,234", "(as of September 30, 2026)", InventedReport.TITLE)
+                .contains("90.2%", "not shown", "12.5%", "1,234", "(as of September 30, 2026)", InventedReport.TITLE)
                 .doesNotContain("NaN");
         return values;
     }
