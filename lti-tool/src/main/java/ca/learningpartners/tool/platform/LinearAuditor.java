@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -16,8 +17,8 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * Solves what is to be made public as linear programs: for each masked count of few people, the least and the greatest number
- * that fits everything shown. What hangs together by no sum is solved apart, and what one solution shows to be possible is
- * not asked again, so a province takes seconds.
+ * that fits everything shown. What hangs together by no sum is solved apart; solutions that suit many cells at once come
+ * first, and only what none of them shows to be possible is asked by itself.
  */
 public final class LinearAuditor implements Auditor {
 
@@ -78,6 +79,7 @@ public final class LinearAuditor implements Auditor {
         }
 
         void narrow(BitSet asked, BitSet narrow) {
+            spread(asked);
             asked.stream().filter(cell -> !isWide(cell)).forEach(cell -> {
                 solve(cell, true);
                 if (!isWide(cell)) {
@@ -87,20 +89,54 @@ public final class LinearAuditor implements Auditor {
             });
         }
 
+        /** Looks for solutions in which as many cells as can be at once are large enough, and small enough. */
+        private void spread(BitSet asked) {
+            BitSet open = (BitSet) asked.clone();
+            int before;
+            do {
+                before = open.cardinality();
+                solve(open, true);
+                solve(open, false);
+                asked.stream().filter(this::isWide).forEach(open::clear);
+            } while (!open.isEmpty() && open.cardinality() < before);
+        }
+
         private boolean isWide(int cell) {
             double[] range = possible.get(cell);
             return range != null
                     && Math.floor(range[1] + ROUNDING) - Math.ceil(range[0] - ROUNDING) + 1 >= Suppression.LEAST;
         }
 
+        /** The greatest or the least one cell can be. */
         private void solve(int target, boolean greatest) {
+            solve(greatest, (model, variables) -> variable(variables, target).weight(1));
+        }
+
+        /** As many as possible are large enough to be wide, or all of them are as small as possible together. */
+        private void solve(BitSet targets, boolean greatest) {
+            solve(greatest, (model, variables) -> targets.stream().forEach(cell -> {
+                Variable counts = variable(variables, cell);
+                if (greatest) {
+                    Variable enough = model.newVariable("enough " + cell)
+                            .lower(seen.least()[cell])
+                            .upper(seen.least()[cell] + Suppression.LEAST - 1);
+                    model.newExpression("at most " + cell).set(counts, 1).set(enough, -1).lower(0);
+                    enough.weight(1);
+                } else {
+                    counts.weight(1);
+                }
+            }));
+        }
+
+        private void solve(
+                boolean greatest, BiConsumer<ExpressionsBasedModel, Map<Integer, Variable>> objective) {
             ExpressionsBasedModel model = new ExpressionsBasedModel();
             Map<Integer, Variable> variables = new LinkedHashMap<>();
             cells.stream().forEach(cell -> variables.put(cell, variable(model, cell)));
             for (int row = 0; row < rows.size(); row++) {
                 sum(model.newExpression("row " + row), rows.get(row), variables);
             }
-            Objects.requireNonNull(variables.get(target)).weight(1);
+            objective.accept(model, variables);
             Optimisation.Result result = greatest ? model.maximise() : model.minimise();
             if (result.getState().isFeasible()) {
                 int at = 0;
@@ -108,6 +144,10 @@ public final class LinearAuditor implements Auditor {
                     saw(cell, result.doubleValue(at++));
                 }
             }
+        }
+
+        private static Variable variable(Map<Integer, Variable> variables, int cell) {
+            return Objects.requireNonNull(variables.get(cell));
         }
 
         private Variable variable(ExpressionsBasedModel model, int cell) {
