@@ -86,7 +86,8 @@ class EvaluationScreensTest {
     }
 
     private static void choose(Page page, String name, String value) {
-        page.locator("label:has(input[name='" + name + "'][value='" + value + "'])").click();
+        page.locator("label:has(input[name='" + name + "'][value='" + value + "'])")
+                .click();
     }
 
     private static void began(Path data) {

@@ -67,11 +67,11 @@ final class Headlines {
         return chosen;
     }
 
-    /** Whether anything is shown of any group. */
+    /** Whether anything is shown of any group; those of whom it is not known are none. */
     static boolean isCompared(Collection<Figure> figures) {
         return figures.stream()
-                .anyMatch(figure -> figure.slice().dimension() != Dimension.EVERYBODY
-                        && figure.value().isPresent());
+                .anyMatch(figure ->
+                        !figure.slice().group().isEmpty() && figure.value().isPresent());
     }
 
     /** Whoever of those shown fares least well against everybody; empty if nobody does. */

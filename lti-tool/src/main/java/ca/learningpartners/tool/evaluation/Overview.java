@@ -99,7 +99,8 @@ final class Overview {
         List<Figure> shown = course.values().stream()
                 .filter(each -> each.value().isPresent())
                 .toList();
-        boolean moved = !shown.isEmpty() && !shown.get(0).asOf().equals(shown.get(shown.size() - 1).asOf());
+        boolean moved = !shown.isEmpty()
+                && !shown.get(0).asOf().equals(shown.get(shown.size() - 1).asOf());
         String before = !moved
                 ? ""
                 : words.messages()

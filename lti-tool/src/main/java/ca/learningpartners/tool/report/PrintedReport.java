@@ -101,6 +101,9 @@ final class PrintedReport {
                 .collect(Collectors.groupingBy(
                         figure -> figure.slice().dimension(), LinkedHashMap::new, Collectors.toList()))
                 .forEach((dimension, groups) -> {
+                    if (isUnknownAlone(groups)) {
+                        return;
+                    }
                     chart(measure, dimension, groups, everybody).ifPresent(drawn::add);
                     notes.addAll(notes(dimension, groups));
                 });
@@ -110,6 +113,11 @@ final class PrintedReport {
                 everybody.map(this::sentence).orElse(""),
                 drawn,
                 notes);
+    }
+
+    /** Where it is known of nobody, they are everybody, and have been told. */
+    private static boolean isUnknownAlone(List<Figure> groups) {
+        return groups.size() == 1 && groups.get(0).slice().group().isEmpty();
     }
 
     /** How much it is of everybody, with its interval and of how many people. */
