@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.store.Store;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.platform.DataFolder;
 import ca.learningpartners.tool.platform.FigureMaking;
@@ -106,15 +107,12 @@ final class ReportCommand implements Callable<Integer> {
     private void make(DataFolder folder) {
         LocalDate today = LocalDate.now(root.clock());
         LocalDate day = asOf == null ? today.withDayOfMonth(1).minusDays(1) : asOf;
-        folder.store(Purpose.EVALUATING).write(stores -> {
-            Program of = ProgramCommands.known(stores, program);
-            if (!day.isBefore(today) || day.isBefore(of.startsOn())) {
-                throw Stop.usage("report.no-such-day", day, of.startsOn());
-            }
-            return new FigureMaking(folder.identities(), root.clock().getZone())
-                    .on(stores)
-                    .make(of, day, now());
-        });
+        Store store = folder.store(Purpose.EVALUATING);
+        Program of = store.read(stores -> ProgramCommands.known(stores, program));
+        if (!day.isBefore(today) || day.isBefore(of.startsOn())) {
+            throw Stop.usage("report.no-such-day", day, of.startsOn());
+        }
+        new FigureMaking(folder.identities(), root.clock().getZone()).make(store, of, day, now());
     }
 
     private byte[] bytes(Stores stores, Report.Asked asked, ReportFormat form) {

@@ -36,7 +36,7 @@ public final class BulletinErrand {
         LocalDate monthsEnd = LocalDate.now(clock).withDayOfMonth(1).minusDays(1);
         for (Program program : store.read(stores -> stores.programs().all())) {
             if (!stopping.getAsBoolean() && !program.startsOn().isAfter(monthsEnd)) {
-                store.write(stores -> making.on(stores).make(program, monthsEnd, clock.instant()));
+                making.make(store, program, monthsEnd, clock.instant());
             }
         }
     }

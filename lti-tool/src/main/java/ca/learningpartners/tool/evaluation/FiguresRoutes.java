@@ -79,9 +79,12 @@ public final class FiguresRoutes {
         if (!viewer.isOffice(program.id())) {
             throw new NotFoundResponse();
         }
-        viewer.store(Purpose.EVALUATING)
-                .write(stores -> making.on(stores)
-                        .ask(viewer.actor(), program, room.today(), room.clock().instant()));
+        making.ask(
+                viewer.store(Purpose.EVALUATING),
+                viewer.actor(),
+                program,
+                room.today(),
+                room.clock().instant());
         context.redirect("/programs/" + program.id() + "/figures?done=figures-made", HttpStatus.SEE_OTHER);
     }
 

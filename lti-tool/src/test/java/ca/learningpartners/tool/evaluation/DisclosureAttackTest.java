@@ -29,6 +29,9 @@ class DisclosureAttackTest {
     private static final List<Dimension> PARTING =
             List.of(Dimension.DISTRICT, Dimension.BRANCH, Dimension.REMOTENESS, Dimension.TREND);
 
+    /** Of five figures in twelve months. */
+    private static final long LEAST_ABOUT_EVERYBODY = 48;
+
     private static PublishedYear guarded;
     private static PublishedYear threshold;
 
@@ -57,6 +60,24 @@ class DisclosureAttackTest {
     @Test
     void noTwoCountsOfAGroupAreAFewPeopleApart() {
         assertThat(nested(guarded)).isEmpty();
+    }
+
+    /** Whatever small groups cost, the whole province is told: nobody would read figures that are all hidden. */
+    @Test
+    void whatIsAboutEverybodyIsShown() {
+        long told = 0;
+        for (int month = 0; month < SeededProvince.MONTHS; month++) {
+            for (Measure measure : List.of(
+                    SeededProvince.ENROLLED,
+                    SeededProvince.ACTIVE,
+                    SeededProvince.MATCHED,
+                    SeededProvince.STAYED,
+                    SeededProvince.CONTACTS)) {
+                told += guarded.told(measure, Slice.EVERYBODY, month).stream().count();
+            }
+        }
+        System.out.println("Figures about everybody: " + told + " of 60");
+        assertThat(told).isGreaterThanOrEqualTo(LEAST_ABOUT_EVERYBODY);
     }
 
     @Test

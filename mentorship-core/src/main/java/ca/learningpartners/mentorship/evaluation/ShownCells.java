@@ -15,6 +15,9 @@ public interface ShownCells {
     /** The numbers of people; who has none yet gets the next. */
     Map<ParticipantId, Integer> numbers(ProgramId program, Collection<ParticipantId> people);
 
+    /** The numbers of people; for who has none yet, the one they would get now. Nothing is kept. */
+    Map<ParticipantId, Integer> foreseen(ProgramId program, Collection<ParticipantId> people);
+
     /** Keeps who was counted anew in a bulletin. */
     void add(BulletinId bulletin, Collection<ShownCell> cells);
 

@@ -29,6 +29,12 @@ final class GuardedShownCells implements ShownCells {
     }
 
     @Override
+    public Map<ParticipantId, Integer> foreseen(ProgramId program, Collection<ParticipantId> people) {
+        access.requireNeed(Datum.COUNTED);
+        return cells.foreseen(program, people);
+    }
+
+    @Override
     public void add(BulletinId bulletin, Collection<ShownCell> shown) {
         access.requireNeed(Datum.COUNTED);
         cells.add(bulletin, shown);

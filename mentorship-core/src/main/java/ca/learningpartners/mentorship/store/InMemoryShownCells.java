@@ -24,9 +24,15 @@ record InMemoryShownCells(InMemoryData data) implements ShownCells {
     public Map<ParticipantId, Integer> numbers(ProgramId program, Collection<ParticipantId> people) {
         data.requireWritable();
         data.requireProgram(program);
+        Map<ParticipantId, Integer> numbers = foreseen(program, people);
+        data.countedPeople.put(program, Map.copyOf(numbers));
+        return numbers;
+    }
+
+    @Override
+    public Map<ParticipantId, Integer> foreseen(ProgramId program, Collection<ParticipantId> people) {
         Map<ParticipantId, Integer> numbers = new HashMap<>(data.countedPeople.getOrDefault(program, Map.of()));
         people.forEach(person -> numbers.putIfAbsent(person, numbers.size()));
-        data.countedPeople.put(program, Map.copyOf(numbers));
         return numbers;
     }
 

@@ -30,6 +30,20 @@ public interface ShownCellContract extends KeepingStore {
     }
 
     @Test
+    default void aForeseenNumberIsTheOneThatIsGivenAndKeepsNothing() {
+        ParticipantId first = Invented.EVERYONE.get(0).id();
+        ParticipantId second = Invented.EVERYONE.get(1).id();
+        write(stores -> Invented.settle(stores));
+        write(stores -> stores.shownCells().numbers(Invented.PROGRAM, List.of(second)));
+        write(stores -> assertThat(stores.shownCells().foreseen(Invented.PROGRAM, List.of(first, second)))
+                .isEqualTo(Map.of(second, 0, first, 1)));
+        write(stores -> assertThat(stores.shownCells().foreseen(Invented.PROGRAM, List.of(second)))
+                .isEqualTo(Map.of(second, 0)));
+        write(stores -> assertThat(stores.shownCells().numbers(Invented.PROGRAM, List.of(first, second)))
+                .isEqualTo(Map.of(second, 0, first, 1)));
+    }
+
+    @Test
     default void whoWasCountedIsKeptInTheOrderItWasMadePublic() {
         BitSet people = new BitSet();
         people.set(3, 4_000);

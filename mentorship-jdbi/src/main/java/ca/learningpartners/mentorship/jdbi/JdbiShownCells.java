@@ -26,6 +26,30 @@ record JdbiShownCells(Handle handle) implements ShownCells {
 
     @Override
     public Map<ParticipantId, Integer> numbers(ProgramId program, Collection<ParticipantId> people) {
+        Map<ParticipantId, Integer> given = given(program);
+        Map<ParticipantId, Integer> numbers = foreseen(program, people, given);
+        PreparedBatch batch = handle.prepareBatch(
+                "INSERT INTO counted_person (program, number, participant) VALUES (:program, :number, :person)");
+        numbers.forEach((person, number) -> {
+            if (!given.containsKey(person)) {
+                batch.bind("program", program)
+                        .bind("number", number)
+                        .bind("person", person.value())
+                        .add();
+            }
+        });
+        if (batch.size() > 0) {
+            batch.execute();
+        }
+        return numbers;
+    }
+
+    @Override
+    public Map<ParticipantId, Integer> foreseen(ProgramId program, Collection<ParticipantId> people) {
+        return foreseen(program, people, given(program));
+    }
+
+    private Map<ParticipantId, Integer> given(ProgramId program) {
         Map<ParticipantId, Integer> numbers = new HashMap<>();
         handle.createQuery("""
                         SELECT participant, number FROM counted_person
@@ -34,32 +58,23 @@ record JdbiShownCells(Handle handle) implements ShownCells {
                 .bind("program", program)
                 .map(Row.mapper(row -> Map.entry(new ParticipantId(row.text("participant")), row.number("number"))))
                 .forEach(entry -> numbers.put(entry.getKey(), entry.getValue()));
-        List<ParticipantId> without = people.stream()
-                .distinct()
-                .filter(person -> !numbers.containsKey(person))
-                .toList();
-        if (!without.isEmpty()) {
-            give(program, without, numbers);
-        }
         return numbers;
     }
 
-    private void give(ProgramId program, List<ParticipantId> people, Map<ParticipantId, Integer> numbers) {
+    private Map<ParticipantId, Integer> foreseen(
+            ProgramId program, Collection<ParticipantId> people, Map<ParticipantId, Integer> given) {
+        Map<ParticipantId, Integer> numbers = new HashMap<>(given);
         int next = handle.createQuery(
                         "SELECT COALESCE(MAX(number) + 1, 0) FROM counted_person WHERE program = :program")
                 .bind("program", program)
                 .mapTo(Integer.class)
                 .one();
-        PreparedBatch batch = handle.prepareBatch(
-                "INSERT INTO counted_person (program, number, participant) VALUES (:program, :number, :person)");
         for (ParticipantId person : people) {
-            numbers.put(person, next);
-            batch.bind("program", program)
-                    .bind("number", next++)
-                    .bind("person", person.value())
-                    .add();
+            if (!numbers.containsKey(person)) {
+                numbers.put(person, next++);
+            }
         }
-        batch.execute();
+        return numbers;
     }
 
     @Override

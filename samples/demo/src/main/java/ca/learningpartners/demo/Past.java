@@ -172,7 +172,7 @@ final class Past {
                 month = month.plusMonths(1)) {
             LocalDate end = month.minusDays(1);
             Instant night = month.atTime(2, 10).atZone(clock.getZone()).toInstant();
-            store.write(stores -> making.on(stores).make(program, end, night));
+            making.make(store, program, end, night);
         }
     }
 
