@@ -55,11 +55,11 @@ class ConsentScreenTest {
         RunningTool tool = TOOLS.onSqlite();
         Browser tessa = tool.signedIn("sd45", "ariel.fontaine");
         Page page = tessa.open(tool.at(CONSENTS));
-        tessa.post(tool.at(EVALUATION), Map.of("token", page.token(), "version", "1"));
-        tessa.post(tool.at(EVALUATION), Map.of("token", page.token(), "version", "1"));
+        tessa.post(tool.at(EVALUATION), Map.of("token", page.token(), "version", "2"));
+        tessa.post(tool.at(EVALUATION), Map.of("token", page.token(), "version", "2"));
         assertThat(tool.count("consent", "said_by <> 'nm-27-lindqvist' AND given"))
                 .isEqualTo(1);
-        Page refused = tessa.post(tool.at(EVALUATION), Map.of("token", page.token(), "version", "2"));
+        Page refused = tessa.post(tool.at(EVALUATION), Map.of("token", page.token(), "version", "1"));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("The words have changed");
     }
@@ -93,6 +93,6 @@ class ConsentScreenTest {
         assertThat(Map.of(
                         Terms.EVALUATION.version(),
                         Secrets.fingerprint(words.toString()).substring(0, 12)))
-                .isEqualTo(Map.of(1, "c55a4b62f7b4"));
+                .isEqualTo(Map.of(2, "e1d300b9c1b0"));
     }
 }

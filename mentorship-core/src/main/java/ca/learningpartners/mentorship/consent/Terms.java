@@ -8,7 +8,7 @@ package ca.learningpartners.mentorship.consent;
 public record Terms(ConsentTopic topic, int version) {
 
     /** What is asked about evaluation now; whoever changes its words makes it the next version. */
-    public static final Terms EVALUATION = new Terms(ConsentTopic.EVALUATION, 1);
+    public static final Terms EVALUATION = new Terms(ConsentTopic.EVALUATION, 2);
 
     public Terms {
         if (version < 1) {

@@ -35,8 +35,8 @@ class AnsweringConsentTest {
 
     @Test
     void whoAgreesTwiceAgreedOnce() {
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, 1, MORNING));
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, 1, MORNING.plusSeconds(1)));
+        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
+        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING.plusSeconds(1)));
         assertThat(history()).hasSize(1);
         assertThat(verbs()).containsExactly("consent-given");
         assertThat(stands(Terms.EVALUATION)).isTrue();
@@ -44,7 +44,7 @@ class AnsweringConsentTest {
 
     @Test
     void takingBackEndsItAtOnceAndWhatWasSaidStays() {
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, 1, MORNING));
+        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
         answer(answering ->
                 answering.withdraw(mentee(), Invented.PROGRAM, ConsentTopic.EVALUATION, MORNING.plusSeconds(1)));
         answer(answering ->
@@ -56,7 +56,7 @@ class AnsweringConsentTest {
     @Test
     void aConsentToEarlierWordsDoesNotCountForNewOnes() {
         Terms changed = new Terms(ConsentTopic.EVALUATION, 2);
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, 1, MORNING));
+        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
         assertThat(stands(changed)).isFalse();
         assertThatThrownBy(() -> answer(
                         answering -> answering.give(mentee(), Invented.PROGRAM, changed, 1, MORNING.plusSeconds(1))))
@@ -71,9 +71,9 @@ class AnsweringConsentTest {
     void onlyWhoHasAPartIsAskedAndWhoHadOneMayStillTakeBack() {
         Actor gone = new Actor(Invented.ROBIN.id(), List.of());
         assertThatThrownBy(
-                        () -> answer(answering -> answering.give(gone, Invented.PROGRAM, Terms.EVALUATION, 1, MORNING)))
+                        () -> answer(answering -> answering.give(gone, Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING)))
                 .hasMessage("unknown-program");
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, 1, MORNING));
+        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
         answer(answering ->
                 answering.withdraw(gone, Invented.PROGRAM, ConsentTopic.EVALUATION, MORNING.plusSeconds(1)));
         assertThat(stands(Terms.EVALUATION)).isFalse();

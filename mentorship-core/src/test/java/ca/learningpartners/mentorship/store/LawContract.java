@@ -68,7 +68,7 @@ public interface LawContract extends KeepingStore {
 
     @Test
     default void aConsentCountsForItsWordsUntilItIsTakenBack() {
-        Terms one = Terms.EVALUATION;
+        Terms one = new Terms(ConsentTopic.EVALUATION, 1);
         Terms two = new Terms(ConsentTopic.EVALUATION, 2);
         Consent given = consent(Invented.ROBIN, one, 1, true, 0);
         Consent back = consent(Invented.ROBIN, one, 2, false, 60);
