@@ -93,6 +93,11 @@ public final class Access {
         require(purpose == Purpose.REMINDING || isNeeded(datum));
     }
 
+    /** Lets those pass who may read it, and the tool itself where it reminds: it learns whether somebody said something. */
+    public void requireReadOrReminding(Datum datum, Whose whose) {
+        require(purpose == Purpose.REMINDING || reads(datum, whose));
+    }
+
     /** Lets only the tool itself pass, and only while it works for just that. */
     public void requirePurpose(Purpose only) {
         require(purpose == only);

@@ -33,8 +33,8 @@ public enum Purpose {
     MAILING,
     /** Finding pairs: what people said of each other counts there and is shown to nobody. */
     MATCHING(CHOICE, NO_CONTACT),
-    /** Reminding people: the dates and the state of a partnership, and which pulses are answered. */
-    REMINDING(SESSION_LOG, CHARTER, MEETING, PULSE),
+    /** Reminding people: the dates and the state of a partnership. Of what is asked in between, only whether it was answered. */
+    REMINDING(SESSION_LOG, CHARTER, MEETING),
     /** Clearing away what time has made void. */
     TIDYING(MEETING),
     /** The calendar somebody subscribed to under an address of their own. */

@@ -30,7 +30,7 @@ final class GuardedPulses implements Pulses {
 
     @Override
     public SortedSet<Integer> answered(PairingId pairing, ParticipantId person) {
-        access.requireRead(Datum.PULSE, Whose.person(person));
+        access.requireReadOrReminding(Datum.PULSE, Whose.person(person));
         return pulses.answered(pairing, person);
     }
 

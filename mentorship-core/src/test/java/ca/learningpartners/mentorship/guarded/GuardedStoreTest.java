@@ -45,6 +45,7 @@ import ca.learningpartners.mentorship.store.Stores;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -251,6 +252,10 @@ class GuardedStoreTest {
         assertThat(known).extracting(Session::date).containsExactly(SEPTEMBER);
         assertThat(known).extracting(Session::note).containsOnlyNulls();
         refuses(reminding, stores -> stores.goals().of(pair.id()));
+        assertThat(reminding.<Set<Integer>>read(stores -> stores.pulses().answered(pair.id(), ODILE.id())))
+                .isEmpty();
+        refuses(reminding, stores -> stores.pulses().of(PROGRAM, ODILE.id()));
+        refuses(reminding, stores -> stores.pulses().in(PROGRAM));
         refuses(reminding, stores -> stores.closings().of(pair.id()));
         for (Purpose purpose : List.of(Purpose.SIGNING_IN, Purpose.ADMINISTERING, Purpose.COMMAND_LINE)) {
             refuses(
