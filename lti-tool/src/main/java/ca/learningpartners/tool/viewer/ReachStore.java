@@ -28,7 +28,13 @@ final class ReachStore {
             Map.entry("mentee", List.of("participant")),
             Map.entry("entry", List.of("journal_entry")),
             Map.entry("candour", List.of("candour")),
-            Map.entry("request", List.of("request")));
+            Map.entry("request", List.of("request")),
+            Map.entry("wave", List.of("wave")),
+            Map.entry("wish", List.of("contact_wish")),
+            Map.entry("appraisal", List.of("appraisal")),
+            Map.entry("step", List.of("undertaking")),
+            Map.entry("plan", List.of("report_plan")),
+            Map.entry("kept", List.of("report_kept")));
 
     private final Database database;
 
