@@ -35,8 +35,10 @@ class AnsweringConsentTest {
 
     @Test
     void whoAgreesTwiceAgreedOnce() {
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING.plusSeconds(1)));
+        answer(answering ->
+                answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
+        answer(answering -> answering.give(
+                mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING.plusSeconds(1)));
         assertThat(history()).hasSize(1);
         assertThat(verbs()).containsExactly("consent-given");
         assertThat(stands(Terms.EVALUATION)).isTrue();
@@ -44,7 +46,8 @@ class AnsweringConsentTest {
 
     @Test
     void takingBackEndsItAtOnceAndWhatWasSaidStays() {
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
+        answer(answering ->
+                answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
         answer(answering ->
                 answering.withdraw(mentee(), Invented.PROGRAM, ConsentTopic.EVALUATION, MORNING.plusSeconds(1)));
         answer(answering ->
@@ -55,14 +58,17 @@ class AnsweringConsentTest {
 
     @Test
     void aConsentToEarlierWordsDoesNotCountForNewOnes() {
-        Terms changed = new Terms(ConsentTopic.EVALUATION, 2);
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
+        Terms changed = new Terms(ConsentTopic.EVALUATION, Terms.EVALUATION.version() + 1);
+        answer(answering ->
+                answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
         assertThat(stands(changed)).isFalse();
+        int shown = Terms.EVALUATION.version();
         assertThatThrownBy(() -> answer(
-                        answering -> answering.give(mentee(), Invented.PROGRAM, changed, 1, MORNING.plusSeconds(1))))
+                        answering -> answering.give(mentee(), Invented.PROGRAM, changed, shown, MORNING.plusSeconds(1))))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("consent-words-changed");
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, changed, 2, MORNING.plusSeconds(2)));
+        answer(answering ->
+                answering.give(mentee(), Invented.PROGRAM, changed, changed.version(), MORNING.plusSeconds(2)));
         assertThat(stands(changed)).isTrue();
         assertThat(stands(Terms.EVALUATION)).isFalse();
     }
@@ -70,10 +76,11 @@ class AnsweringConsentTest {
     @Test
     void onlyWhoHasAPartIsAskedAndWhoHadOneMayStillTakeBack() {
         Actor gone = new Actor(Invented.ROBIN.id(), List.of());
-        assertThatThrownBy(
-                        () -> answer(answering -> answering.give(gone, Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING)))
+        assertThatThrownBy(() -> answer(answering ->
+                        answering.give(gone, Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING)))
                 .hasMessage("unknown-program");
-        answer(answering -> answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
+        answer(answering ->
+                answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
         answer(answering ->
                 answering.withdraw(gone, Invented.PROGRAM, ConsentTopic.EVALUATION, MORNING.plusSeconds(1)));
         assertThat(stands(Terms.EVALUATION)).isFalse();
