@@ -132,7 +132,10 @@ public interface QualityContract extends KeepingStore {
     }
 
     private void settled() {
-        write(Invented::settle);
+        write(stores -> {
+            Invented.settle(stores);
+            stores.districts().save(Invented.district(27, "Cariboo-Chilcotin"));
+        });
     }
 
     private void begun() {
