@@ -114,22 +114,26 @@ public final class LinearAuditor implements Auditor {
 
         /** As many as possible are large enough to be wide, or all of them are as small as possible together. */
         private void solve(BitSet targets, boolean greatest) {
-            solve(greatest, (model, variables) -> targets.stream().forEach(cell -> {
-                Variable counts = variable(variables, cell);
-                if (greatest) {
-                    Variable enough = model.newVariable("enough " + cell)
-                            .lower(seen.least()[cell])
-                            .upper(seen.least()[cell] + Suppression.LEAST - 1);
-                    model.newExpression("at most " + cell).set(counts, 1).set(enough, -1).lower(0);
-                    enough.weight(1);
-                } else {
-                    counts.weight(1);
-                }
-            }));
+            solve(
+                    greatest,
+                    (model, variables) -> targets.stream().forEach(cell -> {
+                        Variable counts = variable(variables, cell);
+                        if (greatest) {
+                            Variable enough = model.newVariable("enough " + cell)
+                                    .lower(seen.least()[cell])
+                                    .upper(seen.least()[cell] + Suppression.LEAST - 1);
+                            model.newExpression("at most " + cell)
+                                    .set(counts, 1)
+                                    .set(enough, -1)
+                                    .lower(0);
+                            enough.weight(1);
+                        } else {
+                            counts.weight(1);
+                        }
+                    }));
         }
 
-        private void solve(
-                boolean greatest, BiConsumer<ExpressionsBasedModel, Map<Integer, Variable>> objective) {
+        private void solve(boolean greatest, BiConsumer<ExpressionsBasedModel, Map<Integer, Variable>> objective) {
             ExpressionsBasedModel model = new ExpressionsBasedModel();
             Map<Integer, Variable> variables = new LinkedHashMap<>();
             cells.stream().forEach(cell -> variables.put(cell, variable(model, cell)));

@@ -63,8 +63,8 @@ class AnsweringConsentTest {
                 answering.give(mentee(), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), MORNING));
         assertThat(stands(changed)).isFalse();
         int shown = Terms.EVALUATION.version();
-        assertThatThrownBy(() -> answer(
-                        answering -> answering.give(mentee(), Invented.PROGRAM, changed, shown, MORNING.plusSeconds(1))))
+        assertThatThrownBy(() -> answer(answering ->
+                        answering.give(mentee(), Invented.PROGRAM, changed, shown, MORNING.plusSeconds(1))))
                 .isInstanceOf(RefusedException.class)
                 .hasMessage("consent-words-changed");
         answer(answering ->

@@ -110,7 +110,12 @@ class WaveFiguresTest {
                                 Invented.MORNING));
                 if (n < 20) {
                     new AnsweringConsent(stores.consents(), stores.audit())
-                            .give(mentee(n), Invented.PROGRAM, Terms.EVALUATION, Terms.EVALUATION.version(), Invented.MORNING);
+                            .give(
+                                    mentee(n),
+                                    Invented.PROGRAM,
+                                    Terms.EVALUATION,
+                                    Terms.EVALUATION.version(),
+                                    Invented.MORNING);
                 }
             }
             return true;
