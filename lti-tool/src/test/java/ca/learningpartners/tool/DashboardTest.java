@@ -56,7 +56,7 @@ class DashboardTest {
                         "New members who have had a partner: 41% for “reached by air or water only”, 70% for everybody");
         assertThat(glance.html().select(".headlines a").eachText())
                 .first()
-                .isEqualTo("70% New members who have had a partner 50% on August 31, 2026");
+                .isEqualTo("70% New members who have had a partner it was 50% on August 31, 2026");
         Page closer = noor.open(glance.html().select(".step a").attr("abs:href"));
         assertThat(closer.address().toString()).endsWith(PARTICIPATION + "?by=remoteness");
         assertThat(closer.html().select("figure[data-chart=bars] tbody tr").eachText())

@@ -62,6 +62,8 @@ final class PlantedPeople implements AutoCloseable {
             Map.entry("search_entry.kind", "PERSON"),
             Map.entry("mail.state", "SENT"),
             Map.entry("answering_body.law", "FIPPA"),
+            Map.entry("appraisal_place.standard", "standard of ~"),
+            Map.entry("appraisal_evidence.standard", "standard of ~"),
             Map.entry("wave.opens", "2026-12-01"),
             Map.entry("wave.due", "2026-12-01"),
             Map.entry("wave.closes", "2026-12-01"),
