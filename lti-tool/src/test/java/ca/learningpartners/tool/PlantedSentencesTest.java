@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.jdbi.WholeDatabase;
 import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.pulse.PulseAnswer;
+import ca.learningpartners.mentorship.pulse.PulseQuestion;
 import ca.learningpartners.mentorship.store.Invented;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.store.Written;
@@ -75,6 +77,7 @@ class PlantedSentencesTest {
         Pair pair = Pair.begun(tool);
         plantByForms(pair);
         plantInStores();
+        plantPulse(pair);
         int kept = readBack(pair);
         assertThat(planted).hasSizeGreaterThanOrEqualTo(LEAST);
 
@@ -195,6 +198,22 @@ class PlantedSentencesTest {
                 return true;
             });
         }
+    }
+
+    /** A step has no word of its own; that it is sealed and opens again is what counts. */
+    private void plantPulse(Pair pair) {
+        PulseAnswer answer = new PulseAnswer(
+                RunningTool.PROGRAM,
+                pair.pairing().id(),
+                pair.pairing().mentee(),
+                30,
+                PulseQuestion.NEWEST,
+                2,
+                tool.clock().instant());
+        tool.store().write(stores -> {
+            stores.pulses().say(answer);
+            return true;
+        });
     }
 
     /** What was planted can be read by those it was written for, so that searching for it proves something. */

@@ -112,7 +112,8 @@ public final class Web implements AutoCloseable {
                         .map(parsed -> parsed.endpoint)
                         .filter(endpoint ->
                                 endpoint.method.equals(HandlerType.GET) || endpoint.method.equals(HandlerType.POST))
-                        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                        .map(endpoint -> endpoint.method.name() + " "
+                                + endpoint.path.replace('<', '{').replace('>', '}'))
                         .distinct()
                         .sorted()
                         .toList();
