@@ -81,7 +81,8 @@ public final class LinearAuditor implements Auditor {
             for (int[] row : seen.rows()) {
                 IntStream.of(row)
                         .filter(cells::get)
-                        .forEach(cell -> rows.computeIfAbsent(cell, any -> new ArrayList<>()).add(row));
+                        .forEach(cell -> rows.computeIfAbsent(cell, any -> new ArrayList<>())
+                                .add(row));
             }
         }
 
