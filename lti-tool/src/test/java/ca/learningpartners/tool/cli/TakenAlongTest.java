@@ -6,6 +6,9 @@ import ca.learningpartners.mentorship.jdbi.FieldRegister;
 import ca.learningpartners.mentorship.jdbi.TestDatabases;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.Participant;
+import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.pulse.PulseAnswer;
+import ca.learningpartners.mentorship.pulse.PulseQuestion;
 import ca.learningpartners.mentorship.reflection.Assessment;
 import ca.learningpartners.mentorship.reflection.AssessmentId;
 import ca.learningpartners.mentorship.reflection.CandidExchange;
@@ -24,6 +27,14 @@ import ca.learningpartners.mentorship.reflection.Vision;
 import ca.learningpartners.mentorship.store.Invented;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.store.Written;
+import ca.learningpartners.mentorship.survey.Answers;
+import ca.learningpartners.mentorship.survey.Audience;
+import ca.learningpartners.mentorship.survey.Instrument;
+import ca.learningpartners.mentorship.survey.InstrumentId;
+import ca.learningpartners.mentorship.survey.Response;
+import ca.learningpartners.mentorship.survey.Wave;
+import ca.learningpartners.mentorship.survey.WaveId;
+import ca.learningpartners.mentorship.survey.Window;
 import ca.learningpartners.tool.mail.Letter;
 import ca.learningpartners.tool.mail.Mail;
 import ca.learningpartners.tool.mail.Outbox;
@@ -152,6 +163,15 @@ class TakenAlongTest {
             stores.candour().add(asked(written, beginning, mentee));
             assertThat(stores.candour().save(thanked(written, beginning, mentee, mentor)))
                     .isTrue();
+            stores.pulses()
+                    .say(new PulseAnswer(
+                            Invented.PROGRAM,
+                            written.pairing(),
+                            mentee.id(),
+                            30,
+                            PulseQuestion.NEWEST,
+                            2,
+                            Invented.MORNING));
             List<String> texts = new ArrayList<>(written.read(stores));
             texts.addAll(List.of(beginning + " asked", beginning + " answered", beginning + " thanks"));
             return texts;
@@ -225,6 +245,40 @@ class TakenAlongTest {
                                 new TreeMap<>(Map.of("decide", 2)),
                                 Invented.MORNING)))
                 .isTrue();
+        answer(stores, person, texts.get(4));
+    }
+
+    /** In their own words, in the program’s one wave. */
+    private static void answer(Stores stores, Participant person, String words) {
+        Instrument start = Instrument.find(new InstrumentId("bcssa-start", 1)).orElseThrow();
+        Wave wave = new Wave(
+                new WaveId("wave-one"),
+                Invented.PROGRAM,
+                1,
+                start.id(),
+                start.fingerprint(),
+                new Audience(Set.of(Role.MENTEE, Role.MENTOR), new TreeSet<>()),
+                new Window(DAY, DAY.plusDays(7), DAY.plusDays(14)),
+                new Fact(Invented.ROBIN.id(), Invented.MORNING),
+                null,
+                1);
+        if (stores.waves().find(wave.id()).isEmpty()) {
+            assertThat(stores.waves().add(wave)).isTrue();
+        }
+        Response invited = Response.invited(wave.id(), person.id(), Role.MENTEE, Invented.MORNING);
+        Answers said = new Answers(new TreeMap<>(), new TreeMap<>(Map.of("word", words)));
+        assertThat(stores.responses().invite(invited)).isTrue();
+        assertThat(stores.responses()
+                        .say(new Response(
+                                wave.id(),
+                                person.id(),
+                                Role.MENTEE,
+                                Response.State.PARTLY,
+                                said,
+                                1,
+                                Invented.MORNING,
+                                Invented.MORNING)))
+                .isTrue();
     }
 
     private static JournalEntry entry(Participant person, JournalText text) {
@@ -241,7 +295,7 @@ class TakenAlongTest {
 
     private static List<String> reflections(Participant person) {
         String whose = "of [" + person.id().value().replaceAll("[^a-z]", "") + "]";
-        return List.of("entry " + whose, "vision " + whose, "note " + whose, "mail " + whose);
+        return List.of("entry " + whose, "vision " + whose, "note " + whose, "mail " + whose, "word " + whose);
     }
 
     private static List<String> unless(List<String> texts, String... endings) {
