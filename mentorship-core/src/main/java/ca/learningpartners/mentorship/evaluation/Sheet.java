@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What is to be made public of a program as of a day, before it is decided what may be. Whoever counts gives the people
@@ -61,7 +62,7 @@ public final class Sheet {
 
     /** How many people there are, slice by slice. */
     public void count(Measure measure, BitSet people) {
-        bySlice(people).forEach((slice, some) -> add(measure, slice, some, Optional.empty(), some.cardinality()));
+        each(measure, people, BitSet::cardinality);
     }
 
     /** For which part of some people something holds, slice by slice. */
@@ -74,24 +75,23 @@ public final class Sheet {
 
     /** The mean of what is known of some people, slice by slice. */
     public void mean(Measure measure, BitSet people, IntToDoubleFunction valueOf) {
-        bySlice(people)
-                .forEach((slice, some) -> add(
-                        measure,
-                        slice,
-                        some,
-                        Optional.empty(),
-                        some.stream().mapToDouble(valueOf).average().orElse(0)));
+        each(
+                measure,
+                people,
+                some -> some.stream().mapToDouble(valueOf).average().orElse(0));
     }
 
     /** The value in the middle of what is known of some people, slice by slice; of two in the middle, their mean. */
     public void median(Measure measure, BitSet people, IntToDoubleFunction valueOf) {
+        each(
+                measure,
+                people,
+                some -> middle(some.stream().mapToDouble(valueOf).sorted().toArray()));
+    }
+
+    private void each(Measure measure, BitSet people, ToDoubleFunction<BitSet> value) {
         bySlice(people)
-                .forEach((slice, some) -> add(
-                        measure,
-                        slice,
-                        some,
-                        Optional.empty(),
-                        middle(some.stream().mapToDouble(valueOf).sorted().toArray())));
+                .forEach((slice, some) -> add(measure, slice, some, Optional.empty(), value.applyAsDouble(some)));
     }
 
     private static double middle(double... sorted) {

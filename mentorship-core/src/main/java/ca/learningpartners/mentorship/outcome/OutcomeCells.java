@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.outcome;
 
 import ca.learningpartners.mentorship.participant.CohortFile.Row;
+import ca.learningpartners.mentorship.participant.ImportHeader;
 import ca.learningpartners.mentorship.participant.ImportProblem;
 import ca.learningpartners.mentorship.participant.ImportProblems;
 import ca.learningpartners.mentorship.text.Unseen;
@@ -20,11 +21,11 @@ final class OutcomeCells {
     private static final int LATEST = 2200;
 
     private final Row row;
-    private final OutcomeHeader header;
+    private final ImportHeader<OutcomeColumn> header;
     private final ImportProblems problems;
     private boolean faulty;
 
-    OutcomeCells(Row row, OutcomeHeader header, ImportProblems problems) {
+    OutcomeCells(Row row, ImportHeader<OutcomeColumn> header, ImportProblems problems) {
         this.row = row;
         this.header = header;
         this.problems = problems;

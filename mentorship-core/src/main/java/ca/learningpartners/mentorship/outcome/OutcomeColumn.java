@@ -1,8 +1,7 @@
 package ca.learningpartners.mentorship.outcome;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import ca.learningpartners.mentorship.participant.ImportHeader;
+import java.util.List;
 
 /** A column of a file of outcomes. */
 enum OutcomeColumn {
@@ -21,17 +20,11 @@ enum OutcomeColumn {
 
     /** The name in the header: {@code left_on}. */
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return ImportHeader.key(this);
     }
 
-    static Optional<OutcomeColumn> named(String name) {
-        return Stream.of(values())
-                .filter(each -> each.key().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    /** Whether every file must have it; of {@link #ID} and {@link #CODE} it must have one. */
-    boolean isRequired() {
-        return this == MONTHS || this == OUTCOME || this == AS_OF;
+    /** Those every file must have; of {@link #ID} and {@link #CODE} it must have one besides. */
+    static List<OutcomeColumn> required() {
+        return List.of(MONTHS, OUTCOME, AS_OF);
     }
 }

@@ -1,6 +1,7 @@
 package ca.learningpartners.mentorship.outcome;
 
 import ca.learningpartners.mentorship.participant.CohortFile.Row;
+import ca.learningpartners.mentorship.participant.ImportHeader;
 import ca.learningpartners.mentorship.participant.ImportProblem;
 import ca.learningpartners.mentorship.participant.ImportProblems;
 import ca.learningpartners.mentorship.participant.Mentee;
@@ -33,13 +34,23 @@ public record OutcomeFile(Function<ParticipantId, Optional<Mentee>> mentees, boo
             problems.add(new ImportProblem(1, 0, "", "empty-file", List.of()));
             return new OutcomeReading.Faulty(problems.inOrder(), false);
         }
-        return new Reading(this, OutcomeHeader.read(iterator.next(), problems), problems).through(iterator);
+        return new Reading(this, header(iterator.next(), problems), problems).through(iterator);
+    }
+
+    /** Somebody of the program or somebody who is not: it must say who by one of the two. */
+    private static ImportHeader<OutcomeColumn> header(Row row, ImportProblems problems) {
+        ImportHeader<OutcomeColumn> header =
+                ImportHeader.read(row, OutcomeColumn.class, OutcomeColumn.required(), problems);
+        if (header.placeOf(OutcomeColumn.CODE) == 0) {
+            header.require(OutcomeColumn.ID, problems);
+        }
+        return header;
     }
 
     /** One way through the rows, with what has to be remembered from row to row. */
     private static final class Reading {
 
-        private final OutcomeHeader header;
+        private final ImportHeader<OutcomeColumn> header;
         private final ImportProblems problems;
         private final OutcomeRows rows;
         private final Map<String, Long> lines = new HashMap<>();
@@ -47,7 +58,7 @@ public record OutcomeFile(Function<ParticipantId, Optional<Mentee>> mentees, boo
         private final List<OutcomeReading.Outside> others = new ArrayList<>();
         private long last = 1;
 
-        Reading(OutcomeFile file, OutcomeHeader header, ImportProblems problems) {
+        Reading(OutcomeFile file, ImportHeader<OutcomeColumn> header, ImportProblems problems) {
             this.header = header;
             this.problems = problems;
             this.rows = new OutcomeRows(file);
@@ -57,7 +68,7 @@ public record OutcomeFile(Function<ParticipantId, Optional<Mentee>> mentees, boo
             while (iterator.hasNext() && !problems.more()) {
                 Row row = iterator.next();
                 last = row.line();
-                if (row.fields().stream().anyMatch(field -> !field.isBlank())) {
+                if (!row.isBlank()) {
                     read(row);
                 }
             }
@@ -70,13 +81,7 @@ public record OutcomeFile(Function<ParticipantId, Optional<Mentee>> mentees, boo
         }
 
         private void read(Row row) {
-            if (row.fields().size() != header.width()) {
-                problems.add(new ImportProblem(
-                        row.line(),
-                        0,
-                        "",
-                        "wrong-number-of-fields",
-                        List.of(row.fields().size(), header.width())));
+            if (!header.fits(row, problems)) {
                 return;
             }
             OutcomeCells cells = new OutcomeCells(row, header, problems);

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class CohortCells {
 
     private final CohortFile.Row row;
-    private final CohortHeader header;
+    private final ImportHeader<CohortColumn> header;
     private final ImportProblems problems;
     private final Map<CohortColumn, String> values = new EnumMap<>(CohortColumn.class);
     private final Map<ParticipantId, CohortColumn> references = new HashMap<>();
     private final Set<CohortColumn> unreadable = EnumSet.noneOf(CohortColumn.class);
     private boolean faulty;
 
-    CohortCells(CohortFile.Row row, CohortHeader header, ImportProblems problems) {
+    CohortCells(CohortFile.Row row, ImportHeader<CohortColumn> header, ImportProblems problems) {
         this.row = row;
         this.header = header;
         this.problems = problems;
@@ -88,7 +88,7 @@ final class CohortCells {
     void require(CohortColumn column) {
         if (header.placeOf(column) == 0) {
             faulty = true;
-            problems.add(header.missing(column));
+            header.require(column, problems);
         } else if (!has(column) && !unreadable.contains(column)) {
             problem(column, "missing-value");
         }

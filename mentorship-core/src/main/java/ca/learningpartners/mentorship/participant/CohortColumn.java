@@ -2,8 +2,6 @@ package ca.learningpartners.mentorship.participant;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** The columns of a cohort file, and whose rows may fill them. Their order in a file is free. */
@@ -55,13 +53,7 @@ public enum CohortColumn {
 
     /** The name in the header: {@code position_start}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The column with a name, capitals aside. */
-    static Optional<CohortColumn> named(String key) {
-        String folded = key.toLowerCase(Locale.ROOT);
-        return Arrays.stream(values()).filter(each -> each.key().equals(folded)).findFirst();
+        return ImportHeader.key(this);
     }
 
     /** The columns a header must name. */

@@ -37,7 +37,8 @@ public record CohortFile(
             fields = List.copyOf(fields);
         }
 
-        boolean isBlank() {
+        /** Whether it has no text at all. */
+        public boolean isBlank() {
             return fields.stream().allMatch(String::isBlank);
         }
     }
@@ -55,21 +56,23 @@ public record CohortFile(
             problems.add(new ImportProblem(1, 0, "", "empty-file", List.of()));
             return new CohortReading.Faulty(problems.inOrder(), false);
         }
-        return new Reading(this, CohortHeader.read(iterator.next(), problems), problems).through(iterator);
+        ImportHeader<CohortColumn> header =
+                ImportHeader.read(iterator.next(), CohortColumn.class, CohortColumn.required(), problems);
+        return new Reading(this, header, problems).through(iterator);
     }
 
     /** One way through the rows, with what has to be remembered from row to row. */
     private static final class Reading {
 
         private final CohortFile file;
-        private final CohortHeader header;
+        private final ImportHeader<CohortColumn> header;
         private final ImportProblems problems;
         private final CohortRows rows;
         private final Map<ParticipantId, Long> lines = new HashMap<>();
         private final List<CohortCells> read = new ArrayList<>();
         private boolean idsAreComplete = true;
 
-        Reading(CohortFile file, CohortHeader header, ImportProblems problems) {
+        Reading(CohortFile file, ImportHeader<CohortColumn> header, ImportProblems problems) {
             this.file = file;
             this.header = header;
             this.problems = problems;
@@ -95,14 +98,8 @@ public record CohortFile(
         }
 
         private void read(Row row) {
-            if (row.fields().size() != header.width()) {
+            if (!header.fits(row, problems)) {
                 idsAreComplete = false;
-                problems.add(new ImportProblem(
-                        row.line(),
-                        0,
-                        "",
-                        "wrong-number-of-fields",
-                        List.of(row.fields().size(), header.width())));
                 return;
             }
             CohortCells cells = new CohortCells(row, header, problems);
