@@ -9,11 +9,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,12 +21,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a table in CSV, one at a time, so that it may be longer than memory. It must be UTF-8; a byte-order mark
- * and any line ends are fine. Cells that hold other bytes, and quotes that never close, are told as problems.
+ * The rows of a table in CSV, one at a time, so that it may be longer than memory. It must be UTF-8; a byte-order mark,
+ * any line ends, and semicolons or tabs in place of commas are fine ({@link TableText}). Cells that hold other bytes, and quotes
+ * that never close, are told as problems.
  */
 public final class CsvRows implements Iterator<Row>, AutoCloseable {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char REPLACED = '\uFFFD';
     private static final Pattern LINE = Pattern.compile("(?:starting at|started in) line ([0-9]{1,18})");
 
@@ -45,13 +41,14 @@ public final class CsvRows implements Iterator<Row>, AutoCloseable {
     private long lastLine;
     private @Nullable Row next;
 
-    private CsvRows(Reader text, List<ImportProblem> problems) {
+    private CsvRows(TableText table, List<ImportProblem> problems) {
         this.problems = problems;
         this.reader = CsvReader.builder()
+                .fieldSeparator(table.separator())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text);
+                .ofCsvRecord(table.text());
         this.records = reader.iterator();
         advance();
     }
@@ -62,12 +59,7 @@ public final class CsvRows implements Iterator<Row>, AutoCloseable {
      * @param problems receives what is wrong with its encoding and its quotes, as the rows are read
      */
     public static CsvRows of(InputStream bytes, List<ImportProblem> problems) throws IOException {
-        PushbackReader text = new PushbackReader(new InputStreamReader(bytes, StandardCharsets.UTF_8), 1);
-        int first = text.read();
-        if (first >= 0 && first != BYTE_ORDER_MARK) {
-            text.unread(first);
-        }
-        return new CsvRows(text, problems);
+        return new CsvRows(TableText.of(bytes), problems);
     }
 
     /** All rows, for tables that are read into memory anyway. */
@@ -133,11 +125,16 @@ public final class CsvRows implements Iterator<Row>, AutoCloseable {
         for (int i = 0; i < row.fields().size(); i++) {
             int at = row.fields().get(i).indexOf(REPLACED);
             if (at >= 0 && problems.size() < ImportProblems.MOST) {
-                String column = i < header.size() ? header.get(i).strip() : "";
-                problems.add(new ImportProblem(row.line(), i + 1, column, "not-utf-8", List.of(at + 1)));
+                problems.add(new ImportProblem(row.line(), i + 1, column(i), "not-utf-8", List.of(at + 1)));
             }
         }
         return row;
+    }
+
+    /** How a column is called; blank if it has no name, or one that cannot be read. */
+    private String column(int place) {
+        String name = place < header.size() ? header.get(place).strip() : "";
+        return name.indexOf(REPLACED) < 0 ? name : "";
     }
 
     @Override

@@ -21,6 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandsTest {
 
@@ -224,6 +226,19 @@ class ImportCommandsTest {
                 .isEqualTo(2);
         assertThat(CommandRun.in(data(), "person", "list", "--json").json().toString())
                 .contains("Lindqvist, Tessa \\\"Tess\\\"", "Anaïs N’Diaye");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {";", "\t"})
+    void whatASpreadsheetSetToFrenchPutsBetweenCellsDoesNoHarm(String separator) {
+        String text = (HEADER + TESSA + ANAIS.replace("fr;en", "\"fr;en\"")).replace(",", separator);
+
+        assertThat(imported(CommandRun.file(folder, "people.csv", text), "--json")
+                        .done()
+                        .json()
+                        .path("added")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
