@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class DisclosureAttackTest {
 
-    private static final long SEED = 20_260_831L;
+    private static final long SEED = Long.getLong("attack.seed", 20_260_831L);
     private static final List<Measure> SHARES = List.of(SeededProvince.MATCHED, SeededProvince.LEFT);
     private static final List<Dimension> PARTING =
             List.of(Dimension.DISTRICT, Dimension.BRANCH, Dimension.REMOTENESS, Dimension.TREND);
