@@ -1,6 +1,7 @@
 package ca.learningpartners.tool.running;
 
 import ca.learningpartners.demolms.DemoLms;
+import ca.learningpartners.demolms.key.KeyShelf;
 import ca.learningpartners.demolms.LaunchAddress;
 import ca.learningpartners.demolms.RegistrationOutcome;
 import ca.learningpartners.lti.SettableClock;
@@ -55,6 +56,8 @@ public final class RunningTool implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     public static final ProgramId PROGRAM = new ProgramId("bcssa");
 
+    private static final KeyShelf KEYS = new KeyShelf();
+
     private static final String MORE_PEOPLE = """
             id,name,email,role,district,languages,position,position_start
             twin-one,Robin Larkin,twins.larkin@sd27.example,coordinator,SD27,en,,
@@ -85,6 +88,7 @@ public final class RunningTool implements AutoCloseable {
         imports(MORE_PEOPLE);
         this.lms = DemoLms.start(ca.learningpartners.demolms.Settings.ofTheDemo()
                 .withClock(clock)
+                .withFirstKeys(KEYS)
                 .withCampuses(Classrooms.all())
                 .withCustom(Map.of("program", PROGRAM.value())));
         this.server = serving.start(settings, clock);

@@ -36,8 +36,13 @@ public final class DemoLms implements AutoCloseable {
     public static DemoLms start(Settings settings) {
         Origin origin = new Origin(settings.host());
         List<Platform> campuses = settings.campuses().stream()
-                .map(campus ->
-                        new Platform(campus, origin, settings.clock(), settings.activeAtOnce(), settings.custom()))
+                .map(campus -> new Platform(
+                        campus,
+                        origin,
+                        new CampusKeys(settings.firstKeys()),
+                        settings.clock(),
+                        settings.activeAtOnce(),
+                        settings.custom()))
                 .toList();
         Platforms platforms = new Platforms(campuses);
         Javalin server = Web.create(platforms, settings.clock()).start(settings.host(), settings.port());

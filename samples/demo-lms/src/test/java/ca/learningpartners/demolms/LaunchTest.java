@@ -33,7 +33,7 @@ class LaunchTest {
     @BeforeEach
     void start() throws IOException {
         tool = TestTool.start();
-        lms = DemoLms.start(Settings.ofTheDemo().withCustom(Map.of("program", "bcssa")));
+        lms = DemoLms.start(Settings.ofTheDemo().withFirstKeys(TestTool.KEYS).withCustom(Map.of("program", "bcssa")));
         clientId =
                 lms.register("sd27", tool.at("/register")).tool().orElseThrow().clientId();
     }

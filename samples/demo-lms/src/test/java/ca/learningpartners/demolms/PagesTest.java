@@ -31,7 +31,7 @@ class PagesTest {
     @BeforeEach
     void start() throws IOException {
         tool = TestTool.start();
-        lms = DemoLms.start(Settings.ofTheDemo());
+        lms = DemoLms.start(Settings.ofTheDemo().withFirstKeys(TestTool.KEYS));
     }
 
     @AfterEach
@@ -107,7 +107,8 @@ class PagesTest {
                 "1", NASTY, NASTY, NASTY, "a\"b@x.example", List.of(Role.LEARNER), new Wording(NASTY, NASTY));
         Course course = new Course("2", NASTY, NASTY, new Activity("1", NASTY, NASTY), List.of(person));
         Campus campus = new Campus("odd", NASTY, "en-CA", List.of(course));
-        try (DemoLms odd = DemoLms.start(Settings.ofTheDemo().withCampuses(List.of(campus)))) {
+        try (DemoLms odd =
+                DemoLms.start(Settings.ofTheDemo().withFirstKeys(TestTool.KEYS).withCampuses(List.of(campus)))) {
             odd.register("odd", tool.at("/register"));
             for (String path : List.of("/", "/odd", "/odd/courses/2", "/odd/tools", "/odd/return?course=2")) {
                 assertThat(browser.get(odd.origin() + path).body())

@@ -32,7 +32,7 @@ class RegistrationTest {
     @BeforeEach
     void start() throws IOException {
         tool = TestTool.start();
-        lms = DemoLms.start(Settings.ofTheDemo().withClock(clock));
+        lms = DemoLms.start(Settings.ofTheDemo().withFirstKeys(TestTool.KEYS).withClock(clock));
     }
 
     @AfterEach
@@ -184,7 +184,8 @@ class RegistrationTest {
 
     @Test
     void a_tool_can_wait_for_the_administrator_and_be_removed_again() {
-        try (DemoLms careful = DemoLms.start(Settings.ofTheDemo().withActivationByAdministrator())) {
+        try (DemoLms careful =
+                DemoLms.start(Settings.ofTheDemo().withFirstKeys(TestTool.KEYS).withActivationByAdministrator())) {
             Tool waiting = careful.register("sd27", tool.at("/register")).tool().orElseThrow();
             assertThat(waiting.active()).isFalse();
             assertThat(browser.get(careful.launch("sd27", "noor.haddad").toString())

@@ -20,7 +20,7 @@ abstract class ServiceSetting {
     @BeforeEach
     void start() throws IOException {
         tool = TestTool.start().wantingEverything();
-        lms = DemoLms.start(Settings.ofTheDemo().withClock(clock));
+        lms = DemoLms.start(Settings.ofTheDemo().withFirstKeys(TestTool.KEYS).withClock(clock));
         sd27 = registered("sd27");
         sd45 = registered("sd45");
     }

@@ -1,6 +1,7 @@
 package ca.learningpartners.demolms;
 
 import ca.learningpartners.demolms.key.CampusKeys;
+import ca.learningpartners.demolms.key.KeyShelf;
 import ca.learningpartners.demolms.registration.MessageType;
 import ca.learningpartners.demolms.registration.Scope;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -38,6 +39,8 @@ import java.util.stream.Stream;
 /** A tiny tool that takes whatever the platform sends and keeps it to be looked at. */
 final class TestTool implements AutoCloseable {
 
+    static final KeyShelf KEYS = new KeyShelf();
+
     static final ObjectMapper JSON = new ObjectMapper();
     static final String TOOL_CONFIGURATION = "https://purl.imsglobal.org/spec/lti-tool-configuration";
 
@@ -50,7 +53,7 @@ final class TestTool implements AutoCloseable {
     /** What is changed in the registration before it goes out. */
     final List<Consumer<ObjectNode>> registrationChanges = new CopyOnWriteArrayList<>();
 
-    private final AtomicReference<RSAKey> key = new AtomicReference<>(CampusKeys.fresh());
+    private final AtomicReference<RSAKey> key = new AtomicReference<>(KEYS.get());
     private final HttpServer server;
     private final HttpClient http = HttpClient.newHttpClient();
 

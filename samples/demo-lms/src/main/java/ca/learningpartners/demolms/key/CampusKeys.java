@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The keys a campus signs with: the newest signs, the newest three are published. The first key is made when it is first
@@ -21,11 +22,17 @@ public final class CampusKeys {
     private static final int PUBLISHED = 3;
 
     private final Deque<RSAKey> newestFirst = new ArrayDeque<>();
+    private final Supplier<RSAKey> first;
+
+    /** @param first makes the key the campus begins with */
+    public CampusKeys(Supplier<RSAKey> first) {
+        this.first = first;
+    }
 
     /** The key that signs now. */
     public synchronized RSAKey current() {
         if (newestFirst.isEmpty()) {
-            newestFirst.add(fresh());
+            newestFirst.add(first.get());
         }
         return newestFirst.getFirst();
     }

@@ -20,7 +20,7 @@ public final class Platform {
     private final Campus campus;
     private final Origin origin;
     private final Classrooms classrooms;
-    private final CampusKeys keys = new CampusKeys();
+    private final CampusKeys keys;
     private final ToolKeys toolKeys = new ToolKeys();
     private final Faults faults = new Faults();
     private final Switches switches = new Switches();
@@ -32,9 +32,16 @@ public final class Platform {
     private final Pickings pickings;
     private volatile Map<String, String> custom;
 
-    public Platform(Campus campus, Origin origin, Clock clock, boolean activeAtOnce, Map<String, String> custom) {
+    public Platform(
+            Campus campus,
+            Origin origin,
+            CampusKeys keys,
+            Clock clock,
+            boolean activeAtOnce,
+            Map<String, String> custom) {
         this.campus = campus;
         this.origin = origin;
+        this.keys = keys;
         this.classrooms = new Classrooms(campus);
         this.tools = new Tools(activeAtOnce);
         this.invitations = new Invitations(clock);
