@@ -92,6 +92,7 @@ class ForgedIdentifiersTest {
                 stores.programs().save(Program.of(template, new ProgramId("elsewhere"), LocalDate.of(2026, 8, 1)));
                 return true;
             });
+            PlantedEvidence.in(tool, new ProgramId("elsewhere"));
             Browser tessa = tool.signedIn("sd27", "tessa.lindqvist");
             Browser cornelia = tool.signedIn("sd52", "cornelia.brandvold");
             Map<String, String> before = kept(tool);
@@ -145,6 +146,7 @@ class ForgedIdentifiersTest {
                 "glass", "glass-one",
                 "ask", "ask-named",
                 "commitment", "taken-sharedone"));
+        others.putAll(PlantedEvidence.IDS);
         return others;
     }
 
@@ -191,17 +193,21 @@ class ForgedIdentifiersTest {
         }
     }
 
-    /** The one parameter forged, and the others as they are for Tessa herself. */
+    /** The one parameter forged, and the others as they are for Tessa herself, if she has any. */
     private static String filled(String route, String forged, String id, PlantedProgram program) {
         Matcher parameters = PARAMETER.matcher(route);
         return parameters.replaceAll(found -> {
             String parameter = found.group(1);
-            List<String> fitting = program.fitting(parameter);
-            String own = parameter.equals("pairing")
-                    ? program.tessas.id().value()
-                    : parameter.equals("program") ? "bcssa" : fitting.get(fitting.size() - 1);
+            String own = PlantedEvidence.IDS.getOrDefault(parameter, own(parameter, program));
             return Matcher.quoteReplacement(parameter.equals(forged) ? id : own);
         });
+    }
+
+    private static String own(String parameter, PlantedProgram program) {
+        List<String> fitting = program.fitting(parameter);
+        return parameter.equals("pairing")
+                ? program.tessas.id().value()
+                : parameter.equals("program") ? "bcssa" : fitting.get(fitting.size() - 1);
     }
 
     private record Answer(String address, int status, String said, long nanos) {}

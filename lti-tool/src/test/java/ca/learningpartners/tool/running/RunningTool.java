@@ -1,9 +1,9 @@
 package ca.learningpartners.tool.running;
 
 import ca.learningpartners.demolms.DemoLms;
-import ca.learningpartners.demolms.key.KeyShelf;
 import ca.learningpartners.demolms.LaunchAddress;
 import ca.learningpartners.demolms.RegistrationOutcome;
+import ca.learningpartners.demolms.key.KeyShelf;
 import ca.learningpartners.lti.SettableClock;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.jdbi.Database;
