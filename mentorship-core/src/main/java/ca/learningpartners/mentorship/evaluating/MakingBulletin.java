@@ -20,6 +20,7 @@ import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,7 +124,7 @@ public final class MakingBulletin {
      */
     public Optional<Bulletin> keep(Prepared prepared, Instant at) {
         ProgramId program = prepared.program();
-        if (!newest(program).equals(prepared.after()) || !isNumberedAsForeseen(prepared)) {
+        if (!newest(program).equals(prepared.after()) || !isNumberedAsForeseen(prepared) || isSomebodyGone(prepared)) {
             return Optional.empty();
         }
         BulletinId id = new BulletinId(UUID.randomUUID().toString());
@@ -142,6 +143,12 @@ public final class MakingBulletin {
         return stores.shownCells()
                 .foreseen(prepared.program(), prepared.members().people())
                 .equals(prepared.numbers());
+    }
+
+    private boolean isSomebodyGone(Prepared prepared) {
+        List<ParticipantId> here =
+                Members.of(stores.enrolments(), prepared.program()).people();
+        return !new HashSet<>(here).containsAll(prepared.members().people());
     }
 
     /** All in one piece of work, while other writers wait: for few people. If there is one of that day, it stands. */

@@ -2,6 +2,7 @@ package ca.learningpartners.mentorship.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.evaluating.MakingBulletin;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.evaluation.BulletinId;
 import ca.learningpartners.mentorship.evaluation.Figure;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** What {@code Bulletins} promises. */
@@ -76,6 +78,35 @@ public interface BulletinContract extends KeepingStore {
                 .contains(bulletin("b-2", second));
         assertThat(this.<Optional<Bulletin>>read(stores -> stores.bulletins().on(Invented.PROGRAM, first)))
                 .contains(bulletin("b-1", first));
+    }
+
+    @Test
+    default void whatWasPreparedIsKeptOnceAndOnlyIfNoOtherCameBetween() {
+        write(stores -> Invented.settle(stores));
+        LocalDate august = LocalDate.of(2026, 8, 31);
+        LocalDate september = LocalDate.of(2026, 9, 30);
+        Optional<MakingBulletin.Prepared> first = read(stores -> prepared(stores, august));
+        Optional<MakingBulletin.Prepared> pressedAgain = read(stores -> prepared(stores, august));
+        Optional<MakingBulletin.Prepared> meanwhile = read(stores -> prepared(stores, september));
+
+        assertThat(kept(first)).isPresent();
+        assertThat(kept(pressedAgain)).isEmpty();
+        assertThat(kept(meanwhile)).isEmpty();
+        assertThat(this.<Optional<MakingBulletin.Prepared>>read(stores -> prepared(stores, august)))
+                .isEmpty();
+        assertThat(kept(read(stores -> prepared(stores, september)))).isPresent();
+        assertThat(list(stores -> stores.bulletins().of(Invented.PROGRAM))).hasSize(2);
+    }
+
+    private static Optional<MakingBulletin.Prepared> prepared(Stores stores, LocalDate day) {
+        return new MakingBulletin(stores, List.of())
+                .prepare(stores.programs().find(Invented.PROGRAM).orElseThrow(), day);
+    }
+
+    private Optional<Bulletin> kept(Optional<MakingBulletin.Prepared> prepared) {
+        AtomicReference<Optional<Bulletin>> kept = new AtomicReference<>();
+        write(stores -> kept.set(new MakingBulletin(stores, List.of()).keep(prepared.orElseThrow(), Invented.MORNING)));
+        return kept.get();
     }
 
     private static Figure waiting(int days, LocalDate asOf) {
