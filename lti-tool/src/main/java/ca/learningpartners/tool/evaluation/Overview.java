@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
+import ca.learningpartners.tool.viewer.Headlines;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;

@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.viewer.FigureWords;
+import ca.learningpartners.tool.viewer.Headlines;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,21 @@ final class PrintedReport {
                 report.bulletin().asOf(),
                 report.bulletin().madeAt().atZone(zone),
                 report.bulletin().id().value(),
+                glance(),
                 report.parts().stream().map(this::section).toList());
+    }
+
+    private List<ReportPage.Glance> glance() {
+        List<Figure> everybody =
+                report.figures().stream().filter(PrintedReport::isEverybody).toList();
+        return report.parts().size() < 2
+                ? List.of()
+                : Headlines.of(everybody).stream()
+                        .map(figure -> new ReportPage.Glance(
+                                words.value(figure),
+                                words.name(figure.measure()),
+                                FigureWords.word(figure.measure().theme())))
+                        .toList();
     }
 
     private ReportPage.Section section(Report.Part part) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param file the address of its files, up to their format; empty for a report that was kept
  * @param asked what comes behind the format in those addresses
  * @param made in the program’s zone
+ * @param glance a few figures of everybody that come first; none where there is one theme only
  */
 public record ReportPage(
         String program,
@@ -25,7 +26,11 @@ public record ReportPage(
         LocalDate asOf,
         ZonedDateTime made,
         String bulletin,
+        List<Glance> glance,
         List<Section> sections) {
+
+    /** @param section where more of it is */
+    public record Glance(String value, String name, String section) {}
 
     /**
      * One theme.

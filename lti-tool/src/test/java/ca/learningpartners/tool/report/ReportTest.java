@@ -91,6 +91,13 @@ class ReportTest {
         assertThat(report.text())
                 .contains("Rapport annuel", "Chiffres en date du 31 octobre 2026", "Nouveaux membres")
                 .contains("Ils ne changent plus.");
+        Page dashboard = noor.open(tool.at("/programs/bcssa/figures"));
+        assertThat(noor.open(tool.at(REPORTS + "/annual?lang=en"))
+                        .html()
+                        .select(".headlines strong")
+                        .eachText())
+                .isNotEmpty()
+                .isEqualTo(dashboard.html().select(".headlines strong").eachText());
         Page file = noor.open(report.html().select("a[href*=/annual/csv]").attr("abs:href"));
         assertThat(file.header("Content-Disposition")).contains("bcssa-annual-2026-10-31.csv");
         assertThat(file.source()).contains("participation,mentees,Nouveaux membres,0,everybody,,Tout le monde,");

@@ -1,4 +1,4 @@
-package ca.learningpartners.tool.evaluation;
+package ca.learningpartners.tool.viewer;
 
 import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
@@ -17,10 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The few figures a board asks for first, and the group that deserves attention. The one place where the dashboards know
- * a measure by its key: whatever else there is, they show without.
+ * The few figures a board asks for first, and the group that deserves attention. The one place where dashboards and
+ * reports know a measure by its key: whatever else there is, they show without.
  */
-final class Headlines {
+public final class Headlines {
 
     private static final int MOST = 8;
 
@@ -37,13 +37,13 @@ final class Headlines {
     private Headlines() {}
 
     /** A group that fares less well, beside everybody. */
-    record Attention(Figure group, Figure everybody) {}
+    public record Attention(Figure group, Figure everybody) {}
 
     /**
      * Of figures of everybody, the first of each kind that is shown and not nothing; then one of each theme that has none
      * among them.
      */
-    static List<Figure> of(Collection<Figure> figures) {
+    public static List<Figure> of(Collection<Figure> figures) {
         List<Figure> shown = figures.stream()
                 .filter(figure -> figure.value().isPresent() && figure.value().getAsDouble() > 0)
                 .toList();
@@ -68,14 +68,14 @@ final class Headlines {
     }
 
     /** Whether anything is shown of any group; those of whom it is not known are none. */
-    static boolean isCompared(Collection<Figure> figures) {
+    public static boolean isCompared(Collection<Figure> figures) {
         return figures.stream()
                 .anyMatch(figure ->
                         !figure.slice().group().isEmpty() && figure.value().isPresent());
     }
 
     /** Whoever of those shown fares least well against everybody; empty if nobody does. */
-    static Optional<Attention> attention(Collection<Figure> figures) {
+    public static Optional<Attention> attention(Collection<Figure> figures) {
         Map<Measure, Figure> everybody = figures.stream()
                 .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
                 .filter(figure -> figure.value().isPresent() && figure.value().getAsDouble() > 0)
@@ -90,7 +90,7 @@ final class Headlines {
     }
 
     /** Whether it is known of a measure what is better. */
-    static boolean isJudged(Measure measure) {
+    public static boolean isJudged(Measure measure) {
         return isWait(measure) || MORE_IS_BETTER.contains(measure.key());
     }
 
