@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.platform.LinearAuditor;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -69,31 +70,38 @@ public final class FiguresBenchmark {
 
     private static void measure(Database database, Program program) throws Exception {
         LocalDate day = program.startsOn().plusMonths(20);
-        timed("facts of all partnerships", () -> database.read(handle -> JdbiStores.on(handle)
-                .facts()
-                .pairs(program.id(), new AsOf(day, ZONE))
-                .size()));
+        timed(
+                "facts of all partnerships",
+                () -> database.read(handle -> JdbiStores.on(handle)
+                        .facts()
+                        .pairs(program.id(), new AsOf(day, ZONE))
+                        .size()));
         timed("a whole sheet", () -> database.read(handle -> sheet(JdbiStores.on(handle), program, day)));
         int[] months = {0};
-        timed("a bulletin, each of a month later", () -> database.inTransaction(handle -> make(
-                        JdbiStores.on(handle), program, day.minusMonths(ROUNDS - months[0]++)))
-                .asOf());
-        Bulletin newest = database.read(handle -> JdbiStores.on(handle)
-                .bulletins()
-                .latest(program.id())
-                .orElseThrow());
+        timed(
+                "a bulletin, each of a month later",
+                () -> database.inTransaction(
+                                handle -> make(JdbiStores.on(handle), program, day.minusMonths(ROUNDS - months[0]++)))
+                        .asOf());
+        Bulletin newest = database.read(
+                handle -> JdbiStores.on(handle).bulletins().latest(program.id()).orElseThrow());
         for (Theme theme : new Theme[] {Theme.PARTICIPATION, Theme.OBJECTIVES, Theme.WAITING}) {
-            timed("the figures of " + theme, () -> database.read(handle -> JdbiStores.on(handle)
-                    .bulletins()
-                    .figures(newest.id(), theme)
-                    .size()));
+            timed(
+                    "the figures of " + theme,
+                    () -> database.read(handle -> JdbiStores.on(handle)
+                            .bulletins()
+                            .figures(newest.id(), theme)
+                            .size()));
         }
-        timed("all figures", () -> database.read(
-                handle -> JdbiStores.on(handle).bulletins().figures(newest.id()).size()));
+        timed(
+                "all figures",
+                () -> database.read(handle ->
+                        JdbiStores.on(handle).bulletins().figures(newest.id()).size()));
     }
 
     private static Bulletin make(Stores stores, Program program, LocalDate day) {
-        return new MakingBulletin(stores, Sources.of(stores, ZONE)).make(program, day, Instant.now());
+        return new MakingBulletin(stores, Sources.of(stores, ZONE), new LinearAuditor())
+                .make(program, day, Instant.now());
     }
 
     private static int sheet(Stores stores, Program program, LocalDate day) {
@@ -141,11 +149,34 @@ public final class FiguresBenchmark {
         boolean mentee = number < PAIRS;
         add(handle, "participant (id, name, district, locale)", person, person, 1 + random.nextInt(DISTRICTS), "en");
         add(handle, "participant_language (participant, language)", person, random.nextInt(6) == 0 ? "fr" : "en");
-        add(handle, "enrolment (program, participant, role, branch, position, remoteness, trend)", program, person, mentee ? "MENTEE" : "MENTOR", random.nextBoolean() ? "elementary" : "secondary", "", random.nextInt(4), "GROWTH");
+        add(
+                handle,
+                "enrolment (program, participant, role, branch, position, remoteness, trend)",
+                program,
+                person,
+                mentee ? "MENTEE" : "MENTOR",
+                random.nextBoolean() ? "elementary" : "secondary",
+                "",
+                random.nextInt(4),
+                "GROWTH");
         if (mentee) {
-            add(handle, "mentee (program, participant, position_start, prefers_distance)", program, person, start.toString(), false);
+            add(
+                    handle,
+                    "mentee (program, participant, position_start, prefers_distance)",
+                    program,
+                    person,
+                    start.toString(),
+                    false);
         } else {
-            add(handle, "mentor (program, participant, senior_years, trained, available, capacity)", program, person, 5, true, true, 2);
+            add(
+                    handle,
+                    "mentor (program, participant, senior_years, trained, available, capacity)",
+                    program,
+                    person,
+                    5,
+                    true,
+                    true,
+                    2);
         }
     }
 
@@ -154,21 +185,55 @@ public final class FiguresBenchmark {
         String mentee = program + "-" + number;
         String mentor = program + "-" + (PAIRS + number % MENTORS);
         long at = day.atStartOfDay(ZONE).toInstant().toEpochMilli();
-        add(handle, "pairing (id, program, mentee, mentor, offered_by, offered_at, mentee_accepted_by, mentee_accepted_at, mentor_accepted_by, mentor_accepted_at)", pair, program, mentee, mentor, "office", at, mentee, at + 1, mentor, at + 2);
-        add(handle, "charter (id, pairing, version, purpose, cadence_days, means, reach, limits, addition)", pair, pair, 1, "", 30, "PHONE", "", "", "");
+        add(
+                handle,
+                "pairing (id, program, mentee, mentor, offered_by, offered_at, mentee_accepted_by, mentee_accepted_at, mentor_accepted_by, mentor_accepted_at)",
+                pair,
+                program,
+                mentee,
+                mentor,
+                "office",
+                at,
+                mentee,
+                at + 1,
+                mentor,
+                at + 2);
+        add(
+                handle,
+                "charter (id, pairing, version, purpose, cadence_days, means, reach, limits, addition)",
+                pair,
+                pair,
+                1,
+                "",
+                30,
+                "PHONE",
+                "",
+                "",
+                "");
         add(handle, "charter_signature (pairing, version, signed_by, signed_at)", pair, 1, mentee, at + 3);
         add(handle, "charter_signature (pairing, version, signed_by, signed_at)", pair, 1, mentor, at + 4);
         for (int contact = 0; contact < CONTACTS; contact++) {
             String session = pair + "/" + contact;
             LocalDate held = day.plusDays(28L * contact + random.nextInt(10));
-            add(handle, "session (id, pairing, held_on, minutes, means, logged_by, logged_at)", session, pair, held.toString(), 20 + random.nextInt(60), "VIDEO", mentee, held.atTime(20, 0).atZone(ZONE).toInstant().toEpochMilli());
+            add(
+                    handle,
+                    "session (id, pairing, held_on, minutes, means, logged_by, logged_at)",
+                    session,
+                    pair,
+                    held.toString(),
+                    20 + random.nextInt(60),
+                    "VIDEO",
+                    mentee,
+                    held.atTime(20, 0).atZone(ZONE).toInstant().toEpochMilli());
             add(handle, "session_objective (session, objective)", session, "O" + (1 + random.nextInt(12)));
         }
     }
 
     private void add(Handle handle, String columns, Object... values) {
-        PreparedBatch batch = batches.computeIfAbsent(columns, into -> handle.prepareBatch(
-                "INSERT INTO " + into + " VALUES (" + "?, ".repeat(values.length - 1) + "?)"));
+        PreparedBatch batch = batches.computeIfAbsent(
+                columns,
+                into -> handle.prepareBatch(
+                        "INSERT INTO " + into + " VALUES (" + "?, ".repeat(values.length - 1) + "?)"));
         for (int at = 0; at < values.length; at++) {
             batch.bind(at, values[at]);
         }

@@ -15,8 +15,10 @@ import ca.learningpartners.mentorship.evaluation.Statement;
 import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.privacy.Datum;
+import ca.learningpartners.mentorship.privacy.Suppression;
 import ca.learningpartners.mentorship.program.ProgramYear;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -46,10 +48,7 @@ final class RecruitmentFigures implements Source {
         sheet.share(READY, mentors, MemberSets.who(people, RecruitmentFigures::isReady, members));
         sheet.share(
                 WITH_PLACE, mentors, MemberSets.who(people, each -> free.getOrDefault(each.person(), 0) > 0, members));
-        sheet.overall(
-                PLACES,
-                mentors,
-                free.values().stream().mapToInt(places -> places).sum());
+        sheet.overall(PLACES, mentors, inTens(free.values()));
         if (!mentors.isEmpty()) {
             double mentees = members.mentees().cardinality();
             sheet.overall(RATIO, members.all(), mentees / mentors.cardinality());
@@ -74,6 +73,12 @@ final class RecruitmentFigures implements Source {
     private static int left(MemberFacts mentor, Map<ParticipantId, Long> taken) {
         int places = mentor.asMentor() == null ? 0 : mentor.asMentor().places();
         return Math.max(0, places - taken.getOrDefault(mentor.person(), 0L).intValue());
+    }
+
+    /** Full tens: each partnership takes one place, so whoever knew the last place would know of one partnership more or less. */
+    private static int inTens(Collection<Integer> free) {
+        int places = free.stream().mapToInt(Integer::intValue).sum();
+        return places - places % Suppression.LEAST;
     }
 
     private void expected(Sheet sheet) {

@@ -101,13 +101,18 @@ record Candidate(
         return parts.values().stream().allMatch(part -> part.cardinality() >= Suppression.LEAST);
     }
 
+    /** Whether something else holds for the same of the same people: that it does would tell that nobody lies between. */
+    boolean saysTheSame(Candidate other) {
+        return isParted() && parts.equals(other.parts);
+    }
+
     /** Whether it may be shown anew, given which sets must not be. */
     boolean isNew(Set<BitSet> masked) {
         return !stands() && isEnough() && parts.values().stream().noneMatch(masked::contains);
     }
 
-    Figure figure(Set<BitSet> masked, LocalDate asOf) {
-        if (isNew(masked)) {
+    Figure figure(boolean isNew, LocalDate asOf) {
+        if (isNew) {
             return Figure.shown(
                     measure(),
                     slice(),

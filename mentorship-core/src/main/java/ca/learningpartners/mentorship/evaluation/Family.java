@@ -24,19 +24,27 @@ final class Family {
 
     private final Suppression suppression;
     private final Set<BitSet> masked;
+    private final Set<Candidate> refused;
     private final Map<Slice, Integer> people = new TreeMap<>();
     private final List<BitSet> sets = new ArrayList<>();
+    /** Cells of figures that are refused: what they count may be counted elsewhere. */
+    private final BitSet spared = new BitSet();
+
     private final Set<BitSet> told = new HashSet<>();
+    /** Of each thing, for how many it holds. */
+    private final List<Map<Slice, Integer>> holding = new ArrayList<>();
 
     /**
      * The people alone.
      *
      * @param all every figure of the measures
      * @param masked sets that must not be shown, to which those are added that this family finds
+     * @param refused figures that are not shown, though their sets may be
      */
-    Family(List<Candidate> all, Earlier earlier, Auditor auditor, Set<BitSet> masked) {
+    Family(List<Candidate> all, Earlier earlier, Auditor auditor, Set<BitSet> masked, Set<Candidate> refused) {
         this.suppression = new Suppression(auditor);
         this.masked = masked;
+        this.refused = refused;
         all.stream()
                 .map(Candidate::measure)
                 .distinct()
@@ -61,6 +69,35 @@ final class Family {
         }
         addUp(with);
         addUp(without);
+        if (with.containsKey(Slice.EVERYBODY)) {
+            holding.add(with);
+        }
+    }
+
+    /** Notes where some things, of which no two hold for the same person, hold for everybody: readers know that they add up. */
+    void addUpTo() {
+        BitSet all = new BitSet();
+        List<Map<Slice, Integer>> apart = new ArrayList<>();
+        int some = 0;
+        for (Map<Slice, Integer> with : holding) {
+            BitSet set = sets.get(whole(with));
+            if (!set.intersects(all)) {
+                all.or(set);
+                apart.add(with);
+                some += set.isEmpty() ? 0 : 1;
+            }
+        }
+        if (some > 1 && all.equals(sets.get(whole(people)))) {
+            people.forEach((slice, cell) -> suppression.row(
+                    cell,
+                    apart.stream()
+                            .mapToInt(with -> Objects.requireNonNull(with.get(slice)))
+                            .toArray()));
+        }
+    }
+
+    private static int whole(Map<Slice, Integer> cells) {
+        return Objects.requireNonNull(cells.get(Slice.EVERYBODY));
     }
 
     /** Notes that the people themselves are told already, whatever is found about the parts. */
@@ -79,7 +116,10 @@ final class Family {
         BitSet set = same.get(0).set(part);
         sets.add(set);
         int cell = suppression.cell(set);
-        if (masked.contains(set)) {
+        if (part != Part.PEOPLE && refused.containsAll(same)) {
+            spared.set(cell);
+            suppression.masked(cell);
+        } else if (masked.contains(set)) {
             suppression.masked(cell);
         } else if (same.stream().allMatch(Candidate::stands)) {
             OptionalInt then = same.get(0).countedLast(part);
@@ -111,7 +151,7 @@ final class Family {
     void judge() {
         BitSet shown = suppression.shown();
         for (int cell = 0; cell < sets.size(); cell++) {
-            if (!shown.get(cell) && !told.contains(sets.get(cell))) {
+            if (!shown.get(cell) && !spared.get(cell) && !told.contains(sets.get(cell))) {
                 masked.add(sets.get(cell));
             }
         }

@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,28 +32,34 @@ final class Masking {
     private final LocalDate asOf;
     private final List<Candidate> candidates;
     private final Set<BitSet> masked = new HashSet<>();
+    /** Those that are not shown beside others of their group. */
+    private final Set<Candidate> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Masking(List<Candidate> candidates, Earlier earlier, Auditor auditor, LocalDate asOf) {
         this.candidates = candidates;
         this.earlier = earlier;
         this.auditor = auditor;
         this.asOf = asOf;
+        refuseNeighbours();
         byPeople().forEach(this::judge);
         byMeasure().values().forEach(this::maskChanges);
-        maskNeighbours();
     }
 
     /** What may be shown, with whom it is about. */
     Masked masked(List<Figure> others) {
         List<Figure> figures = new ArrayList<>(others);
-        candidates.forEach(each -> figures.add(each.figure(masked, asOf)));
+        candidates.forEach(each -> figures.add(each.figure(isNew(each), asOf)));
         figures.sort(Comparator.comparing(Figure::measure).thenComparing(Figure::slice));
         return new Masked(
                 figures,
                 candidates.stream()
-                        .filter(each -> each.isNew(masked))
+                        .filter(this::isNew)
                         .flatMap(each -> each.newCells().stream())
                         .toList());
+    }
+
+    private boolean isNew(Candidate each) {
+        return !refused.contains(each) && each.isNew(masked);
     }
 
     private Map<Measure, List<Candidate>> byMeasure() {
@@ -67,8 +74,10 @@ final class Masking {
         groups.remove(Dimension.EVERYBODY);
         whole.forEach(everybody -> groups.values().stream()
                 .filter(parts -> size(parts) == everybody.people().cardinality())
-                .forEach(parts ->
-                        everybody.parts().keySet().forEach(part -> new Changes(part, everybody, parts).mask(masked))));
+                .forEach(parts -> everybody
+                        .parts()
+                        .keySet()
+                        .forEach(part -> new Changes(part, everybody, parts, this::isNew).mask(masked))));
     }
 
     private static int size(List<Candidate> groups) {
@@ -94,10 +103,11 @@ final class Masking {
         if (all.stream().allMatch(Candidate::stands)) {
             return;
         }
-        new Family(all, earlier, auditor, masked).judge();
+        new Family(all, earlier, auditor, masked, refused).judge();
         for (List<List<Candidate>> some : together(measures)) {
-            Family family = new Family(some.stream().flatMap(List::stream).toList(), earlier, auditor, masked);
+            Family family = new Family(some.stream().flatMap(List::stream).toList(), earlier, auditor, masked, refused);
             some.forEach(family::part);
+            family.addUpTo();
             family.tellPeople();
             family.judge();
         }
@@ -134,15 +144,14 @@ final class Masking {
         return with;
     }
 
-    /** Within a group, of two sets one of which holds the other and few people more, only one is shown. */
-    private void maskNeighbours() {
+    /** Within a group, of two figures that are nearly about the same people, only one is shown. */
+    private void refuseNeighbours() {
         Map<Slice, List<Candidate>> bySlice = candidates.stream()
                 .filter(each -> each.isNew(masked))
                 .collect(Collectors.groupingBy(Candidate::slice, TreeMap::new, Collectors.toList()));
         bySlice.forEach((slice, some) -> {
-            Set<BitSet> sets = new LinkedHashSet<>();
-            some.forEach(each -> sets.addAll(each.parts().values()));
-            new Neighbours(sets, earlier.sets(slice)).mask(masked);
+            Neighbours neighbours = new Neighbours(earlier.sets(slice));
+            some.stream().filter(each -> !neighbours.accept(each, masked)).forEach(refused::add);
         });
     }
 }

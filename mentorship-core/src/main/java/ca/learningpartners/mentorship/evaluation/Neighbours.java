@@ -5,50 +5,55 @@ import ca.learningpartners.mentorship.privacy.Suppression;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Sets of people in one group, of which those that are nearly the same are found by their size. */
+/**
+ * Figures of one group that are nearly about the same people: of two, the one that is counted first may be shown. Which one it
+ * is must not hang on how many people lie between them, or readers would learn that.
+ */
 final class Neighbours {
 
-    private final Collection<BitSet> sets;
     private final Set<BitSet> known;
-    private final NavigableMap<Integer, List<BitSet>> bySize = new TreeMap<>();
+    private final NavigableMap<Integer, Set<BitSet>> told = new TreeMap<>();
+    private final List<Candidate> accepted = new ArrayList<>();
+
+    /** @param known sets that were made public before */
+    Neighbours(Set<BitSet> known) {
+        this.known = known;
+        known.forEach(this::tell);
+    }
+
+    private void tell(BitSet set) {
+        told.computeIfAbsent(set.cardinality(), any -> new HashSet<>()).add(set);
+    }
 
     /**
-     * Takes them in.
+     * Whether a figure may be shown beside those before it; then it counts for those after it.
      *
-     * @param sets those that might be shown
-     * @param known those that were before
+     * @param masked receives its sets that are a few people away from others, and must not be counted in any measure
      */
-    Neighbours(Collection<BitSet> sets, Set<BitSet> known) {
-        this.sets = sets;
-        this.known = known;
-        Set<BitSet> all = new HashSet<>(sets);
-        all.addAll(known);
-        all.forEach(set -> bySize.computeIfAbsent(set.cardinality(), any -> new ArrayList<>())
-                .add(set));
+    boolean accept(Candidate candidate, Set<BitSet> masked) {
+        Collection<BitSet> sets = candidate.parts().values();
+        List<BitSet> beside = sets.stream()
+                .filter(set -> !known.contains(set) && isBeside(set))
+                .toList();
+        masked.addAll(beside);
+        if (!beside.isEmpty() || accepted.stream().anyMatch(candidate::saysTheSame)) {
+            return false;
+        }
+        sets.forEach(this::tell);
+        accepted.add(candidate);
+        return true;
     }
 
-    /** Adds those that must not be shown: the smaller of two that might, and any beside a known one. */
-    void mask(Set<BitSet> masked) {
-        sets.stream()
-                .filter(set -> !known.contains(set))
-                .sorted(Comparator.comparing(BitSet::cardinality))
-                .filter(set -> isBesideAnother(set, masked))
-                .forEach(masked::add);
-    }
-
-    private boolean isBesideAnother(BitSet set, Set<BitSet> masked) {
+    private boolean isBeside(BitSet set) {
         int size = set.cardinality();
-        return bySize.subMap(size - Suppression.LEAST, false, size + Suppression.LEAST, false).entrySet().stream()
-                .anyMatch(entry -> entry.getValue().stream()
-                        .filter(other -> entry.getKey() > size || known.contains(other))
-                        .anyMatch(other -> (known.contains(other) || !masked.contains(other))
-                                && Sets.areBeside(set, size, other, entry.getKey())));
+        return told.subMap(size - Suppression.LEAST, false, size + Suppression.LEAST, false).entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getValue().stream().anyMatch(other -> Sets.areBeside(set, size, other, entry.getKey())));
     }
 }

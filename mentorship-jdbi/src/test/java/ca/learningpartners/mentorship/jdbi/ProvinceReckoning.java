@@ -249,7 +249,8 @@ final class ProvinceReckoning {
         numbers.put(
                 "places-free EVERYBODY ",
                 new Unmasked.Number(
-                        mentors.size(), mentors.stream().mapToDouble(free).sum()));
+                        mentors.size(),
+                        10 * Math.floor(mentors.stream().mapToDouble(free).sum() / 10)));
         int all = province.people.size();
         numbers.put(
                 "mentees-per-mentor EVERYBODY ",
