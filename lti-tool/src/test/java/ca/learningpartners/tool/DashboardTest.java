@@ -114,7 +114,9 @@ class DashboardTest {
                     .as(other)
                     .isEqualTo(404);
         }
-        Page hidden = tool.signedIn("sd27", "noor.haddad").open(tool.at(PARTICIPATION + "?district=27"));
+        Browser noor = tool.signedIn("sd27", "noor.haddad");
+        assertThat(noor.open(tool.at(PARTICIPATION + "?district=999")).status()).isEqualTo(404);
+        Page hidden = noor.open(tool.at(PARTICIPATION + "?district=27"));
         assertThat(hidden.text()).contains("fewer than ten people", "Everybody together: 70%");
     }
 

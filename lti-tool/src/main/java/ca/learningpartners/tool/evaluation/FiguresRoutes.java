@@ -60,9 +60,9 @@ public final class FiguresRoutes {
                 .filter(each -> FigureWords.word(each).equals(context.pathParam("theme")))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
-        Angle angle = AngleInput.of(context, sight);
         Frame frame = viewing.frame(context, "figures.title").widened();
         ThemePage page = viewer.store().read(stores -> {
+            Angle angle = AngleInput.of(context, sight, stores, program);
             Bulletin bulletin = stores.bulletins().latest(program.id()).orElseThrow(NotFoundResponse::new);
             ThemeView view = new ThemeView(stores, program, sight, frame, bulletin, theme, angle);
             if (view.isEmpty()) {

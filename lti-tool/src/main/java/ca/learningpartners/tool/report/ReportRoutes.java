@@ -74,10 +74,7 @@ public final class ReportRoutes {
 
     /** The districts of a program whose figures are seen. */
     static List<ReportsPage.Place> places(Stores stores, Program program, FigureSight sight) {
-        return stores.districts().all().stream()
-                .filter(district -> sight.sees(district.number()))
-                .filter(district ->
-                        program.partners().isEmpty() || program.partners().contains(district.number()))
+        return sight.places(stores, program).stream()
                 .map(district -> new ReportsPage.Place(district.number().value(), district.name()))
                 .toList();
     }
@@ -96,9 +93,8 @@ public final class ReportRoutes {
         FigureSight sight = sight(context);
         ReportsPage.Choice choice = choice(context);
         try {
-            ReportInput input = ReportInput.of(
-                    context, choice.report(), sight, viewing.messages(context).locale());
-            String format = ReportFormat.named(choice.format())
+            ReportInput input = input(context, choice.report(), sight);
+            String format = ReportInput.format(choice.format())
                     .map(each -> "/" + each.word())
                     .orElse("");
             context.redirect(
@@ -167,16 +163,19 @@ public final class ReportRoutes {
         return FigureSight.require(viewing.viewer(context), Forms.path(context, "program", ProgramId::new));
     }
 
-    /** An address that lacks its district is no address. */
+    /** An address that lacks its district, or names what is not there, is no address. */
     private ReportInput input(Context context, FigureSight sight) {
         try {
-            return ReportInput.of(
-                    context,
-                    context.pathParam("report"),
-                    sight,
-                    viewing.messages(context).locale());
+            return input(context, context.pathParam("report"), sight);
         } catch (UnfitField unfit) {
             throw new NotFoundResponse();
         }
+    }
+
+    private ReportInput input(Context context, String name, FigureSight sight) {
+        return viewing.viewer(context)
+                .store()
+                .read(stores -> ReportInput.of(
+                        context, name, sight, stores, viewing.messages(context).locale()));
     }
 }

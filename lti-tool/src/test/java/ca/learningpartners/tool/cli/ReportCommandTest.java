@@ -75,7 +75,8 @@ class ReportCommandTest {
         assertThat(report("annual", "--as-of", "2020-09-30").exitCode()).isEqualTo(1);
         report("annual", "--make", "--as-of", "2099-12-31").refused();
         report("annual", "--make", "--as-of", "2020-07-31").refused();
-        report("district", "--district", "11").refused();
+        assertThat(report("district", "--district", "11").refused().err())
+                .contains("There is no district 11 in this program");
     }
 
     @Test

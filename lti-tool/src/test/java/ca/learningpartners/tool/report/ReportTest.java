@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.consent.Consent;
 import ca.learningpartners.mentorship.consent.Terms;
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.evaluating.MakingBulletin;
 import ca.learningpartners.mentorship.evaluating.Sources;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -110,7 +113,12 @@ class ReportTest {
                 "/annual?as-of=x",
                 "/annual/pdf",
                 "/district",
-                "/annual?district=x")) {
+                "/annual?district=x",
+                "/annual?district=999",
+                "/annual/csv?district=999",
+                "/annual?lang=de",
+                "/annual/csv?lang=de",
+                "/annual/exe")) {
             assertThat(noor.open(tool.at(REPORTS + nothing)).status())
                     .as(nothing)
                     .isEqualTo(404);
@@ -224,7 +232,7 @@ class ReportTest {
         Page form = ariel.open(tool.at(REPORTS + "/plans"));
         assertThat(ariel.submit(form, "/plans", Map.of("report", "annual", "district", "27"))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(422);
         assertThat(ariel.submit(form, "/plans", Map.of("report", "annual", "district", ""))
                         .status())
                 .isEqualTo(422);
@@ -243,6 +251,55 @@ class ReportTest {
         assertThat(kept.heading()).isEqualTo("A district beside the province");
         Page office = tool.signedIn("sd27", "noor.haddad").open(tool.at(REPORTS + "/plans"));
         assertThat(office.text()).contains("No report is made by itself yet.", "Nothing has been made yet");
+    }
+
+    @Test
+    void what_is_not_on_the_lists_is_refused_beside_its_field_and_nothing_is_planned() {
+        RunningTool tool = published(OCTOBER);
+        Browser office = tool.signedIn("office", "halcyon.whitford-ng");
+        Page form = office.open(tool.at(REPORTS + "/plans"));
+        Map<String, String> unfit = Map.of(
+                "district", "999", "lang", "de", "format", "exe", "report", "weekly", "rhythm", "hourly");
+        unfit.forEach((field, typed) -> {
+            Page page = office.submit(form, "/plans", Map.of(field, typed));
+            assertThat(page.status()).as(field).isEqualTo(422);
+            assertThat(page.html().select("[aria-invalid]").eachAttr("name")).containsExactly(field);
+            assertThat(page.html().select("#problem").text()).isNotBlank();
+        });
+        assertThat(tool.count("report_plan", "1 = 1")).isZero();
+        for (String asked : List.of("district=999", "lang=de", "format=exe", "as-of=soon")) {
+            Page page = office.open(tool.at(REPORTS + "/chosen?report=annual&" + asked));
+            assertThat(page.status()).as(asked).isEqualTo(422);
+            assertThat(page.html().select("[aria-invalid]").eachAttr("name"))
+                    .containsExactly(asked.substring(0, asked.indexOf('=')));
+        }
+    }
+
+    @Test
+    void a_district_that_takes_no_part_in_the_program_is_not_there() {
+        RunningTool tool = published(OCTOBER);
+        Browser office = tool.signedIn("office", "halcyon.whitford-ng");
+        assertThat(office.open(tool.at(REPORTS + "/annual?district=27")).status())
+                .isEqualTo(200);
+        tool.store().write(stores -> {
+            Program program = stores.programs().find(RunningTool.PROGRAM).orElseThrow();
+            stores.programs()
+                    .save(new Program(
+                            program.id(),
+                            program.template(),
+                            program.title(),
+                            program.startsOn(),
+                            program.stage(),
+                            new TreeSet<>(Set.of(new DistrictNumber(45))),
+                            program.rules()));
+            return true;
+        });
+        for (String address : List.of(
+                REPORTS + "/annual?district=27",
+                REPORTS + "/annual/csv?district=27",
+                "/programs/bcssa/figures/participation?district=27")) {
+            assertThat(office.open(tool.at(address)).status()).as(address).isEqualTo(404);
+        }
     }
 
     @Test
