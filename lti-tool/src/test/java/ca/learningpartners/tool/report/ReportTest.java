@@ -341,6 +341,21 @@ class ReportTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void an_evaluators_first_screen_leads_to_what_there_is_to_read() {
+        running.imports("id,name,email,role,district,languages\n"
+                + "eval,Eva Luator,late.joiner@sd45.example,evaluator,SD45,en\n");
+        Browser eva = running.signedIn("sd45", "late.joiner");
+        Page none = eva.open(running.at("/"));
+        assertThat(none.text()).contains("has no figures yet").doesNotContain("There is nothing for you to do");
+        assertThat(none.html().select(".step a.button").attr("href")).isEqualTo("/programs/bcssa/surveys");
+        publish(running, OCTOBER);
+        Page home = eva.open(running.at("/"));
+        assertThat(home.html().select(".step h1").text()).contains("October 31, 2026");
+        assertThat(home.html().select(".step a").eachAttr("href"))
+                .containsExactly("/programs/bcssa/figures", REPORTS, "/programs/bcssa/surveys");
+    }
+
     /** All mentees but one, who took it back. */
     private static List<ParticipantId> agree(RunningTool tool) {
         return tool.store().write(stores -> {
