@@ -68,9 +68,17 @@ public final class FiguresRoutes {
             if (view.isEmpty()) {
                 throw new NotFoundResponse();
             }
-            return view.page(room.today(), room.clock().getZone());
+            return offered(view.page(room.today(), room.clock().getZone()), angle);
         });
         room.pages().show(context, "figures-theme", frame, page);
+    }
+
+    /** By what nobody is told apart, because of everybody it is not known, there is nothing to look at. */
+    private static ThemePage offered(ThemePage page, Angle angle) {
+        if (angle.isByGroup() && page.ways().stream().noneMatch(OverviewPage.Link::current)) {
+            throw new NotFoundResponse();
+        }
+        return page;
     }
 
     private void make(Context context) {
