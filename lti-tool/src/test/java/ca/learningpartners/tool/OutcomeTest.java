@@ -226,7 +226,7 @@ class OutcomeTest {
         Browser french = Browser.french();
         french.open(tool.launch("office", "halcyon.whitford-ng").withLocale("fr-CA"));
         assertThat(french.open(tool.at(OUTCOMES)).html().select("#comparisons").text())
-                .contains("+4,2 points, intervalle de 95 % de −3,1 à +11,8");
+                .contains("+4,2 points, intervalle à 95 % de −3,1 à +11,8");
     }
 
     private static Figure shown(String key, int months, double value, double low, double high) {
