@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.mail.StopTokens;
 import ca.learningpartners.tool.platform.PseudonymCodes;
 import ca.learningpartners.tool.runtime.CsvText;
 import ca.learningpartners.tool.runtime.Forms;
@@ -33,18 +34,26 @@ public final class ReportRoutes {
     private final Viewing viewing;
 
     private final PseudonymCodes codes;
+    private final StopTokens tokens;
 
-    /** @param codes what stands in place of names in a file for evaluators */
-    public ReportRoutes(Room room, Viewing viewing, PseudonymCodes codes) {
+    /**
+     * Routes over a room.
+     *
+     * @param codes what stands in place of names in a file for evaluators
+     * @param tokens by which mails about reports are stopped
+     */
+    public ReportRoutes(Room room, Viewing viewing, PseudonymCodes codes, StopTokens tokens) {
         this.room = room;
         this.viewing = viewing;
         this.codes = codes;
+        this.tokens = tokens;
     }
 
     public void register(RoutesConfig routes) {
         routes.get(ADDRESS, context -> choose(context, Optional.empty()));
         routes.get(ADDRESS + "/chosen", this::chosen);
         new PlanRoutes(room, viewing).register(routes);
+        new StopRoutes(room, viewing, tokens).register(routes);
         new PersonFileRoutes(room, viewing, codes).register(routes);
         routes.get(ADDRESS + "/{report}", this::show);
         routes.get(ADDRESS + "/{report}/{format}", this::file);

@@ -32,12 +32,12 @@ final class PlanRoutes {
 
     private final Room room;
     private final Viewing viewing;
-    private final WaveScreen screen;
+    private final WavePageRoutes wavePage;
 
-    PlanRoutes(Room room, Viewing viewing, WaveScreen screen) {
+    PlanRoutes(Room room, Viewing viewing, WavePageRoutes wavePage) {
         this.room = room;
         this.viewing = viewing;
-        this.screen = screen;
+        this.wavePage = wavePage;
     }
 
     void register(RoutesConfig routes) {
@@ -117,7 +117,7 @@ final class PlanRoutes {
                                     room.clock().instant()));
             context.redirect(address(context) + "/" + id + "?done=wave-closed", HttpStatus.SEE_OTHER);
         } catch (UnfitField unfit) {
-            screen.again(context, unfit);
+            wavePage.again(context, unfit);
         }
     }
 

@@ -27,15 +27,15 @@ public final class SurveyRoutes {
     private final Room room;
     private final Viewing viewing;
     private final WaveRoutes waves;
-    private final WaveScreen screen;
+    private final WavePageRoutes wave;
     private final PlanRoutes plans;
 
     public SurveyRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
         this.waves = new WaveRoutes(room, viewing);
-        this.screen = new WaveScreen(room, viewing);
-        this.plans = new PlanRoutes(room, viewing, screen);
+        this.wave = new WavePageRoutes(room, viewing);
+        this.plans = new PlanRoutes(room, viewing, wave);
     }
 
     public void register(RoutesConfig routes) {
@@ -43,7 +43,7 @@ public final class SurveyRoutes {
         plans.register(routes);
         routes.get(ADDRESS, this::list);
         routes.get(ADDRESS + "/instruments/{instrument}", this::instrument);
-        routes.get(ADDRESS + "/{wave}", screen::show);
+        wave.register(routes);
         routes.get(ADDRESS + "/{wave}/words", this::words);
     }
 
@@ -81,6 +81,6 @@ public final class SurveyRoutes {
     }
 
     private SurveyPages pages(Context context, Viewer viewer, Stores stores) {
-        return screen.pages(context, viewer, stores);
+        return wave.pages(context, viewer, stores);
     }
 }

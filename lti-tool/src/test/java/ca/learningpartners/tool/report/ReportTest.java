@@ -11,6 +11,7 @@ import ca.learningpartners.mentorship.evaluating.Sources;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.tool.mail.StopTokens;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -74,7 +75,10 @@ class ReportTest {
     private static void nightFalls(RunningTool tool) {
         Room room = new Room(tool.database(), tool.store(), new Pages(), tool.clock());
         Errand errand = new ReportErrand(
-                        room, tool.data().store(Purpose.MAILING), URI.create("https://mentoring.example"))
+                        room,
+                        tool.data().store(Purpose.MAILING),
+                        URI.create("https://mentoring.example"),
+                        new StopTokens(tool.data().vault().secret("report-mails")))
                 .errand();
         ((Errand.Daily) errand).work().run(() -> false);
     }
@@ -219,10 +223,34 @@ class ReportTest {
                 .isEqualTo(noor.open(tool.at(REPORTS + "/participation/csv?lang=fr&as-of=2026-11-30"))
                         .source());
         assertThat(tool.signedIn("sd45", "ariel.fontaine").open(kept).status()).isEqualTo(404);
+        stopping(tool, mails.get(0));
+        plans = noor.open(tool.at(REPORTS + "/plans"));
+        assertThat(plans.text()).contains("Nobody is told by mail.");
+        plans = noor.submit(plans, "/mail");
+        assertThat(plans.text()).contains("One person is told by mail.");
         assertThat(noor.submit(plans, "/mail").text()).contains("Nobody is told by mail.");
         assertThat(noor.submit(noor.open(tool.at(REPORTS + "/plans")), "/ending")
                         .text())
                 .contains("No report is made by itself yet.", "as of November 30, 2026");
+    }
+
+    /** As a mail program does it, which nobody signed in. */
+    private static void stopping(RunningTool tool, WaitingMail mail) {
+        String stop = tool.database()
+                .read(handle -> handle.createQuery("SELECT stop_link FROM mail WHERE kind = 'report'")
+                        .mapTo(String.class)
+                        .one());
+        assertThat(mail.plain()).contains(stop);
+        String there = tool.at(URI.create(stop).getPath());
+        Browser anybody = Browser.english();
+        assertThat(anybody.open(there).text()).contains("No more mail about this report: Who takes part?");
+        assertThat(tool.count("report_reader", "1 = 1"))
+                .as("looking changes nothing")
+                .isEqualTo(1);
+        assertThat(anybody.post(there + "x", Map.of()).status()).isEqualTo(404);
+        assertThat(anybody.post(there, Map.of("List-Unsubscribe", "One-Click")).text())
+                .contains("No more mail comes about this report");
+        assertThat(tool.count("report_reader", "1 = 1")).isZero();
     }
 
     @Test

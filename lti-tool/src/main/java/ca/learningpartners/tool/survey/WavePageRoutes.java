@@ -10,24 +10,25 @@ import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.util.Optional;
 
 /** The page of one wave for those who look after a program; it comes back when its closing is refused. */
-final class WaveScreen {
+final class WavePageRoutes {
 
     private final Room room;
     private final Viewing viewing;
 
-    WaveScreen(Room room, Viewing viewing) {
+    WavePageRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
     }
 
-    void show(Context context) {
-        show(context, Optional.empty());
+    void register(RoutesConfig routes) {
+        routes.get("/programs/{program}/surveys/{wave}", context -> show(context, Optional.empty()));
     }
 
     /** The same with what keeps it from being closed, and the reason as it was typed. */
