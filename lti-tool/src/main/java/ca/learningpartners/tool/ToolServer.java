@@ -249,8 +249,8 @@ public final class ToolServer implements AutoCloseable {
                 new RightsRoutes(room, viewing, folder)::register,
                 new ProposalRoutes(room, viewing)::register,
                 new OutcomeRoutes(room, viewing)::register,
-                new ReportRoutes(
-                        room, viewing, new PseudonymCodes(vault.secret(PseudonymCodes.SECRET)), reportMails)::register,
+                new ReportRoutes(room, viewing, new PseudonymCodes(vault.secret(PseudonymCodes.SECRET)), reportMails)
+                        ::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
                         room,

@@ -130,9 +130,15 @@ class OutcomeTest {
                         line -> assertThat(line).contains("Line 5", "Nobody of your district", "nm-nobody"));
         assertThat(tool.count("outcome", "person = 'nm-45-due'")).isZero();
         String wrong = "nm-nobody,12,same-role,2026-10-01\n";
-        assertThat(upload(ariel, tool, "id,months,outcome,as_of\n" + wrong.repeat(75)).html().select("#problem p").text())
+        assertThat(upload(ariel, tool, "id,months,outcome,as_of\n" + wrong.repeat(75))
+                        .html()
+                        .select("#problem p")
+                        .text())
                 .contains("149 things keep", "the first 100");
-        assertThat(upload(ariel, tool, "id,months,outcome,as_of\n" + wrong.repeat(2000)).html().select("#problem p").text())
+        assertThat(upload(ariel, tool, "id,months,outcome,as_of\n" + wrong.repeat(2000))
+                        .html()
+                        .select("#problem p")
+                        .text())
                 .contains("At least 1,000 things keep", "there may be more", "the first 100");
         Page done = upload(ariel, tool, "\uFEFFid,months,outcome,as_of\r\nnm-45-due,12,unknown,2026-10-01\r\n");
         assertThat(done.text()).contains("The whole file is taken in.");

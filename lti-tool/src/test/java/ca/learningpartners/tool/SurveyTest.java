@@ -170,7 +170,10 @@ class SurveyTest {
         try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
             AskedWave.reworded(tool);
             Browser office = office(tool);
-            assertThat(office.open(tool.at(SURVEYS)).html().select(".list .error").text())
+            assertThat(office.open(tool.at(SURVEYS))
+                            .html()
+                            .select(".list .error")
+                            .text())
                     .contains("no longer those this wave was planned with", "closes it and plans another");
             Page wave = office.open(tool.at(SURVEYS + "/wave-one"));
             assertThat(wave.html().select("#reworded").text()).contains("nothing is taken");

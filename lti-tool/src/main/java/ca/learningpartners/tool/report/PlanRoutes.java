@@ -132,8 +132,8 @@ final class PlanRoutes {
         ReportsPage.Choice choice = choice(context);
         Program program = stores.programs().find(program(context)).orElseThrow(NotFoundResponse::new);
         boolean whole = viewer.isOffice(program.id());
-        Report.Asked asked = ReportInput.asked(
-                choice.report(), choice.district(), sight(viewer, program.id()), stores, program);
+        Report.Asked asked =
+                ReportInput.asked(choice.report(), choice.district(), sight(viewer, program.id()), stores, program);
         if (asked.district().isEmpty() && !whole) {
             throw ReportInput.unfit("district", "report-needs-district");
         }

@@ -63,8 +63,7 @@ record ReportInput(ProgramId program, Report.Asked asked, Optional<LocalDate> as
     static Optional<ReportFormat> format(String word) {
         return word.isEmpty() || word.equals(ReportPlan.PAGE)
                 ? Optional.empty()
-                : Optional.of(
-                        ReportFormat.named(word).orElseThrow(() -> unfit("format", "report-format-unknown")));
+                : Optional.of(ReportFormat.named(word).orElseThrow(() -> unfit("format", "report-format-unknown")));
     }
 
     static UnfitField unfit(String field, String code) {

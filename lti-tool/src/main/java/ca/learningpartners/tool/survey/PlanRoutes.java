@@ -102,10 +102,7 @@ final class PlanRoutes {
         WaveId id = Forms.path(context, "wave", WaveId::new);
         try {
             String reason = UnfitField.needed(
-                    "reason",
-                    Forms.text(context, "reason").orElse(""),
-                    Wave.EarlyEnd.LONGEST,
-                    "wave-reason-needed");
+                    "reason", Forms.text(context, "reason").orElse(""), Wave.EarlyEnd.LONGEST, "wave-reason-needed");
             viewer.store()
                     .<Wave>write(stores -> planning(stores)
                             .close(

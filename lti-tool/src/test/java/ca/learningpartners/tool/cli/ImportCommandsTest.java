@@ -339,7 +339,8 @@ class ImportCommandsTest {
         Path file = CommandRun.file(folder, "districts.csv", "number,nom\nSDX,Nulle part\n28\n");
         CommandRun run = CommandRun.in(data(), "import", "districts", file, "--json");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.json().path("problems").findValuesAsText("code")).containsExactly("missing-column", "unknown-column");
+        assertThat(run.json().path("problems").findValuesAsText("code"))
+                .containsExactly("missing-column", "unknown-column");
     }
 
     private void isRefused(String text, int line, int column, String columnName, String code) {

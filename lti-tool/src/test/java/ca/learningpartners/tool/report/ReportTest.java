@@ -286,8 +286,8 @@ class ReportTest {
         RunningTool tool = published(OCTOBER);
         Browser office = tool.signedIn("office", "halcyon.whitford-ng");
         Page form = office.open(tool.at(REPORTS + "/plans"));
-        Map<String, String> unfit = Map.of(
-                "district", "999", "lang", "de", "format", "exe", "report", "weekly", "rhythm", "hourly");
+        Map<String, String> unfit =
+                Map.of("district", "999", "lang", "de", "format", "exe", "report", "weekly", "rhythm", "hourly");
         unfit.forEach((field, typed) -> {
             Page page = office.submit(form, "/plans", Map.of(field, typed));
             assertThat(page.status()).as(field).isEqualTo(422);

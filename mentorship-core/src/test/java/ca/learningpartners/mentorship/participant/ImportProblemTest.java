@@ -141,7 +141,10 @@ class ImportProblemTest {
 
     @Test
     void where_the_header_lacks_a_column_nothing_is_told_of_the_rows() {
-        assertThat(CohortSheet.good().set(TESSA, "email", "nowhere").without("role").problems())
+        assertThat(CohortSheet.good()
+                        .set(TESSA, "email", "nowhere")
+                        .without("role")
+                        .problems())
                 .containsExactly(new ImportProblem(1, 0, "role", "missing-column", List.of("role")));
     }
 

@@ -137,8 +137,8 @@ public interface WaveContract extends KeepingStore {
                 });
         assertRefused(
                 "wave-audience-few",
-                () -> planning((it, program) -> it.change(
-                        office(), program, FIRST, 1, START, mentors, SEPTEMBER, BEFORE, Invented.MORNING)));
+                () -> planning((it, program) ->
+                        it.change(office(), program, FIRST, 1, START, mentors, SEPTEMBER, BEFORE, Invented.MORNING)));
         assertThat(waves()).singleElement().extracting(Wave::audience).isEqualTo(mentees);
     }
 
