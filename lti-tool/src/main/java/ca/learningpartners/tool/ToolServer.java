@@ -48,6 +48,7 @@ import ca.learningpartners.tool.launch.ToolCard;
 import ca.learningpartners.tool.linking.PickRoutes;
 import ca.learningpartners.tool.mail.Outbox;
 import ca.learningpartners.tool.mail.Postman;
+import ca.learningpartners.tool.mail.StopTokens;
 import ca.learningpartners.tool.matchmaking.MatchingRoutes;
 import ca.learningpartners.tool.network.NetworkRoutes;
 import ca.learningpartners.tool.outcome.OutcomeRoutes;
@@ -196,6 +197,7 @@ public final class ToolServer implements AutoCloseable {
         Matchmaking matchmaking = new Matchmaking(clock, folder.identities()::hasArrived);
         FigureMaking making = new FigureMaking(folder.identities(), clock.getZone());
         WatchRoutes watch = new WatchRoutes(room, viewing, baseUrl);
+        StopTokens reportMails = new StopTokens(vault.secret("report-mails"));
         List<Feature> features = List.of(
                 launches(keys, states, room, address, platforms, cookies, sessions, viewing, traces, handovers)
                         ::register,
@@ -247,7 +249,8 @@ public final class ToolServer implements AutoCloseable {
                 new RightsRoutes(room, viewing, folder)::register,
                 new ProposalRoutes(room, viewing)::register,
                 new OutcomeRoutes(room, viewing)::register,
-                new ReportRoutes(room, viewing, new PseudonymCodes(vault.secret(PseudonymCodes.SECRET)))::register,
+                new ReportRoutes(room, viewing, new PseudonymCodes(vault.secret(PseudonymCodes.SECRET)), reportMails)
+                        ::register,
                 new ReviewRoutes(room, viewing, folder.identities())::register,
                 new PickRoutes(
                         room,
@@ -271,7 +274,7 @@ public final class ToolServer implements AutoCloseable {
         errands.add(new JournalErrand(folder.store(Purpose.TIDYING), clock).errand());
         errands.add(new BulletinErrand(folder.store(Purpose.EVALUATING), making, clock).errand());
         errands.add(new WaveErrand(folder.store(Purpose.EVALUATING), clock).errand());
-        errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl).errand());
+        errands.add(new ReportErrand(room, folder.store(Purpose.MAILING), baseUrl, reportMails).errand());
         errands.add(new ReminderErrand(room, baseUrl, vault.secret("reminders")).errand());
         errands.add(new Postman(folder.database(), settings.mailServer(), clock).errand());
         agenda.start(errands);

@@ -114,8 +114,20 @@ class DashboardTest {
                     .as(other)
                     .isEqualTo(404);
         }
-        Page hidden = tool.signedIn("sd27", "noor.haddad").open(tool.at(PARTICIPATION + "?district=27"));
+        Browser noor = tool.signedIn("sd27", "noor.haddad");
+        assertThat(noor.open(tool.at(PARTICIPATION + "?district=999")).status()).isEqualTo(404);
+        Page hidden = noor.open(tool.at(PARTICIPATION + "?district=27"));
         assertThat(hidden.text()).contains("fewer than ten people", "Everybody together: 70%");
+    }
+
+    @Test
+    void by_what_is_known_of_nobody_nobody_looks() {
+        RunningTool tool = TOOLS.onSqlite();
+        publish(tool);
+        Browser noor = tool.signedIn("sd27", "noor.haddad");
+        assertThat(noor.open(tool.at(PARTICIPATION)).html().select(".ways a").eachText())
+                .containsExactly("Everybody", "By district", "By remoteness");
+        assertThat(noor.open(tool.at(PARTICIPATION + "?by=branch")).status()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -159,6 +171,7 @@ class DashboardTest {
         figures.add(figure(Slice.EVERYBODY, everybody, 40, day));
         figures.add(figure(new Slice(Dimension.REMOTENESS, "0"), Optional.of(.8), 20, day));
         figures.add(figure(new Slice(Dimension.REMOTENESS, "3"), Optional.of(.41), 12, day));
+        figures.add(figure(new Slice(Dimension.BRANCH, ""), everybody, 40, day));
         figures.add(figure(Slice.district(45), Optional.of(.9), 10, day));
         figures.add(figure(Slice.district(27), Optional.empty(), 0, day));
         figures.add(figure(Slice.district(93), Optional.empty(), 0, day));

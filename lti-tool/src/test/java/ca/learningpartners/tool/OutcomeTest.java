@@ -129,6 +129,17 @@ class OutcomeTest {
                         line -> assertThat(line).contains("Line 4", "Nobody of your district", "nm-27-lindqvist"),
                         line -> assertThat(line).contains("Line 5", "Nobody of your district", "nm-nobody"));
         assertThat(tool.count("outcome", "person = 'nm-45-due'")).isZero();
+        String wrong = "nm-nobody,12,same-role,2026-10-01\n";
+        assertThat(upload(ariel, tool, "id,months,outcome,as_of\n" + wrong.repeat(75))
+                        .html()
+                        .select("#problem p")
+                        .text())
+                .contains("149 things keep", "the first 100");
+        assertThat(upload(ariel, tool, "id,months,outcome,as_of\n" + wrong.repeat(2000))
+                        .html()
+                        .select("#problem p")
+                        .text())
+                .contains("At least 1,000 things keep", "there may be more", "the first 100");
         Page done = upload(ariel, tool, "\uFEFFid,months,outcome,as_of\r\nnm-45-due,12,unknown,2026-10-01\r\n");
         assertThat(done.text()).contains("The whole file is taken in.");
         assertThat(tool.count(
@@ -221,7 +232,7 @@ class OutcomeTest {
         Browser french = Browser.french();
         french.open(tool.launch("office", "halcyon.whitford-ng").withLocale("fr-CA"));
         assertThat(french.open(tool.at(OUTCOMES)).html().select("#comparisons").text())
-                .contains("+4,2 points, intervalle de 95 % de −3,1 à +11,8");
+                .contains("+4,2 points, intervalle à 95 % de −3,1 à +11,8");
     }
 
     private static Figure shown(String key, int months, double value, double low, double high) {

@@ -144,17 +144,71 @@ class SurveyTest {
             assertThat(changed.status()).isEqualTo(409);
             assertThat(changed.text()).contains("what people are asked stays as it is");
 
-            assertThat(office.submit(wave, "/closing", Map.of("reason", " ")).text())
-                    .contains("Say why");
+            Page unclosed = office.submit(wave, "/closing", Map.of("reason", " "));
+            assertThat(unclosed.status()).isEqualTo(422);
+            assertThat(unclosed.html().select("#closing[open] #problem").text()).contains("Say why");
+            assertThat(unclosed.html().select("#reason").attr("aria-describedby"))
+                    .startsWith("problem");
+            Page tooLong = office.submit(wave, "/closing", Map.of("reason", "x".repeat(501)));
+            assertThat(tooLong.status()).isEqualTo(422);
+            assertThat(tooLong.html().select("#reason").text()).isEqualTo("x".repeat(501));
             Page closed = office.submit(wave, "/closing", Map.of("reason", "Nobody was at work"));
             assertThat(closed.html().select("#ended").text()).contains("November 21, 2026", "Nobody was at work");
             assertThat(closed.hasForm("/closing")).isFalse();
+            assertThat(closed.links(SURVEYS + "/new")).isNotEmpty();
 
             Page late = lucie.submit(
                     before, "/waves/wave-one", Map.of("q.role", "4", "q.word", "Mes longs mots", "agree", "yes"));
             assertThat(late.status()).isEqualTo(409);
             assertThat(late.text()).contains("nothing is taken any more", "What you had typed", "Mes longs mots");
             assertThat(tool.count("wave_response", "1 = 1")).isZero();
+        }
+    }
+
+    @Test
+    void the_office_sees_that_the_words_of_a_wave_have_changed_and_closes_it() {
+        try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
+            AskedWave.reworded(tool);
+            Browser office = office(tool);
+            assertThat(office.open(tool.at(SURVEYS))
+                            .html()
+                            .select(".list .error")
+                            .text())
+                    .contains("no longer those this wave was planned with", "closes it and plans another");
+            Page wave = office.open(tool.at(SURVEYS + "/wave-one"));
+            assertThat(wave.html().select("#reworded").text()).contains("nothing is taken");
+            assertThat(wave.html().select("#reworded a").attr("href")).isEqualTo("#closing");
+            assertThat(wave.html().select("#closing").hasAttr("open")).isTrue();
+            Page coordinator = tool.signedIn("sd93", "etienne.marchand").open(tool.at(SURVEYS + "/wave-one"));
+            assertThat(coordinator.html().select("#reworded").text()).contains("Le Bureau la clôt");
+            assertThat(coordinator.html().select("#reworded a")).isEmpty();
+            Page closed = office.submit(wave, "/closing", Map.of("reason", "New words"));
+            assertThat(closed.html().select("#reworded")).isEmpty();
+            assertThat(office.open(tool.at(SURVEYS)).html().select(".list .error"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whom_nothing_could_be_shown_of_is_not_asked() {
+        try (RunningTool tool = RunningTool.start(Kind.SQLITE)) {
+            Browser office = office(tool);
+            Page form = office.open(tool.at(SURVEYS + "/new"));
+            Page refused = office.submit(
+                    form,
+                    "/surveys",
+                    Map.of(
+                            "instrument", "bcssa-end-1",
+                            "opens", "2026-11-22",
+                            "due", "2026-11-28",
+                            "closes", "2026-12-05",
+                            "district", "93"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html().select("#problem").text())
+                    .contains("What is about fewer than 10 people is never shown", "Choose more districts");
+            assertThat(refused.html().select("[name=district][value=93]").hasAttr("checked"))
+                    .isTrue();
+            assertThat(tool.count("wave", "1 = 1")).isZero();
         }
     }
 

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.jdbi.UnregisteredFields;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.platform.VaultClosed;
 import ca.learningpartners.tool.platform.backup.BackupRefused;
+import ca.learningpartners.tool.report.ReportFormat;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -125,6 +126,9 @@ public final class CommandLineProgram {
                     .map(each -> ProgramDocument.word((Enum<?>) each))
                     .collect(Collectors.joining(", "));
             console.complain("usage.bad-choice", label(argument), value, words);
+            if (type == ReportFormat.class && value.equalsIgnoreCase("pdf")) {
+                console.complain("report.pdf");
+            }
         } else {
             console.complain("usage.unfit", label(argument), value);
         }

@@ -27,6 +27,7 @@ final class DistrictsFile {
     private final Map<DistrictNumber, District> districts = new TreeMap<>();
     private List<String> header = List.of();
     private Row row;
+    private boolean lacking;
 
     private DistrictsFile(List<ImportProblem> problems) {
         this.problems = problems;
@@ -42,14 +43,15 @@ final class DistrictsFile {
         return file.districts;
     }
 
+    /** Where the header lacks a column it needs, nothing is told of the rows: it would only mislead. */
     private void take(Row each) {
         row = each;
         if (header.isEmpty()) {
             header = each.fields().stream().map(String::strip).toList();
             readHeader();
-        } else if (each.fields().size() != header.size()) {
+        } else if (!lacking && each.fields().size() != header.size()) {
             problem("", "wrong-number-of-fields", each.fields().size(), header.size());
-        } else {
+        } else if (!lacking) {
             readRow();
         }
     }
@@ -66,6 +68,7 @@ final class DistrictsFile {
         }
         for (String column : List.of("number", "name")) {
             if (!header.contains(column)) {
+                lacking = true;
                 problems.add(new ImportProblem(row.line(), 0, column, "missing-column", List.of(column)));
             }
         }

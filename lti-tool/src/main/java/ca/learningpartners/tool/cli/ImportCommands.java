@@ -87,7 +87,8 @@ final class ImportCommands {
         if (done.isEmpty()) {
             Problems report = new Problems(console.sentences(), problems);
             report.tell(file, console);
-            console.complain("problems.count", problems.size());
+            console.complain(
+                    problems.size() < Problems.MOST ? "problems.count" : "problems.count.least", problems.size());
             document.set("problems", report.json());
             root.show(document, () -> {});
             return Stop.USAGE;

@@ -118,7 +118,9 @@ final class ReportCommand implements Callable<Integer> {
     private byte[] bytes(Stores stores, Report.Asked asked, ReportFormat form) {
         Program of = ProgramCommands.known(stores, program);
         asked.district()
-                .filter(number -> stores.districts().find(number).isEmpty())
+                .filter(number -> FigureSight.OFFICE
+                        .place(stores, of, String.valueOf(number.value()))
+                        .isEmpty())
                 .ifPresent(number -> {
                     throw Stop.usage("report.unknown-district", number.value());
                 });

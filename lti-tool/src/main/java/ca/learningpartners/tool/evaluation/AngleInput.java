@@ -1,8 +1,10 @@
 package ca.learningpartners.tool.evaluation;
 
-import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.evaluation.Dimension;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.mentorship.text.RefusedException;
+import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
 import io.javalin.http.Context;
@@ -12,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads which side is asked for. Two at once are refused with the reason, whatever they are called; a group that the
- * viewer does not see is not there.
+ * Reads which side is asked for. Two at once are refused with the reason, whatever they are called; a district that the
+ * viewer does not see, or that takes no part in the program, is not there.
  */
 final class AngleInput {
 
@@ -22,7 +24,7 @@ final class AngleInput {
 
     private AngleInput() {}
 
-    static Angle of(Context context, FigureSight sight) {
+    static Angle of(Context context, FigureSight sight, Stores stores, Program program) {
         List<String> asked = Stream.concat(
                         Stream.of(BY), Arrays.stream(Dimension.values()).map(FigureWords::word))
                 .flatMap(name -> context.queryParams(name).stream())
@@ -35,19 +37,11 @@ final class AngleInput {
             return Angle.EVERYBODY;
         }
         boolean district = context.queryParams(BY).stream().allMatch(String::isBlank);
-        return district ? district(context, sight) : by(asked.get(0), sight);
-    }
-
-    private static Angle district(Context context, FigureSight sight) {
-        try {
-            DistrictNumber district = DistrictNumber.parse(String.valueOf(context.queryParam(DISTRICT)));
-            if (sight.sees(district)) {
-                return Angle.of(district);
-            }
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundResponse();
-        }
-        throw new NotFoundResponse();
+        return district
+                ? sight.place(stores, program, Forms.asked(context, DISTRICT))
+                        .map(Angle::of)
+                        .orElseThrow(NotFoundResponse::new)
+                : by(asked.get(0), sight);
     }
 
     private static Angle by(String word, FigureSight sight) {

@@ -60,17 +60,25 @@ public final class FiguresRoutes {
                 .filter(each -> FigureWords.word(each).equals(context.pathParam("theme")))
                 .findFirst()
                 .orElseThrow(NotFoundResponse::new);
-        Angle angle = AngleInput.of(context, sight);
         Frame frame = viewing.frame(context, "figures.title").widened();
         ThemePage page = viewer.store().read(stores -> {
+            Angle angle = AngleInput.of(context, sight, stores, program);
             Bulletin bulletin = stores.bulletins().latest(program.id()).orElseThrow(NotFoundResponse::new);
             ThemeView view = new ThemeView(stores, program, sight, frame, bulletin, theme, angle);
             if (view.isEmpty()) {
                 throw new NotFoundResponse();
             }
-            return view.page(room.today(), room.clock().getZone());
+            return offered(view.page(room.today(), room.clock().getZone()), angle);
         });
         room.pages().show(context, "figures-theme", frame, page);
+    }
+
+    /** By what nobody is told apart, because of everybody it is not known, there is nothing to look at. */
+    private static ThemePage offered(ThemePage page, Angle angle) {
+        if (angle.isByGroup() && page.ways().stream().noneMatch(OverviewPage.Link::current)) {
+            throw new NotFoundResponse();
+        }
+        return page;
     }
 
     private void make(Context context) {

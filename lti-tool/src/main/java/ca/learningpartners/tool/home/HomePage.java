@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param asks where a coordinator asks how it goes
  * @param assisting partnerships whose times the viewer settles
  * @param desks the programs the viewer looks after
+ * @param evaluating the programs the viewer evaluates
  * @param earlier partnerships that are over, whose copy the viewer keeps
  * @param shared goals of colleagues to which the viewer is invited
  * @param reminders what the viewer was reminded of and has not put away
@@ -44,6 +45,7 @@ public record HomePage(
         List<Ask> asks,
         List<Assisting> assisting,
         List<Desk> desks,
+        List<Evaluating> evaluating,
         List<Copy> earlier,
         List<SharedGoal> shared,
         List<Reminder> reminders,
@@ -178,6 +180,13 @@ public record HomePage(
 
     /** An account on another platform that was joined by a code. */
     public record Joined(String platform, LocalDate on) {}
+
+    /**
+     * A program the viewer evaluates.
+     *
+     * @param asOf the day of its latest figures; empty if there are none yet
+     */
+    public record Evaluating(String program, LocalText title, Optional<LocalDate> asOf) {}
 
     /** A program that is not on this screen. */
     public record Elsewhere(String program, LocalText title) {}

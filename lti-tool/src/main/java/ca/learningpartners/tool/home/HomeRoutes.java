@@ -1,5 +1,6 @@
 package ca.learningpartners.tool.home;
 
+import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.matchmaking.Choosing;
 import ca.learningpartners.mentorship.pairing.Pairing;
 import ca.learningpartners.mentorship.participant.Intake;
@@ -95,6 +96,7 @@ public final class HomeRoutes {
                                 room.today(),
                                 room.clock().instant()))
                         .toList(),
+                viewer.store().read(stores -> evaluating(viewer, here, stores)),
                 viewer.store().read(stores -> earlier(viewer, here, alumni, stores)),
                 viewer.store().read(stores -> shared(viewer, stores)),
                 viewer.store().read(stores -> new Reminders(stores, viewer.id(), room.clock()).in(here)),
@@ -108,6 +110,16 @@ public final class HomeRoutes {
                         .map(program -> new HomePage.Elsewhere(program.id().value(), program.title()))
                         .toList());
         room.pages().show(context, "home", viewing.frame(context, "home.title"), page);
+    }
+
+    private static List<HomePage.Evaluating> evaluating(Viewer viewer, List<Program> here, Stores stores) {
+        return here.stream()
+                .filter(program -> viewer.actor().is(Role.EVALUATOR, program.id()))
+                .map(program -> new HomePage.Evaluating(
+                        program.id().value(),
+                        program.title(),
+                        stores.bulletins().latest(program.id()).map(Bulletin::asOf)))
+                .toList();
     }
 
     /** How many people would like to be contacted, of those whose wish reaches the viewer and nobody has taken up. */

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.outcome.OutcomeFile;
 import ca.learningpartners.mentorship.outcome.OutcomeReading;
 import ca.learningpartners.mentorship.participant.CohortFile.Row;
 import ca.learningpartners.mentorship.participant.ImportProblem;
+import ca.learningpartners.mentorship.participant.ImportProblems;
 import ca.learningpartners.mentorship.participant.Mentee;
 import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -103,10 +104,13 @@ final class OutcomeFileRoutes {
     }
 
     private static FileAnswer answer(List<ImportProblem> problems, Messages messages) {
-        return new FileAnswer(problems.stream()
-                .limit(MOST)
-                .map(problem -> new FileProblem(place(problem, messages), sentence(problem, messages)))
-                .toList());
+        return new FileAnswer(
+                problems.stream()
+                        .limit(MOST)
+                        .map(problem -> new FileProblem(place(problem, messages), sentence(problem, messages)))
+                        .toList(),
+                problems.size(),
+                problems.size() >= ImportProblems.MOST);
     }
 
     private static String place(ImportProblem problem, Messages messages) {

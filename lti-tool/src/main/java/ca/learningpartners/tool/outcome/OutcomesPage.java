@@ -44,8 +44,20 @@ public record OutcomesPage(String program, String title, Optional<Desk> desk, Op
         }
     }
 
-    /** Why a file was not taken in. */
-    public record FileAnswer(List<FileProblem> problems) {}
+    /**
+     * Why a file was not taken in.
+     *
+     * @param problems the first of them
+     * @param found how many were found
+     * @param more whether the file was read no further then, so that there may be more
+     */
+    public record FileAnswer(List<FileProblem> problems, int found, boolean more) {
+
+        /** Which sentence says it. */
+        public String key() {
+            return "outcomes.file.refused" + (more ? ".many" : problems.size() < found ? ".first" : "");
+        }
+    }
 
     /** @param place where in the file */
     public record FileProblem(String place, String sentence) {}

@@ -13,6 +13,7 @@ import ca.learningpartners.mentorship.survey.Wave;
 import ca.learningpartners.mentorship.survey.WaveId;
 import ca.learningpartners.tool.mail.Letter;
 import ca.learningpartners.tool.mail.Mail;
+import ca.learningpartners.tool.mail.StopTokens;
 import ca.learningpartners.tool.runtime.Messages;
 import java.net.URI;
 import java.time.Instant;
@@ -50,7 +51,7 @@ final class Letters {
 
     private Mail mail(Stores stores, Participant person, Post post, Instant now) {
         ProgramId program = post.nudges().get(0).program();
-        URI stop = base.resolve("/reminders/stop/" + tokens.of(person.id()));
+        URI stop = base.resolve("/reminders/stop/" + tokens.of(person.id().value()));
         Letter letter = letter(stores, person, post, stop);
         String occasion = post.digest()
                 .map(number -> "reminders " + person.id() + " " + number)

@@ -12,6 +12,7 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.mail.Outbox;
+import ca.learningpartners.tool.mail.StopTokens;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.schedule.Errand;
 import java.net.URI;

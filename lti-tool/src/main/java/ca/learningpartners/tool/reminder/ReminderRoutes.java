@@ -12,6 +12,7 @@ import ca.learningpartners.mentorship.participant.ParticipantId;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.mail.StopTokens;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.viewer.Viewer;
@@ -120,7 +121,7 @@ public final class ReminderRoutes {
     /** A mail program posts here by itself (RFC 8058), and so does the button; neither is signed in. */
     private void stop(Context context) {
         String token = context.pathParam("token");
-        ParticipantId person = tokens.read(token).orElseThrow(NotFoundResponse::new);
+        ParticipantId person = tokens.read(token).map(ParticipantId::new).orElseThrow(NotFoundResponse::new);
         Instant now = room.clock().instant();
         room.store(Purpose.MAILING).write(stores -> {
             if (stores.participants().find(person).isEmpty()) {

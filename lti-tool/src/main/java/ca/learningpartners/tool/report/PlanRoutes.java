@@ -1,13 +1,11 @@
 package ca.learningpartners.tool.report;
 
-import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
-import ca.learningpartners.mentorship.text.Refusal;
 import ca.learningpartners.mentorship.text.RefusedException;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Messages;
@@ -111,7 +109,7 @@ final class PlanRoutes {
     private void add(Context context) {
         Viewer viewer = staff(context);
         try {
-            ReportPlan plan = plan(context, viewer);
+            ReportPlan plan = viewer.store().read(stores -> plan(context, viewer, stores));
             viewer.store().write(stores -> {
                 if (plans.add(plan)) {
                     plans.tell(plan.id(), viewer.id(), plan.made().at());
@@ -130,26 +128,25 @@ final class PlanRoutes {
         }
     }
 
-    private ReportPlan plan(Context context, Viewer viewer) {
-        ProgramId program = program(context);
+    private ReportPlan plan(Context context, Viewer viewer, Stores stores) {
         ReportsPage.Choice choice = choice(context);
-        ReportKind kind = ReportKind.named(choice.report())
-                .orElseThrow(() -> new UnfitField("report", Refusal.of("report-not-known")));
-        FigureSight sight = sight(viewer, program);
-        Optional<DistrictNumber> district = ReportInput.district(choice.district(), sight);
-        boolean whole = viewer.isOffice(program);
-        if (district.isEmpty() && (kind.ofDistrict() || !whole)) {
-            throw new UnfitField("district", Refusal.of("report-needs-district"));
+        Program program = stores.programs().find(program(context)).orElseThrow(NotFoundResponse::new);
+        boolean whole = viewer.isOffice(program.id());
+        Report.Asked asked =
+                ReportInput.asked(choice.report(), choice.district(), sight(viewer, program.id()), stores, program);
+        if (asked.district().isEmpty() && !whole) {
+            throw ReportInput.unfit("district", "report-needs-district");
         }
         return new ReportPlan(
                 UnfitField.madeHere(Forms.text(context, "id").orElse(""), PlanId::new),
-                program,
-                kind,
-                district,
+                program.id(),
+                asked.kind(),
+                asked.district(),
                 whole,
-                Messages.locale(choice.lang()),
-                ReportFormat.named(choice.format()).map(ReportFormat::word).orElse(ReportPlan.PAGE),
-                Rhythm.named(Forms.text(context, "rhythm").orElse("")).orElse(Rhythm.MONTH),
+                ReportInput.lang(choice.lang(), viewing.messages(context).locale()),
+                ReportInput.format(choice.format()).map(ReportFormat::word).orElse(ReportPlan.PAGE),
+                Rhythm.named(Forms.text(context, "rhythm").orElse(""))
+                        .orElseThrow(() -> ReportInput.unfit("rhythm", "report-rhythm-unknown")),
                 new Fact(viewer.id(), room.clock().instant()));
     }
 
@@ -230,7 +227,7 @@ final class PlanRoutes {
                 Forms.text(context, "report").orElse(""),
                 "",
                 Forms.text(context, "district").orElse(""),
-                Forms.text(context, "lang").orElse("en"),
+                Forms.text(context, "lang").orElse(""),
                 Forms.text(context, "format").orElse(""));
     }
 

@@ -49,4 +49,8 @@ public record PlansPage(
     public List<String> rhythms() {
         return Arrays.stream(Rhythm.values()).map(Rhythm::word).toList();
     }
+
+    public boolean wrong(String field) {
+        return problem.filter(found -> found.field().equals(field)).isPresent();
+    }
 }

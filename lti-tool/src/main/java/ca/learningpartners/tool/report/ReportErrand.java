@@ -12,6 +12,7 @@ import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.mail.Letter;
 import ca.learningpartners.tool.mail.Mail;
 import ca.learningpartners.tool.mail.Outbox;
+import ca.learningpartners.tool.mail.StopTokens;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Room;
 import ca.learningpartners.tool.schedule.Errand;
@@ -37,15 +38,22 @@ public final class ReportErrand {
     private final Room room;
     private final Store store;
     private final URI baseUrl;
+    private final StopTokens tokens;
     private final ReportPlanStore plans;
     private final KeptReportStore kept;
     private final ReportMaker maker;
 
-    /** @param store for writing mails that somebody asked for */
-    public ReportErrand(Room room, Store store, URI baseUrl) {
+    /**
+     * The errand.
+     *
+     * @param store for writing mails that somebody asked for
+     * @param tokens by which they are stopped
+     */
+    public ReportErrand(Room room, Store store, URI baseUrl, StopTokens tokens) {
         this.room = room;
         this.store = store;
         this.baseUrl = baseUrl;
+        this.tokens = tokens;
         this.plans = new ReportPlanStore(room.database());
         this.kept = new KeptReportStore(room.database());
         this.maker = new ReportMaker(room);
@@ -90,14 +98,16 @@ public final class ReportErrand {
     private void tell(Stores stores, Participant reader, ReportPlan plan, KeptReport report, Instant now) {
         Messages messages = Messages.in(reader.locale());
         URI reports = baseUrl.resolve("/programs/" + plan.program() + "/reports/");
+        URI stop = baseUrl.resolve(StopRoutes.address(tokens, plan.id(), reader.id()));
         Letter letter = Letter.in(messages.locale(), messages.get("plans.mail.subject"))
                 .paragraph(messages.get(
                         "plans.mail", messages.get("report.kind." + plan.kind().name()), report.asOf()))
                 .link(messages.get("plans.mail.open"), reports.resolve("kept/" + report.id()))
                 .paragraph(messages.get("plans.mail.stop"))
-                .link(messages.get("plans.mail.plans"), reports.resolve("plans"));
+                .link(messages.get("plans.unfollow"), stop);
         Instant due = QuietHours.USUAL.over(now, stores.zones().of(reader.id()));
         String occasion = String.join(" ", "report", report.id(), reader.id().value());
-        new Outbox(room.database()).add(Mail.of(occasion, "report", plan.program(), reader.id(), letter, due), now);
+        Mail mail = Mail.of(occasion, "report", plan.program(), reader.id(), letter, due);
+        new Outbox(room.database()).add(mail.stoppedAt(stop), now);
     }
 }

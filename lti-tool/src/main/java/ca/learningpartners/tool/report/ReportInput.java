@@ -12,59 +12,62 @@ import ca.learningpartners.tool.runtime.UnfitField;
 import ca.learningpartners.tool.viewer.FigureSight;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an address asks for: {@code /programs/bcssa/reports/annual?as-of=2026-10-31&district=27&lang=fr}. What it names and
- * is not there, or not the viewer’s to see, is not found.
+ * is not there, or not the viewer’s to see, is unfit: a form says so beside the field, an address is not found.
  */
 record ReportInput(ProgramId program, Report.Asked asked, Optional<LocalDate> asOf, Locale lang) {
 
-    static ReportInput of(Context context, String name, FigureSight sight, Locale reader) {
-        ReportKind kind = ReportKind.named(name).orElseThrow(NotFoundResponse::new);
-        Optional<DistrictNumber> district = district(Forms.asked(context, "district"), sight);
-        if (kind.ofDistrict() && district.isEmpty()) {
-            throw new UnfitField("district", Refusal.of("report-needs-district"));
-        }
-        String lang = Forms.asked(context, "lang");
+    static ReportInput of(Context context, String name, FigureSight sight, Stores stores, Locale reader) {
+        Program program = stores.programs()
+                .find(Forms.path(context, "program", ProgramId::new))
+                .orElseThrow(NotFoundResponse::new);
         return new ReportInput(
-                Forms.path(context, "program", ProgramId::new),
-                new Report.Asked(kind, district),
+                program.id(),
+                asked(name, Forms.asked(context, "district"), sight, stores, program),
                 Optional.of(Forms.asked(context, "as-of"))
                         .filter(text -> !text.isEmpty())
-                        .map(ReportInput::day),
-                lang.isEmpty() ? reader : Messages.locale(lang));
+                        .map(text -> UnfitField.day("as-of", text)),
+                lang(Forms.asked(context, "lang"), reader));
     }
 
-    /** The district that is named, if one is; one whose figures are not for the viewer is not found. */
-    static Optional<DistrictNumber> district(String text, FigureSight sight) {
-        Optional<DistrictNumber> district = text.isEmpty() ? Optional.empty() : Optional.of(district(text));
-        if (district.filter(number -> !sight.sees(number)).isPresent()) {
-            throw new NotFoundResponse();
+    /** A report, and of which district if one is named. */
+    static Report.Asked asked(String name, String district, FigureSight sight, Stores stores, Program program) {
+        ReportKind kind = ReportKind.named(name).orElseThrow(() -> unfit("report", "report-not-known"));
+        if (district.isEmpty() && kind.ofDistrict()) {
+            throw unfit("district", "report-needs-district");
         }
-        return district;
+        Optional<DistrictNumber> of = district.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sight.place(stores, program, district)
+                        .orElseThrow(() -> unfit("district", "report-district-unknown")));
+        return new Report.Asked(kind, of);
     }
 
-    private static DistrictNumber district(String text) {
-        if (!text.matches("[0-9]{1,4}")) {
-            throw new NotFoundResponse();
-        }
-        try {
-            return new DistrictNumber(Integer.parseInt(text));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundResponse();
-        }
+    /** The language that is named; the reader’s if none is. */
+    static Locale lang(String tag, Locale reader) {
+        return tag.isEmpty()
+                ? reader
+                : Stream.of(Messages.ENGLISH, Messages.FRENCH)
+                        .filter(each -> each.getLanguage().equals(tag))
+                        .findFirst()
+                        .orElseThrow(() -> unfit("lang", "report-language-unknown"));
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new NotFoundResponse();
-        }
+    /** The form of a file; empty for a page. */
+    static Optional<ReportFormat> format(String word) {
+        return word.isEmpty() || word.equals(ReportPlan.PAGE)
+                ? Optional.empty()
+                : Optional.of(ReportFormat.named(word).orElseThrow(() -> unfit("format", "report-format-unknown")));
+    }
+
+    static UnfitField unfit(String field, String code) {
+        return new UnfitField(field, Refusal.of(code));
     }
 
     /** The report itself. */

@@ -5,6 +5,7 @@ import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.mentorship.store.Stores;
+import ca.learningpartners.tool.mail.StopTokens;
 import ca.learningpartners.tool.platform.PseudonymCodes;
 import ca.learningpartners.tool.runtime.CsvText;
 import ca.learningpartners.tool.runtime.Forms;
@@ -33,18 +34,26 @@ public final class ReportRoutes {
     private final Viewing viewing;
 
     private final PseudonymCodes codes;
+    private final StopTokens tokens;
 
-    /** @param codes what stands in place of names in a file for evaluators */
-    public ReportRoutes(Room room, Viewing viewing, PseudonymCodes codes) {
+    /**
+     * Routes over a room.
+     *
+     * @param codes what stands in place of names in a file for evaluators
+     * @param tokens by which mails about reports are stopped
+     */
+    public ReportRoutes(Room room, Viewing viewing, PseudonymCodes codes, StopTokens tokens) {
         this.room = room;
         this.viewing = viewing;
         this.codes = codes;
+        this.tokens = tokens;
     }
 
     public void register(RoutesConfig routes) {
         routes.get(ADDRESS, context -> choose(context, Optional.empty()));
         routes.get(ADDRESS + "/chosen", this::chosen);
         new PlanRoutes(room, viewing).register(routes);
+        new StopRoutes(room, viewing, tokens).register(routes);
         new PersonFileRoutes(room, viewing, codes).register(routes);
         routes.get(ADDRESS + "/{report}", this::show);
         routes.get(ADDRESS + "/{report}/{format}", this::file);
@@ -74,10 +83,7 @@ public final class ReportRoutes {
 
     /** The districts of a program whose figures are seen. */
     static List<ReportsPage.Place> places(Stores stores, Program program, FigureSight sight) {
-        return stores.districts().all().stream()
-                .filter(district -> sight.sees(district.number()))
-                .filter(district ->
-                        program.partners().isEmpty() || program.partners().contains(district.number()))
+        return sight.places(stores, program).stream()
                 .map(district -> new ReportsPage.Place(district.number().value(), district.name()))
                 .toList();
     }
@@ -96,9 +102,8 @@ public final class ReportRoutes {
         FigureSight sight = sight(context);
         ReportsPage.Choice choice = choice(context);
         try {
-            ReportInput input = ReportInput.of(
-                    context, choice.report(), sight, viewing.messages(context).locale());
-            String format = ReportFormat.named(choice.format())
+            ReportInput input = input(context, choice.report(), sight);
+            String format = ReportInput.format(choice.format())
                     .map(each -> "/" + each.word())
                     .orElse("");
             context.redirect(
@@ -167,16 +172,19 @@ public final class ReportRoutes {
         return FigureSight.require(viewing.viewer(context), Forms.path(context, "program", ProgramId::new));
     }
 
-    /** An address that lacks its district is no address. */
+    /** An address that lacks its district, or names what is not there, is no address. */
     private ReportInput input(Context context, FigureSight sight) {
         try {
-            return ReportInput.of(
-                    context,
-                    context.pathParam("report"),
-                    sight,
-                    viewing.messages(context).locale());
+            return input(context, context.pathParam("report"), sight);
         } catch (UnfitField unfit) {
             throw new NotFoundResponse();
         }
+    }
+
+    private ReportInput input(Context context, String name, FigureSight sight) {
+        return viewing.viewer(context)
+                .store()
+                .read(stores -> ReportInput.of(
+                        context, name, sight, stores, viewing.messages(context).locale()));
     }
 }

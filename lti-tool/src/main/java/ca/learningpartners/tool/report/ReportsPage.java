@@ -42,4 +42,8 @@ public record ReportsPage(
             return new Choice("", "", "", reader.getLanguage(), "page");
         }
     }
+
+    public boolean wrong(String field) {
+        return problem.filter(found -> found.field().equals(field)).isPresent();
+    }
 }

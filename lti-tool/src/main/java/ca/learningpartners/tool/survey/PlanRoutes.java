@@ -32,10 +32,12 @@ final class PlanRoutes {
 
     private final Room room;
     private final Viewing viewing;
+    private final WavePageRoutes wavePage;
 
-    PlanRoutes(Room room, Viewing viewing) {
+    PlanRoutes(Room room, Viewing viewing, WavePageRoutes wavePage) {
         this.room = room;
         this.viewing = viewing;
+        this.wavePage = wavePage;
     }
 
     void register(RoutesConfig routes) {
@@ -98,21 +100,22 @@ final class PlanRoutes {
         Viewer viewer = viewing.viewer(context);
         Program program = program(context, viewer);
         WaveId id = Forms.path(context, "wave", WaveId::new);
-        String reason =
-                UnfitField.passage("reason", Forms.text(context, "reason").orElse(""), Wave.EarlyEnd.LONGEST);
-        if (reason.isEmpty()) {
-            throw new RefusedException("wave-reason-needed");
+        try {
+            String reason = UnfitField.needed(
+                    "reason", Forms.text(context, "reason").orElse(""), Wave.EarlyEnd.LONGEST, "wave-reason-needed");
+            viewer.store()
+                    .<Wave>write(stores -> planning(stores)
+                            .close(
+                                    viewer.actor(),
+                                    program,
+                                    id,
+                                    reason,
+                                    room.today(),
+                                    room.clock().instant()));
+            context.redirect(address(context) + "/" + id + "?done=wave-closed", HttpStatus.SEE_OTHER);
+        } catch (UnfitField unfit) {
+            wavePage.again(context, unfit);
         }
-        viewer.store()
-                .<Wave>write(stores -> planning(stores)
-                        .close(
-                                viewer.actor(),
-                                program,
-                                id,
-                                reason,
-                                room.today(),
-                                room.clock().instant()));
-        context.redirect(address(context) + "/" + id + "?done=wave-closed", HttpStatus.SEE_OTHER);
     }
 
     private PlanInput kept(Context context) {
@@ -186,7 +189,8 @@ final class PlanRoutes {
             if (code.startsWith("unknown-") || code.equals("wave-is-open") || code.equals("wave-closed")) {
                 throw refused;
             }
-            throw new UnfitField(code.startsWith("wave-opens") ? "opens" : "", refused.refusal());
+            String field = code.startsWith("wave-opens") ? "opens" : code.startsWith("wave-audience") ? "roles" : "";
+            throw new UnfitField(field, refused.refusal());
         }
     }
 

@@ -65,7 +65,8 @@ final class SurveyPages {
         List<Figure> figures = figures();
         FigureWords words = FigureWords.of(stores, messages);
         List<SurveysPage.Line> lines = new ArrayList<>(stores.waves().of(program.id()).stream()
-                .map(wave -> new SurveysPage.Line(wave, wave.state(today), title(wave), answered(wave, figures, words)))
+                .map(wave -> new SurveysPage.Line(
+                        wave, wave.state(today), isReworded(wave), title(wave), answered(wave, figures, words)))
                 .toList());
         Collections.reverse(lines);
         return new SurveysPage(
@@ -85,7 +86,8 @@ final class SurveyPages {
                 .orElse("");
     }
 
-    Optional<WavePage> wave(WaveId id) {
+    /** @param refused why it could not be closed, if that was tried */
+    Optional<WavePage> wave(WaveId id, Optional<WavePage.Refused> refused) {
         return find(id).map(wave -> {
             List<Figure> figures = figures();
             WaveCharts charts = new WaveCharts(wave, figures, FigureWords.of(stores, messages), messages);
@@ -93,6 +95,7 @@ final class SurveyPages {
                     program.id().value(),
                     wave,
                     wave.state(today),
+                    isReworded(wave),
                     title(wave),
                     wave.lastDay(zone),
                     districts(wave),
@@ -101,7 +104,8 @@ final class SurveyPages {
                     charts.byDistrict(),
                     charts.answers(),
                     viewer.isOffice(program.id()),
-                    wave.isOver(today, zone) && viewer.actor().is(Role.EVALUATOR, program.id()));
+                    wave.isOver(today, zone) && viewer.actor().is(Role.EVALUATOR, program.id()),
+                    refused);
         });
     }
 
@@ -133,6 +137,14 @@ final class SurveyPages {
 
     private Optional<Wave> find(WaveId id) {
         return stores.waves().find(id).filter(wave -> wave.program().equals(program.id()));
+    }
+
+    /** Whether it cannot be answered although it is not over, because this release no longer has its words. */
+    private boolean isReworded(Wave wave) {
+        return wave.state(today) != Wave.State.CLOSED
+                && Instrument.find(wave.instrument())
+                        .filter(wave::hasTheWordsOf)
+                        .isEmpty();
     }
 
     private LocalText title(Wave wave) {

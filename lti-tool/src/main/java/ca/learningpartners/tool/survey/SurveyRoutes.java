@@ -10,7 +10,6 @@ import ca.learningpartners.mentorship.survey.InstrumentId;
 import ca.learningpartners.mentorship.survey.WaveId;
 import ca.learningpartners.tool.runtime.Forms;
 import ca.learningpartners.tool.runtime.Room;
-import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.Viewer;
 import ca.learningpartners.tool.viewer.Viewing;
 import io.javalin.config.RoutesConfig;
@@ -28,13 +27,15 @@ public final class SurveyRoutes {
     private final Room room;
     private final Viewing viewing;
     private final WaveRoutes waves;
+    private final WavePageRoutes wave;
     private final PlanRoutes plans;
 
     public SurveyRoutes(Room room, Viewing viewing) {
         this.room = room;
         this.viewing = viewing;
         this.waves = new WaveRoutes(room, viewing);
-        this.plans = new PlanRoutes(room, viewing);
+        this.wave = new WavePageRoutes(room, viewing);
+        this.plans = new PlanRoutes(room, viewing, wave);
     }
 
     public void register(RoutesConfig routes) {
@@ -42,7 +43,7 @@ public final class SurveyRoutes {
         plans.register(routes);
         routes.get(ADDRESS, this::list);
         routes.get(ADDRESS + "/instruments/{instrument}", this::instrument);
-        routes.get(ADDRESS + "/{wave}", this::wave);
+        wave.register(routes);
         routes.get(ADDRESS + "/{wave}/words", this::words);
     }
 
@@ -67,19 +68,6 @@ public final class SurveyRoutes {
         room.pages().show(context, "survey/instrument", viewing.frame(context, "surveys.instrument"), page);
     }
 
-    private void wave(Context context) {
-        Viewer viewer = viewing.viewer(context);
-        WavePage page = viewer.store()
-                .read(stores -> pages(context, viewer, stores).wave(Forms.path(context, "wave", WaveId::new)))
-                .orElseThrow(NotFoundResponse::new);
-        room.pages()
-                .show(
-                        context,
-                        "survey/wave",
-                        viewing.frame(context, "surveys.wave").widened(),
-                        page);
-    }
-
     private void words(Context context) {
         Viewer viewer = viewing.viewer(context);
         ProgramId program = Forms.path(context, "program", ProgramId::new);
@@ -93,16 +81,6 @@ public final class SurveyRoutes {
     }
 
     private SurveyPages pages(Context context, Viewer viewer, Stores stores) {
-        ProgramId id = Forms.path(context, "program", ProgramId::new);
-        FigureSight sight = FigureSight.require(viewer, id);
-        Program program = stores.programs().find(id).orElseThrow(NotFoundResponse::new);
-        return new SurveyPages(
-                stores,
-                program,
-                viewer,
-                sight,
-                viewing.messages(context),
-                room.today(),
-                room.clock().getZone());
+        return wave.pages(context, viewer, stores);
     }
 }

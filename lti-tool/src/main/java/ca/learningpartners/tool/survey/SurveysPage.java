@@ -13,6 +13,11 @@ import java.util.List;
 public record SurveysPage(
         String program, LocalText title, List<Line> lines, List<Instrument> instruments, boolean mayPlan) {
 
-    /** @param answered what part answered, in words; blank where the viewer is told no numbers, or there are none yet */
-    public record Line(Wave wave, Wave.State state, LocalText title, String answered) {}
+    /**
+     * A wave.
+     *
+     * @param reworded whether nothing is taken, because its words are no longer those it was planned with
+     * @param answered what part answered, in words; blank where the viewer is told no numbers, or there are none yet
+     */
+    public record Line(Wave wave, Wave.State state, boolean reworded, LocalText title, String answered) {}
 }

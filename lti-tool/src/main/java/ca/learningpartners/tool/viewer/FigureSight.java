@@ -1,14 +1,19 @@
 package ca.learningpartners.tool.viewer;
 
+import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.privacy.Standing;
+import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
+import ca.learningpartners.mentorship.store.Stores;
 import io.javalin.http.NotFoundResponse;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,6 +71,22 @@ public record FigureSight(Set<Standing> everywhere, Set<DistrictNumber> district
     /** Whether they see figures of that district. */
     public boolean sees(DistrictNumber district) {
         return isWhole() || districts.contains(district);
+    }
+
+    /** The districts of a program whose figures they see: of those that take part in it. */
+    public List<District> places(Stores stores, Program program) {
+        return stores.districts().all().stream()
+                .filter(district -> sees(district.number()))
+                .filter(district -> program.refusal(district.number()).isEmpty())
+                .toList();
+    }
+
+    /** The one of these districts that somebody wrote the number of; empty if it is none of them, or no number. */
+    public Optional<DistrictNumber> place(Stores stores, Program program, String number) {
+        return places(stores, program).stream()
+                .map(District::number)
+                .filter(each -> String.valueOf(each.value()).equals(number))
+                .findFirst();
     }
 
     private boolean isOwn(Slice slice) {

@@ -334,6 +334,15 @@ class ImportCommandsTest {
                         "districts.csv:5:1 (number)");
     }
 
+    @Test
+    void whereTheHeaderOfADistrictsFileLacksAColumnNothingIsToldOfItsRows() {
+        Path file = CommandRun.file(folder, "districts.csv", "number,nom\nSDX,Nulle part\n28\n");
+        CommandRun run = CommandRun.in(data(), "import", "districts", file, "--json");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.json().path("problems").findValuesAsText("code"))
+                .containsExactly("missing-column", "unknown-column");
+    }
+
     private void isRefused(String text, int line, int column, String columnName, String code) {
         String place = "people.csv:" + line + (column > 0 ? ":" + column : "");
         JsonNode problem = refusal(CommandRun.file(folder, "people.csv", text), place);

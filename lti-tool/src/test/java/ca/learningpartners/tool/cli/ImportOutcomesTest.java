@@ -78,6 +78,8 @@ class ImportOutcomesTest {
         assertThat(refused.json().path("imported").asBoolean()).isFalse();
         assertThat(problems.findValuesAsText("code")).containsExactly("unknown-person", "duplicate-outcome");
         assertThat(problems.get(0).path("line").asInt()).isEqualTo(3);
+        assertThat(problems.get(0).path("message").asText())
+                .startsWith("Nobody is accompanied in this program under the id “nm-9”.");
         assertThat(problems.get(1).path("message").asText()).contains("line 2");
         assertThat(noted("nm-1")).isEmpty();
     }
@@ -117,6 +119,12 @@ class ImportOutcomesTest {
         assertThat(CommandRun.in(data(), "import", "outcomes", file, "--program", "nowhere")
                         .exitCode())
                 .isNotZero();
+    }
+
+    @Test
+    void of_a_file_with_more_problems_than_are_told_nobody_is_told_how_many_it_has() {
+        CommandRun refused = imported(HEADER + "nm-9,12,same-role,2024-09-15,\n".repeat(1200));
+        assertThat(refused.err()).contains("There may be more", "At least 1000 problems");
     }
 
     private List<NotedOutcome> noted(String person) {

@@ -50,13 +50,16 @@ class ReportCommandTest {
                     .done()
                     .out();
             assertThat(ReportKind.ALL).allSatisfy(kind -> assertThat(help).contains("\n  " + kind.name() + " "));
+            assertThat(help).contains("PDF");
         }
         CommandRun unknown = CommandRun.in(folder, "report", "weekly", "--program", "leaders")
                 .refused();
         assertThat(ReportKind.ALL).allSatisfy(kind -> assertThat(unknown.err()).contains(kind.name()));
         CommandRun.in(folder, "report", "annual").refused();
-        CommandRun.in(folder, "report", "annual", "--program", "leaders", "--format", "pdf")
-                .refused();
+        assertThat(CommandRun.in(folder, "report", "annual", "--program", "leaders", "--format", "pdf")
+                        .refused()
+                        .err())
+                .contains("csv, xlsx, json", "Save as PDF");
         CommandRun.in(folder, "report", "district", "--program", "leaders").refused();
     }
 
@@ -67,6 +70,10 @@ class ReportCommandTest {
         assertThat(none.exitCode()).isEqualTo(1);
         assertThat(none.out()).isEmpty();
         assertThat(none.err()).contains("report annual --program leaders --make");
+        CommandRun scripted = report("annual", "--json");
+        assertThat(scripted.exitCode()).isEqualTo(1);
+        assertThat(scripted.out()).isEmpty();
+        assertThat(scripted.err()).isEqualTo(none.err());
         CommandRun first = report("annual", "--make", "--as-of", "2020-10-31").done();
         assertThat(first.out())
                 .startsWith("\uFEFFtheme,measure,name,")
@@ -75,7 +82,8 @@ class ReportCommandTest {
         assertThat(report("annual", "--as-of", "2020-09-30").exitCode()).isEqualTo(1);
         report("annual", "--make", "--as-of", "2099-12-31").refused();
         report("annual", "--make", "--as-of", "2020-07-31").refused();
-        report("district", "--district", "11").refused();
+        assertThat(report("district", "--district", "11").refused().err())
+                .contains("There is no district 11 in this program");
     }
 
     @Test

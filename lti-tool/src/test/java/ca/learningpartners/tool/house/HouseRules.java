@@ -66,7 +66,7 @@ final class HouseRules {
 
     /** A roster that comes by itself, a mail's own link, a calendar's own address, somebody who is not known yet. */
     private static final String WITHOUT_A_VIEWER = ".*[.](RosterRoutes|EnrolmentRoutes|PickRoutes|AttentionRoutes"
-            + "|CalendarRoutes|ReminderRoutes|ReminderErrand|WatchErrand)";
+            + "|CalendarRoutes|ReminderRoutes|StopRoutes|ReminderErrand|WatchErrand)";
 
     private HouseRules() {}
 

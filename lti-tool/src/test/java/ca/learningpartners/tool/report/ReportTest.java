@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.learningpartners.mentorship.access.Purpose;
 import ca.learningpartners.mentorship.consent.Consent;
 import ca.learningpartners.mentorship.consent.Terms;
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.evaluating.MakingBulletin;
 import ca.learningpartners.mentorship.evaluating.Sources;
 import ca.learningpartners.mentorship.participant.Fact;
 import ca.learningpartners.mentorship.participant.ParticipantId;
+import ca.learningpartners.mentorship.program.Program;
+import ca.learningpartners.tool.mail.StopTokens;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -71,7 +75,10 @@ class ReportTest {
     private static void nightFalls(RunningTool tool) {
         Room room = new Room(tool.database(), tool.store(), new Pages(), tool.clock());
         Errand errand = new ReportErrand(
-                        room, tool.data().store(Purpose.MAILING), URI.create("https://mentoring.example"))
+                        room,
+                        tool.data().store(Purpose.MAILING),
+                        URI.create("https://mentoring.example"),
+                        new StopTokens(tool.data().vault().secret("report-mails")))
                 .errand();
         ((Errand.Daily) errand).work().run(() -> false);
     }
@@ -110,7 +117,12 @@ class ReportTest {
                 "/annual?as-of=x",
                 "/annual/pdf",
                 "/district",
-                "/annual?district=x")) {
+                "/annual?district=x",
+                "/annual?district=999",
+                "/annual/csv?district=999",
+                "/annual?lang=de",
+                "/annual/csv?lang=de",
+                "/annual/exe")) {
             assertThat(noor.open(tool.at(REPORTS + nothing)).status())
                     .as(nothing)
                     .isEqualTo(404);
@@ -211,10 +223,34 @@ class ReportTest {
                 .isEqualTo(noor.open(tool.at(REPORTS + "/participation/csv?lang=fr&as-of=2026-11-30"))
                         .source());
         assertThat(tool.signedIn("sd45", "ariel.fontaine").open(kept).status()).isEqualTo(404);
+        stopping(tool, mails.get(0));
+        plans = noor.open(tool.at(REPORTS + "/plans"));
+        assertThat(plans.text()).contains("Nobody is told by mail.");
+        plans = noor.submit(plans, "/mail");
+        assertThat(plans.text()).contains("One person is told by mail.");
         assertThat(noor.submit(plans, "/mail").text()).contains("Nobody is told by mail.");
         assertThat(noor.submit(noor.open(tool.at(REPORTS + "/plans")), "/ending")
                         .text())
                 .contains("No report is made by itself yet.", "as of November 30, 2026");
+    }
+
+    /** As a mail program does it, which nobody signed in. */
+    private static void stopping(RunningTool tool, WaitingMail mail) {
+        String stop = tool.database()
+                .read(handle -> handle.createQuery("SELECT stop_link FROM mail WHERE kind = 'report'")
+                        .mapTo(String.class)
+                        .one());
+        assertThat(mail.plain()).contains(stop);
+        String there = tool.at(URI.create(stop).getPath());
+        Browser anybody = Browser.english();
+        assertThat(anybody.open(there).text()).contains("No more mail about this report: Who takes part?");
+        assertThat(tool.count("report_reader", "1 = 1"))
+                .as("looking changes nothing")
+                .isEqualTo(1);
+        assertThat(anybody.post(there + "x", Map.of()).status()).isEqualTo(404);
+        assertThat(anybody.post(there, Map.of("List-Unsubscribe", "One-Click")).text())
+                .contains("No more mail comes about this report");
+        assertThat(tool.count("report_reader", "1 = 1")).isZero();
     }
 
     @Test
@@ -224,7 +260,7 @@ class ReportTest {
         Page form = ariel.open(tool.at(REPORTS + "/plans"));
         assertThat(ariel.submit(form, "/plans", Map.of("report", "annual", "district", "27"))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(422);
         assertThat(ariel.submit(form, "/plans", Map.of("report", "annual", "district", ""))
                         .status())
                 .isEqualTo(422);
@@ -243,6 +279,55 @@ class ReportTest {
         assertThat(kept.heading()).isEqualTo("A district beside the province");
         Page office = tool.signedIn("sd27", "noor.haddad").open(tool.at(REPORTS + "/plans"));
         assertThat(office.text()).contains("No report is made by itself yet.", "Nothing has been made yet");
+    }
+
+    @Test
+    void what_is_not_on_the_lists_is_refused_beside_its_field_and_nothing_is_planned() {
+        RunningTool tool = published(OCTOBER);
+        Browser office = tool.signedIn("office", "halcyon.whitford-ng");
+        Page form = office.open(tool.at(REPORTS + "/plans"));
+        Map<String, String> unfit =
+                Map.of("district", "999", "lang", "de", "format", "exe", "report", "weekly", "rhythm", "hourly");
+        unfit.forEach((field, typed) -> {
+            Page page = office.submit(form, "/plans", Map.of(field, typed));
+            assertThat(page.status()).as(field).isEqualTo(422);
+            assertThat(page.html().select("[aria-invalid]").eachAttr("name")).containsExactly(field);
+            assertThat(page.html().select("#problem").text()).isNotBlank();
+        });
+        assertThat(tool.count("report_plan", "1 = 1")).isZero();
+        for (String asked : List.of("district=999", "lang=de", "format=exe", "as-of=soon")) {
+            Page page = office.open(tool.at(REPORTS + "/chosen?report=annual&" + asked));
+            assertThat(page.status()).as(asked).isEqualTo(422);
+            assertThat(page.html().select("[aria-invalid]").eachAttr("name"))
+                    .containsExactly(asked.substring(0, asked.indexOf('=')));
+        }
+    }
+
+    @Test
+    void a_district_that_takes_no_part_in_the_program_is_not_there() {
+        RunningTool tool = published(OCTOBER);
+        Browser office = tool.signedIn("office", "halcyon.whitford-ng");
+        assertThat(office.open(tool.at(REPORTS + "/annual?district=27")).status())
+                .isEqualTo(200);
+        tool.store().write(stores -> {
+            Program program = stores.programs().find(RunningTool.PROGRAM).orElseThrow();
+            stores.programs()
+                    .save(new Program(
+                            program.id(),
+                            program.template(),
+                            program.title(),
+                            program.startsOn(),
+                            program.stage(),
+                            new TreeSet<>(Set.of(new DistrictNumber(45))),
+                            program.rules()));
+            return true;
+        });
+        for (String address : List.of(
+                REPORTS + "/annual?district=27",
+                REPORTS + "/annual/csv?district=27",
+                "/programs/bcssa/figures/participation?district=27")) {
+            assertThat(office.open(tool.at(address)).status()).as(address).isEqualTo(404);
+        }
     }
 
     @Test
@@ -282,6 +367,21 @@ class ReportTest {
         assertThat(noor.post(tool.at(REPORTS + "/people"), Map.of("token", token))
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void an_evaluators_first_screen_leads_to_what_there_is_to_read() {
+        running.imports("id,name,email,role,district,languages\n"
+                + "eval,Eva Luator,late.joiner@sd45.example,evaluator,SD45,en\n");
+        Browser eva = running.signedIn("sd45", "late.joiner");
+        Page none = eva.open(running.at("/"));
+        assertThat(none.text()).contains("has no figures yet").doesNotContain("There is nothing for you to do");
+        assertThat(none.html().select(".step a.button").attr("href")).isEqualTo("/programs/bcssa/surveys");
+        publish(running, OCTOBER);
+        Page home = eva.open(running.at("/"));
+        assertThat(home.html().select(".step h1").text()).contains("October 31, 2026");
+        assertThat(home.html().select(".step a").eachAttr("href"))
+                .containsExactly("/programs/bcssa/figures", REPORTS, "/programs/bcssa/surveys");
     }
 
     /** All mentees but one, who took it back. */

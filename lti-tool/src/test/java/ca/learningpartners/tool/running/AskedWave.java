@@ -17,13 +17,25 @@ import java.util.TreeSet;
 public record AskedWave(RunningTool tool, Wave wave) {
 
     public static AskedWave open(RunningTool tool) {
-        Instrument start = Instrument.find(new InstrumentId("bcssa-start", 1)).orElseThrow();
+        return open(tool, start().fingerprint());
+    }
+
+    /** The same, planned with other words than those of this release. */
+    public static AskedWave reworded(RunningTool tool) {
+        return open(tool, "0".repeat(64));
+    }
+
+    private static Instrument start() {
+        return Instrument.find(new InstrumentId("bcssa-start", 1)).orElseThrow();
+    }
+
+    private static AskedWave open(RunningTool tool, String fingerprint) {
         Wave wave = new Wave(
                 new WaveId("wave-one"),
                 RunningTool.PROGRAM,
                 1,
-                start.id(),
-                start.fingerprint(),
+                start().id(),
+                fingerprint,
                 new Audience(Set.of(Role.MENTEE, Role.MENTOR), new TreeSet<>()),
                 new Window(
                         RunningTool.TODAY.minusDays(1), RunningTool.TODAY.plusDays(7), RunningTool.TODAY.plusDays(14)),

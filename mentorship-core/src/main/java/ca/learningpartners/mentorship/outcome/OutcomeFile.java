@@ -34,7 +34,10 @@ public record OutcomeFile(Function<ParticipantId, Optional<Mentee>> mentees, boo
             problems.add(new ImportProblem(1, 0, "", "empty-file", List.of()));
             return new OutcomeReading.Faulty(problems.inOrder(), false);
         }
-        return new Reading(this, header(iterator.next(), problems), problems).through(iterator);
+        ImportHeader<OutcomeColumn> header = header(iterator.next(), problems);
+        return header.isLacking()
+                ? new OutcomeReading.Faulty(problems.inOrder(), problems.more())
+                : new Reading(this, header, problems).through(iterator);
     }
 
     /** Somebody of the program or somebody who is not: it must say who by one of the two. */

@@ -58,7 +58,9 @@ public record CohortFile(
         }
         ImportHeader<CohortColumn> header =
                 ImportHeader.read(iterator.next(), CohortColumn.class, CohortColumn.required(), problems);
-        return new Reading(this, header, problems).through(iterator);
+        return header.isLacking()
+                ? new CohortReading.Faulty(problems.inOrder(), problems.more())
+                : new Reading(this, header, problems).through(iterator);
     }
 
     /** One way through the rows, with what has to be remembered from row to row. */

@@ -19,6 +19,7 @@ public final class ImportHeader<C extends Enum<C>> {
     private final long line;
     private final List<String> names;
     private final Map<C, Integer> places;
+    private boolean lacking;
 
     private ImportHeader(Row row, Class<C> columns) {
         this.line = row.line();
@@ -60,8 +61,14 @@ public final class ImportHeader<C extends Enum<C>> {
     /** Tells it as a problem if a column is not there. */
     public void require(C column, ImportProblems problems) {
         if (placeOf(column) == 0) {
+            lacking = true;
             problems.add(new ImportProblem(line, 0, key(column), "missing-column", List.of(key(column))));
         }
+    }
+
+    /** Whether a column it needs is not there. Of the rows nothing is told then: it would only mislead. */
+    public boolean isLacking() {
+        return lacking;
     }
 
     /** Whether a row has as many fields as the header; tells it as a problem if not. */

@@ -70,7 +70,7 @@ public final class AnsweringWave {
             Instant at) {
         Role role = requireOpen(actor, wave, today);
         Instrument asked = instrument
-                .filter(found -> found.fingerprint().equals(wave.fingerprint()))
+                .filter(wave::hasTheWordsOf)
                 .orElseThrow(() -> new RefusedException("wave-instrument-changed"));
         Answers fitting = asked.fitting(role, typed);
         if (fitting.isEmpty()) {

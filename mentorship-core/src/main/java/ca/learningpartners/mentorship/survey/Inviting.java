@@ -40,7 +40,7 @@ public final class Inviting {
         for (Wave wave : waves.of(program)) {
             if (wave.state(today) == Wave.State.OPEN) {
                 for (Map.Entry<Participant, Set<Role>> each :
-                        people(wave.program()).entrySet()) {
+                        people(enrolments, wave.program()).entrySet()) {
                     invited += invite(wave, each.getKey(), each.getValue(), at) ? 1 : 0;
                 }
             }
@@ -48,7 +48,8 @@ public final class Inviting {
         return invited;
     }
 
-    private Map<Participant, Set<Role>> people(ProgramId program) {
+    /** Everybody who takes part now, and as what. */
+    static Map<Participant, Set<Role>> people(Enrolments enrolments, ProgramId program) {
         Map<Participant, Set<Role>> people = new LinkedHashMap<>();
         enrolments.mentees(program).stream()
                 .map(Mentee::person)

@@ -3,18 +3,14 @@ package ca.learningpartners.mentorship.survey;
 import ca.learningpartners.mentorship.participant.Actor;
 import ca.learningpartners.mentorship.participant.Enrolments;
 import ca.learningpartners.mentorship.participant.Fact;
-import ca.learningpartners.mentorship.participant.Mentee;
-import ca.learningpartners.mentorship.participant.Mentor;
-import ca.learningpartners.mentorship.participant.Participant;
 import ca.learningpartners.mentorship.participant.Role;
 import ca.learningpartners.mentorship.privacy.Act;
 import ca.learningpartners.mentorship.privacy.AuditTrail;
+import ca.learningpartners.mentorship.privacy.Suppression;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.text.RefusedException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The program’s Office plans a wave, changes it as long as it has not opened, and closes it early if it must. For anyone
@@ -37,7 +33,8 @@ public final class PlanningWaves {
      *
      * @param today the day it is where the program lives
      * @throws RefusedException {@code wave-opens-past} if it would have opened already; {@code wave-audience-nobody} if it
-     *     asks nobody who takes part now; {@code wave-instrument-unknown} if this program has no such instrument;
+     *     asks nobody who takes part now; {@code wave-audience-few} if it asks fewer of them than could ever be shown;
+     *     {@code wave-instrument-unknown} if this program has no such instrument;
      *     {@code wave-id-taken} if the form was used for another
      */
     public Wave plan(
@@ -144,25 +141,28 @@ public final class PlanningWaves {
         if (window.opens().isBefore(today)) {
             throw new RefusedException("wave-opens-past");
         }
-        if (!asksAnybody(program, audience)) {
-            throw new RefusedException("wave-audience-nobody");
-        }
+        requireEnough(asked(program, audience));
         return Instrument.of(program.template()).stream()
                 .filter(offered -> offered.id().equals(instrument))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException("wave-instrument-unknown"));
     }
 
-    private boolean asksAnybody(Program program, Audience audience) {
-        Stream<Participant> mentees = audience.roles().contains(Role.MENTEE)
-                ? enrolments.mentees(program.id()).stream().map(Mentee::person)
-                : Stream.of();
-        Stream<Participant> mentors = audience.roles().contains(Role.MENTOR)
-                ? enrolments.mentors(program.id()).stream().map(Mentor::person)
-                : Stream.of();
-        return Stream.concat(mentees, mentors)
-                .anyMatch(person -> audience.asks(Set.of(Role.MENTEE, Role.MENTOR), person.district())
-                        .isPresent());
+    /** Nobody is asked in vain: of fewer people nothing that they say would ever be shown. */
+    private static void requireEnough(long asked) {
+        if (asked == 0) {
+            throw new RefusedException("wave-audience-nobody");
+        }
+        if (asked < Suppression.LEAST) {
+            throw new RefusedException("wave-audience-few", asked, Suppression.LEAST);
+        }
+    }
+
+    private long asked(Program program, Audience audience) {
+        return Inviting.people(enrolments, program.id()).entrySet().stream()
+                .filter(each ->
+                        audience.asks(each.getValue(), each.getKey().district()).isPresent())
+                .count();
     }
 
     private Wave require(Program program, WaveId id) {

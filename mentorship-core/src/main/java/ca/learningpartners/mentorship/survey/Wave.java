@@ -90,6 +90,11 @@ public record Wave(
         return ended == null ? window.closes().isBefore(day) : !lastDay(zone).isAfter(day);
     }
 
+    /** Whether an instrument still has the words this wave was planned with; in any others nothing is asked. */
+    public boolean hasTheWordsOf(Instrument found) {
+        return found.id().equals(instrument) && found.fingerprint().equals(fingerprint);
+    }
+
     Wave with(Instrument other, Audience changed, Window days) {
         return new Wave(
                 id, program, number, other.id(), other.fingerprint(), changed, days, planned, ended, edition + 1);

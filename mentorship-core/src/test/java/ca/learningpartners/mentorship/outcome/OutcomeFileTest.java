@@ -132,9 +132,16 @@ class OutcomeFileTest {
     void a_header_without_what_is_needed_or_with_what_is_not_understood_is_named() {
         assertThat(faulty(file, "who,months,outcome,as_of,months", "m-odile,12,left,2027-09-01,12"))
                 .extracting(ImportProblem::code)
-                .contains("unknown-column", "duplicate-column", "missing-column");
+                .containsExactly("missing-column", "unknown-column", "duplicate-column");
         assertThat(faulty(file)).extracting(ImportProblem::code).containsExactly("empty-file");
         assertThat(faulty(file, HEADER)).extracting(ImportProblem::code).containsExactly("empty-file");
+    }
+
+    @Test
+    void where_the_header_lacks_a_column_nothing_is_told_of_the_rows() {
+        assertThat(faulty(file, "id,month,outcome,as_of", "m-nobody,12,retired,tomorrow", "m-odile"))
+                .extracting(ImportProblem::code)
+                .containsExactly("missing-column", "unknown-column");
     }
 
     private OutcomeReading.Complete complete(String... lines) {

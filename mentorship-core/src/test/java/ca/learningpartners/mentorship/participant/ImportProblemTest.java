@@ -140,6 +140,15 @@ class ImportProblemTest {
     }
 
     @Test
+    void where_the_header_lacks_a_column_nothing_is_told_of_the_rows() {
+        assertThat(CohortSheet.good()
+                        .set(TESSA, "email", "nowhere")
+                        .without("role")
+                        .problems())
+                .containsExactly(new ImportProblem(1, 0, "role", "missing-column", List.of("role")));
+    }
+
+    @Test
     void a_row_with_too_few_or_too_many_fields_is_told_as_a_row() {
         int width = CohortSheet.good().rows().get(0).fields().size();
 

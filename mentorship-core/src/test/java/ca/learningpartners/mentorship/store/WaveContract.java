@@ -39,7 +39,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A wave of the program’s own start instrument, from 10 to 24 September 2026: Odile is a mentee, Wai Lam a mentor. */
+/**
+ * A wave of the program’s own start instrument, from 10 to 24 September 2026: Odile is a mentee, as are nine more, and Wai
+ * Lam a mentor.
+ */
 public interface WaveContract extends KeepingStore {
 
     WaveId FIRST = new WaveId("wave-one");
@@ -49,6 +52,9 @@ public interface WaveContract extends KeepingStore {
     LocalDate AFTER = LocalDate.of(2026, 9, 25);
     Window SEPTEMBER = new Window(LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 20), LocalDate.of(2026, 9, 24));
     Audience BOTH = new Audience(Set.of(Role.MENTEE, Role.MENTOR), new TreeSet<>());
+    List<Participant> NINE_MORE = IntStream.range(0, 9)
+            .mapToObj(n -> Invented.person("one-of-nine-" + n, "One of nine"))
+            .toList();
 
     @Test
     default void aWaveIsPlannedOnceWhateverTheButtonDoesAndIsKeptToTheLetter() {
@@ -116,6 +122,24 @@ public interface WaveContract extends KeepingStore {
                 () -> planning((it, program) -> it.plan(
                         mentee(Invented.ODILE), program, FIRST, START, BOTH, SEPTEMBER, BEFORE, Invented.MORNING)));
         assertThat(waves()).isEmpty();
+    }
+
+    @Test
+    default void fewerThanTenPeopleAreNotAskedWhatCouldNeverBeShown() {
+        begun();
+        Audience mentees = new Audience(Set.of(Role.MENTEE), new TreeSet<>(Set.of(Invented.KOOTENAY)));
+        plan(FIRST, mentees, SEPTEMBER);
+        Audience mentors = new Audience(Set.of(Role.MENTOR), new TreeSet<>());
+        assertThatThrownBy(() -> plan(new WaveId("wave-two"), mentors, SEPTEMBER))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                    assertThat(refused.refusal().code()).isEqualTo("wave-audience-few");
+                    assertThat(refused.refusal().details()).containsExactly(1L, 10);
+                });
+        assertRefused(
+                "wave-audience-few",
+                () -> planning((it, program) ->
+                        it.change(office(), program, FIRST, 1, START, mentors, SEPTEMBER, BEFORE, Invented.MORNING)));
+        assertThat(waves()).singleElement().extracting(Wave::audience).isEqualTo(mentees);
     }
 
     @Test
@@ -225,7 +249,7 @@ public interface WaveContract extends KeepingStore {
         begun();
         plan(FIRST, BOTH, SEPTEMBER);
         assertThat(invite(BEFORE)).isZero();
-        assertThat(invite(WITHIN)).isEqualTo(2);
+        assertThat(invite(WITHIN)).isEqualTo(11);
         assertThat(invite(WITHIN)).isZero();
         write(stores -> stores.enrolments().save(Invented.bareMentor(Invented.PROGRAM, Invented.XWEX)));
         assertThat(invite(WITHIN)).isEqualTo(1);
@@ -233,12 +257,16 @@ public interface WaveContract extends KeepingStore {
         assertThat(invite(AFTER)).isZero();
         answer(Invented.ODILE, Map.of("role", "3"), 0, WITHIN);
         Set<ParticipantId> silent = read(stores -> stores.responses().silent(FIRST));
-        assertThat(silent).containsExactlyInAnyOrder(Invented.WAI_LAM.id(), Invented.XWEX.id());
+        assertThat(silent)
+                .hasSize(11)
+                .contains(Invented.WAI_LAM.id(), Invented.XWEX.id())
+                .doesNotContain(Invented.ODILE.id(), Invented.GITGAAT.id());
         boolean isSaid = read(stores -> stores.responses().isSaid(FIRST, Invented.ODILE.id()));
         assertThat(isSaid).isTrue();
         assertThat(list(stores -> stores.responses().of(FIRST)))
                 .extracting(Response::role)
-                .containsExactlyInAnyOrder(Role.MENTEE, Role.MENTOR, Role.MENTOR);
+                .hasSize(12)
+                .contains(Role.MENTEE, Role.MENTOR);
     }
 
     private void begun() {
@@ -246,6 +274,10 @@ public interface WaveContract extends KeepingStore {
             Invented.settle(stores);
             stores.enrolments().save(Invented.bareMentee(Invented.PROGRAM, Invented.ODILE));
             stores.enrolments().save(Invented.bareMentor(Invented.PROGRAM, Invented.WAI_LAM));
+            NINE_MORE.forEach(person -> {
+                stores.participants().save(person);
+                stores.enrolments().save(Invented.bareMentee(Invented.PROGRAM, person));
+            });
         });
     }
 
