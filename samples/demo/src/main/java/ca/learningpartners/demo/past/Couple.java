@@ -21,7 +21,7 @@ import java.util.Optional;
 record Couple(Pairing pairing, LocalDate begun, LocalDate until, boolean parts, Rhythm rhythm, int cadence) {
 
     private static final int LEAST_DAYS = 95;
-    private static final int LEAST_SPAN = 14;
+    private static final int LAST_DAYS = 6;
 
     static Couple of(Scene scene, Pairing pairing) {
         Mentee mentee = Objects.requireNonNull(scene.mentees().get(pairing.mentee()));
@@ -55,10 +55,13 @@ record Couple(Pairing pairing, LocalDate begun, LocalDate until, boolean parts, 
                         day.isBefore(over) && day.isAfter(begun) && scene.days().isOver(day));
     }
 
-    /** Nobody does in the first three months, so that all have met. */
+    /** Where the program still runs, in the last week: to whoever is left alone it owes somebody else within ten days. */
     private static LocalDate unfit(Scene scene, Mentee mentee, LocalDate over) {
+        if (!scene.isOver()) {
+            return scene.days().today().minusDays(2L + Chance.below(LAST_DAYS, "parting", mentee.id()));
+        }
         LocalDate first = scene.program().startsOn().plusDays(LEAST_DAYS);
-        int span = scene.isOver() ? (int) Math.max(1, ChronoUnit.DAYS.between(first, over)) : LEAST_SPAN;
+        int span = (int) Math.max(1, ChronoUnit.DAYS.between(first, over));
         return first.plusDays(Chance.below(span, "parting", mentee.id()));
     }
 

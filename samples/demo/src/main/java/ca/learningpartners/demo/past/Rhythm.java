@@ -5,7 +5,7 @@ enum Rhythm {
     /** A little more often than agreed. */
     STEADY(60, 92),
     /** Less often than agreed. */
-    LOOSE(150, 230),
+    LOOSE(190, 280),
     /** As agreed, until they fall silent. */
     FADING(70, 95);
 
