@@ -20,13 +20,12 @@ public final class Demo implements AutoCloseable {
     private final DemoLms lms;
     private final ToolServer tool;
     private final CommandLine commands;
-    private final CompletableFuture<Void> figures;
+    private CompletableFuture<Void> figures = CompletableFuture.completedFuture(null);
 
-    private Demo(DemoLms lms, ToolServer tool, CommandLine commands, CompletableFuture<Void> figures) {
+    private Demo(DemoLms lms, ToolServer tool, CommandLine commands) {
         this.lms = lms;
         this.tool = tool;
         this.commands = commands;
-        this.figures = figures;
     }
 
     /**
@@ -82,11 +81,11 @@ public final class Demo implements AutoCloseable {
                     new ca.learningpartners.tool.runtime.Settings(
                             options.port(), Optional.empty(), options.data(), options.database(), List.of()),
                     clock);
-            CompletableFuture<Void> figures = options.past()
-                    ? CompletableFuture.runAsync(filling::publishEarlier)
-                    : CompletableFuture.completedFuture(null);
-            Demo demo = new Demo(lms, tool, commands, figures);
+            Demo demo = new Demo(lms, tool, commands);
             CAMPUSES.forEach(demo::register);
+            if (options.past()) {
+                demo.figures = CompletableFuture.runAsync(filling::publishEarlier);
+            }
             return demo;
         } catch (RuntimeException e) {
             lms.close();
