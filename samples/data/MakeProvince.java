@@ -13,14 +13,50 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Makes {@code province.csv}: 600 new members and 500 mentors from all sixty districts, for trying the program at the
- * size of the province. Everybody is invented, by a seeded draw: {@code java MakeProvince.java districts.csv bcssa.csv
- * province.csv} writes the same file every time.
+ * Makes {@code province.csv}, for trying the program at the size of the province, and {@code earlier.csv}, a cohort that
+ * began two years before. Everybody is invented, by a seeded draw: {@code java MakeProvince.java districts.csv bcssa.csv
+ * province.csv earlier.csv} writes the same files every time. Nobody in one has a name that is in the other.
  */
 class MakeProvince {
 
-    private static final int MENTEES = 600;
-    private static final int MENTORS = 500;
+    /**
+     * Whom to make.
+     *
+     * @param ids what their ids begin with
+     * @param starts the days on which new members begin, one of them drawn for each
+     * @param reportedUntil until when some reported to a mentor
+     * @param lastYear the year before which mentors have last done something, exclusive
+     * @param asksAll whether it is known if schools grow, and which can be reached by air or water only
+     */
+    private record Cohort(
+            long seed,
+            String ids,
+            int mentees,
+            int mentors,
+            List<String> starts,
+            String reportedUntil,
+            int lastYear,
+            boolean asksAll) {}
+
+    private static final Cohort PROVINCE = new Cohort(
+            20_260_908L,
+            "",
+            600,
+            500,
+            List.of("2025-08-01", "2026-01-05", "2026-08-01", "2026-08-01", "2026-09-01"),
+            "2026-03-31",
+            2027,
+            true);
+
+    private static final Cohort EARLIER = new Cohort(
+            20_240_820L,
+            "e24-",
+            300,
+            260,
+            List.of("2024-01-08", "2024-07-02", "2024-07-02", "2024-08-01", "2024-08-01"),
+            "2024-03-31",
+            2025,
+            false);
 
     private static final String HEADER = "id,name,email,role,district,languages,locale,latitude,longitude,position,"
             + "position_start,senior_years,trained,available,capacity,needs,duties,issues,offers,expertise,remoteness,"
@@ -97,20 +133,32 @@ class MakeProvince {
         }
     }
 
-    private final Random random = new Random(20_260_908L);
-    private final Set<String> names = new HashSet<>();
+    private final Cohort cohort;
+    private final Random random;
+    private final Set<String> names;
     private final List<String> rows = new ArrayList<>();
 
+    private MakeProvince(Cohort cohort, Set<String> names) {
+        this.cohort = cohort;
+        this.random = new Random(cohort.seed());
+        this.names = names;
+    }
+
     public static void main(String[] files) throws IOException {
-        MakeProvince province = new MakeProvince();
-        List<Place> places = province.places(Files.readAllLines(Path.of(files[0])));
-        province.rows.add(HEADER);
+        Set<String> names = new HashSet<>();
+        new MakeProvince(PROVINCE, names).write(files, files[2]);
+        new MakeProvince(EARLIER, names).write(files, files[3]);
+    }
+
+    private void write(String[] files, String to) throws IOException {
+        List<Place> places = places(Files.readAllLines(Path.of(files[0])));
+        rows.add(HEADER);
         Files.readAllLines(Path.of(files[1])).stream()
                 .filter(line -> line.startsWith("lead-") || line.startsWith("office-"))
                 .map(MakeProvince::staff)
-                .forEach(province.rows::add);
-        province.people(places);
-        Files.writeString(Path.of(files[2]), String.join("\n", province.rows) + "\n", StandardCharsets.UTF_8);
+                .forEach(rows::add);
+        people(places);
+        Files.writeString(Path.of(to), String.join("\n", rows) + "\n", StandardCharsets.UTF_8);
     }
 
     private static String[] words(String text) {
@@ -145,13 +193,13 @@ class MakeProvince {
 
     private void people(List<Place> places) {
         List<String> mentors = new ArrayList<>();
-        for (int i = 0; i < MENTORS; i++) {
-            mentors.add("mentor-%03d".formatted(i + 1));
+        for (int i = 0; i < cohort.mentors(); i++) {
+            mentors.add("%smentor-%03d".formatted(cohort.ids(), i + 1));
         }
-        for (int i = 0; i < MENTEES; i++) {
-            mentee("new-%03d".formatted(i + 1), place(places, i), mentors);
+        for (int i = 0; i < cohort.mentees(); i++) {
+            mentee("%snew-%03d".formatted(cohort.ids(), i + 1), place(places, i), mentors);
         }
-        for (int i = 0; i < MENTORS; i++) {
+        for (int i = 0; i < cohort.mentors(); i++) {
             mentor(mentors.get(i), place(places, i + 7));
         }
     }
@@ -198,7 +246,7 @@ class MakeProvince {
                 "",
                 random.nextInt(12) == 0 ? "yes" : "",
                 random.nextInt(60) == 0 ? mentors.get(random.nextInt(mentors.size())) : "",
-                random.nextInt(80) == 0 ? mentors.get(random.nextInt(mentors.size())) + "@2026-03-31" : "");
+                random.nextInt(80) == 0 ? mentors.get(random.nextInt(mentors.size())) + "@" + cohort.reportedUntil() : "");
     }
 
     private void mentor(String id, Place place) {
@@ -207,7 +255,7 @@ class MakeProvince {
         String[] duties = words(POSTS.get(post));
         List<String> known = drawn(duties, 5 + random.nextInt(3));
         String expertise = known.stream()
-                .map(topic -> topic + ":" + (1 + random.nextInt(4)) + ":" + (2012 + random.nextInt(15)))
+                .map(topic -> topic + ":" + (1 + random.nextInt(4)) + ":" + (2012 + random.nextInt(cohort.lastYear() - 2012)))
                 .collect(Collectors.joining(";"));
         int draw = random.nextInt(20);
         row(
@@ -248,8 +296,7 @@ class MakeProvince {
     }
 
     private String start() {
-        String[] starts = {"2025-08-01", "2026-01-05", "2026-08-01", "2026-08-01", "2026-09-01"};
-        return starts[random.nextInt(starts.length)];
+        return cohort.starts().get(random.nextInt(cohort.starts().size()));
     }
 
     private void row(
@@ -292,10 +339,10 @@ class MakeProvince {
                 issues,
                 offers,
                 expertise,
-                "" + place.remoteness(),
+                "" + (cohort.asksAll() ? place.remoteness() : Math.min(2, place.remoteness())),
                 schools(place),
                 contexts(place),
-                place.trend(),
+                cohort.asksAll() ? place.trend() : "",
                 distance,
                 noContact,
                 reportsTo));

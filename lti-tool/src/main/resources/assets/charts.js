@@ -39,8 +39,11 @@
     }));
     const all = rows.flatMap((row) => row.cells);
     const most = Math.max(0, ...all.map((cell) => cell.high ?? cell.value ?? 0));
+    const least = Math.min(0, ...all.map((cell) => cell.low ?? cell.value ?? 0));
     const share = figure.dataset.unit === "SHARE";
-    return { figure, table, columns, rows, share, most: share ? 1 : most || 1, hidden: figure.dataset.hidden, id: figure.id };
+    const whole = ["PEOPLE", "THINGS"].includes(figure.dataset.unit);
+    // A part of people lies between none and all of them; a difference of two parts goes below zero, and is drawn as wide as it is.
+    return { figure, table, columns, rows, share, whole, least, most: share && least === 0 ? 1 : most || 1, hidden: figure.dataset.hidden, id: figure.id };
   };
   const ink = (tone, at, many) => ({ mentor: "var(--sea)", mentee: "var(--cedar)", unknown: "var(--c5)" })[tone]
     || (many === 1 ? "var(--c1)" : INKS[at % INKS.length]);
@@ -76,7 +79,7 @@
     const above = width < 480 || longest > width * .42;
     const left = above ? 0 : longest + 12;
     const right = above ? width - 1 : width - last - 12;
-    const x = d3.scaleLinear([0, data.most], [left, right]);
+    const x = d3.scaleLinear([data.least, data.most], [left, right]);
     const thick = data.columns.length > 1 ? 14 : 18;
     let y = 4;
     const placed = rows.map((row) => {
@@ -122,7 +125,7 @@
   const bars = (data, width) => {
     const at = lanes(data, width);
     const all = at.placed.flatMap((lane) => lane.bars);
-    const filled = all.filter(({ cell }) => cell.value !== null).map((bar) => ({ x1: at.left, x2: Math.max(at.x(bar.cell.value), at.left + 1), y1: bar.y1, y2: bar.y2,
+    const filled = all.filter(({ cell }) => cell.value !== null).map((bar) => ({ x1: Math.min(at.x(0), at.x(bar.cell.value)), x2: Math.max(at.x(0) + 1, at.x(bar.cell.value)), y1: bar.y1, y2: bar.y2,
       ink: bar.row.whole && data.columns.length === 1 && bar.column.ink === "var(--c1)" ? "var(--ink)" : bar.column.ink }));
     return laned(data, at, [
       ...gaps(at, all, data),
@@ -137,9 +140,9 @@
     const all = at.placed.flatMap((lane) => lane.bars);
     const shown = all.filter(({ cell }) => cell.value !== null).map((bar) => ({ x: at.x(bar.cell.value), y: (bar.y1 + bar.y2) / 2, ink: bar.row.whole ? "var(--ink)" : bar.column.ink,
       x1: at.x(bar.cell.low ?? bar.cell.value), x2: at.x(bar.cell.high ?? bar.cell.value) }));
-    const ticks = at.x.ticks(4);
+    const ticks = at.x.ticks(4).filter((tick) => !data.whole || Number.isInteger(tick));
     return laned(data, at, [
-      Plot.link(ticks, { x1: at.x, x2: at.x, y1: 0, y2: at.height, stroke: "var(--line)" }),
+      Plot.link(ticks, { x1: at.x, x2: at.x, y1: 0, y2: at.height, stroke: (tick) => (tick === 0 && data.least < 0 ? "var(--border)" : "var(--line)") }),
       ...gaps(at, all, data), ...compared(at),
       Plot.link(shown, { x1: "x1", x2: "x2", y1: "y", y2: "y", stroke: "ink", strokeWidth: 3, strokeOpacity: .45, strokeLinecap: "round" }),
       Plot.dot(shown, { x: "x", y: "y", r: 6, fill: "ink", stroke: "var(--paper)", strokeWidth: 1.5 }),
@@ -171,9 +174,9 @@
     const height = Math.max(200, Math.min(300, width * .5));
     const top = 14;
     const bottom = height - 28;
-    const ticksOf = d3.scaleLinear([0, data.most], [bottom, top]).nice(4);
-    const y = data.share ? d3.scaleLinear([0, 1], [bottom, top]) : ticksOf;
-    const ticks = y.ticks(4);
+    const ticksOf = d3.scaleLinear([data.least, data.most], [bottom, top]).nice(4);
+    const y = data.share && data.least === 0 ? d3.scaleLinear([0, 1], [bottom, top]) : ticksOf;
+    const ticks = y.ticks(4).filter((tick) => !data.whole || Number.isInteger(tick));
     const left = Math.max(...ticks.map((tick) => wide(axis(data, tick)))) + 10;
     const right = width - (below ? 40 : room + 14);
     const places = data.rows.map(position);
@@ -191,10 +194,11 @@
     const spoken = runs.filter((each) => each.full || each === runs.find((one) => !one.full));
     const lines = series.flatMap((each) => each.points.map((point) => ({ ...point, x: x(point.at), name: each.column.name, index: each.column.index, ink: each.column.ink, y: point.value === null ? NaN : y(point.value), y1: point.low === null ? NaN : y(point.low), y2: point.high === null ? NaN : y(point.high) })));
     const curve = stepped ? "step-after" : "linear";
+    const apart = stepped ? Math.max(84, ...data.rows.map((row) => wide(row.name) + 12)) : 84;
     const labels = ends(series, y, top + 4, bottom - 4);
     const dotted = lines.filter((point) => point.value !== null && !stepped);
-    const apart = data.rows.length > 1 ? Math.max(1, Math.ceil(84 / step)) : 1;
-    const marked = data.rows.filter((_, at) => (data.rows.length - 1 - at) % apart === 0);
+    // The last one is named, and before it whatever has room.
+    const marked = data.rows.reduceRight((kept, row) => (kept.length && x(position(kept[0])) - x(position(row)) < apart ? kept : [row, ...kept]), []);
     const drawn = plot(data, { width, height, margin: 0, x: pixels(0, width), y: pixels(0, height), symbol: { type: "identity" }, marks: [
       Plot.link(ticks, { x1: left, x2: right + 8, y1: y, y2: y, stroke: "var(--line)" }),
       written(ticks.map((tick) => ({ x: left - 6, y: y(tick), text: axis(data, tick) })), { textAnchor: "end", fill: "var(--quiet)" }),
@@ -203,7 +207,7 @@
       ...series.map(({ column }) => Plot.area(lines.filter((point) => point.index === column.index), { x1: "x", y1: "y1", y2: "y2", fill: column.ink, fillOpacity: .16, curve })),
       ...series.map(({ column }) => Plot.line(lines.filter((point) => point.index === column.index), { x: "x", y: "y", stroke: column.ink, strokeWidth: 2.5, strokeDasharray: DASHES[column.index % DASHES.length], curve })),
       ...series.map(({ column }) => Plot.dot(dotted.filter((point) => point.index === column.index), { x: "x", y: "y", r: dotted.length > 60 ? 3 : 4.5, symbol: SYMBOLS[column.index % SYMBOLS.length], fill: (point) => (point.earlier ? "var(--paper)" : column.ink), stroke: column.ink, strokeWidth: 1.5 })),
-      Plot.link([0], { x1: left, x2: right + 8, y1: bottom, y2: bottom, stroke: "var(--border)" }),
+      Plot.link([0], { x1: left, x2: right + 8, y1: y(0), y2: y(0), stroke: "var(--border)" }),
       written(marked.map((row) => ({ x: Math.max(left + 20, Math.min(x(position(row)), width - 26)), y: bottom + 16, text: stepped ? row.name : month(new Date(row.at)) })), { fill: "var(--quiet)" }),
       ...labels.map(({ each, y: where }) => written([{ x: x(each.end.at) + 10, y: where, text: below ? each.end.text : label(each) }], { textAnchor: "start", fontWeight: 700, fill: each.column.ink })),
     ] });

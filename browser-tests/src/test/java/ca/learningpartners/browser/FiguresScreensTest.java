@@ -13,12 +13,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * How both programs are doing after three months: the pilot with five districts, of which most may not be shown, and the
- * leaders of the province. What the browser refuses or complains of fails the test (see {@link Stage}).
+ * leaders of the province; and what became of a cohort of leaders that has finished. What the browser refuses or complains of fails the test (see {@link Stage}).
  */
 class FiguresScreensTest {
 
     private static final String LEADERS = "/programs/bcssa-2026/figures";
     private static final String PILOT = "/programs/ptmp-2026/figures";
+    private static final String EARLIER = "/programs/bcssa-2024/figures";
 
     /** What a picture is drawn from, and what of it was drawn. */
     private static final String UNDRAWN = """
@@ -41,7 +42,7 @@ class FiguresScreensTest {
         Visit noor = STAGE.visit()
                 .arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
         Page page = open(noor, LEADERS);
-        assertThat(page.locator(".headlines li").count()).isBetween(1, 8);
+        assertThat(page.locator(".headlines li").count()).isBetween(5, 8);
         Inspection.ofBothLanguages(noor, "figures");
         for (String address : page.locator(".cards a[href*='/figures/']").all().stream()
                 .map(link -> link.getAttribute("href"))
@@ -69,6 +70,27 @@ class FiguresScreensTest {
         open(noor, PILOT + "/participation?by=district");
         drawn(page);
         Inspection.ofBothLanguages(noor, "figures pilot districts");
+    }
+
+    @Test
+    void of_a_cohort_that_has_finished_it_is_told_what_became_of_people_and_what_they_said() {
+        Visit noor = STAGE.visit()
+                .arrive(STAGE.demo().lms().launch("sd27", "noor.haddad").withLocale("en-CA"));
+        Page page = open(noor, EARLIER);
+        assertThat(page.locator(".headlines li").count()).isBetween(5, 8);
+        Inspection.ofBothLanguages(noor, "figures earlier cohort");
+        open(noor, EARLIER + "/retention");
+        drawn(page);
+        assertThat(page.locator("figure.chart[data-chart=curve] svg.chart-plot").count())
+                .isOne();
+        Inspection.ofBothLanguages(noor, "figures retention");
+        open(noor, EARLIER + "/voice");
+        drawn(page);
+        assertThat(page.locator("figure.chart").count()).isGreaterThan(10);
+        Inspection.ofBothLanguages(noor, "figures voice");
+        open(noor, EARLIER + "/retention?by=remoteness");
+        drawn(page);
+        Inspection.ofBothLanguages(noor, "figures retention by remoteness");
     }
 
     @Test

@@ -185,6 +185,7 @@ final class Stage implements BeforeEachCallback, AfterEachCallback, AfterAllCall
         data = folder;
         Demo started = Demo.start(new Demo.Options(0, 0, folder, database, sample, past), calendar);
         open.push(started);
+        started.figures().join();
         return started;
     }
 

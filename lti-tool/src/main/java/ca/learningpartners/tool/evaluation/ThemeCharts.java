@@ -2,12 +2,15 @@ package ca.learningpartners.tool.evaluation;
 
 import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
+import ca.learningpartners.mentorship.evaluation.Hidden;
 import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Slice;
+import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.viewer.FigureWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +29,8 @@ import java.util.stream.Stream;
  * @param member what one of a family is called among the others
  */
 record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Measure, String> member) {
+
+    private static final String CURVE = "retention-curve";
 
     /** The second before the tenth. */
     private static final Comparator<Measure> NATURALLY = Comparator.comparingInt(
@@ -89,43 +95,85 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
     }
 
     /** The same at several points, after a year, after two; or the members of a family. */
-    Chart points(String id, List<Figure> points, List<Figure> beside, Optional<String> district) {
-        Measure measure = points.get(0).measure();
+    Chart points(String id, List<Figure> all, List<Figure> beside, Optional<String> district) {
+        Measure measure = all.get(0).measure();
+        List<Figure> points = all.stream()
+                .sorted(Comparator.comparing(
+                        Figure::measure, Comparator.comparingInt(words::place).thenComparing(NATURALLY)))
+                .toList();
+        boolean late = points.stream().anyMatch(point -> point.measure().at() > 0);
+        boolean curve = measure.key().equals(CURVE);
         List<Chart.Column> columns = new ArrayList<>();
         district.ifPresent(name -> columns.add(Chart.Column.of(name)));
         columns.add(Chart.Column.of(
                 words.group(Slice.EVERYBODY), district.isEmpty() ? Cells.tone(measure) : Chart.Tone.UNKNOWN));
         columns.add(cells.peopleColumn());
-        List<Chart.Row> rows = points.stream()
-                .sorted(Comparator.comparing(Figure::measure, NATURALLY))
-                .map(point -> {
-                    List<Chart.Cell> row = new ArrayList<>();
-                    if (district.isPresent()) {
-                        row.add(cells.of(
-                                beside.stream()
-                                        .filter(each -> each.measure().equals(point.measure()))
-                                        .findFirst(),
-                                asOf));
-                    }
-                    row.add(cells.of(point, asOf));
-                    row.add(cells.people(point));
-                    return Chart.Row.of(point(point.measure()), row);
-                })
-                .toList();
+        List<Chart.Row> rows = new ArrayList<>();
+        if (curve) {
+            rows.add(everybodyIsThere(columns.size() - 1));
+        }
+        (curve ? told(points) : points)
+                .forEach(point ->
+                        rows.add(row(point, late, district.isPresent() ? Optional.of(beside) : Optional.empty())));
         return new Chart(
                 id,
-                Cells.kind(points),
+                curve ? Chart.Kind.CURVE : Cells.kind(points),
                 words.family(measure),
-                cells.between(points, figure -> point(figure.measure())),
+                late ? fromTo(points) : cells.between(points, figure -> point(figure.measure(), false)),
                 cells.note(Stream.concat(points.stream(), beside.stream()).toList()),
                 measure.unit(),
-                cells.say(measure.at() == 0 ? "figures.what" : "figures.point"),
+                cells.say(late ? "figures.point" : "figures.what"),
                 columns,
                 rows);
     }
 
-    private String point(Measure measure) {
-        return measure.at() == 0 ? member.apply(measure) : cells.say("figures.after", measure.at());
+    private Chart.Row everybodyIsThere(int columns) {
+        List<Chart.Cell> start =
+                new ArrayList<>(Collections.nCopies(columns, Chart.Cell.shown(words.value(Unit.SHARE, 1), 1)));
+        start.add(Chart.Cell.words("–"));
+        return Chart.Row.after(cells.say("figures.start"), 0, start);
+    }
+
+    private Chart.Row row(Figure point, boolean late, Optional<List<Figure>> beside) {
+        List<Chart.Cell> cellsOfRow = new ArrayList<>();
+        beside.ifPresent(others -> cellsOfRow.add(cells.of(
+                others.stream()
+                        .filter(each -> each.measure().equals(point.measure()))
+                        .findFirst(),
+                asOf)));
+        cellsOfRow.add(cells.of(point, asOf));
+        cellsOfRow.add(cells.people(point));
+        String name = point(point.measure(), late);
+        return late ? Chart.Row.after(name, point.measure().at(), cellsOfRow) : Chart.Row.of(name, cellsOfRow);
+    }
+
+    /** A curve ends where it cannot be estimated any more. */
+    private static List<Figure> told(List<Figure> points) {
+        int end = points.size();
+        while (end > 0 && points.get(end - 1).hidden().equals(Optional.of(Hidden.NOT_ESTIMABLE))) {
+            end--;
+        }
+        return end == 0 ? points : points.subList(0, end);
+    }
+
+    /** What it is at the first point that is shown, and at the last. */
+    private String fromTo(List<Figure> points) {
+        List<Figure> shown =
+                points.stream().filter(figure -> figure.value().isPresent()).toList();
+        if (shown.isEmpty()) {
+            return cells.say("figures.range.none");
+        }
+        return Stream.of(shown.get(0), shown.get(shown.size() - 1))
+                .distinct()
+                .map(figure -> cells.say("figures.range.one", point(figure.measure(), true), words.value(figure)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String point(Measure measure, boolean late) {
+        if (!late) {
+            return member.apply(measure);
+        }
+        return measure.at() == 0 ? cells.say("figures.start") : cells.say("figures.after", measure.at());
     }
 
     /** All groups by a dimension below everybody; districts by how much they have. */
@@ -135,7 +183,7 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                 ? Comparator.comparingDouble(figure -> -figure.value().orElse(Double.NEGATIVE_INFINITY))
                 : Comparator.comparing(Figure::slice);
         List<Chart.Row> rows = new ArrayList<>();
-        everybody.ifPresent(all -> rows.add(row(all).asWhole()));
+        everybody.filter(all -> !isSum(measure)).ifPresent(all -> rows.add(row(all).asWhole()));
         groups.stream().sorted(order).forEach(figure -> {
             boolean named =
                     dimension == Dimension.DISTRICT && !figure.slice().group().isEmpty();
@@ -156,6 +204,11 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                 cells.say("groups.group"),
                 List.of(Chart.Column.of(words.name(measure), Cells.tone(measure)), cells.peopleColumn()),
                 rows);
+    }
+
+    /** Beside a sum, its parts would be lost. */
+    static boolean isSum(Measure measure) {
+        return measure.unit() == Unit.PEOPLE || measure.unit() == Unit.THINGS;
     }
 
     private Chart.Row row(Figure figure) {

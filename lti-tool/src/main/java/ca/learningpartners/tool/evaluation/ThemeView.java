@@ -121,19 +121,20 @@ final class ThemeView {
                 .toList();
     }
 
-    /** Measures that stand together: one at several points, or the members of a family. */
+    /** Measures that stand together, see {@link Together}. */
     private Collection<List<Measure>> together() {
         return figures.stream()
                 .map(Figure::measure)
                 .distinct()
-                .collect(Collectors.groupingBy(Measure::family, LinkedHashMap::new, Collectors.toList()))
+                .sorted(Comparator.comparingInt(Together::place).thenComparingInt(words::place))
+                .collect(Collectors.groupingBy(Together::of, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
     private void fill() {
         for (List<Measure> family : together()) {
             if (angle.isByGroup()) {
-                family.forEach(this::byGroup);
+                family.stream().filter(Together::isLookedAtByGroup).forEach(this::byGroup);
             } else {
                 atOnce(family);
             }
@@ -169,8 +170,9 @@ final class ThemeView {
     }
 
     private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
-        List<Slice> slices =
-                Stream.concat(own.stream(), Stream.of(Slice.EVERYBODY)).toList();
+        List<Slice> slices = own.isPresent() && ThemeCharts.isSum(measure)
+                ? List.of(own.get())
+                : Stream.concat(own.stream(), Stream.of(Slice.EVERYBODY)).toList();
         return charts.course(
                 id,
                 measure,
@@ -202,12 +204,17 @@ final class ThemeView {
             Measure measure, String name, List<Figure> told, List<Chart> drawn, List<Chart> days) {
         return new ThemePage.Section(
                 name,
-                drawn.isEmpty() ? told.stream().map(words::value).collect(Collectors.joining(", ")) : "",
+                drawn.isEmpty() ? told.stream().map(this::value).collect(Collectors.joining(", ")) : "",
                 words.how(measure),
                 definition(measure),
                 drawn,
                 days,
                 told.stream().flatMap(this::standing).distinct().toList());
+    }
+
+    private String value(Figure figure) {
+        String between = words.interval(figure);
+        return between.isEmpty() ? words.value(figure) : words.value(figure) + " (" + between + ")";
     }
 
     /** An objective by its name; any other as it is called. */
@@ -218,7 +225,7 @@ final class ThemeView {
                 .findFirst()
                 .map(objective -> objective.code().value() + " "
                         + objective.name().in(words.messages().locale()))
-                .orElseGet(() -> words.name(measure));
+                .orElseGet(() -> words.member(measure));
     }
 
     private String definition(Measure measure) {

@@ -4,16 +4,22 @@ import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.program.ProgramTemplate;
 import ca.learningpartners.mentorship.reflection.Questions;
 import ca.learningpartners.mentorship.survey.AnswerKey;
+import ca.learningpartners.mentorship.survey.Instrument;
 import ca.learningpartners.mentorship.survey.Item;
 import ca.learningpartners.mentorship.text.LocalText;
 import ca.learningpartners.tool.runtime.Messages;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The words for what is measured by asking people: the questions’ own, in the reader’s language. */
 record AskedWords(Messages messages) {
+
+    /** More than any instrument has questions, or a question answers. */
+    private static final int MOST = 100;
 
     private static final Pattern RESPONSE = Pattern.compile("wave-response/w([0-9]+)/([a-z]+)");
     private static final Pattern CONFIDENCE =
@@ -28,6 +34,64 @@ record AskedWords(Messages messages) {
         return words(measure, Item::text, Questions.Item::text, ".how");
     }
 
+    /** What those measure that are shown together: all scales of a wave, the answers to a question, how many answered. */
+    Optional<String> together(Measure measure) {
+        return switch (measure.family()) {
+            case AnswerKey.FAMILY -> AnswerKey.parse(measure.key()).flatMap(this::together);
+            case "wave-response" -> wave(RESPONSE.matcher(measure.key()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> together(AnswerKey key) {
+        return key.question()
+                .map(item -> isScale(item)
+                        ? messages.get("measure.answer." + key.part() + ".all", key.wave())
+                        : messages.get("measure.answer.option.all", said(item.name()), key.wave()));
+    }
+
+    private Optional<String> wave(Matcher key) {
+        return key.matches()
+                ? Optional.of(messages.get("measure.wave-response.all", Integer.valueOf(key.group(1))))
+                : Optional.empty();
+    }
+
+    /** What an answer is called among the others to its question, or a scale among the others of its wave. */
+    Optional<String> member(Measure measure) {
+        return AnswerKey.parse(measure.key())
+                .flatMap(key -> key.question()
+                        .map(item -> isScale(item)
+                                ? said(item.name())
+                                : item.option(key.part())
+                                        .map(each -> said(each.words()))
+                                        .orElse(key.part())));
+    }
+
+    /** As they were asked: wave by wave, question by question, answer by answer; 0 for what is no answer. */
+    int place(Measure measure) {
+        return AnswerKey.parse(measure.key())
+                .flatMap(key -> Instrument.find(key.instrument()).map(asked -> place(key, asked)))
+                .orElse(0);
+    }
+
+    private static int place(AnswerKey key, Instrument asked) {
+        List<Item> items = asked.items();
+        int question = IntStream.range(0, items.size())
+                .filter(at -> items.get(at).key().equals(key.item()))
+                .findFirst()
+                .orElse(0);
+        List<Item.Option> options = items.get(question).options();
+        int answer = IntStream.range(0, options.size())
+                .filter(at -> options.get(at).key().equals(key.part()))
+                .findFirst()
+                .orElse(0);
+        return (key.wave() * MOST + question) * MOST + answer;
+    }
+
+    private static boolean isScale(Item item) {
+        return item.kind() == Item.Kind.SCALE;
+    }
+
     private Optional<String> words(
             Measure measure, Function<Item, LocalText> asked, Function<Questions.Item, LocalText> felt, String end) {
         return switch (measure.family()) {
@@ -40,7 +104,7 @@ record AskedWords(Messages messages) {
 
     private Optional<String> answer(AnswerKey key, Function<Item, LocalText> asked, String end) {
         return key.question().map(item -> {
-            boolean scale = item.kind() == Item.Kind.SCALE;
+            boolean scale = isScale(item);
             String option =
                     item.option(key.part()).map(each -> said(each.words())).orElse("");
             return messages.get(

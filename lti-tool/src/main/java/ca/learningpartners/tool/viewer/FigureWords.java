@@ -43,7 +43,19 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
     /** What all members of a family, or all points, measure. */
     public String family(Measure measure) {
         String key = "measure." + measure.family() + ".all";
-        return messages.has(key) ? messages.get(key) : name(measure.at(0));
+        return new AskedWords(messages)
+                .together(measure)
+                .orElseGet(() -> messages.has(key) ? messages.get(key) : name(measure.at(0)));
+    }
+
+    /** What a member is called among the others it is shown with. */
+    public String member(Measure measure) {
+        return new AskedWords(messages).member(measure).orElseGet(() -> name(measure));
+    }
+
+    /** Where a member stands among the others it is shown with, as far as there is an order but that of their keys. */
+    public int place(Measure measure) {
+        return new AskedWords(messages).place(measure);
     }
 
     /** Who counts, from which day, and who does not. */

@@ -74,7 +74,7 @@ public final class Headlines {
                         !figure.slice().group().isEmpty() && figure.value().isPresent());
     }
 
-    /** Whoever of those shown fares least well against everybody; empty if nobody does. */
+    /** Whoever of those shown fares least well against everybody on the same day; empty if nobody does. */
     public static Optional<Attention> attention(Collection<Figure> figures) {
         Map<Measure, Figure> everybody = figures.stream()
                 .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
@@ -85,7 +85,7 @@ public final class Headlines {
                         && figure.value().isPresent()
                         && everybody.containsKey(figure.measure()))
                 .map(figure -> new Attention(figure, Objects.requireNonNull(everybody.get(figure.measure()))))
-                .filter(each -> behind(each) >= WORTH_A_WORD)
+                .filter(each -> each.group().asOf().equals(each.everybody().asOf()) && behind(each) >= WORTH_A_WORD)
                 .max(Comparator.comparingDouble(Headlines::behind));
     }
 

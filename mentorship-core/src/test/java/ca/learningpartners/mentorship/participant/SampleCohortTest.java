@@ -36,7 +36,7 @@ class SampleCohortTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static Program program(String template) {
-        Program pilot = CohortSheet.program(template.equals("province") ? "bcssa" : template);
+        Program pilot = CohortSheet.program(List.of("province", "earlier").contains(template) ? "bcssa" : template);
         return template.equals("ptmp")
                 ? pilot
                 : new Program(
@@ -110,18 +110,46 @@ class SampleCohortTest {
     }
 
     @Test
-    void the_province_is_what_its_maker_makes(@TempDir Path folder) throws IOException, InterruptedException {
+    void an_earlier_cohort_has_come_to_its_end_and_shares_nobody_but_the_staff_with_the_province() {
+        ImportedCohort earlier = cohort("earlier");
+
+        assertThat(earlier.mentees()).hasSize(300);
+        assertThat(earlier.mentors()).hasSize(260);
+        assertThat(earlier.mentees().stream()
+                        .map(each -> each.person().district())
+                        .distinct())
+                .hasSize(60);
+        assertThat(earlier.mentees())
+                .allMatch(each -> program("earlier")
+                        .eligibility()
+                        .lastDay(each.positionStart())
+                        .isBefore(TODAY));
+        List<String> known =
+                cohort("province").people().stream().map(Participant::name).toList();
+        assertThat(earlier.people().stream()
+                        .filter(person -> person.id().value().startsWith("e24-"))
+                        .map(Participant::name))
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(known);
+    }
+
+    @Test
+    void the_province_and_the_earlier_cohort_are_what_their_maker_makes(@TempDir Path folder)
+            throws IOException, InterruptedException {
         Path made = folder.resolve("province.csv");
+        Path earlier = folder.resolve("earlier.csv");
         Process maker = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         DATA.resolve("MakeProvince.java").toString(),
                         DATA.resolve("districts.csv").toString(),
                         DATA.resolve("bcssa.csv").toString(),
-                        made.toString())
+                        made.toString(),
+                        earlier.toString())
                 .inheritIO()
                 .start();
         assertThat(maker.waitFor()).isZero();
         assertThat(made).hasSameTextualContentAs(DATA.resolve("province.csv"));
+        assertThat(earlier).hasSameTextualContentAs(DATA.resolve("earlier.csv"));
     }
 
     @Test
