@@ -39,9 +39,14 @@
     }));
     const all = rows.flatMap((row) => row.cells);
     const most = Math.max(0, ...all.map((cell) => cell.high ?? cell.value ?? 0));
-    const share = figure.dataset.unit === "SHARE";
-    return { figure, table, columns, rows, share, most: share ? 1 : most || 1, hidden: figure.dataset.hidden, id: figure.id };
+    const { unit } = figure.dataset;
+    const share = unit === "SHARE" || unit === "SCORE";
+    const steps = unit === "STEPS";
+    return { figure, table, columns, rows, share, whole: unit === "PEOPLE" || unit === "THINGS", least: steps ? 1 : 0, most: steps ? 5 : share ? 1 : most || 1,
+      hidden: figure.dataset.hidden, id: figure.id };
   };
+  // Nobody is half a person: counts have whole numbers on their axis, steps of a scale the steps.
+  const ticksOf = (data, scale) => (data.least ? d3.range(data.least, data.most + 1) : scale.ticks(4).filter((tick) => !data.whole || Number.isInteger(tick)));
   const ink = (tone, at, many) => ({ mentor: "var(--sea)", mentee: "var(--cedar)", unknown: "var(--c5)" })[tone]
     || (many === 1 ? "var(--c1)" : INKS[at % INKS.length]);
 
@@ -70,13 +75,14 @@
 
   // One lane below the other, with the name before it where there is room, and above it where there is none.
   const lanes = (data, width) => {
-    const rows = data.rows.length > 15 ? data.rows.filter((row) => row.cells.some((cell) => cell.value !== null)) : data.rows;
+    const some = data.rows.filter((row) => row.cells.some((cell) => cell.value !== null || cell.hidden));
+    const rows = some.length > 15 ? some.filter((row) => row.cells.some((cell) => cell.value !== null)) : some;
     const longest = Math.max(0, ...rows.map((row) => wide(row.name, row.whole)));
     const last = Math.max(wide(data.hidden), ...rows.flatMap((row) => row.cells).map((cell) => wide(cell.text)));
     const above = width < 480 || longest > width * .42;
     const left = above ? 0 : longest + 12;
     const right = above ? width - 1 : width - last - 12;
-    const x = d3.scaleLinear([0, data.most], [left, right]);
+    const x = d3.scaleLinear([data.least, data.most], [left, right]);
     const thick = data.columns.length > 1 ? 14 : 18;
     let y = 4;
     const placed = rows.map((row) => {
@@ -137,7 +143,7 @@
     const all = at.placed.flatMap((lane) => lane.bars);
     const shown = all.filter(({ cell }) => cell.value !== null).map((bar) => ({ x: at.x(bar.cell.value), y: (bar.y1 + bar.y2) / 2, ink: bar.row.whole ? "var(--ink)" : bar.column.ink,
       x1: at.x(bar.cell.low ?? bar.cell.value), x2: at.x(bar.cell.high ?? bar.cell.value) }));
-    const ticks = at.x.ticks(4);
+    const ticks = ticksOf(data, at.x);
     return laned(data, at, [
       Plot.link(ticks, { x1: at.x, x2: at.x, y1: 0, y2: at.height, stroke: "var(--line)" }),
       ...gaps(at, all, data), ...compared(at),
@@ -171,9 +177,9 @@
     const height = Math.max(200, Math.min(300, width * .5));
     const top = 14;
     const bottom = height - 28;
-    const ticksOf = d3.scaleLinear([0, data.most], [bottom, top]).nice(4);
-    const y = data.share ? d3.scaleLinear([0, 1], [bottom, top]) : ticksOf;
-    const ticks = y.ticks(4);
+    const scale = d3.scaleLinear([data.least, data.most], [bottom, top]);
+    const y = data.share || data.least ? scale : scale.nice(4);
+    const ticks = ticksOf(data, y);
     const left = Math.max(...ticks.map((tick) => wide(axis(data, tick)))) + 10;
     const right = width - (below ? 40 : room + 14);
     const places = data.rows.map(position);
@@ -230,7 +236,7 @@
   const grain = (column) => (column.ink === "var(--c5)" || column.index % 4 === 0 ? "" : `grain-${column.index % 4}`);
 
   const shares = (data, width) => {
-    const at = lanes({ ...data, most: 1, rows: data.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })), columns: data.columns.slice(0, 1) }, width);
+    const at = lanes({ ...data, most: 1, rows: data.rows.filter((row) => row.cells.some((cell) => cell.value !== null || cell.hidden)).map((row) => ({ ...row, cells: [{ ...row.cells[0], hidden: true }] })), columns: data.columns.slice(0, 1) }, width);
     const right = width - 1;
     const x = d3.scaleLinear([0, 1], [at.left, right]);
     const parts = at.placed.flatMap(({ bars: [bar] }, which) => {
@@ -266,9 +272,9 @@
       const left = (at % across) * (panel + 20);
       const top = Math.floor(at / across) * tall;
       const x = d3.scaleLinear(days.length > 1 ? d3.extent(days) : [days[0] - 1, days[0] + 1], [left + 4, left + panel - 6]);
-      const y = d3.scaleLinear([0, data.most], [top + tall - 22, top + 30]);
-      const points = row.cells.map((cell, index) => ({ ...cell, row: at, left, x: x(days[index]), y: cell.value === null ? NaN : y(cell.value), base: y(0) }));
-      return { row, left, top, points, base: y(0), end: points.findLast((point) => point.value !== null) };
+      const y = d3.scaleLinear([data.least, data.most], [top + tall - 22, top + 30]);
+      const points = row.cells.map((cell, index) => ({ ...cell, row: at, left, x: x(days[index]), y: cell.value === null ? NaN : y(cell.value), base: y(data.least) }));
+      return { row, left, top, points, base: y(data.least), end: points.findLast((point) => point.value !== null) };
     });
     const points = panels.flatMap((each) => each.points);
     const half = days.length > 1 ? (panel - 10) / (days.length - 1) / 2 : 6;
@@ -282,7 +288,7 @@
       hatched(points.filter((point) => point.hidden).map((point) => ({ x1: Math.max(point.left, point.x - half), x2: Math.min(point.left + panel, point.x + half), y1: point.base - 10, y2: point.base })), data.id),
       Plot.link(panels, { x1: "left", x2: (each) => each.left + panel, y1: "base", y2: "base", stroke: "var(--border)" }),
       Plot.line(points, { x: "x", y: "y", z: "row", stroke: data.columns[0]?.ink, strokeWidth: 2 }),
-      Plot.dot(panels.map((each) => each.end), { x: "x", y: "y", r: 3.5, fill: data.columns[0]?.ink }),
+      Plot.dot(panels.map((each) => each.end), { x: "x", y: "y", r: 3.5, fill: (point) => (point.earlier ? "var(--paper)" : data.columns[0]?.ink), stroke: data.columns[0]?.ink, strokeWidth: 1.5 }),
       written(panels.map((each) => ({ x: each.left, y: each.top + 14, text: fit(each.row.name, panel - wide(each.end.text, true) - 8) })), { textAnchor: "start" }),
       written(panels.map((each) => ({ x: each.left + panel, y: each.top + 14, text: each.end.text })), { textAnchor: "end", fontWeight: 700 }),
     ] });
@@ -309,7 +315,7 @@
     svg.setAttribute("aria-label", words(figure.querySelector(".says")));
     svg.setAttribute("aria-details", `${figure.id}-table`);
   };
-  const figures = [...document.querySelectorAll("figure.chart")].filter((figure) => kinds[figure.dataset.chart] && figure.querySelector("tbody tr"));
+  const figures = [...document.querySelectorAll("figure.chart")].filter((figure) => kinds[figure.dataset.chart] && figure.querySelector("td[data-value]"));
   const watch = new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach((entry) => draw(entry.target))));
   const begin = () => figures.forEach((figure) => {
     const picture = document.createElement("div");

@@ -39,7 +39,7 @@ class DefinitionTest {
         assertThat(rhythm.html().select("pre").first().wholeText())
                 .isEqualTo(FactStatements.text(Statement.PAIRS).orElseThrow().strip());
         assertThat(noor.open(tool.at(MEASURES + "objective-touched/O3")).text())
-                .contains("Objective O3 touched by contacts", "touched.sql");
+                .contains("Objective O3 “Decolonizing and Reconciliation” touched by contacts", "touched.sql");
         assertThat(noor.open(tool.at(MEASURES + "arrived")).text()).contains("platform_identity", "arrivals.sql");
     }
 

@@ -63,7 +63,7 @@ class FigureDocsTest {
     }
 
     private static String row(Definition definition) {
-        FigureWords words = new FigureWords(Messages.in(Messages.ENGLISH), Map.of());
+        FigureWords words = new FigureWords(Messages.in(Messages.ENGLISH), Map.of(), Map.of());
         Measure measure = definition.measure();
         return "| "
                 + String.join(
@@ -80,7 +80,7 @@ class FigureDocsTest {
     public static void main(String[] arguments) {
         String theme = "";
         for (Definition definition : definitions()) {
-            String its = new FigureWords(Messages.in(Messages.ENGLISH), Map.of())
+            String its = new FigureWords(Messages.in(Messages.ENGLISH), Map.of(), Map.of())
                     .theme(definition.measure().theme());
             if (!its.equals(theme)) {
                 System.out.println("\n### " + its

@@ -19,21 +19,9 @@ import java.util.stream.Stream;
 /** Figures as cells of a table that is drawn. */
 record Cells(FigureWords words) {
 
-    /** @param asOf the day of the bulletin: what holds as of an earlier one says so */
-    Chart.Cell of(Figure figure, LocalDate asOf) {
-        if (figure.value().isEmpty()) {
-            return Chart.Cell.hidden(words.value(figure));
-        }
-        double value = figure.value().getAsDouble();
-        Chart.Cell cell = figure.interval()
-                .map(between -> Chart.Cell.shown(words.value(figure), value, between, words.interval(figure)))
-                .orElseGet(() -> Chart.Cell.shown(words.value(figure), value));
-        return figure.asOf().isBefore(asOf) ? cell.standing(say("figures.since", figure.asOf())) : cell;
-    }
-
     /** The cell of what may be missing altogether: nobody counted it. */
-    Chart.Cell of(Optional<Figure> figure, LocalDate asOf) {
-        return figure.map(found -> of(found, asOf)).orElseGet(() -> Chart.Cell.words("–"));
+    static Chart.Cell of(Optional<Chart.Cell> cell) {
+        return cell.orElseGet(() -> Chart.Cell.words("–"));
     }
 
     /** About how many people it is. */
@@ -75,12 +63,6 @@ record Cells(FigureWords words) {
                 .distinct();
         return Stream.concat(Stream.of(say("figures.hidden", hidden.size())), reasons)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** Between which groups a measure lies, beside everybody. */
-    String range(Collection<Figure> groups, Optional<Figure> everybody, Function<Figure, String> name) {
-        String all = everybody.map(words::value).orElse(words.messages().get("figure.not-shown"));
-        return between(groups, name) + " " + say("figures.everybody", all);
     }
 
     /** Between which of some figures all of them lie. */

@@ -9,6 +9,8 @@ import java.util.List;
  * @param how who counts, from which day, and who does not
  * @param unit in what it is given
  * @param value how much it is for everybody now, or why it is not shown
+ * @param about of which day that is, and of how many people
+ * @param stands that it is still the newest, if it is of an earlier day than its bulletin; may be blank
  * @param masked whether it is about people, so that little of few is shown
  * @param statements those it is asked with, as they are run; none if its part keeps none
  */
@@ -21,7 +23,8 @@ public record DefinitionPage(
         String key,
         String unit,
         String value,
-        OverviewPage.Fresh fresh,
+        String about,
+        String stands,
         boolean masked,
         List<Asked> statements) {
 

@@ -69,7 +69,7 @@ public final class DefinitionRoutes {
     }
 
     private DefinitionPage page(Stores stores, Program program, Bulletin bulletin, Figure figure, Frame frame) {
-        FigureWords words = FigureWords.of(stores, frame.messages());
+        FigureWords words = FigureWords.of(stores, frame.messages(), program);
         Measure measure = figure.measure();
         String figures = "/programs/" + program.id() + "/figures/";
         return new DefinitionPage(
@@ -81,9 +81,23 @@ public final class DefinitionRoutes {
                 measure.key(),
                 words.unit(measure.unit()),
                 figure.hidden().isEmpty() ? words.value(figure) : words.hidden(figure),
-                Overview.fresh(bulletin, room.today(), room.clock().getZone()),
+                about(figure, words),
+                figure.value().isPresent() && figure.asOf().isBefore(bulletin.asOf())
+                        ? words.messages().get("definition.stands", bulletin.asOf())
+                        : "",
                 measure.unit() != Unit.THINGS || figure.people().isPresent(),
                 asked(stores, measure));
+    }
+
+    /** Of which day the figure itself is, and of how many people; what is not shown is of the bulletin’s day. */
+    private static String about(Figure figure, FigureWords words) {
+        return figure.people().isPresent()
+                ? words.messages()
+                        .get(
+                                "definition.about",
+                                figure.asOf(),
+                                figure.people().getAsInt())
+                : words.messages().get("definition.as-of", figure.asOf());
     }
 
     private List<DefinitionPage.Asked> asked(Stores stores, Measure measure) {

@@ -5,9 +5,12 @@ import ca.learningpartners.mentorship.evaluation.Figure;
 import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.tool.runtime.Chart;
+import ca.learningpartners.tool.viewer.FigureCells;
 import ca.learningpartners.tool.viewer.FigureWords;
+import ca.learningpartners.tool.viewer.SideBySide;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,20 +19,17 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Draws figures: over time, group beside group, district by district.
  *
- * @param asOf the day of the newest bulletin
- * @param member what one of a family is called among the others
+ * @param cells as of the day of the newest bulletin
+ * @param course everybody’s figures of a measure in all bulletins, to find the one of the day of others
  */
-record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Measure, String> member) {
-
-    /** The second before the tenth. */
-    private static final Comparator<Measure> NATURALLY = Comparator.comparingInt(
-                    (Measure measure) -> measure.key().length())
-            .thenComparing(Comparator.naturalOrder());
+record ThemeCharts(
+        FigureWords words, Cells says, FigureCells cells, Function<Measure, Collection<Figure>> course) {
 
     /** One figure over time, for everybody and perhaps for a district; empty as long as there are no two days. */
     Optional<Chart> course(
@@ -53,7 +53,8 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                         words.messages().date(day),
                         day,
                         courses.stream()
-                                .map(course -> cells.of(Optional.ofNullable(course.get(day)), day))
+                                .map(course -> Cells.of(
+                                        Optional.ofNullable(course.get(day)).map(figure -> cells.over(figure, day))))
                                 .toList()))
                 .toList();
         return Optional.of(new Chart(
@@ -61,11 +62,11 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                 Chart.Kind.LINE,
                 words.name(measure),
                 since(courses.get(0)),
-                cells.note(courses.stream()
+                says.note(courses.stream()
                         .flatMap(course -> course.values().stream())
                         .toList()),
                 measure.unit(),
-                cells.say("figures.day"),
+                says.say("figures.day"),
                 columns,
                 rows));
     }
@@ -80,86 +81,114 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
         }
         Figure first = shown.get(0);
         Figure last = shown.get(shown.size() - 1);
-        return cells.say(
-                last.asOf().equals(first.asOf()) ? "figures.now" : "figures.now.before",
-                words.value(last),
-                last.asOf(),
-                words.value(first),
-                first.asOf());
+        boolean same = words.value(last).equals(words.value(first));
+        String key = last.asOf().equals(first.asOf())
+                ? "figures.now"
+                : same ? "figures.now.same" : "figures.now.before";
+        return says.say(key, words.value(last), last.asOf(), words.value(first), first.asOf());
     }
 
     /** The same at several points, after a year, after two; or the members of a family. */
     Chart points(String id, List<Figure> points, List<Figure> beside, Optional<String> district) {
         Measure measure = points.get(0).measure();
+        SideBySide side = SideBySide.of(district.isPresent() ? beside : points);
         List<Chart.Column> columns = new ArrayList<>();
         district.ifPresent(name -> columns.add(Chart.Column.of(name)));
         columns.add(Chart.Column.of(
                 words.group(Slice.EVERYBODY), district.isEmpty() ? Cells.tone(measure) : Chart.Tone.UNKNOWN));
-        columns.add(cells.peopleColumn());
+        columns.add(says.peopleColumn());
         List<Chart.Row> rows = points.stream()
-                .sorted(Comparator.comparing(Figure::measure, NATURALLY))
-                .map(point -> {
-                    List<Chart.Cell> row = new ArrayList<>();
-                    if (district.isPresent()) {
-                        row.add(cells.of(
-                                beside.stream()
-                                        .filter(each -> each.measure().equals(point.measure()))
-                                        .findFirst(),
-                                asOf));
-                    }
-                    row.add(cells.of(point, asOf));
-                    row.add(cells.people(point));
-                    return Chart.Row.of(point(point.measure()), row);
-                })
+                .sorted(Comparator.comparing(Figure::measure, FigureWords.IN_ORDER))
+                .map(point -> Chart.Row.of(point(point.measure()), point(point, beside, district.isPresent(), side)))
                 .toList();
         return new Chart(
                 id,
                 Cells.kind(points),
-                words.family(measure),
-                cells.between(points, figure -> point(figure.measure())),
-                cells.note(Stream.concat(points.stream(), beside.stream()).toList()),
+                cells.titled(words.family(measure), side),
+                sentence(
+                        side.drawn().isEmpty()
+                                ? ""
+                                : says.between(side.drawn(), figure -> point(figure.measure())),
+                        cells.days(side)),
+                says.note(Stream.concat(points.stream(), beside.stream()).toList()),
                 measure.unit(),
-                cells.say(measure.at() == 0 ? "figures.what" : "figures.point"),
+                says.say(measure.at() == 0 ? "figures.what" : "figures.point"),
                 columns,
                 rows);
     }
 
+    private List<Chart.Cell> point(Figure point, List<Figure> beside, boolean district, SideBySide side) {
+        List<Chart.Cell> row = new ArrayList<>();
+        Figure everybody = point;
+        if (district) {
+            row.add(Cells.of(beside.stream()
+                    .filter(each -> each.measure().equals(point.measure()))
+                    .findFirst()
+                    .map(figure -> cells.beside(figure, side))));
+            everybody = side.isOf(point) || point.value().isEmpty()
+                    ? point
+                    : side.everybody(course.apply(point.measure())).orElse(point);
+        }
+        row.add(cells.beside(everybody, side));
+        row.add(says.people(everybody));
+        return row;
+    }
+
+    private static String sentence(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+    }
+
     private String point(Measure measure) {
-        return measure.at() == 0 ? member.apply(measure) : cells.say("figures.after", measure.at());
+        return measure.at() == 0 ? words.member(measure) : says.say("figures.after", measure.at());
     }
 
     /** All groups by a dimension below everybody; districts by how much they have. */
     Chart groups(String id, Dimension dimension, List<Figure> groups, Optional<Figure> everybody, String address) {
         Measure measure = groups.get(0).measure();
+        SideBySide side = SideBySide.of(groups);
         Comparator<Figure> order = dimension == Dimension.DISTRICT
                 ? Comparator.comparingDouble(figure -> -figure.value().orElse(Double.NEGATIVE_INFINITY))
                 : Comparator.comparing(Figure::slice);
+        List<FigureCells.Everybody> all = cells.everybody(everybody, course.apply(measure), side);
         List<Chart.Row> rows = new ArrayList<>();
-        everybody.ifPresent(all -> rows.add(row(all).asWhole()));
+        all.forEach(each -> {
+            Chart.Row row = row(each.figure(), each.cell());
+            rows.add(each.drawn() ? row.asWhole() : row);
+        });
         groups.stream().sorted(order).forEach(figure -> {
+            Chart.Row row = row(figure, cells.beside(figure, side));
             boolean named =
                     dimension == Dimension.DISTRICT && !figure.slice().group().isEmpty();
             rows.add(
                     named
-                            ? row(figure)
-                                    .linkedTo(address + "?district="
-                                            + figure.slice().group())
-                            : row(figure));
+                            ? row.linkedTo(address + "?district="
+                                    + figure.slice().group())
+                            : row);
         });
         return new Chart(
                 id,
                 Cells.kind(groups),
-                words.name(measure) + ", " + words.dimension(dimension),
-                cells.range(groups, everybody, figure -> name(figure.slice())),
-                cells.note(groups),
+                cells.titled(words.name(measure) + ", " + words.dimension(dimension), side),
+                sentence(says.between(side.drawn(), figure -> name(figure.slice())), whole(all, side), cells.days(side)),
+                says.note(groups),
                 measure.unit(),
-                cells.say("groups.group"),
-                List.of(Chart.Column.of(words.name(measure), Cells.tone(measure)), cells.peopleColumn()),
+                says.say("groups.group"),
+                List.of(Chart.Column.of(words.name(measure), Cells.tone(measure)), says.peopleColumn()),
                 rows);
     }
 
-    private Chart.Row row(Figure figure) {
-        return Chart.Row.of(name(figure.slice()), List.of(cells.of(figure, asOf), cells.people(figure)));
+    /** How much it is of everybody, on the day of the groups; blank if nobody knows. */
+    private String whole(List<FigureCells.Everybody> all, SideBySide side) {
+        return all.stream()
+                .map(FigureCells.Everybody::figure)
+                .filter(figure -> figure.value().isEmpty() || side.isOf(figure))
+                .findFirst()
+                .map(figure -> says.say("figures.everybody", words.value(figure)))
+                .orElse("");
+    }
+
+    private Chart.Row row(Figure figure, Chart.Cell cell) {
+        return Chart.Row.of(name(figure.slice()), List.of(cell, says.people(figure)));
     }
 
     /** Among other districts, one needs no word that it is one. */
@@ -182,8 +211,8 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                 .map(district -> Chart.Row.of(
                         name(district),
                         course.entrySet().stream()
-                                .map(day -> cells.of(
-                                        Optional.ofNullable(day.getValue().get(district)), day.getKey()))
+                                .map(day -> Cells.of(Optional.ofNullable(day.getValue().get(district))
+                                        .map(figure -> cells.over(figure, day.getKey()))))
                                 .toList()))
                 .filter(row ->
                         row.cells().stream().anyMatch(cell -> cell.value().isPresent()))
@@ -195,11 +224,11 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
         return Optional.of(new Chart(
                 id,
                 Chart.Kind.MULTIPLES,
-                cells.say("figures.multiples", words.name(measure)),
-                cells.say("figures.multiples", words.name(measure)),
-                hidden > 0 ? cells.say("figures.multiples.hidden", hidden) : "",
+                says.say("figures.multiples", words.name(measure)),
+                says.say("figures.multiples.says", words.name(measure)),
+                hidden > 0 ? says.say("figures.multiples.hidden", hidden) : "",
                 measure.unit(),
-                cells.say("figures.district"),
+                says.say("figures.district"),
                 course.keySet().stream()
                         .map(day -> Chart.Column.on(words.messages().date(day), day))
                         .toList(),

@@ -14,8 +14,10 @@ import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.map.DistrictMap;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.viewer.FigureCells;
 import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
+import ca.learningpartners.tool.viewer.SideBySide;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -47,7 +49,10 @@ final class ThemeView {
     private final Cells cells;
     private final ThemeCharts charts;
     private final List<Figure> figures;
+    private final Optional<Slice> alike;
+    private final List<Figure> offered;
     private final String address;
+    private final List<ThemePage.Section> instead = new ArrayList<>();
     private final List<ThemePage.Section> sections = new ArrayList<>();
     private final List<ThemePage.Unshown> unshown = new ArrayList<>();
     private final SortedSet<String> reasons = new TreeSet<>();
@@ -63,15 +68,27 @@ final class ThemeView {
         this.stores = stores;
         this.program = program;
         this.sight = sight;
-        this.words = FigureWords.of(stores, frame.messages());
+        this.words = FigureWords.of(stores, frame.messages(), program);
         this.published = new Published(stores.bulletins(), program.id(), sight);
         this.bulletin = bulletin;
         this.theme = theme;
         this.angle = angle;
         this.cells = new Cells(words);
-        this.charts = new ThemeCharts(words, cells, bulletin.asOf(), this::member);
-        this.figures = published.of(bulletin, theme);
+        this.charts =
+                new ThemeCharts(words, cells, new FigureCells(words, bulletin.asOf()), published::everybody);
+        this.figures = inOrder(published.of(bulletin, theme));
+        this.alike = angle.district().flatMap(new Alike(stores, program.id(), sight)::to);
+        this.offered = alike.map(slice -> inOrder(published.offered(bulletin, slice)))
+                .orElse(List.of());
         this.address = Overview.address(program, theme);
+    }
+
+    private List<Figure> inOrder(List<Figure> all) {
+        return all.stream()
+                .filter(figure -> figure.measure().theme() == theme)
+                .sorted(Comparator.comparing(Figure::measure, FigureWords.IN_ORDER)
+                        .thenComparing(Figure::slice))
+                .toList();
     }
 
     /** Whether there is anything for the viewer. */
@@ -92,8 +109,22 @@ final class ThemeView {
                 angle.district().map(own -> String.valueOf(own.value())).orElse(""),
                 angle.isByGroup() && angle.dimension() == Dimension.DISTRICT ? picture() : Optional.empty(),
                 List.copyOf(sections),
+                lead(),
+                List.copyOf(instead),
                 List.copyOf(reasons),
                 List.copyOf(unshown));
+    }
+
+    /** Whom what is shown in place of a district is about; blank if nothing is. */
+    private String lead() {
+        return instead.isEmpty()
+                ? ""
+                : cells.say(
+                        "figures.instead",
+                        angle.district()
+                                .map(own -> words.group(Slice.district(own.value())))
+                                .orElseThrow(),
+                        words.group(alike.orElseThrow()));
     }
 
     /** Only dimensions by which more than one group is told apart. */
@@ -141,7 +172,7 @@ final class ThemeView {
     }
 
     private String id() {
-        return "figure-" + sections.size();
+        return "figure-" + (sections.size() + instead.size());
     }
 
     /** Everybody, or a district beside everybody. */
@@ -152,6 +183,7 @@ final class ThemeView {
         List<Figure> told = own.isPresent() ? beside : everybody;
         if (told.stream().allMatch(figure -> figure.hidden().isPresent())) {
             told.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(figure.measure())));
+            alike(family, everybody);
             return;
         }
         Optional<Chart> chart = family.size() > 1
@@ -166,6 +198,21 @@ final class ThemeView {
                                         address)));
         sections.add(section(
                 family.get(0), words.family(family.get(0)), told, chart.stream().toList(), List.of()));
+    }
+
+    /** In place of a district, all who are as remote, beside everybody. */
+    private void alike(List<Measure> family, List<Figure> everybody) {
+        List<Figure> larger = offered.stream()
+                .filter(figure -> family.contains(figure.measure()))
+                .toList();
+        if (larger.stream().noneMatch(figure -> figure.value().isPresent())) {
+            return;
+        }
+        Chart chart = family.size() > 1
+                ? charts.points(id(), everybody, larger, alike.map(words::group))
+                : charts.groups(
+                        id(), Dimension.REMOTENESS, larger, everybody.stream().findFirst(), address);
+        instead.add(section(family.get(0), words.family(family.get(0)), List.of(), List.of(chart), List.of()));
     }
 
     private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
@@ -210,17 +257,6 @@ final class ThemeView {
                 told.stream().flatMap(this::standing).distinct().toList());
     }
 
-    /** An objective by its name; any other as it is called. */
-    private String member(Measure measure) {
-        return program.template().objectives().stream()
-                .filter(objective -> theme == Theme.OBJECTIVES
-                        && measure.key().endsWith("/" + objective.code().value()))
-                .findFirst()
-                .map(objective -> objective.code().value() + " "
-                        + objective.name().in(words.messages().locale()))
-                .orElseGet(() -> words.name(measure));
-    }
-
     private String definition(Measure measure) {
         return "/programs/" + program.id() + "/figures/measures/" + measure.key();
     }
@@ -237,13 +273,20 @@ final class ThemeView {
         if (unshown.stream().anyMatch(each -> each.name().equals(name))) {
             return;
         }
-        unshown.add(new ThemePage.Unshown(
-                name,
-                definition(figure.measure()),
-                Instead.of(figure, figures, Optional.empty()).stream()
-                        .findFirst()
-                        .map(each -> cells.say("instead." + FigureWords.word(each.way()), words.value(each.figure())))
-                        .orElse("")));
+        unshown.add(new ThemePage.Unshown(name, definition(figure.measure()), nearest(figure)));
+    }
+
+    /** What can be looked at in its place, with its day; blank if there is nothing, or it is drawn on this page. */
+    private String nearest(Figure figure) {
+        List<Figure> larger =
+                Stream.concat(figures.stream(), offered.stream()).toList();
+        return Instead.of(figure, larger, alike).stream()
+                .findFirst()
+                .filter(each -> each.way() != Instead.Way.ALIKE)
+                .map(each -> (cells.say("instead." + FigureWords.word(each.way()), words.value(each.figure())) + " "
+                                + words.since(each.figure(), bulletin.asOf()))
+                        .strip())
+                .orElse("");
     }
 
     private List<Figure> of(List<Measure> measures, Slice slice) {
@@ -252,37 +295,47 @@ final class ThemeView {
                 .toList();
     }
 
-    /** The measure of which most districts are shown, on the map. */
+    /** The measure of which most districts are shown on one day, on the map. */
     private Optional<ThemePage.Picture> picture() {
         Map<Measure, List<Figure>> measures = figures.stream()
                 .filter(figure -> figure.slice().dimension() == Dimension.DISTRICT
                         && !figure.slice().group().isEmpty())
                 .collect(Collectors.groupingBy(Figure::measure, TreeMap::new, Collectors.toList()));
         return measures.entrySet().stream()
-                .filter(each -> shown(each.getValue()) > 0)
-                .max(Comparator.comparingLong((Map.Entry<Measure, List<Figure>> each) -> shown(each.getValue()))
+                .filter(each -> drawn(each.getValue()) > 0)
+                .max(Comparator.comparingLong((Map.Entry<Measure, List<Figure>> each) -> drawn(each.getValue()))
                         .thenComparing(each -> each.getKey().unit() == Unit.SHARE))
                 .map(each -> picture(each.getKey(), each.getValue()));
     }
 
-    private static long shown(Collection<Figure> figures) {
-        return figures.stream().filter(figure -> figure.value().isPresent()).count();
+    private static long drawn(Collection<Figure> figures) {
+        return SideBySide.of(figures).drawn().size();
     }
 
+    /** Districts of another day are not on it: the table has them. */
     private ThemePage.Picture picture(Measure measure, List<Figure> districts) {
+        SideBySide side = SideBySide.of(districts);
         Map<String, District> places = stores.districts().all().stream()
                 .collect(Collectors.toMap(each -> String.valueOf(each.number().value()), Function.identity()));
         double most = measure.unit() == Unit.SHARE
                 ? 1
-                : districts.stream()
+                : side.drawn().stream()
                         .mapToDouble(figure -> figure.value().orElse(0))
                         .max()
                         .orElse(1);
         List<DistrictMap.Mark> marks = districts.stream()
+                .filter(figure -> !side.apart().contains(figure))
                 .map(figure -> mark(
                         figure, Optional.ofNullable(places.get(figure.slice().group())), most))
                 .toList();
-        return new ThemePage.Picture(words.name(measure), DistrictMap.of(marks), words.value(measure.unit(), most));
+        FigureCells of = new FigureCells(words, bulletin.asOf());
+        return new ThemePage.Picture(
+                of.titled(words.name(measure), side),
+                DistrictMap.of(marks),
+                words.value(measure.unit(), most),
+                side.apart().isEmpty()
+                        ? ""
+                        : cells.say("figures.map.apart", side.apart().size()));
     }
 
     private DistrictMap.Mark mark(Figure figure, Optional<District> place, double most) {
