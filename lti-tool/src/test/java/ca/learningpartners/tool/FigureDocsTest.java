@@ -6,8 +6,10 @@ import ca.learningpartners.mentorship.evaluating.Sources;
 import ca.learningpartners.mentorship.evaluation.Definition;
 import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Statement;
+import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.jdbi.FactStatements;
 import ca.learningpartners.mentorship.store.InMemoryStore;
+import ca.learningpartners.tool.evaluation.Workings;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.viewer.FigureWords;
 import java.io.IOException;
@@ -44,6 +46,20 @@ class FigureDocsTest {
                                     "measure." + definition.measure().family(),
                                     "measure." + definition.measure().family() + ".how"))
                             .allMatch(messages::has));
+        }
+    }
+
+    @Test
+    void every_figure_says_in_steps_how_it_is_worked_out() {
+        for (Locale locale : List.of(Messages.ENGLISH, Messages.FRENCH)) {
+            Workings workings = new Workings(Messages.in(locale));
+            assertThat(definitions()).allSatisfy(definition -> {
+                Measure measure = definition.measure();
+                assertThat(workings.of(measure)).as(measure.key()).isNotEmpty().noneMatch(String::isBlank);
+                if (measure.unit() == Unit.SHARE) {
+                    assertThat(workings.of(measure)).as(measure.key()).hasSizeBetween(measure.key().equals("retention-curve") ? 1 : 2, 3);
+                }
+            });
         }
     }
 

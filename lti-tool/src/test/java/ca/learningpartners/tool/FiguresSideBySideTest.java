@@ -155,6 +155,29 @@ class FiguresSideBySideTest {
         assertThat(page.html().select(".unshown > p")).hasSize(1);
     }
 
+    @Test
+    void parts_of_a_whole_are_drawn_of_one_day_or_not_at_all() {
+        LocalDate september = LocalDate.of(2026, 9, 30);
+        LocalDate october = LocalDate.of(2026, 10, 31);
+        bulletin(
+                october,
+                List.of(
+                        became("outcome-same-role", 12, .6, october),
+                        became("outcome-left", 12, .2, october),
+                        became("outcome-unknown", 12, .2, october),
+                        became("outcome-same-role", 24, .5, october),
+                        became("outcome-left", 24, .3, september)));
+        Page page = tool.signedIn("sd27", "noor.haddad").open(tool.at("/programs/bcssa/outcomes"));
+        Element whole = page.html().select("#what-became").first();
+        assertThat(whole.select("td[data-value]").eachAttr("data-value")).containsExactly("0.6", "0.2", "0.2");
+        assertThat(whole.select("tbody").text()).contains("50%", "30% (as of September 30, 2026)");
+    }
+
+    private static Figure became(String key, int months, double share, LocalDate day) {
+        Measure measure = new Measure(key, months, Theme.RETENTION, Unit.SHARE, Datum.RETENTION);
+        return Figure.shown(measure, Slice.EVERYBODY, OptionalInt.of(100), share, Optional.empty(), day);
+    }
+
     private static Figure mentors(Slice slice, int people, LocalDate day) {
         return Figure.shown(MENTORS, slice, OptionalInt.of(people), people, Optional.empty(), day);
     }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param about of which day that is, and of how many people
  * @param stands that it is still the newest, if it is of an earlier day than its bulletin; may be blank
  * @param masked whether it is about people, so that little of few is shown
+ * @param steps how it is worked out, one step after the other; none if the definition says it all
+ * @param rows from which rows; blank if there are no statements
  * @param statements those it is asked with, as they are run; none if its part keeps none
  */
 public record DefinitionPage(
@@ -26,6 +28,8 @@ public record DefinitionPage(
         String about,
         String stands,
         boolean masked,
+        List<String> steps,
+        String rows,
         List<Asked> statements) {
 
     /** @param sql with its comment, which says in words what it asks */

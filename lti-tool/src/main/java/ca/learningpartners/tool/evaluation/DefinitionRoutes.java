@@ -72,6 +72,7 @@ public final class DefinitionRoutes {
         FigureWords words = FigureWords.of(stores, frame.messages(), program);
         Measure measure = figure.measure();
         String figures = "/programs/" + program.id() + "/figures/";
+        List<DefinitionPage.Asked> asked = asked(stores, measure);
         return new DefinitionPage(
                 program.id().value(),
                 program.title().in(frame.locale()),
@@ -86,7 +87,17 @@ public final class DefinitionRoutes {
                         ? words.messages().get("definition.stands", bulletin.asOf())
                         : "",
                 measure.unit() != Unit.THINGS || figure.people().isPresent(),
-                asked(stores, measure));
+                new Workings(words.messages()).of(measure),
+                asked.isEmpty()
+                        ? ""
+                        : words.messages()
+                                .get(
+                                        "definition.worked.rows",
+                                        words.messages()
+                                                .list(asked.stream()
+                                                        .map(DefinitionPage.Asked::name)
+                                                        .toList())),
+                asked);
     }
 
     /** Of which day the figure itself is, and of how many people; what is not shown is of the bulletin’s day. */

@@ -149,7 +149,7 @@ record ThemeCharts(
         Comparator<Figure> order = dimension == Dimension.DISTRICT
                 ? Comparator.comparingDouble(figure -> -figure.value().orElse(Double.NEGATIVE_INFINITY))
                 : Comparator.comparing(Figure::slice);
-        List<FigureCells.Everybody> all = cells.everybody(everybody, course.apply(measure), side);
+        List<FigureCells.Everybody> all = cells.everybody(everybody, () -> course.apply(measure), side);
         List<Chart.Row> rows = new ArrayList<>();
         all.forEach(each -> {
             Chart.Row row = row(each.figure(), each.cell());

@@ -1,6 +1,5 @@
 package ca.learningpartners.tool.evaluation;
 
-import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
@@ -8,16 +7,13 @@ import ca.learningpartners.mentorship.evaluation.Instead;
 import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.evaluation.Theme;
-import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
-import ca.learningpartners.tool.map.DistrictMap;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.viewer.FigureCells;
 import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
-import ca.learningpartners.tool.viewer.SideBySide;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,11 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -107,7 +101,9 @@ final class ThemeView {
                 ways(),
                 districts(),
                 angle.district().map(own -> String.valueOf(own.value())).orElse(""),
-                angle.isByGroup() && angle.dimension() == Dimension.DISTRICT ? picture() : Optional.empty(),
+                angle.isByGroup() && angle.dimension() == Dimension.DISTRICT
+                        ? new ThemeMap(stores, cells, bulletin.asOf()).of(figures)
+                        : Optional.empty(),
                 List.copyOf(sections),
                 lead(),
                 List.copyOf(instead),
@@ -293,59 +289,5 @@ final class ThemeView {
         return figures.stream()
                 .filter(figure -> figure.slice().equals(slice) && measures.contains(figure.measure()))
                 .toList();
-    }
-
-    /** The measure of which most districts are shown on one day, on the map. */
-    private Optional<ThemePage.Picture> picture() {
-        Map<Measure, List<Figure>> measures = figures.stream()
-                .filter(figure -> figure.slice().dimension() == Dimension.DISTRICT
-                        && !figure.slice().group().isEmpty())
-                .collect(Collectors.groupingBy(Figure::measure, TreeMap::new, Collectors.toList()));
-        return measures.entrySet().stream()
-                .filter(each -> drawn(each.getValue()) > 0)
-                .max(Comparator.comparingLong((Map.Entry<Measure, List<Figure>> each) -> drawn(each.getValue()))
-                        .thenComparing(each -> each.getKey().unit() == Unit.SHARE))
-                .map(each -> picture(each.getKey(), each.getValue()));
-    }
-
-    private static long drawn(Collection<Figure> figures) {
-        return SideBySide.of(figures).drawn().size();
-    }
-
-    /** Districts of another day are not on it: the table has them. */
-    private ThemePage.Picture picture(Measure measure, List<Figure> districts) {
-        SideBySide side = SideBySide.of(districts);
-        Map<String, District> places = stores.districts().all().stream()
-                .collect(Collectors.toMap(each -> String.valueOf(each.number().value()), Function.identity()));
-        double most = measure.unit() == Unit.SHARE
-                ? 1
-                : side.drawn().stream()
-                        .mapToDouble(figure -> figure.value().orElse(0))
-                        .max()
-                        .orElse(1);
-        List<DistrictMap.Mark> marks = districts.stream()
-                .filter(figure -> !side.apart().contains(figure))
-                .map(figure -> mark(
-                        figure, Optional.ofNullable(places.get(figure.slice().group())), most))
-                .toList();
-        FigureCells of = new FigureCells(words, bulletin.asOf());
-        return new ThemePage.Picture(
-                of.titled(words.name(measure), side),
-                DistrictMap.of(marks),
-                words.value(measure.unit(), most),
-                side.apart().isEmpty()
-                        ? ""
-                        : cells.say("figures.map.apart", side.apart().size()));
-    }
-
-    private DistrictMap.Mark mark(Figure figure, Optional<District> place, double most) {
-        OptionalDouble share = figure.value().isPresent()
-                ? OptionalDouble.of(figure.value().getAsDouble() / Math.max(most, 1e-9))
-                : OptionalDouble.empty();
-        String name = "SD" + figure.slice().group();
-        return new DistrictMap.Mark(
-                share.isPresent() ? name + " " + words.value(figure) : name,
-                place.map(District::base).orElse(null),
-                share);
     }
 }

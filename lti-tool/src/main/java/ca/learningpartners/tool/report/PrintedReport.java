@@ -163,7 +163,7 @@ final class PrintedReport {
         List<Chart.Row> rows = new ArrayList<>();
         cells.everybody(
                         everybody.filter(figure -> figure.value().isPresent()),
-                        report.everybody().getOrDefault(measure, List.of()),
+                        () -> report.everybody().getOrDefault(measure, List.of()),
                         side)
                 .forEach(each -> {
                     Chart.Row row = row(each.figure(), each.cell());

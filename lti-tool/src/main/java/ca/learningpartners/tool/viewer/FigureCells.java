@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Figures as cells of a table that is drawn. What may not stand beside the others is told in the table, with its own day,
@@ -72,12 +73,13 @@ public record FigureCells(FigureWords words, LocalDate bulletin) {
      * in the table.
      *
      * @param newest everybody’s figure in this bulletin
-     * @param course those of all bulletins
+     * @param course those of all bulletins, for which is asked only if the newest is of another day
      */
-    public List<Everybody> everybody(Optional<Figure> newest, Collection<Figure> course, SideBySide groups) {
+    public List<Everybody> everybody(
+            Optional<Figure> newest, Supplier<Collection<Figure>> course, SideBySide groups) {
         List<Everybody> rows = new ArrayList<>();
         Optional<Figure> same = newest.filter(figure -> figure.value().isEmpty() || groups.isOf(figure))
-                .or(() -> groups.everybody(course));
+                .or(() -> groups.everybody(course.get()));
         same.ifPresent(figure -> {
             boolean told = SideBySide.isCount(figure.measure()) && figure.value().isPresent();
             rows.add(new Everybody(figure, told ? told(figure, groups) : drawn(figure), !told));

@@ -112,6 +112,12 @@ public record FigureWords(Messages messages, Map<String, String> districts, Map<
         return messages.get("theme." + word(theme));
     }
 
+    /** The same, short enough for the tab of a sheet: at most 31 letters, and no question mark. */
+    public String sheet(Theme theme) {
+        String key = "theme." + word(theme) + ".sheet";
+        return messages.has(key) ? messages.get(key) : theme(theme);
+    }
+
     /** By what people are told apart. */
     public String dimension(Dimension dimension) {
         return messages.get("figure.by." + word(dimension));

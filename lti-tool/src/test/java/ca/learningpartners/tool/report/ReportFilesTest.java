@@ -2,9 +2,11 @@ package ca.learningpartners.tool.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.evaluation.Theme;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Pages;
+import ca.learningpartners.tool.viewer.FigureWords;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -151,6 +153,17 @@ class ReportFilesTest {
         }
         assertThat(table).hasSameSizeAs(InventedReport.FIGURES).isEqualTo(document());
         assertThat(named).isEqualTo(book()).containsAllEntriesOf(printed());
+    }
+
+    @Test
+    void aSheetIsNamedAfterItsThemeWithoutBeingCutInBothLanguages() {
+        for (Locale reader : List.of(Messages.ENGLISH, Messages.FRENCH)) {
+            FigureWords words = invented.words(reader);
+            SheetNames names = new SheetNames();
+            for (Theme theme : Theme.values()) {
+                assertThat(names.of(words.sheet(theme))).isEqualTo(words.sheet(theme));
+            }
+        }
     }
 
     /** Every number that stands in a table of the page, by its measure and group. */
