@@ -4,6 +4,8 @@
 (() => {
   const SIZE = 13;
   const LINE = 20;
+  // Of more lanes than so many, those that are not shown are left to the words below.
+  const MANY = 8;
   const DASHES = ["", "6 4", "2 3", "8 3 2 3", "12 4"];
   const SYMBOLS = ["circle", "square", "triangle", "diamond", "star"];
   const INKS = ["var(--c1)", "var(--c2)", "var(--c3)", "var(--c4)", "var(--ink)"];
@@ -76,7 +78,7 @@
   // One lane below the other, with the name before it where there is room, and above it where there is none.
   const lanes = (data, width) => {
     const some = data.rows.filter((row) => row.cells.some((cell) => cell.value !== null || cell.hidden));
-    const rows = some.length > 15 ? some.filter((row) => row.cells.some((cell) => cell.value !== null)) : some;
+    const rows = some.length > MANY ? some.filter((row) => row.cells.some((cell) => cell.value !== null)) : some;
     const longest = Math.max(0, ...rows.map((row) => wide(row.name, row.whole)));
     const last = Math.max(wide(data.hidden), ...rows.flatMap((row) => row.cells).map((cell) => wide(cell.text)));
     const above = width < 480 || longest > width * .42;

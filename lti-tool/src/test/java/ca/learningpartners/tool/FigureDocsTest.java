@@ -57,7 +57,9 @@ class FigureDocsTest {
                 Measure measure = definition.measure();
                 assertThat(workings.of(measure)).as(measure.key()).isNotEmpty().noneMatch(String::isBlank);
                 if (measure.unit() == Unit.SHARE) {
-                    assertThat(workings.of(measure)).as(measure.key()).hasSizeBetween(measure.key().equals("retention-curve") ? 1 : 2, 3);
+                    assertThat(workings.of(measure))
+                            .as(measure.key())
+                            .hasSizeBetween(measure.key().equals("retention-curve") ? 1 : 2, 3);
                 }
             });
         }

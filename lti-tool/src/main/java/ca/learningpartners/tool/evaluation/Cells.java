@@ -7,7 +7,6 @@ import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.viewer.FigureWords;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -77,8 +76,15 @@ record Cells(FigureWords words) {
         Figure least = shown.get(0);
         Figure most = shown.get(shown.size() - 1);
         return shown.size() == 1
-                ? say("figures.range.one", name.apply(least), words.value(least))
+                ? say("figures.range.one", capital(name.apply(least)), words.value(least))
                 : say("figures.range", words.value(least), name.apply(least), words.value(most), name.apply(most));
+    }
+
+    /** As a sentence begins. */
+    private String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(words.messages().locale()) + text.substring(1);
     }
 
     String say(String key, Object... details) {

@@ -8,8 +8,8 @@ import java.util.List;
  * @param theme its name, and where it stands with the others
  * @param how who counts, from which day, and who does not
  * @param unit in what it is given
- * @param value how much it is for everybody now, or why it is not shown
- * @param about of which day that is, and of how many people
+ * @param value how much it is for everybody now, or that it is not shown
+ * @param about of which day that is, and of how many people; or why it is not shown
  * @param stands that it is still the newest, if it is of an earlier day than its bulletin; may be blank
  * @param masked whether it is about people, so that little of few is shown
  * @param steps how it is worked out, one step after the other; none if the definition says it all

@@ -81,7 +81,7 @@ public final class DefinitionRoutes {
                 words.how(measure),
                 measure.key(),
                 words.unit(measure.unit()),
-                figure.hidden().isEmpty() ? words.value(figure) : words.hidden(figure),
+                words.value(figure),
                 about(figure, words),
                 figure.value().isPresent() && figure.asOf().isBefore(bulletin.asOf())
                         ? words.messages().get("definition.stands", bulletin.asOf())
@@ -100,14 +100,14 @@ public final class DefinitionRoutes {
                 asked);
     }
 
-    /** Of which day the figure itself is, and of how many people; what is not shown is of the bulletin’s day. */
+    /** Of which day the figure itself is, and of how many people; or why it is not shown. */
     private static String about(Figure figure, FigureWords words) {
+        if (figure.hidden().isPresent()) {
+            return words.hidden(figure);
+        }
         return figure.people().isPresent()
                 ? words.messages()
-                        .get(
-                                "definition.about",
-                                figure.asOf(),
-                                figure.people().getAsInt())
+                        .get("definition.about", figure.asOf(), figure.people().getAsInt())
                 : words.messages().get("definition.as-of", figure.asOf());
     }
 

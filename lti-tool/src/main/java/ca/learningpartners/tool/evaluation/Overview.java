@@ -55,8 +55,8 @@ final class Overview {
                 office,
                 sight.isWhole(),
                 Headlines.isCompared(compared),
-                latest.flatMap(bulletin -> Headlines.attention(compared, published::everybody)
-                        .map(each -> attention(each, bulletin))),
+                latest.flatMap(bulletin ->
+                        Headlines.attention(compared, published::everybody).map(each -> attention(each, bulletin))),
                 Headlines.of(figures).stream()
                         .map(figure -> headline(figure, latest.orElseThrow().asOf()))
                         .toList(),

@@ -38,7 +38,14 @@ public record OverviewPage(
      * @param x where the course ends
      */
     public record Headline(
-            String value, String name, String since, String before, String course, String x, String y, String address) {}
+            String value,
+            String name,
+            String since,
+            String before,
+            String course,
+            String x,
+            String y,
+            String address) {}
 
     /** @param empty whether nothing of everybody may be shown of it yet */
     public record Subject(String name, String address, boolean empty) {}

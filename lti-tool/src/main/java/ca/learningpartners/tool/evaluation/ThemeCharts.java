@@ -28,8 +28,10 @@ import java.util.stream.Stream;
  * @param cells as of the day of the newest bulletin
  * @param course everybody’s figures of a measure in all bulletins, to find the one of the day of others
  */
-record ThemeCharts(
-        FigureWords words, Cells says, FigureCells cells, Function<Measure, Collection<Figure>> course) {
+record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Measure, Collection<Figure>> course) {
+
+    /** Above so many groups of another day, the table alone has them. */
+    private static final int NAMED = 3;
 
     /** One figure over time, for everybody and perhaps for a district; empty as long as there are no two days. */
     Optional<Chart> course(
@@ -82,9 +84,8 @@ record ThemeCharts(
         Figure first = shown.get(0);
         Figure last = shown.get(shown.size() - 1);
         boolean same = words.value(last).equals(words.value(first));
-        String key = last.asOf().equals(first.asOf())
-                ? "figures.now"
-                : same ? "figures.now.same" : "figures.now.before";
+        String key =
+                last.asOf().equals(first.asOf()) ? "figures.now" : same ? "figures.now.same" : "figures.now.before";
         return says.say(key, words.value(last), last.asOf(), words.value(first), first.asOf());
     }
 
@@ -106,9 +107,7 @@ record ThemeCharts(
                 Cells.kind(points),
                 cells.titled(words.family(measure), side),
                 sentence(
-                        side.drawn().isEmpty()
-                                ? ""
-                                : says.between(side.drawn(), figure -> point(figure.measure())),
+                        side.drawn().isEmpty() ? "" : says.between(side.drawn(), figure -> point(figure.measure())),
                         cells.days(side)),
                 says.note(Stream.concat(points.stream(), beside.stream()).toList()),
                 measure.unit(),
@@ -160,21 +159,39 @@ record ThemeCharts(
             boolean named =
                     dimension == Dimension.DISTRICT && !figure.slice().group().isEmpty();
             rows.add(
-                    named
-                            ? row.linkedTo(address + "?district="
-                                    + figure.slice().group())
-                            : row);
+                    named ? row.linkedTo(address + "?district=" + figure.slice().group()) : row);
         });
         return new Chart(
                 id,
                 Cells.kind(groups),
                 cells.titled(words.name(measure) + ", " + words.dimension(dimension), side),
-                sentence(says.between(side.drawn(), figure -> name(figure.slice())), whole(all, side), cells.days(side)),
-                says.note(groups),
+                sentence(
+                        says.between(side.drawn(), figure -> name(figure.slice())), whole(all, side), cells.days(side)),
+                sentence(apart(measure, side), says.note(groups)),
                 measure.unit(),
                 says.say("groups.group"),
                 List.of(Chart.Column.of(words.name(measure), Cells.tone(measure)), says.peopleColumn()),
                 rows);
+    }
+
+    /** A few groups of another day are said in words as well, each beside everybody of its own day. */
+    private String apart(Measure measure, SideBySide side) {
+        return side.apart().size() > NAMED
+                ? ""
+                : side.apart().stream()
+                        .map(figure -> SideBySide.on(figure, course.apply(measure))
+                                .map(all -> says.say(
+                                        "figures.apart.beside",
+                                        words.group(figure.slice()),
+                                        figure.asOf(),
+                                        words.value(figure),
+                                        words.value(all)))
+                                .orElseGet(() -> says.say(
+                                        "figures.apart.alone",
+                                        words.group(figure.slice()),
+                                        figure.asOf(),
+                                        words.value(figure))))
+                        .collect(Collectors.joining(" "));
     }
 
     /** How much it is of everybody, on the day of the groups; blank if nobody knows. */
@@ -211,8 +228,9 @@ record ThemeCharts(
                 .map(district -> Chart.Row.of(
                         name(district),
                         course.entrySet().stream()
-                                .map(day -> Cells.of(Optional.ofNullable(day.getValue().get(district))
-                                        .map(figure -> cells.over(figure, day.getKey()))))
+                                .map(day -> Cells.of(
+                                        Optional.ofNullable(day.getValue().get(district))
+                                                .map(figure -> cells.over(figure, day.getKey()))))
                                 .toList()))
                 .filter(row ->
                         row.cells().stream().anyMatch(cell -> cell.value().isPresent()))

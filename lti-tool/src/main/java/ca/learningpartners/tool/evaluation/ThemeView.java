@@ -68,12 +68,11 @@ final class ThemeView {
         this.theme = theme;
         this.angle = angle;
         this.cells = new Cells(words);
-        this.charts =
-                new ThemeCharts(words, cells, new FigureCells(words, bulletin.asOf()), published::everybody);
+        this.charts = new ThemeCharts(words, cells, new FigureCells(words, bulletin.asOf()), published::everybody);
         this.figures = inOrder(published.of(bulletin, theme));
         this.alike = angle.district().flatMap(new Alike(stores, program.id(), sight)::to);
-        this.offered = alike.map(slice -> inOrder(published.offered(bulletin, slice)))
-                .orElse(List.of());
+        this.offered =
+                alike.map(slice -> inOrder(published.offered(bulletin, slice))).orElse(List.of());
         this.address = Overview.address(program, theme);
     }
 
@@ -178,8 +177,9 @@ final class ThemeView {
         List<Figure> beside = own.map(slice -> of(family, slice)).orElse(List.of());
         List<Figure> told = own.isPresent() ? beside : everybody;
         if (told.stream().allMatch(figure -> figure.hidden().isPresent())) {
-            told.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(figure.measure())));
-            alike(family, everybody);
+            if (!alike(family, everybody)) {
+                told.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(figure.measure())));
+            }
             return;
         }
         Optional<Chart> chart = family.size() > 1
@@ -196,19 +196,20 @@ final class ThemeView {
                 family.get(0), words.family(family.get(0)), told, chart.stream().toList(), List.of()));
     }
 
-    /** In place of a district, all who are as remote, beside everybody. */
-    private void alike(List<Measure> family, List<Figure> everybody) {
+    /** In place of a district, all who are as remote, beside everybody; whether there is anything of them. */
+    private boolean alike(List<Measure> family, List<Figure> everybody) {
         List<Figure> larger = offered.stream()
                 .filter(figure -> family.contains(figure.measure()))
                 .toList();
         if (larger.stream().noneMatch(figure -> figure.value().isPresent())) {
-            return;
+            return false;
         }
         Chart chart = family.size() > 1
                 ? charts.points(id(), everybody, larger, alike.map(words::group))
                 : charts.groups(
                         id(), Dimension.REMOTENESS, larger, everybody.stream().findFirst(), address);
         instead.add(section(family.get(0), words.family(family.get(0)), List.of(), List.of(chart), List.of()));
+        return true;
     }
 
     private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
@@ -229,7 +230,7 @@ final class ThemeView {
         Optional<Figure> everybody =
                 of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
         if (groups.stream().allMatch(figure -> figure.hidden().isPresent())) {
-            groups.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(measure)));
+            groups.stream().findFirst().ifPresent(figure -> unshown(figure, unshownName(measure)));
             return;
         }
         List<Chart> drawn = new ArrayList<>();
@@ -263,6 +264,15 @@ final class ThemeView {
                 : Stream.empty();
     }
 
+    /** Where nothing of a whole family is shown, it is named once. */
+    private String unshownName(Measure measure) {
+        boolean any = figures.stream()
+                .anyMatch(figure -> figure.measure().family().equals(measure.family())
+                        && figure.slice().dimension() == angle.dimension()
+                        && figure.value().isPresent());
+        return any ? words.name(measure) : words.family(measure);
+    }
+
     /** What is not shown at all is named, with the nearest that is. */
     private void unshown(Figure figure, String name) {
         reasons.add(words.hidden(figure));
@@ -272,13 +282,11 @@ final class ThemeView {
         unshown.add(new ThemePage.Unshown(name, definition(figure.measure()), nearest(figure)));
     }
 
-    /** What can be looked at in its place, with its day; blank if there is nothing, or it is drawn on this page. */
+    /** What can be looked at in its place, with its day; blank if there is nothing. */
     private String nearest(Figure figure) {
-        List<Figure> larger =
-                Stream.concat(figures.stream(), offered.stream()).toList();
+        List<Figure> larger = Stream.concat(figures.stream(), offered.stream()).toList();
         return Instead.of(figure, larger, alike).stream()
                 .findFirst()
-                .filter(each -> each.way() != Instead.Way.ALIKE)
                 .map(each -> (cells.say("instead." + FigureWords.word(each.way()), words.value(each.figure())) + " "
                                 + words.since(each.figure(), bulletin.asOf()))
                         .strip())

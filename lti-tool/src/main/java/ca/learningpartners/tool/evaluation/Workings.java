@@ -62,8 +62,7 @@ public record Workings(Messages messages) {
     public List<String> of(Measure measure) {
         String family = measure.family();
         String counts = "measure." + family + ".counts";
-        Stream<String> keys =
-                Stream.of(taken(family), counts, done(measure)).filter(messages::has);
+        Stream<String> keys = Stream.of(taken(family), counts, done(measure)).filter(messages::has);
         return messages.has(counts) || !taken(family).isEmpty()
                 ? keys.map(messages::get).toList()
                 : List.of();

@@ -104,8 +104,8 @@ final class OutcomeCharts {
     private List<Chart.Cell> parts(
             Map<String, Figure> figures, Checkpoint checkpoint, FigureCells cells, SideBySide side) {
         List<Optional<Figure>> parts = Stream.of(Outcome.values())
-                .map(outcome -> Optional.ofNullable(
-                        figures.get("outcome-" + outcome.word() + "@" + checkpoint.months())))
+                .map(outcome ->
+                        Optional.ofNullable(figures.get("outcome-" + outcome.word() + "@" + checkpoint.months())))
                 .toList();
         boolean drawn = parts.stream()
                 .flatMap(Optional::stream)
@@ -176,7 +176,9 @@ final class OutcomeCharts {
             rows.add(Chart.Row.after(
                     number(month),
                     month,
-                    List.of(cell(figures, "retention-curve", month, cells, side), besides(figures, "retention-at-risk", month))));
+                    List.of(
+                            cell(figures, "retention-curve", month, cells, side),
+                            besides(figures, "retention-at-risk", month))));
             Optional<Figure> point = shown(figures, "retention-curve", month).filter(side::isOf);
             if (point.isPresent()) {
                 says = say("outcomes.curve.says", month, words.value(point.get()));

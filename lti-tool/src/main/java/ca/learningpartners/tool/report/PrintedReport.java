@@ -174,7 +174,8 @@ final class PrintedReport {
                 .forEach(figure -> rows.add(row(figure, cells.beside(figure, side))));
         boolean estimated =
                 side.drawn().stream().anyMatch(figure -> figure.interval().isPresent());
-        String title = cells.titled(messages.get("report.chart", words.name(measure), words.dimension(dimension)), side);
+        String title =
+                cells.titled(messages.get("report.chart", words.name(measure), words.dimension(dimension)), side);
         return Optional.of(new Chart(
                 "chart-" + ++charts,
                 estimated ? Chart.Kind.DOTS : Chart.Kind.BARS,

@@ -40,8 +40,8 @@ public record Report(
     /** The way measures are defined and masked here. Whoever changes what a number means counts one up. */
     public static final int METHOD = 1;
 
-    private static final Comparator<Figure> GROUPS = Comparator.comparing((Figure figure) -> figure.slice()
-                    .dimension())
+    private static final Comparator<Figure> GROUPS = Comparator.comparing(
+                    (Figure figure) -> figure.slice().dimension())
             .thenComparingInt(figure -> number(figure.slice().group()))
             .thenComparing(Figure::slice);
 
@@ -79,8 +79,8 @@ public record Report(
 
     /** The second objective before the tenth, and district 5 before district 10. */
     private static List<Figure> inOrder(Stream<Figure> figures) {
-        SortedMap<Measure, List<Figure>> measures = figures.collect(Collectors.groupingBy(
-                Figure::measure, () -> new TreeMap<>(FigureWords.IN_ORDER), Collectors.toList()));
+        SortedMap<Measure, List<Figure>> measures = figures.collect(
+                Collectors.groupingBy(Figure::measure, () -> new TreeMap<>(FigureWords.IN_ORDER), Collectors.toList()));
         return measures.values().stream()
                 .flatMap(each -> each.stream().sorted(GROUPS))
                 .toList();

@@ -113,17 +113,15 @@ public final class ReportRoutes {
         FigureSight sight = sight(context);
         ReportInput input = input(context, sight);
         Messages messages = Messages.in(input.lang());
-        ReportPage page = viewing.viewer(context)
-                .store()
-                .read(stores -> {
-                    Report report = input.report(stores, sight);
-                    FigureWords words = FigureWords.of(stores, messages, report.program());
-                    return new PrintedReport(report, words, room.clock().getZone())
-                            .page(
-                                    Optional.of("/programs/" + input.program() + "/reports/"
-                                            + input.asked().kind().name()),
-                                    input.query());
-                });
+        ReportPage page = viewing.viewer(context).store().read(stores -> {
+            Report report = input.report(stores, sight);
+            FigureWords words = FigureWords.of(stores, messages, report.program());
+            return new PrintedReport(report, words, room.clock().getZone())
+                    .page(
+                            Optional.of("/programs/" + input.program() + "/reports/"
+                                    + input.asked().kind().name()),
+                            input.query());
+        });
         room.pages().show(context, "report/report", Frame.alone(messages, "part.reports"), page);
     }
 

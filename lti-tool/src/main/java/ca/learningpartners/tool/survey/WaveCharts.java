@@ -137,8 +137,8 @@ final class WaveCharts {
                         said(item.name()),
                         byWave.entrySet().stream()
                                 .map(each -> Optional.ofNullable(each.getValue().get(item.key()))
-                                        .map(figure -> cells.beside(
-                                                figure, Objects.requireNonNull(sides.get(each.getKey()))))
+                                        .map(figure ->
+                                                cells.beside(figure, Objects.requireNonNull(sides.get(each.getKey()))))
                                         .orElseGet(() -> Chart.Cell.words("–")))
                                 .toList()))
                 .toList();

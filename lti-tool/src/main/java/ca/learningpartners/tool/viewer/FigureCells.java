@@ -69,19 +69,20 @@ public record FigureCells(FigureWords words, LocalDate bulletin) {
     }
 
     /**
-     * Everybody’s rows: the figure of the day of the groups, drawn unless it is a count; and the newest, if that is another,
+     * Everybody’s rows: the figure of the day of the groups, drawn unless it is a count beside several; and the newest, if that is another,
      * in the table.
      *
      * @param newest everybody’s figure in this bulletin
      * @param course those of all bulletins, for which is asked only if the newest is of another day
      */
-    public List<Everybody> everybody(
-            Optional<Figure> newest, Supplier<Collection<Figure>> course, SideBySide groups) {
+    public List<Everybody> everybody(Optional<Figure> newest, Supplier<Collection<Figure>> course, SideBySide groups) {
         List<Everybody> rows = new ArrayList<>();
         Optional<Figure> same = newest.filter(figure -> figure.value().isEmpty() || groups.isOf(figure))
                 .or(() -> groups.everybody(course.get()));
         same.ifPresent(figure -> {
-            boolean told = SideBySide.isCount(figure.measure()) && figure.value().isPresent();
+            boolean told = SideBySide.isCount(figure.measure())
+                    && figure.value().isPresent()
+                    && groups.drawn().size() > 1;
             rows.add(new Everybody(figure, told ? told(figure, groups) : drawn(figure), !told));
         });
         newest.filter(figure -> !same.equals(Optional.of(figure)))

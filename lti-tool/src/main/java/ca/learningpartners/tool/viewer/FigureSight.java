@@ -77,8 +77,8 @@ public record FigureSight(Set<Standing> everywhere, Set<DistrictNumber> district
     /** Whether they may read something of that kind of a district’s people. */
     public boolean reads(Datum datum, DistrictNumber district) {
         return everywhere.stream()
-                        .anyMatch(standing ->
-                                AccessMatrix.extent(datum, standing).reads())
+                        .anyMatch(
+                                standing -> AccessMatrix.extent(datum, standing).reads())
                 || districts.contains(district)
                         && AccessMatrix.extent(datum, Standing.OWN_COORDINATOR).reads();
     }

@@ -63,8 +63,8 @@ public record FigureWords(Messages messages, Map<String, String> districts, Map<
 
     private static String natural(Measure measure) {
         return DIGITS.matcher(measure.key())
-                .replaceAll(
-                        run -> "0".repeat(Math.max(0, LONGEST_NUMBER - run.group().length())) + run.group());
+                .replaceAll(run ->
+                        "0".repeat(Math.max(0, LONGEST_NUMBER - run.group().length())) + run.group());
     }
 
     /** What is measured: “Mentees with a partner”; where it is told at several points, with the point. */

@@ -80,10 +80,8 @@ public final class Headlines {
      */
     public static Optional<Attention> attention(
             Collection<Figure> figures, Function<Measure, Collection<Figure>> course) {
-        Map<Measure, Collection<Figure>> everybody = figures.stream()
-                .map(Figure::measure)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), course));
+        Map<Measure, Collection<Figure>> everybody =
+                figures.stream().map(Figure::measure).distinct().collect(Collectors.toMap(Function.identity(), course));
         return figures.stream()
                 .filter(figure -> figure.slice().dimension() != Dimension.EVERYBODY
                         && !figure.slice().group().isEmpty()

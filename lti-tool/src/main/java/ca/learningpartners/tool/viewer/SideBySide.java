@@ -29,7 +29,8 @@ public record SideBySide(Optional<LocalDate> day, List<Figure> drawn, List<Figur
                         .max(Map.Entry.<LocalDate, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey);
         Map<Boolean, List<Figure>> parted = shown.stream()
-                .collect(Collectors.partitioningBy(figure -> day.filter(figure.asOf()::equals).isPresent()));
+                .collect(Collectors.partitioningBy(
+                        figure -> day.filter(figure.asOf()::equals).isPresent()));
         return new SideBySide(day, parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of()));
     }
 
@@ -49,7 +50,7 @@ public record SideBySide(Optional<LocalDate> day, List<Figure> drawn, List<Figur
     }
 
     /** The same measure of everybody, on the day of a figure of some of them. */
-    static Optional<Figure> on(Figure group, Collection<Figure> course) {
+    public static Optional<Figure> on(Figure group, Collection<Figure> course) {
         return of(course, Optional.of(group.asOf()));
     }
 

@@ -182,7 +182,7 @@ class ReportFilesTest {
                         Numbers.of(Double.parseDouble(cell.attr("data-value"))).toPlainString());
             }
         }
-        assertThat(values).hasSize(4);
+        assertThat(values).hasSize(5);
         assertThat(Jsoup.parse(html).text())
                 .contains("90.2%", "not shown", "12.5%", "1,234", "(as of September 30, 2026)", InventedReport.TITLE)
                 .doesNotContain("NaN");

@@ -58,12 +58,10 @@ class SideBySideTest {
         List<Figure> figures = List.of(everybody(63, OCTOBER), group);
         assertThat(Headlines.attention(figures, measure -> List.of(everybody(63, OCTOBER))))
                 .isEmpty();
-        assertThat(Headlines.attention(
-                        figures, measure -> List.of(everybody(220, SEPTEMBER), everybody(63, OCTOBER))))
+        assertThat(Headlines.attention(figures, measure -> List.of(everybody(220, SEPTEMBER), everybody(63, OCTOBER))))
                 .as("hardly longer than everybody then")
                 .isEmpty();
-        assertThat(Headlines.attention(
-                        figures, measure -> List.of(everybody(100, SEPTEMBER), everybody(63, OCTOBER))))
+        assertThat(Headlines.attention(figures, measure -> List.of(everybody(100, SEPTEMBER), everybody(63, OCTOBER))))
                 .contains(new Headlines.Attention(group, everybody(100, SEPTEMBER)));
     }
 
