@@ -181,7 +181,7 @@ final class PrintedReport {
                 estimated ? Chart.Kind.DOTS : Chart.Kind.BARS,
                 title,
                 title,
-                cells.days(side),
+                cells.apart(side),
                 measure.unit(),
                 messages.get("report.head.group"),
                 List.of(

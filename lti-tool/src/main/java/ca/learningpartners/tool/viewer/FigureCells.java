@@ -56,21 +56,26 @@ public record FigureCells(FigureWords words, LocalDate bulletin) {
                 : title;
     }
 
-    /** Of which day the numbers of a sentence are, where it is not the bulletin’s, and how many are of another; blank if none. */
+    /** Of which day the numbers of a sentence are, where it is another, and how many are of yet another; may be blank. */
     public String days(SideBySide others) {
         List<String> says = new ArrayList<>();
         if (others.isBefore(bulletin)) {
             says.add(words.messages().get("figures.all-of", others.day().orElseThrow()));
         }
-        if (!others.apart().isEmpty()) {
-            says.add(words.messages().get("figures.apart", others.apart().size()));
-        }
+        says.add(apart(others));
+        says.removeIf(String::isEmpty);
         return String.join(" ", says);
     }
 
+    /** How many are of another day than the others; blank if none is. */
+    public String apart(SideBySide others) {
+        int apart = others.apart().size();
+        return apart == 0 ? "" : words.messages().get("figures.apart", apart);
+    }
+
     /**
-     * Everybody’s rows: the figure of the day of the groups, drawn unless it is a count beside several; and the newest, if that is another,
-     * in the table.
+     * Everybody’s rows: the figure of the day of the groups, drawn unless it is a count beside several; and the newest, if
+     * that is another, in the table.
      *
      * @param newest everybody’s figure in this bulletin
      * @param course those of all bulletins, for which is asked only if the newest is of another day
