@@ -4,6 +4,8 @@
 (() => {
   const SIZE = 13;
   const LINE = 20;
+  // Of more lanes than so many, those that are not shown are left to the words below.
+  const MANY = 8;
   const DASHES = ["", "6 4", "2 3", "8 3 2 3", "12 4"];
   const SYMBOLS = ["circle", "square", "triangle", "diamond", "star"];
   const INKS = ["var(--c1)", "var(--c2)", "var(--c3)", "var(--c4)", "var(--ink)"];
@@ -39,12 +41,16 @@
     }));
     const all = rows.flatMap((row) => row.cells);
     const most = Math.max(0, ...all.map((cell) => cell.high ?? cell.value ?? 0));
-    const least = Math.min(0, ...all.map((cell) => cell.low ?? cell.value ?? 0));
-    const share = figure.dataset.unit === "SHARE";
-    const whole = ["PEOPLE", "THINGS"].includes(figure.dataset.unit);
+    const { unit } = figure.dataset;
+    const share = unit === "SHARE" || unit === "SCORE";
+    const steps = unit === "STEPS";
+    const least = steps ? 1 : Math.min(0, ...all.map((cell) => cell.low ?? cell.value ?? 0));
     // A part of people lies between none and all of them; a difference of two parts goes below zero, and is drawn as wide as it is.
-    return { figure, table, columns, rows, share, whole, least, most: share && least === 0 ? 1 : most || 1, hidden: figure.dataset.hidden, id: figure.id };
+    return { figure, table, columns, rows, share, whole: unit === "PEOPLE" || unit === "THINGS", least, most: steps ? 5 : share && least === 0 ? 1 : most || 1,
+      hidden: figure.dataset.hidden, id: figure.id };
   };
+  // Nobody is half a person: counts have whole numbers on their axis, steps of a scale the steps.
+  const ticksOf = (data, scale) => (data.least > 0 ? d3.range(data.least, data.most + 1) : scale.ticks(4).filter((tick) => !data.whole || Number.isInteger(tick)));
   const ink = (tone, at, many) => ({ mentor: "var(--sea)", mentee: "var(--cedar)", unknown: "var(--c5)" })[tone]
     || (many === 1 ? "var(--c1)" : INKS[at % INKS.length]);
 
@@ -73,7 +79,8 @@
 
   // One lane below the other, with the name before it where there is room, and above it where there is none.
   const lanes = (data, width) => {
-    const rows = data.rows.length > 15 ? data.rows.filter((row) => row.cells.some((cell) => cell.value !== null)) : data.rows;
+    const some = data.rows.filter((row) => row.cells.some((cell) => cell.value !== null || cell.hidden));
+    const rows = some.length > MANY ? some.filter((row) => row.cells.some((cell) => cell.value !== null)) : some;
     const longest = Math.max(0, ...rows.map((row) => wide(row.name, row.whole)));
     const last = Math.max(wide(data.hidden), ...rows.flatMap((row) => row.cells).map((cell) => wide(cell.text)));
     const above = width < 480 || longest > width * .42;
@@ -140,7 +147,7 @@
     const all = at.placed.flatMap((lane) => lane.bars);
     const shown = all.filter(({ cell }) => cell.value !== null).map((bar) => ({ x: at.x(bar.cell.value), y: (bar.y1 + bar.y2) / 2, ink: bar.row.whole ? "var(--ink)" : bar.column.ink,
       x1: at.x(bar.cell.low ?? bar.cell.value), x2: at.x(bar.cell.high ?? bar.cell.value) }));
-    const ticks = at.x.ticks(4).filter((tick) => !data.whole || Number.isInteger(tick));
+    const ticks = ticksOf(data, at.x);
     return laned(data, at, [
       Plot.link(ticks, { x1: at.x, x2: at.x, y1: 0, y2: at.height, stroke: (tick) => (tick === 0 && data.least < 0 ? "var(--border)" : "var(--line)") }),
       ...gaps(at, all, data), ...compared(at),
@@ -174,9 +181,9 @@
     const height = Math.max(200, Math.min(300, width * .5));
     const top = 14;
     const bottom = height - 28;
-    const ticksOf = d3.scaleLinear([data.least, data.most], [bottom, top]).nice(4);
-    const y = data.share && data.least === 0 ? d3.scaleLinear([0, 1], [bottom, top]) : ticksOf;
-    const ticks = y.ticks(4).filter((tick) => !data.whole || Number.isInteger(tick));
+    const scale = d3.scaleLinear([data.least, data.most], [bottom, top]);
+    const y = data.least < 0 || (data.least === 0 && !data.share) ? scale.nice(4) : scale;
+    const ticks = ticksOf(data, y);
     const left = Math.max(...ticks.map((tick) => wide(axis(data, tick)))) + 10;
     const right = width - (below ? 40 : room + 14);
     const places = data.rows.map(position);
@@ -234,7 +241,7 @@
   const grain = (column) => (column.ink === "var(--c5)" || column.index % 4 === 0 ? "" : `grain-${column.index % 4}`);
 
   const shares = (data, width) => {
-    const at = lanes({ ...data, most: 1, rows: data.rows.map((row) => ({ ...row, cells: row.cells.slice(0, 1) })), columns: data.columns.slice(0, 1) }, width);
+    const at = lanes({ ...data, most: 1, rows: data.rows.filter((row) => row.cells.some((cell) => cell.value !== null || cell.hidden)).map((row) => ({ ...row, cells: [{ ...row.cells[0], hidden: true }] })), columns: data.columns.slice(0, 1) }, width);
     const right = width - 1;
     const x = d3.scaleLinear([0, 1], [at.left, right]);
     const parts = at.placed.flatMap(({ bars: [bar] }, which) => {
@@ -270,9 +277,9 @@
       const left = (at % across) * (panel + 20);
       const top = Math.floor(at / across) * tall;
       const x = d3.scaleLinear(days.length > 1 ? d3.extent(days) : [days[0] - 1, days[0] + 1], [left + 4, left + panel - 6]);
-      const y = d3.scaleLinear([0, data.most], [top + tall - 22, top + 30]);
-      const points = row.cells.map((cell, index) => ({ ...cell, row: at, left, x: x(days[index]), y: cell.value === null ? NaN : y(cell.value), base: y(0) }));
-      return { row, left, top, points, base: y(0), end: points.findLast((point) => point.value !== null) };
+      const y = d3.scaleLinear([data.least, data.most], [top + tall - 22, top + 30]);
+      const points = row.cells.map((cell, index) => ({ ...cell, row: at, left, x: x(days[index]), y: cell.value === null ? NaN : y(cell.value), base: y(data.least) }));
+      return { row, left, top, points, base: y(data.least), end: points.findLast((point) => point.value !== null) };
     });
     const points = panels.flatMap((each) => each.points);
     const half = days.length > 1 ? (panel - 10) / (days.length - 1) / 2 : 6;
@@ -286,7 +293,7 @@
       hatched(points.filter((point) => point.hidden).map((point) => ({ x1: Math.max(point.left, point.x - half), x2: Math.min(point.left + panel, point.x + half), y1: point.base - 10, y2: point.base })), data.id),
       Plot.link(panels, { x1: "left", x2: (each) => each.left + panel, y1: "base", y2: "base", stroke: "var(--border)" }),
       Plot.line(points, { x: "x", y: "y", z: "row", stroke: data.columns[0]?.ink, strokeWidth: 2 }),
-      Plot.dot(panels.map((each) => each.end), { x: "x", y: "y", r: 3.5, fill: data.columns[0]?.ink }),
+      Plot.dot(panels.map((each) => each.end), { x: "x", y: "y", r: 3.5, fill: (point) => (point.earlier ? "var(--paper)" : data.columns[0]?.ink), stroke: data.columns[0]?.ink, strokeWidth: 1.5 }),
       written(panels.map((each) => ({ x: each.left, y: each.top + 14, text: fit(each.row.name, panel - wide(each.end.text, true) - 8) })), { textAnchor: "start" }),
       written(panels.map((each) => ({ x: each.left + panel, y: each.top + 14, text: each.end.text })), { textAnchor: "end", fontWeight: 700 }),
     ] });
@@ -313,7 +320,7 @@
     svg.setAttribute("aria-label", words(figure.querySelector(".says")));
     svg.setAttribute("aria-details", `${figure.id}-table`);
   };
-  const figures = [...document.querySelectorAll("figure.chart")].filter((figure) => kinds[figure.dataset.chart] && figure.querySelector("tbody tr"));
+  const figures = [...document.querySelectorAll("figure.chart")].filter((figure) => kinds[figure.dataset.chart] && figure.querySelector("td[data-value]"));
   const watch = new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach((entry) => draw(entry.target))));
   const begin = () => figures.forEach((figure) => {
     const picture = document.createElement("div");

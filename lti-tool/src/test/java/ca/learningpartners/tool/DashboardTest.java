@@ -53,7 +53,7 @@ class DashboardTest {
         assertThat(glance.text())
                 .contains("As of October 31, 2026, made public November 1, 2026.")
                 .contains(
-                        "New members who have had a partner: 41% for “reached by air or water only”, 70% for everybody");
+                        "New members who have had a partner: 41% in places reached by air or water only, 70% for everybody together.");
         assertThat(glance.html().select(".headlines a").eachText())
                 .first()
                 .isEqualTo("70% New members who have had a partner it was 50% on August 31, 2026");

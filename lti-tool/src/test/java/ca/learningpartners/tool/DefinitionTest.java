@@ -36,10 +36,16 @@ class DefinitionTest {
         assertThat(rhythm.html().select("h1").text()).isEqualTo("Partners in the rhythm they agreed on");
         assertThat(rhythm.html().select("h3").eachText())
                 .containsExactly("pairs.sql", "charters.sql", "pauses.sql", "contacts.sql", "members.sql");
+        assertThat(rhythm.html().select("#steps li").eachText()).hasSize(3).satisfies(steps -> {
+            assertThat(steps.get(0)).contains("of several, the latest alone");
+            assertThat(steps.get(1)).contains("rounded down: so many contacts were meant");
+            assertThat(steps.get(2)).startsWith("Divide how many count by how many were taken");
+        });
+        assertThat(rhythm.text()).contains("are those of pairs.sql, charters.sql, pauses.sql, contacts.sql");
         assertThat(rhythm.html().select("pre").first().wholeText())
                 .isEqualTo(FactStatements.text(Statement.PAIRS).orElseThrow().strip());
         assertThat(noor.open(tool.at(MEASURES + "objective-touched/O3")).text())
-                .contains("Objective O3 touched by contacts", "touched.sql");
+                .contains("Objective O3 “Decolonizing and Reconciliation” touched by contacts", "touched.sql");
         assertThat(noor.open(tool.at(MEASURES + "arrived")).text()).contains("platform_identity", "arrivals.sql");
     }
 

@@ -6,8 +6,10 @@ import ca.learningpartners.mentorship.evaluating.Sources;
 import ca.learningpartners.mentorship.evaluation.Definition;
 import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Statement;
+import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.jdbi.FactStatements;
 import ca.learningpartners.mentorship.store.InMemoryStore;
+import ca.learningpartners.tool.evaluation.Workings;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.viewer.FigureWords;
 import java.io.IOException;
@@ -47,6 +49,22 @@ class FigureDocsTest {
         }
     }
 
+    @Test
+    void every_figure_says_in_steps_how_it_is_worked_out() {
+        for (Locale locale : List.of(Messages.ENGLISH, Messages.FRENCH)) {
+            Workings workings = new Workings(Messages.in(locale));
+            assertThat(definitions()).allSatisfy(definition -> {
+                Measure measure = definition.measure();
+                assertThat(workings.of(measure)).as(measure.key()).isNotEmpty().noneMatch(String::isBlank);
+                if (measure.unit() == Unit.SHARE) {
+                    assertThat(workings.of(measure))
+                            .as(measure.key())
+                            .hasSizeBetween(measure.key().equals("retention-curve") ? 1 : 2, 3);
+                }
+            });
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Statement.class)
     void every_statement_is_kept_as_it_runs(Statement statement) {
@@ -63,7 +81,7 @@ class FigureDocsTest {
     }
 
     private static String row(Definition definition) {
-        FigureWords words = new FigureWords(Messages.in(Messages.ENGLISH), Map.of());
+        FigureWords words = new FigureWords(Messages.in(Messages.ENGLISH), Map.of(), Map.of());
         Measure measure = definition.measure();
         return "| "
                 + String.join(
@@ -80,7 +98,7 @@ class FigureDocsTest {
     public static void main(String[] arguments) {
         String theme = "";
         for (Definition definition : definitions()) {
-            String its = new FigureWords(Messages.in(Messages.ENGLISH), Map.of())
+            String its = new FigureWords(Messages.in(Messages.ENGLISH), Map.of(), Map.of())
                     .theme(definition.measure().theme());
             if (!its.equals(theme)) {
                 System.out.println("\n### " + its

@@ -74,6 +74,10 @@ class SurveyTest {
             bulletin(tool);
             Page seen = office.open(tool.at(SURVEYS + "/" + wave));
             assertThat(seen.html().select("#rates").text()).contains("Answered wave 1 not shown");
+            assertThat(seen.html().select("figure.chart"))
+                    .as("nothing of it may be shown")
+                    .isEmpty();
+            assertThat(seen.text()).contains("Who answered, by district: Not shown: it is about fewer than ten people");
             assertThat(seen.source()).doesNotContain("Plus de temps", "Lucie");
         }
     }

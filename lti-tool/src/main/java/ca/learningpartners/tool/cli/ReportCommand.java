@@ -131,7 +131,7 @@ final class ReportCommand implements Callable<Integer> {
                         "report-taken",
                         of.id() + "/" + asked.kind().name(),
                         now()));
-        FigureWords words = FigureWords.of(stores, messages());
+        FigureWords words = FigureWords.of(stores, messages(), of);
         return codebook ? Codebook.of(report, words).csv().bytes() : form.bytes(report, words);
     }
 

@@ -7,7 +7,6 @@ import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.viewer.FigureWords;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,21 +18,9 @@ import java.util.stream.Stream;
 /** Figures as cells of a table that is drawn. */
 record Cells(FigureWords words) {
 
-    /** @param asOf the day of the bulletin: what holds as of an earlier one says so */
-    Chart.Cell of(Figure figure, LocalDate asOf) {
-        if (figure.value().isEmpty()) {
-            return Chart.Cell.hidden(words.value(figure));
-        }
-        double value = figure.value().getAsDouble();
-        Chart.Cell cell = figure.interval()
-                .map(between -> Chart.Cell.shown(words.value(figure), value, between, words.interval(figure)))
-                .orElseGet(() -> Chart.Cell.shown(words.value(figure), value));
-        return figure.asOf().isBefore(asOf) ? cell.standing(say("figures.since", figure.asOf())) : cell;
-    }
-
     /** The cell of what may be missing altogether: nobody counted it. */
-    Chart.Cell of(Optional<Figure> figure, LocalDate asOf) {
-        return figure.map(found -> of(found, asOf)).orElseGet(() -> Chart.Cell.words("–"));
+    static Chart.Cell of(Optional<Chart.Cell> cell) {
+        return cell.orElseGet(() -> Chart.Cell.words("–"));
     }
 
     /** About how many people it is. */
@@ -77,12 +64,6 @@ record Cells(FigureWords words) {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Between which groups a measure lies, beside everybody. */
-    String range(Collection<Figure> groups, Optional<Figure> everybody, Function<Figure, String> name) {
-        String all = everybody.map(words::value).orElse(words.messages().get("figure.not-shown"));
-        return between(groups, name) + " " + say("figures.everybody", all);
-    }
-
     /** Between which of some figures all of them lie. */
     String between(Collection<Figure> figures, Function<Figure, String> name) {
         List<Figure> shown = figures.stream()
@@ -95,8 +76,15 @@ record Cells(FigureWords words) {
         Figure least = shown.get(0);
         Figure most = shown.get(shown.size() - 1);
         return shown.size() == 1
-                ? say("figures.range.one", name.apply(least), words.value(least))
+                ? say("figures.range.one", capital(name.apply(least)), words.value(least))
                 : say("figures.range", words.value(least), name.apply(least), words.value(most), name.apply(most));
+    }
+
+    /** As a sentence begins. */
+    private String capital(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(words.messages().locale()) + text.substring(1);
     }
 
     String say(String key, Object... details) {

@@ -69,9 +69,10 @@ public final class DefinitionRoutes {
     }
 
     private DefinitionPage page(Stores stores, Program program, Bulletin bulletin, Figure figure, Frame frame) {
-        FigureWords words = FigureWords.of(stores, frame.messages());
+        FigureWords words = FigureWords.of(stores, frame.messages(), program);
         Measure measure = figure.measure();
         String figures = "/programs/" + program.id() + "/figures/";
+        List<DefinitionPage.Asked> asked = asked(stores, measure);
         return new DefinitionPage(
                 program.id().value(),
                 program.title().in(frame.locale()),
@@ -80,10 +81,34 @@ public final class DefinitionRoutes {
                 words.how(measure),
                 measure.key(),
                 words.unit(measure.unit()),
-                figure.hidden().isEmpty() ? words.value(figure) : words.hidden(figure),
-                Overview.fresh(bulletin, room.today(), room.clock().getZone()),
+                words.value(figure),
+                about(figure, words),
+                figure.value().isPresent() && figure.asOf().isBefore(bulletin.asOf())
+                        ? words.messages().get("definition.stands", bulletin.asOf())
+                        : "",
                 measure.unit() != Unit.THINGS || figure.people().isPresent(),
-                asked(stores, measure));
+                new Workings(words.messages()).of(measure),
+                asked.isEmpty()
+                        ? ""
+                        : words.messages()
+                                .get(
+                                        "definition.worked.rows",
+                                        words.messages()
+                                                .list(asked.stream()
+                                                        .map(DefinitionPage.Asked::name)
+                                                        .toList())),
+                asked);
+    }
+
+    /** Of which day the figure itself is, and of how many people; or why it is not shown. */
+    private static String about(Figure figure, FigureWords words) {
+        if (figure.hidden().isPresent()) {
+            return words.hidden(figure);
+        }
+        return figure.people().isPresent()
+                ? words.messages()
+                        .get("definition.about", figure.asOf(), figure.people().getAsInt())
+                : words.messages().get("definition.as-of", figure.asOf());
     }
 
     private List<DefinitionPage.Asked> asked(Stores stores, Measure measure) {

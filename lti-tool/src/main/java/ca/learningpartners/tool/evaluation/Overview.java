@@ -37,7 +37,7 @@ final class Overview {
     Overview(Stores stores, Program program, FigureSight sight, Frame frame, ZoneId zone) {
         this.program = program;
         this.sight = sight;
-        this.words = FigureWords.of(stores, frame.messages());
+        this.words = FigureWords.of(stores, frame.messages(), program);
         this.published = new Published(stores.bulletins(), program.id(), sight);
         this.zone = zone;
     }
@@ -55,8 +55,11 @@ final class Overview {
                 office,
                 sight.isWhole(),
                 Headlines.isCompared(compared),
-                Headlines.attention(compared).map(this::attention),
-                Headlines.of(figures).stream().map(this::headline).toList(),
+                latest.flatMap(bulletin ->
+                        Headlines.attention(compared, published::everybody).map(each -> attention(each, bulletin))),
+                Headlines.of(figures).stream()
+                        .map(figure -> headline(figure, latest.orElseThrow().asOf()))
+                        .toList(),
                 themes(figures),
                 sight.districts().stream().sorted().map(this::own).toList());
     }
@@ -81,34 +84,30 @@ final class Overview {
         return "/programs/" + program.id() + "/figures/" + FigureWords.word(theme);
     }
 
-    private OverviewPage.Attention attention(Headlines.Attention each) {
+    /** With its day, where that is not the bulletin’s. */
+    private OverviewPage.Attention attention(Headlines.Attention each, Bulletin bulletin) {
         Figure group = each.group();
         Angle angle = Angle.by(group.slice().dimension());
         return new OverviewPage.Attention(
                 words.messages()
                         .get(
-                                "figures.attention",
+                                group.asOf().isBefore(bulletin.asOf()) ? "figures.attention.on" : "figures.attention",
                                 words.name(group.measure()),
-                                words.group(group.slice()),
+                                words.among(group.slice()),
                                 words.value(group),
-                                words.value(each.everybody())),
+                                words.value(each.everybody()),
+                                group.asOf()),
                 address(program, group.measure().theme()) + (sight.isWhole() ? angle.query() : ""));
     }
 
-    private OverviewPage.Headline headline(Figure figure) {
+    private OverviewPage.Headline headline(Figure figure, LocalDate asOf) {
         SortedMap<LocalDate, Figure> course = published.course(figure.measure(), Slice.EVERYBODY);
         List<Figure> shown = course.values().stream()
                 .filter(each -> each.value().isPresent())
                 .toList();
         boolean moved = !shown.isEmpty()
                 && !shown.get(0).asOf().equals(shown.get(shown.size() - 1).asOf());
-        String before = !moved
-                ? ""
-                : words.messages()
-                        .get(
-                                "figures.before",
-                                words.value(shown.get(0)),
-                                shown.get(0).asOf());
+        String before = moved ? before(shown) : "";
         double most = figure.measure().unit() == Unit.SHARE
                 ? 1
                 : shown.stream()
@@ -126,11 +125,22 @@ final class Overview {
         return new OverviewPage.Headline(
                 words.value(figure),
                 words.name(figure.measure()),
+                words.since(figure, asOf),
                 before,
                 path.toString(),
                 x,
                 y,
                 address(program, figure.measure().theme()));
+    }
+
+    /** What it was at first; where it is the same in words, that it is. */
+    private String before(List<Figure> shown) {
+        Figure first = shown.get(0);
+        String last = words.value(shown.get(shown.size() - 1));
+        String key = shown.stream().map(words::value).allMatch(last::equals)
+                ? "figures.unchanged"
+                : words.value(first).equals(last) ? "figures.same" : "figures.before";
+        return words.messages().get(key, words.value(first), first.asOf());
     }
 
     private static String written(double value) {

@@ -32,12 +32,20 @@ public record OverviewPage(
     public record Attention(String says, String address) {}
 
     /**
+     * @param since its day, if it is older than the others; may be blank
      * @param before what it was a while ago, in a sentence; may be blank
      * @param course its way since, drawn 120 wide and 32 high; blank if there is none
      * @param x where the course ends
      */
     public record Headline(
-            String value, String name, String before, String course, String x, String y, String address) {}
+            String value,
+            String name,
+            String since,
+            String before,
+            String course,
+            String x,
+            String y,
+            String address) {}
 
     /** @param empty whether nothing of everybody may be shown of it yet */
     public record Subject(String name, String address, boolean empty) {}

@@ -9,6 +9,7 @@ import ca.learningpartners.mentorship.evaluation.Theme;
 import ca.learningpartners.mentorship.program.ProgramId;
 import ca.learningpartners.tool.viewer.FigureSight;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,6 +33,18 @@ record Published(Bulletins bulletins, ProgramId program, FigureSight sight) {
 
     List<Figure> of(Bulletin bulletin, Theme theme) {
         return seen(bulletins.figures(bulletin.id(), theme));
+    }
+
+    /** Those of a larger group that may be offered in place of what is not shown. */
+    List<Figure> offered(Bulletin bulletin, Slice slice) {
+        return bulletins.figures(bulletin.id(), slice).stream()
+                .filter(sight::isOffered)
+                .toList();
+    }
+
+    /** Everybody’s figures of a measure in all bulletins, the earliest day first. */
+    Collection<Figure> everybody(Measure measure) {
+        return seen(bulletins.course(program, measure, Slice.EVERYBODY));
     }
 
     private List<Figure> seen(List<Figure> figures) {

@@ -7,9 +7,12 @@ import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.tool.runtime.Chart;
+import ca.learningpartners.tool.viewer.FigureCells;
 import ca.learningpartners.tool.viewer.FigureWords;
+import ca.learningpartners.tool.viewer.SideBySide;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -25,17 +28,15 @@ import java.util.stream.Stream;
 /**
  * Draws figures: over time, group beside group, district by district.
  *
- * @param asOf the day of the newest bulletin
- * @param member what one of a family is called among the others
+ * @param cells as of the day of the newest bulletin
+ * @param course everybody’s figures of a measure in all bulletins, to find the one of the day of others
  */
-record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Measure, String> member) {
+record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Measure, Collection<Figure>> course) {
 
     private static final String CURVE = "retention-curve";
 
-    /** The second before the tenth. */
-    private static final Comparator<Measure> NATURALLY = Comparator.comparingInt(
-                    (Measure measure) -> measure.key().length())
-            .thenComparing(Comparator.naturalOrder());
+    /** Above so many groups of another day, the table alone has them. */
+    private static final int NAMED = 3;
 
     /** One figure over time, for everybody and perhaps for a district; empty as long as there are no two days. */
     Optional<Chart> course(
@@ -59,7 +60,8 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                         words.messages().date(day),
                         day,
                         courses.stream()
-                                .map(course -> cells.of(Optional.ofNullable(course.get(day)), day))
+                                .map(course -> Cells.of(
+                                        Optional.ofNullable(course.get(day)).map(figure -> cells.over(figure, day))))
                                 .toList()))
                 .toList();
         return Optional.of(new Chart(
@@ -67,11 +69,11 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                 Chart.Kind.LINE,
                 words.name(measure),
                 since(courses.get(0)),
-                cells.note(courses.stream()
+                says.note(courses.stream()
                         .flatMap(course -> course.values().stream())
                         .toList()),
                 measure.unit(),
-                cells.say("figures.day"),
+                says.say("figures.day"),
                 columns,
                 rows));
     }
@@ -86,65 +88,85 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
         }
         Figure first = shown.get(0);
         Figure last = shown.get(shown.size() - 1);
-        return cells.say(
-                last.asOf().equals(first.asOf()) ? "figures.now" : "figures.now.before",
-                words.value(last),
-                last.asOf(),
-                words.value(first),
-                first.asOf());
+        boolean same = words.value(last).equals(words.value(first));
+        String key =
+                last.asOf().equals(first.asOf()) ? "figures.now" : same ? "figures.now.same" : "figures.now.before";
+        return says.say(key, words.value(last), last.asOf(), words.value(first), first.asOf());
     }
 
     /** The same at several points, after a year, after two; or the members of a family. */
     Chart points(String id, List<Figure> all, List<Figure> beside, Optional<String> district) {
         Measure measure = all.get(0).measure();
-        List<Figure> points = all.stream()
-                .sorted(Comparator.comparing(
-                        Figure::measure, Comparator.comparingInt(words::place).thenComparing(NATURALLY)))
-                .toList();
+        List<Figure> points = inOrder(all);
         boolean late = points.stream().anyMatch(point -> point.measure().at() > 0);
         boolean curve = measure.key().equals(CURVE);
+        SideBySide side = SideBySide.of(district.isPresent() ? beside : points);
         List<Chart.Column> columns = new ArrayList<>();
         district.ifPresent(name -> columns.add(Chart.Column.of(name)));
         columns.add(Chart.Column.of(
                 words.group(Slice.EVERYBODY), district.isEmpty() ? Cells.tone(measure) : Chart.Tone.UNKNOWN));
-        columns.add(cells.peopleColumn());
+        columns.add(says.peopleColumn());
         List<Chart.Row> rows = new ArrayList<>();
         if (curve) {
             rows.add(everybodyIsThere(columns.size() - 1));
         }
         (curve ? told(points) : points)
-                .forEach(point ->
-                        rows.add(row(point, late, district.isPresent() ? Optional.of(beside) : Optional.empty())));
+                .forEach(point -> rows.add(row(point, late, point(point, beside, district.isPresent(), side))));
         return new Chart(
                 id,
                 curve ? Chart.Kind.CURVE : Cells.kind(points),
-                words.family(measure),
-                late ? fromTo(points) : cells.between(points, figure -> point(figure.measure(), false)),
-                cells.note(Stream.concat(points.stream(), beside.stream()).toList()),
+                cells.titled(words.family(measure), side),
+                sentence(says(side, late), cells.days(side)),
+                says.note(Stream.concat(points.stream(), beside.stream()).toList()),
                 measure.unit(),
-                cells.say(late ? "figures.point" : "figures.what"),
+                says.say(late ? "figures.point" : "figures.what"),
                 columns,
                 rows);
+    }
+
+    private List<Figure> inOrder(List<Figure> all) {
+        return all.stream()
+                .sorted(Comparator.comparing(
+                        Figure::measure, Comparator.comparingInt(words::place).thenComparing(FigureWords.IN_ORDER)))
+                .toList();
+    }
+
+    /** What of it is drawn, in a sentence. */
+    private String says(SideBySide side, boolean late) {
+        List<Figure> drawn = inOrder(side.drawn());
+        if (drawn.isEmpty()) {
+            return "";
+        }
+        return late ? fromTo(drawn) : says.between(drawn, figure -> point(figure.measure(), false));
     }
 
     private Chart.Row everybodyIsThere(int columns) {
         List<Chart.Cell> start =
                 new ArrayList<>(Collections.nCopies(columns, Chart.Cell.shown(words.value(Unit.SHARE, 1), 1)));
         start.add(Chart.Cell.words("–"));
-        return Chart.Row.after(cells.say("figures.start"), 0, start);
+        return Chart.Row.after(says.say("figures.start"), 0, start);
     }
 
-    private Chart.Row row(Figure point, boolean late, Optional<List<Figure>> beside) {
-        List<Chart.Cell> cellsOfRow = new ArrayList<>();
-        beside.ifPresent(others -> cellsOfRow.add(cells.of(
-                others.stream()
-                        .filter(each -> each.measure().equals(point.measure()))
-                        .findFirst(),
-                asOf)));
-        cellsOfRow.add(cells.of(point, asOf));
-        cellsOfRow.add(cells.people(point));
+    private Chart.Row row(Figure point, boolean late, List<Chart.Cell> row) {
         String name = point(point.measure(), late);
-        return late ? Chart.Row.after(name, point.measure().at(), cellsOfRow) : Chart.Row.of(name, cellsOfRow);
+        return late ? Chart.Row.after(name, point.measure().at(), row) : Chart.Row.of(name, row);
+    }
+
+    private List<Chart.Cell> point(Figure point, List<Figure> beside, boolean district, SideBySide side) {
+        List<Chart.Cell> row = new ArrayList<>();
+        Figure everybody = point;
+        if (district) {
+            row.add(Cells.of(beside.stream()
+                    .filter(each -> each.measure().equals(point.measure()))
+                    .findFirst()
+                    .map(figure -> cells.beside(figure, side))));
+            everybody = side.isOf(point) || point.value().isEmpty()
+                    ? point
+                    : side.everybody(course.apply(point.measure())).orElse(point);
+        }
+        row.add(cells.beside(everybody, side));
+        row.add(says.people(everybody));
+        return row;
     }
 
     /** A curve ends where it cannot be estimated any more. */
@@ -157,62 +179,89 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
     }
 
     /** What it is at the first point that is shown, and at the last. */
-    private String fromTo(List<Figure> points) {
-        List<Figure> shown =
-                points.stream().filter(figure -> figure.value().isPresent()).toList();
-        if (shown.isEmpty()) {
-            return cells.say("figures.range.none");
-        }
+    private String fromTo(List<Figure> shown) {
         return Stream.of(shown.get(0), shown.get(shown.size() - 1))
                 .distinct()
-                .map(figure -> cells.say("figures.range.one", point(figure.measure(), true), words.value(figure)))
+                .map(figure -> says.say("figures.range.one", point(figure.measure(), true), words.value(figure)))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String sentence(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
     }
 
     private String point(Measure measure, boolean late) {
         if (!late) {
-            return member.apply(measure);
+            return words.member(measure);
         }
-        return measure.at() == 0 ? cells.say("figures.start") : cells.say("figures.after", measure.at());
+        return measure.at() == 0 ? says.say("figures.start") : says.say("figures.after", measure.at());
     }
 
     /** All groups by a dimension below everybody; districts by how much they have. */
     Chart groups(String id, Dimension dimension, List<Figure> groups, Optional<Figure> everybody, String address) {
         Measure measure = groups.get(0).measure();
+        SideBySide side = SideBySide.of(groups);
         Comparator<Figure> order = dimension == Dimension.DISTRICT
                 ? Comparator.comparingDouble(figure -> -figure.value().orElse(Double.NEGATIVE_INFINITY))
                 : Comparator.comparing(Figure::slice);
+        List<FigureCells.Everybody> all = cells.everybody(everybody, () -> course.apply(measure), side);
         List<Chart.Row> rows = new ArrayList<>();
-        everybody.filter(all -> !isSum(measure)).ifPresent(all -> rows.add(row(all).asWhole()));
+        all.forEach(each -> {
+            Chart.Row row = row(each.figure(), each.cell());
+            rows.add(each.drawn() ? row.asWhole() : row);
+        });
         groups.stream().sorted(order).forEach(figure -> {
+            Chart.Row row = row(figure, cells.beside(figure, side));
             boolean named =
                     dimension == Dimension.DISTRICT && !figure.slice().group().isEmpty();
             rows.add(
-                    named
-                            ? row(figure)
-                                    .linkedTo(address + "?district="
-                                            + figure.slice().group())
-                            : row(figure));
+                    named ? row.linkedTo(address + "?district=" + figure.slice().group()) : row);
         });
         return new Chart(
                 id,
                 Cells.kind(groups),
-                words.name(measure) + ", " + words.dimension(dimension),
-                cells.range(groups, everybody, figure -> name(figure.slice())),
-                cells.note(groups),
+                cells.titled(words.name(measure) + ", " + words.dimension(dimension), side),
+                sentence(
+                        says.between(side.drawn(), figure -> name(figure.slice())), whole(all, side), cells.days(side)),
+                sentence(apart(measure, side), says.note(groups)),
                 measure.unit(),
-                cells.say("groups.group"),
-                List.of(Chart.Column.of(words.name(measure), Cells.tone(measure)), cells.peopleColumn()),
+                says.say("groups.group"),
+                List.of(Chart.Column.of(words.name(measure), Cells.tone(measure)), says.peopleColumn()),
                 rows);
     }
 
-    /** Beside a sum, its parts would be lost. */
-    static boolean isSum(Measure measure) {
-        return measure.unit() == Unit.PEOPLE || measure.unit() == Unit.THINGS;
+    /** A few groups of another day are said in words as well, each beside everybody of its own day. */
+    private String apart(Measure measure, SideBySide side) {
+        return side.apart().size() > NAMED
+                ? ""
+                : side.apart().stream()
+                        .map(figure -> SideBySide.on(figure, course.apply(measure))
+                                .map(all -> says.say(
+                                        "figures.apart.beside",
+                                        words.group(figure.slice()),
+                                        figure.asOf(),
+                                        words.value(figure),
+                                        words.value(all)))
+                                .orElseGet(() -> says.say(
+                                        "figures.apart.alone",
+                                        words.group(figure.slice()),
+                                        figure.asOf(),
+                                        words.value(figure))))
+                        .collect(Collectors.joining(" "));
     }
 
-    private Chart.Row row(Figure figure) {
-        return Chart.Row.of(name(figure.slice()), List.of(cells.of(figure, asOf), cells.people(figure)));
+    /** How much it is of everybody, on the day of the groups; blank if nobody knows. */
+    private String whole(List<FigureCells.Everybody> all, SideBySide side) {
+        return all.stream()
+                .map(FigureCells.Everybody::figure)
+                .filter(figure -> figure.value().isEmpty() || side.isOf(figure))
+                .findFirst()
+                .map(figure -> says.say("figures.everybody", words.value(figure)))
+                .orElse("");
+    }
+
+    private Chart.Row row(Figure figure, Chart.Cell cell) {
+        return Chart.Row.of(name(figure.slice()), List.of(cell, says.people(figure)));
     }
 
     /** Among other districts, one needs no word that it is one. */
@@ -235,8 +284,9 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
                 .map(district -> Chart.Row.of(
                         name(district),
                         course.entrySet().stream()
-                                .map(day -> cells.of(
-                                        Optional.ofNullable(day.getValue().get(district)), day.getKey()))
+                                .map(day -> Cells.of(
+                                        Optional.ofNullable(day.getValue().get(district))
+                                                .map(figure -> cells.over(figure, day.getKey()))))
                                 .toList()))
                 .filter(row ->
                         row.cells().stream().anyMatch(cell -> cell.value().isPresent()))
@@ -248,11 +298,11 @@ record ThemeCharts(FigureWords words, Cells cells, LocalDate asOf, Function<Meas
         return Optional.of(new Chart(
                 id,
                 Chart.Kind.MULTIPLES,
-                cells.say("figures.multiples", words.name(measure)),
-                cells.say("figures.multiples", words.name(measure)),
-                hidden > 0 ? cells.say("figures.multiples.hidden", hidden) : "",
+                says.say("figures.multiples", words.name(measure)),
+                says.say("figures.multiples.says", words.name(measure)),
+                hidden > 0 ? says.say("figures.multiples.hidden", hidden) : "",
                 measure.unit(),
-                cells.say("figures.district"),
+                says.say("figures.district"),
                 course.keySet().stream()
                         .map(day -> Chart.Column.on(words.messages().date(day), day))
                         .toList(),

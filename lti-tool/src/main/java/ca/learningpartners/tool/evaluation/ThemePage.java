@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param ways the sides they can be looked at from
  * @param districts those that can be looked at beside everybody, by number
  * @param chosen the number of the one that is; blank if none is
+ * @param lead whom what is shown in place of a district is about; blank if nothing is
+ * @param instead what is shown in place of a district
  * @param reasons why what is not shown at all is not
  * @param map where districts stand; empty unless they stand side by side
  */
@@ -25,13 +27,18 @@ public record ThemePage(
         String chosen,
         Optional<Picture> map,
         List<Section> sections,
+        String lead,
+        List<Section> instead,
         List<String> reasons,
         List<Unshown> unshown) {
 
     public record District(String number, String name) {}
 
-    /** @param most the number at which dots are darkest, as the reader writes it */
-    public record Picture(String name, DistrictMap map, String most) {}
+    /**
+     * @param most the number at which dots are darkest, as the reader writes it
+     * @param apart how many districts are not on it, because they are of another day; may be blank
+     */
+    public record Picture(String name, DistrictMap map, String most, String apart) {}
 
     /**
      * One measure.

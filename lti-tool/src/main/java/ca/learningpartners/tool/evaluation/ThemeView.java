@@ -1,6 +1,5 @@
 package ca.learningpartners.tool.evaluation;
 
-import ca.learningpartners.mentorship.district.District;
 import ca.learningpartners.mentorship.evaluation.Bulletin;
 import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
@@ -8,14 +7,14 @@ import ca.learningpartners.mentorship.evaluation.Instead;
 import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.evaluation.Theme;
-import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
-import ca.learningpartners.tool.map.DistrictMap;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Frame;
+import ca.learningpartners.tool.viewer.FigureCells;
 import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
+import ca.learningpartners.tool.viewer.SideBySide;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,11 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,7 +44,10 @@ final class ThemeView {
     private final Cells cells;
     private final ThemeCharts charts;
     private final List<Figure> figures;
+    private final Optional<Slice> alike;
+    private final List<Figure> offered;
     private final String address;
+    private final List<ThemePage.Section> instead = new ArrayList<>();
     private final List<ThemePage.Section> sections = new ArrayList<>();
     private final List<ThemePage.Unshown> unshown = new ArrayList<>();
     private final SortedSet<String> reasons = new TreeSet<>();
@@ -63,15 +63,26 @@ final class ThemeView {
         this.stores = stores;
         this.program = program;
         this.sight = sight;
-        this.words = FigureWords.of(stores, frame.messages());
+        this.words = FigureWords.of(stores, frame.messages(), program);
         this.published = new Published(stores.bulletins(), program.id(), sight);
         this.bulletin = bulletin;
         this.theme = theme;
         this.angle = angle;
         this.cells = new Cells(words);
-        this.charts = new ThemeCharts(words, cells, bulletin.asOf(), this::member);
-        this.figures = published.of(bulletin, theme);
+        this.charts = new ThemeCharts(words, cells, new FigureCells(words, bulletin.asOf()), published::everybody);
+        this.figures = inOrder(published.of(bulletin, theme));
+        this.alike = angle.district().flatMap(new Alike(stores, program.id(), sight)::to);
+        this.offered =
+                alike.map(slice -> inOrder(published.offered(bulletin, slice))).orElse(List.of());
         this.address = Overview.address(program, theme);
+    }
+
+    private List<Figure> inOrder(List<Figure> all) {
+        return all.stream()
+                .filter(figure -> figure.measure().theme() == theme)
+                .sorted(Comparator.comparing(Figure::measure, FigureWords.IN_ORDER)
+                        .thenComparing(Figure::slice))
+                .toList();
     }
 
     /** Whether there is anything for the viewer. */
@@ -90,10 +101,26 @@ final class ThemeView {
                 ways(),
                 districts(),
                 angle.district().map(own -> String.valueOf(own.value())).orElse(""),
-                angle.isByGroup() && angle.dimension() == Dimension.DISTRICT ? picture() : Optional.empty(),
+                angle.isByGroup() && angle.dimension() == Dimension.DISTRICT
+                        ? new ThemeMap(stores, cells, bulletin.asOf()).of(figures)
+                        : Optional.empty(),
                 List.copyOf(sections),
+                lead(),
+                List.copyOf(instead),
                 List.copyOf(reasons),
                 List.copyOf(unshown));
+    }
+
+    /** Whom what is shown in place of a district is about; blank if nothing is. */
+    private String lead() {
+        return instead.isEmpty()
+                ? ""
+                : cells.say(
+                        "figures.instead",
+                        angle.district()
+                                .map(own -> words.group(Slice.district(own.value())))
+                                .orElseThrow(),
+                        words.group(alike.orElseThrow()));
     }
 
     /** Only dimensions by which more than one group is told apart. */
@@ -142,7 +169,7 @@ final class ThemeView {
     }
 
     private String id() {
-        return "figure-" + sections.size();
+        return "figure-" + (sections.size() + instead.size());
     }
 
     /** Everybody, or a district beside everybody. */
@@ -152,7 +179,9 @@ final class ThemeView {
         List<Figure> beside = own.map(slice -> of(family, slice)).orElse(List.of());
         List<Figure> told = own.isPresent() ? beside : everybody;
         if (told.stream().allMatch(figure -> figure.hidden().isPresent())) {
-            told.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(figure.measure())));
+            if (!alike(family, everybody)) {
+                told.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(figure.measure())));
+            }
             return;
         }
         Optional<Chart> chart = family.size() > 1
@@ -169,8 +198,24 @@ final class ThemeView {
                 family.get(0), words.family(family.get(0)), told, chart.stream().toList(), List.of()));
     }
 
+    /** In place of a district, all who are as remote, beside everybody; whether there is anything of them. */
+    private boolean alike(List<Measure> family, List<Figure> everybody) {
+        List<Figure> larger = offered.stream()
+                .filter(figure -> family.contains(figure.measure()))
+                .toList();
+        if (larger.stream().noneMatch(figure -> figure.value().isPresent())) {
+            return false;
+        }
+        Chart chart = family.size() > 1
+                ? charts.points(id(), everybody, larger, alike.map(words::group))
+                : charts.groups(
+                        id(), Dimension.REMOTENESS, larger, everybody.stream().findFirst(), address);
+        instead.add(section(family.get(0), words.family(family.get(0)), List.of(), List.of(chart), List.of()));
+        return true;
+    }
+
     private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
-        List<Slice> slices = own.isPresent() && ThemeCharts.isSum(measure)
+        List<Slice> slices = own.isPresent() && SideBySide.isCount(measure)
                 ? List.of(own.get())
                 : Stream.concat(own.stream(), Stream.of(Slice.EVERYBODY)).toList();
         return charts.course(
@@ -188,7 +233,7 @@ final class ThemeView {
         Optional<Figure> everybody =
                 of(List.of(measure), Slice.EVERYBODY).stream().findFirst();
         if (groups.stream().allMatch(figure -> figure.hidden().isPresent())) {
-            groups.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(measure)));
+            groups.stream().findFirst().ifPresent(figure -> unshown(figure, unshownName(measure)));
             return;
         }
         List<Chart> drawn = new ArrayList<>();
@@ -217,17 +262,6 @@ final class ThemeView {
         return between.isEmpty() ? words.value(figure) : words.value(figure) + " (" + between + ")";
     }
 
-    /** An objective by its name; any other as it is called. */
-    private String member(Measure measure) {
-        return program.template().objectives().stream()
-                .filter(objective -> theme == Theme.OBJECTIVES
-                        && measure.key().endsWith("/" + objective.code().value()))
-                .findFirst()
-                .map(objective -> objective.code().value() + " "
-                        + objective.name().in(words.messages().locale()))
-                .orElseGet(() -> words.member(measure));
-    }
-
     private String definition(Measure measure) {
         return "/programs/" + program.id() + "/figures/measures/" + measure.key();
     }
@@ -238,68 +272,38 @@ final class ThemeView {
                 : Stream.empty();
     }
 
+    /** Where nothing of a whole family is shown, it is named once. */
+    private String unshownName(Measure measure) {
+        boolean any = figures.stream()
+                .anyMatch(figure -> figure.measure().family().equals(measure.family())
+                        && figure.slice().dimension() == angle.dimension()
+                        && figure.value().isPresent());
+        return any ? words.name(measure) : words.family(measure);
+    }
+
     /** What is not shown at all is named, with the nearest that is. */
     private void unshown(Figure figure, String name) {
         reasons.add(words.hidden(figure));
         if (unshown.stream().anyMatch(each -> each.name().equals(name))) {
             return;
         }
-        unshown.add(new ThemePage.Unshown(
-                name,
-                definition(figure.measure()),
-                Instead.of(figure, figures, Optional.empty()).stream()
-                        .findFirst()
-                        .map(each -> cells.say("instead." + FigureWords.word(each.way()), words.value(each.figure())))
-                        .orElse("")));
+        unshown.add(new ThemePage.Unshown(name, definition(figure.measure()), nearest(figure)));
+    }
+
+    /** What can be looked at in its place, with its day; blank if there is nothing. */
+    private String nearest(Figure figure) {
+        List<Figure> larger = Stream.concat(figures.stream(), offered.stream()).toList();
+        return Instead.of(figure, larger, alike).stream()
+                .findFirst()
+                .map(each -> (cells.say("instead." + FigureWords.word(each.way()), words.value(each.figure())) + " "
+                                + words.since(each.figure(), bulletin.asOf()))
+                        .strip())
+                .orElse("");
     }
 
     private List<Figure> of(List<Measure> measures, Slice slice) {
         return figures.stream()
                 .filter(figure -> figure.slice().equals(slice) && measures.contains(figure.measure()))
                 .toList();
-    }
-
-    /** The measure of which most districts are shown, on the map. */
-    private Optional<ThemePage.Picture> picture() {
-        Map<Measure, List<Figure>> measures = figures.stream()
-                .filter(figure -> figure.slice().dimension() == Dimension.DISTRICT
-                        && !figure.slice().group().isEmpty())
-                .collect(Collectors.groupingBy(Figure::measure, TreeMap::new, Collectors.toList()));
-        return measures.entrySet().stream()
-                .filter(each -> shown(each.getValue()) > 0)
-                .max(Comparator.comparingLong((Map.Entry<Measure, List<Figure>> each) -> shown(each.getValue()))
-                        .thenComparing(each -> each.getKey().unit() == Unit.SHARE))
-                .map(each -> picture(each.getKey(), each.getValue()));
-    }
-
-    private static long shown(Collection<Figure> figures) {
-        return figures.stream().filter(figure -> figure.value().isPresent()).count();
-    }
-
-    private ThemePage.Picture picture(Measure measure, List<Figure> districts) {
-        Map<String, District> places = stores.districts().all().stream()
-                .collect(Collectors.toMap(each -> String.valueOf(each.number().value()), Function.identity()));
-        double most = measure.unit() == Unit.SHARE
-                ? 1
-                : districts.stream()
-                        .mapToDouble(figure -> figure.value().orElse(0))
-                        .max()
-                        .orElse(1);
-        List<DistrictMap.Mark> marks = districts.stream()
-                .map(figure -> mark(
-                        figure, Optional.ofNullable(places.get(figure.slice().group())), most))
-                .toList();
-        return new ThemePage.Picture(words.name(measure), DistrictMap.of(marks), words.value(measure.unit(), most));
-    }
-
-    private DistrictMap.Mark mark(Figure figure, Optional<District> place, double most) {
-        OptionalDouble share = figure.value().isPresent()
-                ? OptionalDouble.of(figure.value().getAsDouble() / Math.max(most, 1e-9))
-                : OptionalDouble.empty();
-        String name = "SD" + figure.slice().group();
-        return new DistrictMap.Mark(
-                share.isPresent() ? name + " " + words.value(figure) : name,
-                place.map(District::base).orElse(null),
-                share);
     }
 }

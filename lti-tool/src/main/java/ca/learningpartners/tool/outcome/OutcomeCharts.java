@@ -16,8 +16,10 @@ import ca.learningpartners.tool.outcome.OutcomesPage.NotCompared;
 import ca.learningpartners.tool.outcome.OutcomesPage.Numbers;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.viewer.FigureCells;
 import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
+import ca.learningpartners.tool.viewer.SideBySide;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,7 +55,8 @@ final class OutcomeCharts {
                         figure ->
                                 figure.measure().key() + "@" + figure.measure().at(),
                         Function.identity()));
-        List<Chart> charts = List.of(categories(figures), stayed(figures), curve(figures));
+        FigureCells cells = new FigureCells(words, bulletin.asOf());
+        List<Chart> charts = List.of(categories(figures, cells), stayed(figures, cells), curve(figures, cells));
         return new Numbers(
                 bulletin.asOf(),
                 charts.stream().filter(OutcomeCharts::isAnythingShown).toList(),
@@ -74,7 +77,8 @@ final class OutcomeCharts {
     }
 
     /** A bar for each checkpoint, parted into what became of people. */
-    private Chart categories(Map<String, Figure> figures) {
+    private Chart categories(Map<String, Figure> figures, FigureCells cells) {
+        SideBySide side = SideBySide.of(of(figures, "outcome-"));
         List<Chart.Column> columns = Stream.of(Outcome.values())
                 .map(outcome -> Chart.Column.of(
                         say("measure.outcome-" + outcome.word()),
@@ -82,21 +86,40 @@ final class OutcomeCharts {
                 .toList();
         List<Chart.Row> rows = Stream.of(Checkpoint.values())
                 .map(checkpoint -> Chart.Row.of(
-                        say("outcomes.after", checkpoint.months()),
-                        Stream.of(Outcome.values())
-                                .map(outcome -> cell(figures, "outcome-" + outcome.word(), checkpoint.months()))
-                                .toList()))
+                        say("outcomes.after", checkpoint.months()), parts(figures, checkpoint, cells, side)))
                 .toList();
         return new Chart(
                 "what-became",
                 Chart.Kind.SHARES,
-                say("outcomes.categories"),
-                categoriesSay(figures),
+                cells.titled(say("outcomes.categories"), side),
+                (categoriesSay(figures) + " " + cells.days(side)).strip(),
                 say("hidden.few"),
                 Unit.SHARE,
                 say("outcomes.checkpoint"),
                 columns,
                 rows);
+    }
+
+    /** Parts of a whole: where one is of another day than the others, none is drawn. */
+    private List<Chart.Cell> parts(
+            Map<String, Figure> figures, Checkpoint checkpoint, FigureCells cells, SideBySide side) {
+        List<Optional<Figure>> parts = Stream.of(Outcome.values())
+                .map(outcome ->
+                        Optional.ofNullable(figures.get("outcome-" + outcome.word() + "@" + checkpoint.months())))
+                .toList();
+        boolean drawn = parts.stream()
+                .flatMap(Optional::stream)
+                .allMatch(figure -> figure.value().isEmpty() || side.isOf(figure));
+        return parts.stream()
+                .map(part -> part.map(figure -> drawn ? cells.beside(figure, side) : cells.told(figure, side))
+                        .orElseGet(() -> Chart.Cell.words("–")))
+                .toList();
+    }
+
+    private static List<Figure> of(Map<String, Figure> figures, String beginning) {
+        return figures.values().stream()
+                .filter(figure -> figure.measure().key().startsWith(beginning))
+                .toList();
     }
 
     /** About the latest checkpoint of which anything is shown. */
@@ -105,7 +128,9 @@ final class OutcomeCharts {
         for (Checkpoint checkpoint : Checkpoint.values()) {
             Optional<Figure> there = shown(figures, "stayed-profession-least", checkpoint.months());
             Optional<Figure> unknown = shown(figures, "outcome-unknown", checkpoint.months());
-            if (there.isPresent() && unknown.isPresent()) {
+            if (there.isPresent()
+                    && unknown.isPresent()
+                    && there.get().asOf().equals(unknown.get().asOf())) {
                 says = say(
                         "outcomes.categories.says",
                         checkpoint.months(),
@@ -116,7 +141,8 @@ final class OutcomeCharts {
         return says;
     }
 
-    private Chart stayed(Map<String, Figure> figures) {
+    private Chart stayed(Map<String, Figure> figures, FigureCells cells) {
+        SideBySide side = SideBySide.of(of(figures, "stayed-"));
         List<Chart.Row> rows = new ArrayList<>();
         for (Retained stayed : Retained.values()) {
             for (Checkpoint checkpoint : Checkpoint.values()) {
@@ -124,15 +150,15 @@ final class OutcomeCharts {
                 rows.add(Chart.Row.of(
                         say("outcomes.stayed." + stayed) + ", " + say("outcomes.after", checkpoint.months()),
                         List.of(
-                                cell(figures, key + "-least", checkpoint.months()),
-                                cell(figures, key + "-most", checkpoint.months()))));
+                                cell(figures, key + "-least", checkpoint.months(), cells, side),
+                                cell(figures, key + "-most", checkpoint.months(), cells, side))));
             }
         }
         return new Chart(
                 "how-many-stayed",
                 Chart.Kind.DOTS,
-                say("outcomes.stayed"),
-                say("outcomes.stayed.how"),
+                cells.titled(say("outcomes.stayed"), side),
+                (say("outcomes.stayed.how") + " " + cells.days(side)).strip(),
                 "",
                 Unit.SHARE,
                 say("outcomes.stayed"),
@@ -140,7 +166,8 @@ final class OutcomeCharts {
                 rows);
     }
 
-    private Chart curve(Map<String, Figure> figures) {
+    private Chart curve(Map<String, Figure> figures, FigureCells cells) {
+        SideBySide side = SideBySide.of(of(figures, "retention-curve"));
         List<Chart.Row> rows = new ArrayList<>();
         rows.add(Chart.Row.after(
                 number(0), 0, List.of(Chart.Cell.shown(words.value(Unit.SHARE, 1), 1), Chart.Cell.words("–"))));
@@ -149,8 +176,10 @@ final class OutcomeCharts {
             rows.add(Chart.Row.after(
                     number(month),
                     month,
-                    List.of(cell(figures, "retention-curve", month), besides(figures, "retention-at-risk", month))));
-            Optional<Figure> point = shown(figures, "retention-curve", month);
+                    List.of(
+                            cell(figures, "retention-curve", month, cells, side),
+                            besides(figures, "retention-at-risk", month))));
+            Optional<Figure> point = shown(figures, "retention-curve", month).filter(side::isOf);
             if (point.isPresent()) {
                 says = say("outcomes.curve.says", month, words.value(point.get()));
             }
@@ -158,8 +187,8 @@ final class OutcomeCharts {
         return new Chart(
                 "retention-curve",
                 Chart.Kind.CURVE,
-                say("outcomes.curve"),
-                says,
+                cells.titled(say("outcomes.curve"), side),
+                (says + " " + cells.days(side)).strip(),
                 say("outcomes.curve.note"),
                 Unit.SHARE,
                 say("outcomes.months"),
@@ -209,18 +238,11 @@ final class OutcomeCharts {
         return points == 0 ? digits : (points > 0 ? "+" : "\u2212") + digits;
     }
 
-    private Chart.Cell cell(Map<String, Figure> figures, String key, int months) {
-        Figure figure = figures.get(key + "@" + months);
-        if (figure == null) {
-            return Chart.Cell.words("–");
-        }
-        if (figure.value().isEmpty()) {
-            return Chart.Cell.hidden(words.value(figure));
-        }
-        double value = figure.value().getAsDouble();
-        return figure.interval()
-                .map(between -> Chart.Cell.shown(words.value(figure), value, between, words.interval(figure)))
-                .orElseGet(() -> Chart.Cell.shown(words.value(figure), value));
+    private static Chart.Cell cell(
+            Map<String, Figure> figures, String key, int months, FigureCells cells, SideBySide side) {
+        return Optional.ofNullable(figures.get(key + "@" + months))
+                .map(figure -> cells.beside(figure, side))
+                .orElseGet(() -> Chart.Cell.words("–"));
     }
 
     private Chart.Cell besides(Map<String, Figure> figures, String key, int months) {

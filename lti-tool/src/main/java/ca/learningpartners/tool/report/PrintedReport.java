@@ -2,14 +2,14 @@ package ca.learningpartners.tool.report;
 
 import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
-import ca.learningpartners.mentorship.evaluation.Interval;
 import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Slice;
-import ca.learningpartners.mentorship.evaluation.Unit;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.viewer.FigureCells;
 import ca.learningpartners.tool.viewer.FigureWords;
 import ca.learningpartners.tool.viewer.Headlines;
+import ca.learningpartners.tool.viewer.SideBySide;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +28,7 @@ final class PrintedReport {
     private final Report report;
     private final FigureWords words;
     private final Messages messages;
+    private final FigureCells cells;
     private final ZoneId zone;
     private int charts;
 
@@ -35,6 +36,7 @@ final class PrintedReport {
         this.report = report;
         this.words = words;
         this.messages = words.messages();
+        this.cells = new FigureCells(words, report.bulletin().asOf());
         this.zone = zone;
     }
 
@@ -66,6 +68,7 @@ final class PrintedReport {
                         .map(figure -> new ReportPage.Glance(
                                 words.value(figure),
                                 words.name(figure.measure()),
+                                words.since(figure, report.bulletin().asOf()),
                                 FigureWords.word(figure.measure().theme())))
                         .toList();
     }
@@ -148,31 +151,37 @@ final class PrintedReport {
                         && figure.value().orElse(0) != figure.people().getAsInt()
                 ? messages.get("report.value.of", with, figure.people().getAsInt())
                 : with;
-        return figure.asOf().isBefore(report.bulletin().asOf())
-                ? of + " " + messages.get("figures.since", figure.asOf())
-                : of;
+        return (of + " " + words.since(figure, report.bulletin().asOf())).strip();
     }
 
     private Optional<Chart> chart(
             Measure measure, Dimension dimension, List<Figure> groups, Optional<Figure> everybody) {
-        List<Figure> shown =
-                groups.stream().filter(figure -> figure.value().isPresent()).toList();
-        if (shown.isEmpty()) {
+        SideBySide side = SideBySide.of(groups);
+        if (side.day().isEmpty()) {
             return Optional.empty();
         }
         List<Chart.Row> rows = new ArrayList<>();
-        everybody
-                .filter(figure -> figure.value().isPresent() && !isCount(figure))
-                .ifPresent(figure -> rows.add(row(figure).asWhole()));
-        shown.forEach(figure -> rows.add(row(figure)));
-        boolean estimated = shown.stream().anyMatch(figure -> figure.interval().isPresent());
-        String title = messages.get("report.chart", words.name(measure), words.dimension(dimension));
+        cells.everybody(
+                        everybody.filter(figure -> figure.value().isPresent()),
+                        () -> report.everybody().getOrDefault(measure, List.of()),
+                        side)
+                .forEach(each -> {
+                    Chart.Row row = row(each.figure(), each.cell());
+                    rows.add(each.drawn() ? row.asWhole() : row);
+                });
+        groups.stream()
+                .filter(figure -> figure.value().isPresent())
+                .forEach(figure -> rows.add(row(figure, cells.beside(figure, side))));
+        boolean estimated =
+                side.drawn().stream().anyMatch(figure -> figure.interval().isPresent());
+        String title =
+                cells.titled(messages.get("report.chart", words.name(measure), words.dimension(dimension)), side);
         return Optional.of(new Chart(
                 "chart-" + ++charts,
                 estimated ? Chart.Kind.DOTS : Chart.Kind.BARS,
                 title,
                 title,
-                "",
+                cells.apart(side),
                 measure.unit(),
                 messages.get("report.head.group"),
                 List.of(
@@ -181,21 +190,8 @@ final class PrintedReport {
                 rows));
     }
 
-    /** Beside a count of everybody the groups would be too short to be seen. */
-    private static boolean isCount(Figure figure) {
-        return figure.measure().unit() == Unit.PEOPLE;
-    }
-
-    private Chart.Row row(Figure figure) {
-        double value = figure.value().orElseThrow();
-        Optional<Interval> between = figure.interval();
-        Chart.Cell cell = between.isPresent()
-                ? Chart.Cell.shown(words.value(figure), value, between.get(), words.interval(figure))
-                : Chart.Cell.shown(words.value(figure), value);
+    private Chart.Row row(Figure figure, Chart.Cell cell) {
         OptionalInt people = figure.people();
-        if (figure.asOf().isBefore(report.bulletin().asOf())) {
-            cell = cell.standing(messages.get("figures.since", figure.asOf()));
-        }
         Chart.Cell of = Chart.Cell.words(people.isPresent() ? messages.number(people.getAsInt(), 0) : "");
         return Chart.Row.of(words.group(figure.slice()), List.of(cell, of));
     }

@@ -20,7 +20,7 @@ record ReportMaker(Room room) {
 
     Made make(Stores stores, ReportPlan plan, Program program, Bulletin bulletin, Instant now) {
         Report report = Report.of(stores, plan.asked(), program, bulletin, plan.sight());
-        FigureWords words = FigureWords.of(stores, Messages.in(plan.lang()));
+        FigureWords words = FigureWords.of(stores, Messages.in(plan.lang()), program);
         Optional<ReportFormat> format = ReportFormat.named(plan.format());
         String type = format.map(ReportFormat::type).orElse("text/html; charset=utf-8");
         String name = report.fileName() + "." + format.map(ReportFormat::word).orElse("html");

@@ -29,8 +29,11 @@ public record ReportPage(
         List<Glance> glance,
         List<Section> sections) {
 
-    /** @param section where more of it is */
-    public record Glance(String value, String name, String section) {}
+    /**
+     * @param since its day, if it is older than the report; may be blank
+     * @param section where more of it is
+     */
+    public record Glance(String value, String name, String since, String section) {}
 
     /**
      * One theme.

@@ -118,16 +118,15 @@ public final class ReportRoutes {
         FigureSight sight = sight(context);
         ReportInput input = input(context, sight);
         Messages messages = Messages.in(input.lang());
-        ReportPage page = viewing.viewer(context)
-                .store()
-                .read(stores -> new PrintedReport(
-                                input.report(stores, sight),
-                                FigureWords.of(stores, messages),
-                                room.clock().getZone())
-                        .page(
-                                Optional.of("/programs/" + input.program() + "/reports/"
-                                        + input.asked().kind().name()),
-                                input.query()));
+        ReportPage page = viewing.viewer(context).store().read(stores -> {
+            Report report = input.report(stores, sight);
+            FigureWords words = FigureWords.of(stores, messages, report.program());
+            return new PrintedReport(report, words, room.clock().getZone())
+                    .page(
+                            Optional.of("/programs/" + input.program() + "/reports/"
+                                    + input.asked().kind().name()),
+                            input.query());
+        });
         room.pages().show(context, "report/report", Frame.alone(messages, "part.reports"), page);
     }
 
@@ -159,7 +158,7 @@ public final class ReportRoutes {
 
     private static Taken taken(Stores stores, ReportInput input, FigureSight sight, String format) {
         Report report = input.report(stores, sight);
-        FigureWords words = FigureWords.of(stores, Messages.in(input.lang()));
+        FigureWords words = FigureWords.of(stores, Messages.in(input.lang()), report.program());
         if (format.equals("codebook")) {
             CsvText book = Codebook.of(report, words).csv();
             return new Taken(report.fileName() + "-codebook.csv", ReportFormat.CSV.type(), book.bytes());

@@ -39,7 +39,7 @@ final class XlsxReport {
         SheetNames names = new SheetNames();
         about(book.newWorksheet(names.of(messages.get("report.about"))));
         for (Report.Part part : report.parts()) {
-            theme(book.newWorksheet(names.of(words.theme(part.theme()))), part.figures());
+            theme(book.newWorksheet(names.of(words.sheet(part.theme()))), part.figures());
         }
         codebook(book.newWorksheet(names.of(messages.get("report.codebook"))));
         book.finish();

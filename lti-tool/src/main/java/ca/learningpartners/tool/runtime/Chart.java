@@ -141,6 +141,11 @@ public record Chart(
             return new Cell(text, OptionalDouble.empty(), Optional.empty(), "", false, false);
         }
 
+        /** The same, with what belongs to the number. */
+        public Cell besides(String words) {
+            return new Cell(text, value, between, words, hidden, earlier);
+        }
+
         public Cell standing(String since) {
             return new Cell(text, value, between, since, hidden, true);
         }

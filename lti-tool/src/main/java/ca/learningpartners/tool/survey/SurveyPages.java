@@ -90,7 +90,12 @@ final class SurveyPages {
     Optional<WavePage> wave(WaveId id, Optional<WavePage.Refused> refused) {
         return find(id).map(wave -> {
             List<Figure> figures = figures();
-            WaveCharts charts = new WaveCharts(wave, figures, FigureWords.of(stores, messages), messages);
+            WaveCharts charts = new WaveCharts(
+                    wave,
+                    figures,
+                    FigureWords.of(stores, messages),
+                    messages,
+                    bulletin().map(Bulletin::asOf).orElse(today));
             return new WavePage(
                     program.id().value(),
                     wave,
@@ -103,6 +108,7 @@ final class SurveyPages {
                     charts.rates(),
                     charts.byDistrict(),
                     charts.answers(),
+                    charts.unshown(),
                     viewer.isOffice(program.id()),
                     wave.isOver(today, zone) && viewer.actor().is(Role.EVALUATOR, program.id()),
                     refused);

@@ -11,9 +11,15 @@ import ca.learningpartners.mentorship.survey.Wave;
 import ca.learningpartners.mentorship.text.LocalText;
 import ca.learningpartners.tool.runtime.Chart;
 import ca.learningpartners.tool.runtime.Messages;
+import ca.learningpartners.tool.viewer.FigureCells;
 import ca.learningpartners.tool.viewer.FigureWords;
+import ca.learningpartners.tool.viewer.SideBySide;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -28,13 +34,28 @@ final class WaveCharts {
     private final List<Figure> figures;
     private final FigureWords words;
     private final Messages messages;
+    private final LocalDate bulletin;
+    private final FigureCells cells;
+    private final Map<String, List<String>> unshown = new LinkedHashMap<>();
 
-    /** @param figures those the viewer may see */
-    WaveCharts(Wave wave, List<Figure> figures, FigureWords words, Messages messages) {
+    /**
+     * @param figures those the viewer may see
+     * @param bulletin the day of the bulletin they are of
+     */
+    WaveCharts(Wave wave, List<Figure> figures, FigureWords words, Messages messages, LocalDate bulletin) {
         this.wave = wave;
         this.figures = figures;
         this.words = words;
         this.messages = messages;
+        this.bulletin = bulletin;
+        this.cells = new FigureCells(words, bulletin);
+    }
+
+    /** Of what nothing may be shown, by the reason; complete once the others were asked for. */
+    List<WavePage.Unshown> unshown() {
+        return unshown.entrySet().stream()
+                .map(each -> new WavePage.Unshown(each.getKey(), messages.list(each.getValue())))
+                .toList();
     }
 
     /** How many answered, of everybody. */
@@ -43,30 +64,44 @@ final class WaveCharts {
                 .flatMap(rate -> everybody("wave-response/w" + wave.number() + "/" + rate))
                 .map(figure -> new WavePage.Rate(
                         words.name(figure.measure()),
-                        words.value(figure),
+                        (words.value(figure) + " " + words.since(figure, bulletin)).strip(),
                         words.how(figure.measure()),
                         words.hidden(figure)))
                 .toList();
     }
 
     Optional<Chart> byDistrict() {
-        List<Chart.Row> rows = figures.stream()
+        List<Figure> districts = figures.stream()
                 .filter(figure -> figure.slice().dimension() == Dimension.DISTRICT
                         && figure.measure().key().equals("wave-response/w" + wave.number() + "/answered"))
-                .map(figure -> Chart.Row.of(words.group(figure.slice()), List.of(cell(figure))))
                 .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chart(
+        SideBySide side = SideBySide.of(districts);
+        List<Chart.Row> rows = districts.stream()
+                .map(figure -> Chart.Row.of(words.group(figure.slice()), List.of(cells.beside(figure, side))))
+                .toList();
+        return drawn(districts, side, messages.get("surveys.by-district"))
+                .map(title -> new Chart(
                         "by-district",
                         Chart.Kind.BARS,
-                        messages.get("surveys.by-district"),
-                        messages.get("surveys.by-district.says"),
+                        title,
+                        (messages.get("surveys.by-district.says") + " " + cells.days(side)).strip(),
                         messages.get("surveys.masked"),
                         Unit.SHARE,
                         messages.get("surveys.district"),
                         List.of(Chart.Column.of(messages.get("surveys.answered"))),
                         rows));
+    }
+
+    /** What a picture is called; where nothing of it may be shown there is none, and the reason is kept. */
+    private Optional<String> drawn(List<Figure> all, SideBySide side, String title) {
+        if (side.day().isEmpty()) {
+            all.stream()
+                    .findFirst()
+                    .ifPresent(figure -> unshown.computeIfAbsent(words.hidden(figure), any -> new ArrayList<>())
+                            .add(title));
+            return Optional.empty();
+        }
+        return Optional.of(cells.titled(title, side));
     }
 
     /** The means of the scales first, beside earlier waves that asked the same; then one table for each other question. */
@@ -93,23 +128,26 @@ final class WaveCharts {
                         .ifPresent(key -> byWave.computeIfAbsent(key.wave(), any -> new TreeMap<>())
                                 .put(key.item(), figure)));
         SortedMap<String, Figure> own = byWave.getOrDefault(wave.number(), new TreeMap<>());
+        SideBySide side = SideBySide.of(own.values());
+        Map<Integer, SideBySide> sides = new TreeMap<>();
+        byWave.forEach((number, figures) -> sides.put(number, SideBySide.of(figures.values())));
         List<Chart.Row> rows = items.stream()
                 .filter(item -> own.containsKey(item.key()))
                 .map(item -> Chart.Row.of(
                         said(item.name()),
-                        byWave.values().stream()
-                                .map(figures -> Optional.ofNullable(figures.get(item.key()))
-                                        .map(this::cell)
+                        byWave.entrySet().stream()
+                                .map(each -> Optional.ofNullable(each.getValue().get(item.key()))
+                                        .map(figure ->
+                                                cells.beside(figure, Objects.requireNonNull(sides.get(each.getKey()))))
                                         .orElseGet(() -> Chart.Cell.words("–")))
                                 .toList()))
                 .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chart(
+        return drawn(List.copyOf(own.values()), side, messages.get("surveys.means"))
+                .map(title -> new Chart(
                         "means",
                         Chart.Kind.DOTS,
-                        messages.get("surveys.means"),
-                        messages.get("surveys.means.says"),
+                        title,
+                        (messages.get("surveys.means.says") + " " + cells.days(side)).strip(),
                         messages.get("surveys.masked"),
                         Unit.STEPS,
                         messages.get("surveys.question"),
@@ -120,18 +158,21 @@ final class WaveCharts {
     }
 
     private Optional<Chart> shares(Item item) {
-        List<Chart.Row> rows = item.options().stream()
-                .flatMap(option -> everybody(
+        Map<String, Figure> options = new LinkedHashMap<>();
+        item.options()
+                .forEach(option -> everybody(
                                 new AnswerKey(wave.instrument(), wave.number(), item.key(), option.key()).key())
-                        .map(figure -> Chart.Row.of(said(option.words()), List.of(cell(figure)))))
+                        .forEach(figure -> options.put(said(option.words()), figure)));
+        SideBySide side = SideBySide.of(options.values());
+        List<Chart.Row> rows = options.entrySet().stream()
+                .map(each -> Chart.Row.of(each.getKey(), List.of(cells.beside(each.getValue(), side))))
                 .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chart(
+        return drawn(List.copyOf(options.values()), side, said(item.name()))
+                .map(title -> new Chart(
                         "item-" + item.key(),
                         Chart.Kind.BARS,
-                        said(item.name()),
-                        said(item.text()),
+                        title,
+                        (said(item.text()) + " " + cells.days(side)).strip(),
                         messages.get("surveys.masked"),
                         Unit.SHARE,
                         messages.get("surveys.answer"),
@@ -143,12 +184,6 @@ final class WaveCharts {
         return figures.stream()
                 .filter(figure -> figure.slice().equals(Slice.EVERYBODY)
                         && figure.measure().key().equals(key));
-    }
-
-    private Chart.Cell cell(Figure figure) {
-        return figure.value().isPresent()
-                ? Chart.Cell.shown(words.value(figure), figure.value().getAsDouble())
-                : Chart.Cell.hidden(words.value(figure));
     }
 
     private String said(LocalText text) {

@@ -6,6 +6,8 @@ import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.participant.Role;
+import ca.learningpartners.mentorship.privacy.AccessMatrix;
+import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.mentorship.privacy.Standing;
 import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.program.ProgramId;
@@ -66,6 +68,24 @@ public record FigureSight(Set<Standing> everywhere, Set<DistrictNumber> district
     public boolean sees(Figure figure) {
         return everywhere.stream().anyMatch(figure.measure()::isFor)
                 || isOwn(figure.slice()) && figure.measure().isFor(Standing.OWN_COORDINATOR);
+    }
+
+    /**
+     * Whether it may be offered to them in place of one of theirs that is not shown, though it is of a larger group: they are
+     * told numbers of that kind.
+     */
+    public boolean isOffered(Figure figure) {
+        return everywhere.stream().anyMatch(figure.measure()::isFor)
+                || !districts.isEmpty() && figure.measure().isFor(Standing.OWN_COORDINATOR);
+    }
+
+    /** Whether they may read something of that kind of a district’s people. */
+    public boolean reads(Datum datum, DistrictNumber district) {
+        return everywhere.stream()
+                        .anyMatch(
+                                standing -> AccessMatrix.extent(datum, standing).reads())
+                || districts.contains(district)
+                        && AccessMatrix.extent(datum, Standing.OWN_COORDINATOR).reads();
     }
 
     /** Whether they see figures of that district. */

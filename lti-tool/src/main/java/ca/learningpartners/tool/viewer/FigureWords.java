@@ -7,11 +7,16 @@ import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.evaluation.Theme;
 import ca.learningpartners.mentorship.evaluation.Unit;
+import ca.learningpartners.mentorship.program.Program;
 import ca.learningpartners.mentorship.store.Stores;
 import ca.learningpartners.tool.runtime.Messages;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,25 +24,62 @@ import java.util.stream.Collectors;
  * say it with these, so that a number is called the same wherever it stands.
  *
  * @param districts the names of districts, by number as it stands in a slice
+ * @param objectives the names of the program’s objectives, by code
  */
-public record FigureWords(Messages messages, Map<String, String> districts) {
+public record FigureWords(Messages messages, Map<String, String> districts, Map<String, String> objectives) {
+
+    /** As one reads measures: theme by theme, the second objective before the tenth. */
+    public static final Comparator<Measure> IN_ORDER = Comparator.comparing(Measure::theme)
+            .thenComparing(FigureWords::natural)
+            .thenComparingInt(Measure::at);
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final int LONGEST_NUMBER = 8;
 
     public FigureWords {
         districts = Map.copyOf(districts);
+        objectives = Map.copyOf(objectives);
     }
 
+    /** Of no program in particular: objectives are called by their codes. */
     public static FigureWords of(Stores stores, Messages messages) {
         Function<District, String> number =
                 district -> String.valueOf(district.number().value());
         return new FigureWords(
-                messages, stores.districts().all().stream().collect(Collectors.toMap(number, District::name)));
+                messages,
+                stores.districts().all().stream().collect(Collectors.toMap(number, District::name)),
+                Map.of());
+    }
+
+    public static FigureWords of(Stores stores, Messages messages, Program program) {
+        return new FigureWords(
+                messages,
+                of(stores, messages).districts(),
+                program.template().objectives().stream()
+                        .collect(Collectors.toMap(
+                                objective -> objective.code().value(),
+                                objective -> objective.name().in(messages.locale()))));
+    }
+
+    private static String natural(Measure measure) {
+        return DIGITS.matcher(measure.key())
+                .replaceAll(run ->
+                        "0".repeat(Math.max(0, LONGEST_NUMBER - run.group().length())) + run.group());
     }
 
     /** What is measured: “Mentees with a partner”; where it is told at several points, with the point. */
     public String name(Measure measure) {
-        String name =
-                new AskedWords(messages).name(measure).orElseGet(() -> words("measure." + measure.family(), measure));
+        String name = new AskedWords(messages)
+                .name(measure)
+                .or(() -> objective(measure))
+                .orElseGet(() -> words("measure." + measure.family(), measure));
         return measure.at() == 0 ? name : messages.get("figure.at", name, measure.at());
+    }
+
+    private Optional<String> objective(Measure measure) {
+        return Optional.ofNullable(objectives.get(measure.member()))
+                .filter(name -> measure.theme() == Theme.OBJECTIVES)
+                .map(name -> messages.get("measure." + measure.family() + ".named", measure.member(), name));
     }
 
     /** What all members of a family, or all points, measure. */
@@ -48,9 +90,12 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
                 .orElseGet(() -> messages.has(key) ? messages.get(key) : name(measure.at(0)));
     }
 
-    /** What a member is called among the others it is shown with. */
+    /** What a member is called among the others it is shown with: an objective by its name. */
     public String member(Measure measure) {
-        return new AskedWords(messages).member(measure).orElseGet(() -> name(measure));
+        String objective = objectives.get(measure.member());
+        return objective != null && measure.theme() == Theme.OBJECTIVES
+                ? measure.member() + " " + objective
+                : new AskedWords(messages).member(measure).orElseGet(() -> name(measure));
     }
 
     /** Where a member stands among the others it is shown with, as far as there is an order but that of their keys. */
@@ -74,6 +119,12 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
         return messages.get("theme." + word(theme));
     }
 
+    /** The same, short enough for the tab of a sheet: at most 31 letters, and no question mark. */
+    public String sheet(Theme theme) {
+        String key = "theme." + word(theme) + ".sheet";
+        return messages.has(key) ? messages.get(key) : theme(theme);
+    }
+
     /** By what people are told apart. */
     public String dimension(Dimension dimension) {
         return messages.get("figure.by." + word(dimension));
@@ -94,9 +145,17 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
                         .strip();
             case LANGUAGE -> Locale.forLanguageTag(group).getDisplayLanguage(messages.locale());
             case REMOTENESS -> messages.get("intake.remoteness." + group);
-            case TREND -> messages.get("intake.trend." + group.toUpperCase(Locale.ROOT));
+            case TREND -> messages.get("figure.trend." + group);
             default -> group;
         };
+    }
+
+    /** Where or for whom something holds, in the middle of a sentence: “where enrolment is falling”. */
+    public String among(Slice slice) {
+        String key = "figure.among." + word(slice.dimension());
+        return messages.has(key + "." + slice.group())
+                ? messages.get(key + "." + slice.group())
+                : messages.get(key, group(slice));
     }
 
     /** How much it is with its unit, or the words for why it is not shown. */
@@ -123,6 +182,11 @@ public record FigureWords(Messages messages, Map<String, String> districts) {
                 .map(between ->
                         messages.get("figure.interval", value(unit, between.low()), value(unit, between.high())))
                 .orElse("");
+    }
+
+    /** “(as of September 30, 2026)”, if it is older than the day of its bulletin; blank otherwise. */
+    public String since(Figure figure, LocalDate bulletin) {
+        return figure.asOf().isBefore(bulletin) ? messages.get("figures.since", figure.asOf()) : "";
     }
 
     /** In what it is given. */

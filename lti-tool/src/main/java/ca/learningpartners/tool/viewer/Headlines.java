@@ -3,7 +3,6 @@ package ca.learningpartners.tool.viewer;
 import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
 import ca.learningpartners.mentorship.evaluation.Measure;
-import ca.learningpartners.mentorship.evaluation.Slice;
 import ca.learningpartners.mentorship.evaluation.Theme;
 import ca.learningpartners.mentorship.evaluation.Unit;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,18 +72,25 @@ public final class Headlines {
                         !figure.slice().group().isEmpty() && figure.value().isPresent());
     }
 
-    /** Whoever of those shown fares least well against everybody on the same day; empty if nobody does. */
-    public static Optional<Attention> attention(Collection<Figure> figures) {
-        Map<Measure, Figure> everybody = figures.stream()
-                .filter(figure -> figure.slice().equals(Slice.EVERYBODY))
-                .filter(figure -> figure.value().isPresent() && figure.value().getAsDouble() > 0)
-                .collect(Collectors.toMap(Figure::measure, Function.identity()));
+    /**
+     * Whoever of those shown fares least well against everybody on the very same day; empty if nobody does, or if there is
+     * no such day.
+     *
+     * @param course everybody’s figures of a measure in all bulletins
+     */
+    public static Optional<Attention> attention(
+            Collection<Figure> figures, Function<Measure, Collection<Figure>> course) {
+        Map<Measure, Collection<Figure>> everybody =
+                figures.stream().map(Figure::measure).distinct().collect(Collectors.toMap(Function.identity(), course));
         return figures.stream()
                 .filter(figure -> figure.slice().dimension() != Dimension.EVERYBODY
-                        && figure.value().isPresent()
-                        && everybody.containsKey(figure.measure()))
-                .map(figure -> new Attention(figure, Objects.requireNonNull(everybody.get(figure.measure()))))
-                .filter(each -> each.group().asOf().equals(each.everybody().asOf()) && behind(each) >= WORTH_A_WORD)
+                        && !figure.slice().group().isEmpty()
+                        && figure.value().isPresent())
+                .flatMap(figure -> SideBySide.on(figure, everybody.getOrDefault(figure.measure(), List.of()))
+                        .filter(all -> all.value().orElse(0) > 0)
+                        .map(all -> new Attention(figure, all))
+                        .stream())
+                .filter(each -> behind(each) >= WORTH_A_WORD)
                 .max(Comparator.comparingDouble(Headlines::behind));
     }
 

@@ -2,9 +2,11 @@ package ca.learningpartners.tool.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.learningpartners.mentorship.evaluation.Theme;
 import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.runtime.Messages;
 import ca.learningpartners.tool.runtime.Pages;
+import ca.learningpartners.tool.viewer.FigureWords;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -153,6 +155,17 @@ class ReportFilesTest {
         assertThat(named).isEqualTo(book()).containsAllEntriesOf(printed());
     }
 
+    @Test
+    void aSheetIsNamedAfterItsThemeWithoutBeingCutInBothLanguages() {
+        for (Locale reader : List.of(Messages.ENGLISH, Messages.FRENCH)) {
+            FigureWords words = invented.words(reader);
+            SheetNames names = new SheetNames();
+            for (Theme theme : Theme.values()) {
+                assertThat(names.of(words.sheet(theme))).isEqualTo(words.sheet(theme));
+            }
+        }
+    }
+
     /** Every number that stands in a table of the page, by its measure and group. */
     private Map<String, String> printed() {
         Messages english = Messages.in(Messages.ENGLISH);
@@ -169,7 +182,7 @@ class ReportFilesTest {
                         Numbers.of(Double.parseDouble(cell.attr("data-value"))).toPlainString());
             }
         }
-        assertThat(values).hasSize(4);
+        assertThat(values).hasSize(5);
         assertThat(Jsoup.parse(html).text())
                 .contains("90.2%", "not shown", "12.5%", "1,234", "(as of September 30, 2026)", InventedReport.TITLE)
                 .doesNotContain("NaN");

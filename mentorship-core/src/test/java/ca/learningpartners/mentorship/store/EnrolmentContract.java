@@ -3,8 +3,11 @@ package ca.learningpartners.mentorship.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.participant.Participant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What {@code Enrolments} promises. */
@@ -102,6 +105,25 @@ public interface EnrolmentContract extends KeepingStore {
         });
         assertThat(list(stores -> stores.enrolments().mentees(Invented.PROGRAM)))
                 .containsExactly(Invented.mentee(Invented.PROGRAM, renamed));
+    }
+
+    @Test
+    default void howRemoteADistrictIsFollowsFromWhatItsPeopleSayInThatProgram() {
+        Integer remote = Objects.requireNonNull(
+                Invented.mentee(Invented.PROGRAM, Invented.ODILE).setting().remoteness());
+        DistrictNumber district = Objects.requireNonNull(Invented.ODILE.district());
+        write(stores -> {
+            Invented.settle(stores);
+            stores.enrolments().save(Invented.mentee(Invented.PROGRAM, Invented.ODILE));
+            stores.enrolments().save(Invented.mentor(Invented.PROGRAM, Invented.WAI_LAM));
+            stores.enrolments().save(Invented.bareMentee(Invented.PROGRAM, Invented.XWEX));
+            stores.enrolments().save(Invented.mentee(Invented.OTHER_PROGRAM, Invented.ROBIN));
+        });
+        Map<Integer, Integer> said = read(stores -> stores.enrolments().remoteness(Invented.PROGRAM, district));
+        assertThat(said).isEqualTo(Map.of(remote, 2));
+        Map<Integer, Integer> elsewhere =
+                read(stores -> stores.enrolments().remoteness(Invented.PROGRAM, new DistrictNumber(999)));
+        assertThat(elsewhere).isEmpty();
     }
 
     @Test

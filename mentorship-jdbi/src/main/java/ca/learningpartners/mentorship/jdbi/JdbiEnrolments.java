@@ -1,5 +1,6 @@
 package ca.learningpartners.mentorship.jdbi;
 
+import ca.learningpartners.mentorship.district.DistrictNumber;
 import ca.learningpartners.mentorship.district.GeoPoint;
 import ca.learningpartners.mentorship.participant.Answered;
 import ca.learningpartners.mentorship.participant.Enrolments;
@@ -66,6 +67,23 @@ record JdbiEnrolments(Handle handle) implements Enrolments {
                 .stream()
                 .sorted(Comparator.comparing(Mentor::id))
                 .toList();
+    }
+
+    @Override
+    public Map<Integer, Integer> remoteness(ProgramId program, DistrictNumber district) {
+        return handle
+                .createQuery("""
+                        SELECT e.remoteness, COUNT(*) AS people
+                        FROM enrolment e
+                        JOIN participant p ON p.id = e.participant
+                        WHERE e.program = :program AND p.district = :district AND e.remoteness IS NOT NULL
+                        GROUP BY e.remoteness
+                        """)
+                .bind("program", program)
+                .bind("district", district)
+                .map(Row.mapper(row -> Map.entry(row.number("remoteness"), row.number("people"))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
