@@ -164,12 +164,21 @@ class FiguresSideBySideTest {
             assertThat(page.html().select(".unshown li").eachText()).containsExactly("Mentors Everybody together: 600");
             assertThat(page.html().select(".unshown > p")).hasSize(1);
         }
+        bulletin(
+                LocalDate.of(2026, 11, 15),
+                List.of(
+                        figure(Slice.EVERYBODY, Optional.of(.7), 60, day),
+                        figure(new Slice(Dimension.REMOTENESS, "" + remote), Optional.of(.4), 12, day),
+                        figure(Slice.district(45), Optional.empty(), 0, day)));
+        Page alone = tool.signedIn("sd27", "noor.haddad").open(tool.at(own));
+        assertThat(alone.html().select(".unshown")).isEmpty();
+        assertThat(alone.html().select("h2.lead + p").text()).contains("fewer than ten people");
         tool.imports("id,name,email,role,district,languages\n"
                 + "eval,Eva Luator,late.joiner@sd45.example,evaluator,SD45,en\n");
         Page evaluated = tool.signedIn("sd45", "late.joiner").open(tool.at(own));
         assertThat(evaluated.html().select("h2.lead")).isEmpty();
         assertThat(evaluated.html().select(".unshown li").eachText())
-                .contains("New members who have had a partner Everybody together: 70%");
+                .contains("New members who have had a partner Everybody together: 70% (as of October 31, 2026)");
     }
 
     @Test

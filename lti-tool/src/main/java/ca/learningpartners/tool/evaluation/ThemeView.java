@@ -179,6 +179,7 @@ final class ThemeView {
         List<Figure> beside = own.map(slice -> of(family, slice)).orElse(List.of());
         List<Figure> told = own.isPresent() ? beside : everybody;
         if (told.stream().allMatch(figure -> figure.hidden().isPresent())) {
+            told.stream().findFirst().map(words::hidden).ifPresent(reasons::add);
             if (!alike(family, everybody)) {
                 told.stream().findFirst().ifPresent(figure -> unshown(figure, words.family(figure.measure())));
             }
