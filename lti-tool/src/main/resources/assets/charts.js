@@ -199,11 +199,13 @@
       return joined ? [...found.slice(0, -1), { ...last, x2: each.x2 }] : [...found, each];
     }, []);
     const spoken = runs.filter((each) => each.full || each === runs.find((one) => !one.full));
-    const lines = series.flatMap((each) => each.points.map((point) => ({ ...point, x: x(point.at), name: each.column.name, index: each.column.index, ink: each.column.ink, y: point.value === null ? NaN : y(point.value), y1: point.low === null ? NaN : y(point.low), y2: point.high === null ? NaN : y(point.high) })));
+    const lines = series.flatMap((each) => each.points.map((point, at) => ({ ...point, x: x(point.at), alone: [at - 1, at + 1].every((beside) => (each.points[beside]?.value ?? null) === null), name: each.column.name, index: each.column.index, ink: each.column.ink, y: point.value === null ? NaN : y(point.value), y1: point.low === null ? NaN : y(point.low), y2: point.high === null ? NaN : y(point.high) })));
     const curve = stepped ? "step-after" : "linear";
     const apart = stepped ? Math.max(84, ...data.rows.map((row) => wide(row.name) + 12)) : 84;
     const labels = ends(series, y, top + 4, bottom - 4);
-    const dotted = lines.filter((point) => point.value !== null && !stepped);
+    // In a curve, what has nothing shown beside it would be no line.
+    const dotted = lines.filter((point) => point.value !== null && (!stepped || point.alone));
+    const between = lines.filter((point) => point.value !== null && point.alone && point.low !== null);
     // The last one is named, and before it whatever has room.
     const marked = data.rows.reduceRight((kept, row) => (kept.length && x(position(kept[0])) - x(position(row)) < apart ? kept : [row, ...kept]), []);
     const drawn = plot(data, { width, height, margin: 0, x: pixels(0, width), y: pixels(0, height), symbol: { type: "identity" }, marks: [
@@ -213,6 +215,7 @@
       written(spoken.map((each) => ({ x: Math.max(left + wide(data.hidden) / 2, Math.min(right - wide(data.hidden) / 2, (each.x1 + each.x2) / 2)), y: each.full ? (top + bottom) / 2 : bottom - 20, text: data.hidden })), { fill: "var(--quiet)" }),
       ...series.map(({ column }) => Plot.area(lines.filter((point) => point.index === column.index), { x1: "x", y1: "y1", y2: "y2", fill: column.ink, fillOpacity: .16, curve })),
       ...series.map(({ column }) => Plot.line(lines.filter((point) => point.index === column.index), { x: "x", y: "y", stroke: column.ink, strokeWidth: 2.5, strokeDasharray: DASHES[column.index % DASHES.length], curve })),
+      Plot.link(between, { x1: "x", x2: "x", y1: "y1", y2: "y2", stroke: "ink", strokeWidth: 3, strokeOpacity: .4 }),
       ...series.map(({ column }) => Plot.dot(dotted.filter((point) => point.index === column.index), { x: "x", y: "y", r: dotted.length > 60 ? 3 : 4.5, symbol: SYMBOLS[column.index % SYMBOLS.length], fill: (point) => (point.earlier ? "var(--paper)" : column.ink), stroke: column.ink, strokeWidth: 1.5 })),
       Plot.link([0], { x1: left, x2: right + 8, y1: y(0), y2: y(0), stroke: "var(--border)" }),
       written(marked.map((row) => ({ x: Math.max(left + 20, Math.min(x(position(row)), width - 26)), y: bottom + 16, text: stepped ? row.name : month(new Date(row.at)) })), { fill: "var(--quiet)" }),
@@ -304,13 +307,8 @@
     line: (data, width) => along(data, width, (row) => Date.parse(row.at), false),
     curve: (data, width) => along(data, width, (row) => Number(row.at), true),
   };
-  // What lies in something closed has no width, and is drawn when it is opened.
-  const draw = (figure) => {
-    const width = Math.floor(figure.clientWidth);
+  const draw = (figure, width) => {
     const picture = figure.querySelector(".picture");
-    if (width < 1 || Number(picture.dataset.width) === width) {
-      return;
-    }
     picture.dataset.width = width;
     picture.replaceChildren(...[kinds[figure.dataset.chart](read(figure), width)].flat());
     const svg = picture.querySelector("svg.chart-plot");
@@ -321,26 +319,53 @@
     svg.setAttribute("aria-details", `${figure.id}-table`);
   };
   const figures = [...document.querySelectorAll("figure.chart")].filter((figure) => kinds[figure.dataset.chart] && figure.querySelector("td[data-value]"));
-  const watch = new ResizeObserver((entries) => requestAnimationFrame(() => entries.forEach((entry) => draw(entry.target))));
-  const begin = () => figures.forEach((figure) => {
+  // A report has hundreds: they are drawn a few at a time, so that one can read meanwhile, and no width is asked for between.
+  const PATIENCE = 40;
+  const waiting = new Map();
+  let working = false;
+  const work = (patience) => {
+    const begun = performance.now();
+    for (const [figure, width] of waiting) {
+      waiting.delete(figure);
+      draw(figure, width);
+      if (performance.now() - begun > patience) {
+        break;
+      }
+    }
+    working = waiting.size > 0;
+    if (working) {
+      setTimeout(work, 0, PATIENCE);
+    }
+  };
+  // What lies in something closed has no width, and is drawn when it is opened.
+  const watch = new ResizeObserver((entries) => {
+    entries.forEach(({ target, contentRect }) => {
+      const width = Math.floor(contentRect.width);
+      if (width > 0 && Number(target.querySelector(".picture").dataset.width) !== width) {
+        waiting.set(target, width);
+      }
+    });
+    if (!working && waiting.size > 0) {
+      working = true;
+      setTimeout(work, 0, PATIENCE);
+    }
+  });
+  figures.forEach((figure) => {
     const picture = document.createElement("div");
     picture.className = "picture";
     figure.insertBefore(picture, figure.querySelector("details"));
     figure.querySelector("details").open = false;
-    draw(figure);
-    watch.observe(figure);
   });
   // On paper both are there.
-  addEventListener("beforeprint", () => figures.forEach((figure) => {
-    const table = figure.querySelector("details");
-    figure.dataset.open = table.open;
-    table.open = true;
-  }));
+  addEventListener("beforeprint", () => {
+    work(Infinity);
+    figures.forEach((figure) => {
+      const table = figure.querySelector("details");
+      figure.dataset.open = table.open;
+      table.open = true;
+    });
+  });
   addEventListener("afterprint", () => figures.forEach((figure) => { figure.querySelector("details").open = figure.dataset.open === "true"; }));
-  begin();
   // Widths are measured with our own letters, once they are there.
-  document.fonts?.ready.then(() => figures.forEach((figure) => {
-    figure.querySelector(".picture").dataset.width = "";
-    draw(figure);
-  }));
+  document.fonts.ready.then(() => figures.forEach((figure) => watch.observe(figure)));
 })();

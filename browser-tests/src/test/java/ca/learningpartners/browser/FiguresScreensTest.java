@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ca.learningpartners.demo.Demo;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,11 +125,17 @@ class FiguresScreensTest {
     private static void drawn(Page page) {
         for (int width : new int[] {Look.NARROW, Look.WIDE}) {
             page.setViewportSize(width, 900);
-            page.waitForTimeout(100);
-            assertThat((List<?>) page.evaluate(UNDRAWN)).as(page.url()).isEmpty();
-            assertThat((List<?>) page.evaluate(WIDER_THAN_ITS_PLACE))
-                    .as(page.url() + " at " + width)
-                    .isEmpty();
+            nothingIsLeft(page, UNDRAWN, page.url());
+            nothingIsLeft(page, WIDER_THAN_ITS_PLACE, page.url() + " at " + width);
+        }
+    }
+
+    /** Pictures are drawn a few at a time. */
+    private static void nothingIsLeft(Page page, String what, String where) {
+        try {
+            page.waitForFunction("() => (" + what + ")().length === 0");
+        } catch (TimeoutError e) {
+            assertThat((List<?>) page.evaluate(what)).as(where).isEmpty();
         }
     }
 }
