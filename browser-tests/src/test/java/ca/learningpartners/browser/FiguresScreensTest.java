@@ -25,6 +25,7 @@ class FiguresScreensTest {
     /** What a picture is drawn from, and what of it was drawn. */
     private static final String UNDRAWN = """
             () => [...document.querySelectorAll('figure.chart')]
+              .filter(f => !f.closest('details:not([open])'))
               .filter(f => !f.querySelector('svg.chart-plot[role=img][aria-label]'))
               .map(f => f.id)
             """;
@@ -53,6 +54,7 @@ class FiguresScreensTest {
         }
         for (String side : List.of("", "?by=remoteness", "?by=district", "?by=language", "?district=27")) {
             open(noor, LEADERS + "/participation" + side);
+            page.locator("details:has(figure.chart) > summary").all().forEach(Locator::click);
             drawn(page);
             Inspection.ofBothLanguages(noor, "figures participation " + side.replaceAll("\\W+", " "));
         }
