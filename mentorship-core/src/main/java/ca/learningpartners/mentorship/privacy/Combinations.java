@@ -26,8 +26,13 @@ final class Combinations {
     private final Equations equations;
     private final FewPeople few;
 
-    /** @param sets those whose counts are known */
-    Combinations(List<BitSet> sets) {
+    /**
+     * Looks for them.
+     *
+     * @param sets those whose counts are known
+     * @param most how much may be worked out until what may be combined is taken for what can
+     */
+    Combinations(List<BitSet> sets, int most) {
         this.sets = sets;
         order = IntStream.range(0, sets.size())
                 .boxed()
@@ -35,7 +40,7 @@ final class Combinations {
                 .mapToInt(Integer::intValue)
                 .toArray();
         equations = new Equations(sets.size());
-        few = new FewPeople(equations, people());
+        few = new FewPeople(equations, people(), most);
     }
 
     /** Everybody by the sets they are in. */
@@ -74,6 +79,11 @@ final class Combinations {
         public int hashCode() {
             return Arrays.hashCode(terms);
         }
+    }
+
+    /** How much was worked out. */
+    int effort() {
+        return few.sums();
     }
 
     /** The sets that tell a few people apart, or may, in groups of which one is too many. */

@@ -17,10 +17,8 @@ import java.util.Set;
  */
 final class FewPeople {
 
-    /** After so many sums were worked out, what may be is taken for what is. */
-    private static final int MOST = 20_000;
-
     private final Set<Sum> loose = new LinkedHashSet<>();
+    private final int most;
     private int sums;
 
     /**
@@ -28,12 +26,14 @@ final class FewPeople {
      *
      * @param equations to which those are added that hold in every such combination
      * @param people kinds of people by what must add up to 0 for them, with how many they are
+     * @param most after so many sums were worked out, what may be is taken for what is
      */
-    FewPeople(Equations equations, Map<Sum, Integer> people) {
+    FewPeople(Equations equations, Map<Sum, Integer> people, int most) {
+        this.most = most;
         Attempt all = new Attempt(equations, people, Set.of());
         all.settle();
         Set<Sum> open = all.people.keySet();
-        if (!isFound(new Attempt(equations.copy(), all.people, Set.of())) && sums > MOST) {
+        if (!isFound(new Attempt(equations.copy(), all.people, Set.of())) && sums > most) {
             loose.addAll(open);
         }
     }
@@ -43,8 +43,13 @@ final class FewPeople {
         return loose;
     }
 
+    /** How many sums were worked out. */
+    int sums() {
+        return sums;
+    }
+
     private boolean isFound(Attempt attempt) {
-        while (sums <= MOST && attempt.settle()) {
+        while (sums <= most && attempt.settle()) {
             Optional<Sum> undecided = attempt.undecided();
             if (undecided.isEmpty()) {
                 loose.addAll(attempt.about);

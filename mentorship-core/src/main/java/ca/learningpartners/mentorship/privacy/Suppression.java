@@ -28,6 +28,9 @@ public final class Suppression {
     /** The fewest people a shown count may be about. */
     public static final int LEAST = 10;
 
+    /** How much is worked out to find whether counts can be combined to one of a few people, before it is taken for granted. */
+    private static final int EFFORT = 60_000;
+
     private final Auditor auditor;
     private final List<BitSet> cells = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
@@ -40,6 +43,7 @@ public final class Suppression {
     private final Map<BitSet, Integer> known = new LinkedHashMap<>();
 
     private final BitSet shown = new BitSet();
+    private int effort = EFFORT;
     /** Cells that are not up for decision: told by others already, or never to be shown. */
     private final BitSet settled = new BitSet();
 
@@ -232,7 +236,8 @@ public final class Suppression {
         List<Integer> columns = shown.stream().boxed().toList();
         List<BitSet> sets = new ArrayList<>(columns.stream().map(cells::get).toList());
         sets.addAll(known.keySet());
-        Combinations combinations = new Combinations(sets);
+        Combinations combinations = new Combinations(sets, Math.max(0, effort));
+        effort -= combinations.effort();
         List<int[]> loose = combinations.loose();
         boolean any = false;
         for (int[] some : loose) {
