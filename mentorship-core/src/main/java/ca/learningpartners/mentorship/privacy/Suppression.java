@@ -29,7 +29,7 @@ public final class Suppression {
     public static final int LEAST = 10;
 
     /** How much is worked out to find whether counts can be combined to one of a few people, before it is taken for granted. */
-    private static final int EFFORT = 60_000;
+    private static final int EFFORT = 20_000;
 
     private final Auditor auditor;
     private final List<BitSet> cells = new ArrayList<>();
