@@ -1,29 +1,22 @@
 package ca.learningpartners.tool;
 
+import static ca.learningpartners.tool.PublishedFigures.matched;
+import static ca.learningpartners.tool.PublishedFigures.mentors;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ca.learningpartners.mentorship.evaluation.Bulletin;
-import ca.learningpartners.mentorship.evaluation.BulletinId;
 import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
-import ca.learningpartners.mentorship.evaluation.Hidden;
-import ca.learningpartners.mentorship.evaluation.Measure;
 import ca.learningpartners.mentorship.evaluation.Slice;
-import ca.learningpartners.mentorship.evaluation.Theme;
-import ca.learningpartners.mentorship.evaluation.Unit;
-import ca.learningpartners.mentorship.privacy.Datum;
 import ca.learningpartners.tool.running.Browser;
 import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import ca.learningpartners.tool.running.Tools;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,9 +29,6 @@ class DashboardTest {
 
     private static final String FIGURES = "/programs/bcssa/figures";
     private static final String PARTICIPATION = FIGURES + "/participation";
-    private static final Measure MATCHED =
-            new Measure("mentees-matched", Theme.PARTICIPATION, Unit.SHARE, Datum.ELIGIBILITY);
-    private static final Measure MENTORS = new Measure("mentors", Theme.PARTICIPATION, Unit.PEOPLE, Datum.WORK_CONTACT);
 
     @RegisterExtension
     static final Tools TOOLS = new Tools();
@@ -168,28 +158,14 @@ class DashboardTest {
 
     private static void publish(RunningTool tool, LocalDate day, Optional<Double> everybody) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure(Slice.EVERYBODY, everybody, 40, day));
-        figures.add(figure(new Slice(Dimension.REMOTENESS, "0"), Optional.of(.8), 20, day));
-        figures.add(figure(new Slice(Dimension.REMOTENESS, "3"), Optional.of(.41), 12, day));
-        figures.add(figure(new Slice(Dimension.BRANCH, ""), everybody, 40, day));
-        figures.add(figure(Slice.district(45), Optional.of(.9), 10, day));
-        figures.add(figure(Slice.district(27), Optional.empty(), 0, day));
-        figures.add(figure(Slice.district(93), Optional.empty(), 0, day));
-        figures.add(Figure.shown(MENTORS, Slice.EVERYBODY, OptionalInt.of(26), 26, Optional.empty(), day));
-        tool.store()
-                .write(stores -> stores.bulletins()
-                        .add(
-                                new Bulletin(
-                                        new BulletinId(day.toString()),
-                                        RunningTool.PROGRAM,
-                                        day,
-                                        null,
-                                        day.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC)),
-                                figures));
-    }
-
-    private static Figure figure(Slice slice, Optional<Double> value, int people, LocalDate day) {
-        return value.map(shown -> Figure.shown(MATCHED, slice, OptionalInt.of(people), shown, Optional.empty(), day))
-                .orElseGet(() -> Figure.hidden(MATCHED, slice, Hidden.FEW, "", day));
+        figures.add(matched(Slice.EVERYBODY, everybody, 40, day));
+        figures.add(matched(new Slice(Dimension.REMOTENESS, "0"), Optional.of(.8), 20, day));
+        figures.add(matched(new Slice(Dimension.REMOTENESS, "3"), Optional.of(.41), 12, day));
+        figures.add(matched(new Slice(Dimension.BRANCH, ""), everybody, 40, day));
+        figures.add(matched(Slice.district(45), Optional.of(.9), 10, day));
+        figures.add(matched(Slice.district(27), Optional.empty(), 0, day));
+        figures.add(matched(Slice.district(93), Optional.empty(), 0, day));
+        figures.add(mentors(Slice.EVERYBODY, 26, day));
+        PublishedFigures.publish(tool, day, figures);
     }
 }

@@ -1,10 +1,10 @@
 package ca.learningpartners.tool;
 
+import static ca.learningpartners.tool.PublishedFigures.matched;
+import static ca.learningpartners.tool.PublishedFigures.mentors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.learningpartners.mentorship.district.DistrictNumber;
-import ca.learningpartners.mentorship.evaluation.Bulletin;
-import ca.learningpartners.mentorship.evaluation.BulletinId;
 import ca.learningpartners.mentorship.evaluation.Dimension;
 import ca.learningpartners.mentorship.evaluation.Figure;
 import ca.learningpartners.mentorship.evaluation.Hidden;
@@ -18,7 +18,6 @@ import ca.learningpartners.tool.running.Kind;
 import ca.learningpartners.tool.running.Page;
 import ca.learningpartners.tool.running.RunningTool;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,9 +31,6 @@ class FiguresSideBySideTest {
 
     private static final String FIGURES = "/programs/bcssa/figures";
     private static final String PARTICIPATION = FIGURES + "/participation";
-    private static final Measure MATCHED =
-            new Measure("mentees-matched", Theme.PARTICIPATION, Unit.SHARE, Datum.ELIGIBILITY);
-    private static final Measure MENTORS = new Measure("mentors", Theme.PARTICIPATION, Unit.PEOPLE, Datum.WORK_CONTACT);
 
     private final RunningTool tool = RunningTool.start(Kind.SQLITE);
 
@@ -48,23 +44,23 @@ class FiguresSideBySideTest {
     void no_picture_and_no_sentence_compares_numbers_of_different_days() {
         LocalDate september = LocalDate.of(2026, 9, 30);
         LocalDate october = LocalDate.of(2026, 10, 31);
-        Figure city = figure(new Slice(Dimension.REMOTENESS, "0"), Optional.of(.7), 30, september);
-        Figure far = figure(new Slice(Dimension.REMOTENESS, "3"), Optional.of(.5), 12, september);
-        Figure west = figure(Slice.district(45), Optional.of(.6), 20, september);
-        Figure cariboo = figure(Slice.district(27), Optional.of(.55), 20, september);
+        Figure city = matched(new Slice(Dimension.REMOTENESS, "0"), Optional.of(.7), 30, september);
+        Figure far = matched(new Slice(Dimension.REMOTENESS, "3"), Optional.of(.5), 12, september);
+        Figure west = matched(Slice.district(45), Optional.of(.6), 20, september);
+        Figure cariboo = matched(Slice.district(27), Optional.of(.55), 20, september);
         bulletin(
                 september,
-                List.of(figure(Slice.EVERYBODY, Optional.of(.637), 60, september), city, far, west, cariboo));
+                List.of(matched(Slice.EVERYBODY, Optional.of(.637), 60, september), city, far, west, cariboo));
         bulletin(
                 october,
                 List.of(
-                        figure(Slice.EVERYBODY, Optional.of(.83), 60, october),
+                        matched(Slice.EVERYBODY, Optional.of(.83), 60, october),
                         city,
                         far,
                         west,
                         cariboo,
-                        figure(new Slice(Dimension.REMOTENESS, "1"), Optional.of(.9), 18, october),
-                        figure(Slice.district(93), Optional.of(.9), 20, october)));
+                        matched(new Slice(Dimension.REMOTENESS, "1"), Optional.of(.9), 18, october),
+                        matched(Slice.district(93), Optional.of(.9), 20, october)));
         Browser noor = tool.signedIn("sd27", "noor.haddad");
         Page places = noor.open(tool.at(PARTICIPATION + "?by=remoteness"));
         Element chart = places.html().select("figure.chart").first();
@@ -105,7 +101,7 @@ class FiguresSideBySideTest {
     @Test
     void what_stands_from_an_earlier_day_says_so_wherever_it_is_alone() {
         LocalDate september = LocalDate.of(2026, 9, 30);
-        Figure stands = figure(Slice.EVERYBODY, Optional.of(.637), 60, september);
+        Figure stands = matched(Slice.EVERYBODY, Optional.of(.637), 60, september);
         bulletin(september, List.of(stands));
         bulletin(LocalDate.of(2026, 10, 31), List.of(stands));
         Browser noor = tool.signedIn("sd27", "noor.haddad");
@@ -150,11 +146,11 @@ class FiguresSideBySideTest {
         bulletin(
                 day,
                 List.of(
-                        figure(Slice.EVERYBODY, Optional.of(.7), 60, day),
-                        figure(new Slice(Dimension.REMOTENESS, "" + remote), Optional.of(.4), 12, day),
-                        figure(Slice.district(45), Optional.empty(), 0, day),
+                        matched(Slice.EVERYBODY, Optional.of(.7), 60, day),
+                        matched(new Slice(Dimension.REMOTENESS, "" + remote), Optional.of(.4), 12, day),
+                        matched(Slice.district(45), Optional.empty(), 0, day),
                         mentors(Slice.EVERYBODY, 600, day),
-                        Figure.hidden(MENTORS, Slice.district(45), Hidden.FEW, "", day)));
+                        Figure.hidden(PublishedFigures.MENTORS, Slice.district(45), Hidden.FEW, "", day)));
         String own = PARTICIPATION + "?district=45";
         for (Browser reader : List.of(tool.signedIn("sd45", "ariel.fontaine"), tool.signedIn("sd27", "noor.haddad"))) {
             Page page = reader.open(tool.at(own));
@@ -167,9 +163,9 @@ class FiguresSideBySideTest {
         bulletin(
                 LocalDate.of(2026, 11, 15),
                 List.of(
-                        figure(Slice.EVERYBODY, Optional.of(.7), 60, day),
-                        figure(new Slice(Dimension.REMOTENESS, "" + remote), Optional.of(.4), 12, day),
-                        figure(Slice.district(45), Optional.empty(), 0, day)));
+                        matched(Slice.EVERYBODY, Optional.of(.7), 60, day),
+                        matched(new Slice(Dimension.REMOTENESS, "" + remote), Optional.of(.4), 12, day),
+                        matched(Slice.district(45), Optional.empty(), 0, day)));
         Page alone = tool.signedIn("sd27", "noor.haddad").open(tool.at(own));
         assertThat(alone.html().select(".unshown")).isEmpty();
         assertThat(alone.html().select("h2.lead + p").text()).contains("fewer than ten people");
@@ -204,25 +200,7 @@ class FiguresSideBySideTest {
         return Figure.shown(measure, Slice.EVERYBODY, OptionalInt.of(100), share, Optional.empty(), day);
     }
 
-    private static Figure mentors(Slice slice, int people, LocalDate day) {
-        return Figure.shown(MENTORS, slice, OptionalInt.of(people), people, Optional.empty(), day);
-    }
-
     private void bulletin(LocalDate day, List<Figure> figures) {
-        tool.store()
-                .write(stores -> stores.bulletins()
-                        .add(
-                                new Bulletin(
-                                        new BulletinId(day.toString()),
-                                        RunningTool.PROGRAM,
-                                        day,
-                                        null,
-                                        day.plusDays(1).atTime(12, 0).toInstant(ZoneOffset.UTC)),
-                                figures));
-    }
-
-    private static Figure figure(Slice slice, Optional<Double> value, int people, LocalDate day) {
-        return value.map(shown -> Figure.shown(MATCHED, slice, OptionalInt.of(people), shown, Optional.empty(), day))
-                .orElseGet(() -> Figure.hidden(MATCHED, slice, Hidden.FEW, "", day));
+        PublishedFigures.publish(tool, day, figures);
     }
 }
