@@ -10,18 +10,12 @@ import ca.learningpartners.tool.viewer.FigureWords;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Figures as cells of a table that is drawn. */
 record Cells(FigureWords words) {
-
-    /** The cell of what may be missing altogether: nobody counted it. */
-    static Chart.Cell of(Optional<Chart.Cell> cell) {
-        return cell.orElseGet(() -> Chart.Cell.words("–"));
-    }
 
     /** About how many people it is. */
     Chart.Cell people(Figure figure) {

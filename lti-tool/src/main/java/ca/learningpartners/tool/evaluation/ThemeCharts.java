@@ -60,7 +60,7 @@ record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Me
                         words.messages().date(day),
                         day,
                         courses.stream()
-                                .map(course -> Cells.of(
+                                .map(course -> Chart.Cell.of(
                                         Optional.ofNullable(course.get(day)).map(figure -> cells.over(figure, day))))
                                 .toList()))
                 .toList();
@@ -116,7 +116,7 @@ record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Me
                 id,
                 curve ? Chart.Kind.CURVE : Cells.kind(points),
                 cells.titled(words.family(measure), side),
-                sentence(says(side, late), cells.days(side)),
+                cells.says(says(side, late), side),
                 says.note(Stream.concat(points.stream(), beside.stream()).toList()),
                 measure.unit(),
                 says.say(late ? "figures.point" : "figures.what"),
@@ -143,7 +143,7 @@ record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Me
     private Chart.Row everybodyIsThere(int columns) {
         List<Chart.Cell> start =
                 new ArrayList<>(Collections.nCopies(columns, Chart.Cell.shown(words.value(Unit.SHARE, 1), 1)));
-        start.add(Chart.Cell.words("–"));
+        start.add(Chart.Cell.of(Optional.empty()));
         return Chart.Row.after(says.say("figures.start"), 0, start);
     }
 
@@ -156,7 +156,7 @@ record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Me
         List<Chart.Cell> row = new ArrayList<>();
         Figure everybody = point;
         if (district) {
-            row.add(Cells.of(beside.stream()
+            row.add(Chart.Cell.of(beside.stream()
                     .filter(each -> each.measure().equals(point.measure()))
                     .findFirst()
                     .map(figure -> cells.beside(figure, side))));
@@ -206,10 +206,7 @@ record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Me
                 : Comparator.comparing(Figure::slice);
         List<FigureCells.Everybody> all = cells.everybody(everybody, () -> course.apply(measure), side);
         List<Chart.Row> rows = new ArrayList<>();
-        all.forEach(each -> {
-            Chart.Row row = row(each.figure(), each.cell());
-            rows.add(each.drawn() ? row.asWhole() : row);
-        });
+        all.forEach(each -> rows.add(each.among(row(each.figure(), each.cell()))));
         groups.stream().sorted(order).forEach(figure -> {
             Chart.Row row = row(figure, cells.beside(figure, side));
             boolean named =
@@ -221,8 +218,8 @@ record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Me
                 id,
                 Cells.kind(groups),
                 cells.titled(words.name(measure) + ", " + words.dimension(dimension), side),
-                sentence(
-                        says.between(side.drawn(), figure -> name(figure.slice())), whole(all, side), cells.days(side)),
+                cells.says(
+                        sentence(says.between(side.drawn(), figure -> name(figure.slice())), whole(all, side)), side),
                 sentence(apart(measure, side), says.note(groups)),
                 measure.unit(),
                 says.say("groups.group"),
@@ -232,22 +229,24 @@ record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Me
 
     /** A few groups of another day are said in words as well, each beside everybody of its own day. */
     private String apart(Measure measure, SideBySide side) {
-        return side.apart().size() > NAMED
-                ? ""
-                : side.apart().stream()
-                        .map(figure -> SideBySide.on(figure, course.apply(measure))
-                                .map(all -> says.say(
-                                        "figures.apart.beside",
-                                        words.group(figure.slice()),
-                                        figure.asOf(),
-                                        words.value(figure),
-                                        words.value(all)))
-                                .orElseGet(() -> says.say(
-                                        "figures.apart.alone",
-                                        words.group(figure.slice()),
-                                        figure.asOf(),
-                                        words.value(figure))))
-                        .collect(Collectors.joining(" "));
+        if (side.apart().isEmpty() || side.apart().size() > NAMED) {
+            return "";
+        }
+        Collection<Figure> everybody = course.apply(measure);
+        return side.apart().stream()
+                .map(figure -> SideBySide.on(figure, everybody)
+                        .map(all -> says.say(
+                                "figures.apart.beside",
+                                words.group(figure.slice()),
+                                figure.asOf(),
+                                words.value(figure),
+                                words.value(all)))
+                        .orElseGet(() -> says.say(
+                                "figures.apart.alone",
+                                words.group(figure.slice()),
+                                figure.asOf(),
+                                words.value(figure))))
+                .collect(Collectors.joining(" "));
     }
 
     /** How much it is of everybody, on the day of the groups; blank if nobody knows. */
@@ -284,7 +283,7 @@ record ThemeCharts(FigureWords words, Cells says, FigureCells cells, Function<Me
                 .map(district -> Chart.Row.of(
                         name(district),
                         course.entrySet().stream()
-                                .map(day -> Cells.of(
+                                .map(day -> Chart.Cell.of(
                                         Optional.ofNullable(day.getValue().get(district))
                                                 .map(figure -> cells.over(figure, day.getKey()))))
                                 .toList()))

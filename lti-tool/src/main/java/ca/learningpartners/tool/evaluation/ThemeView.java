@@ -14,7 +14,6 @@ import ca.learningpartners.tool.runtime.Frame;
 import ca.learningpartners.tool.viewer.FigureCells;
 import ca.learningpartners.tool.viewer.FigureSight;
 import ca.learningpartners.tool.viewer.FigureWords;
-import ca.learningpartners.tool.viewer.SideBySide;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -216,7 +215,7 @@ final class ThemeView {
     }
 
     private Optional<Chart> course(String id, Measure measure, Optional<Slice> own) {
-        List<Slice> slices = own.isPresent() && SideBySide.isCount(measure)
+        List<Slice> slices = own.isPresent() && measure.unit().isCount()
                 ? List.of(own.get())
                 : Stream.concat(own.stream(), Stream.of(Slice.EVERYBODY)).toList();
         return charts.course(

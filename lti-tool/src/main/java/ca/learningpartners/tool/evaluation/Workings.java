@@ -88,8 +88,9 @@ public record Workings(Messages messages) {
         if (measure.unit() == Unit.SHARE) {
             return family.startsWith("stayed-") ? "worked.done.interval" : "worked.done.share";
         }
-        boolean count = measure.unit() == Unit.PEOPLE || measure.unit() == Unit.THINGS;
-        return count ? "worked.done.count" : family.endsWith("-median") ? "worked.done.median" : "worked.done.mean";
+        return measure.unit().isCount()
+                ? "worked.done.count"
+                : family.endsWith("-median") ? "worked.done.median" : "worked.done.mean";
     }
 
     private static boolean isComparison(String family) {

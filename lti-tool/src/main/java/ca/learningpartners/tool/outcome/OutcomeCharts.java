@@ -92,7 +92,7 @@ final class OutcomeCharts {
                 "what-became",
                 Chart.Kind.SHARES,
                 cells.titled(say("outcomes.categories"), side),
-                (categoriesSay(figures) + " " + cells.days(side)).strip(),
+                cells.says(categoriesSay(figures), side),
                 say("hidden.few"),
                 Unit.SHARE,
                 say("outcomes.checkpoint"),
@@ -111,8 +111,8 @@ final class OutcomeCharts {
                 .flatMap(Optional::stream)
                 .allMatch(figure -> figure.value().isEmpty() || side.isOf(figure));
         return parts.stream()
-                .map(part -> part.map(figure -> drawn ? cells.beside(figure, side) : cells.told(figure, side))
-                        .orElseGet(() -> Chart.Cell.words("–")))
+                .map(part -> Chart.Cell.of(
+                        part.map(figure -> drawn ? cells.beside(figure, side) : cells.told(figure, side))))
                 .toList();
     }
 
@@ -158,7 +158,7 @@ final class OutcomeCharts {
                 "how-many-stayed",
                 Chart.Kind.DOTS,
                 cells.titled(say("outcomes.stayed"), side),
-                (say("outcomes.stayed.how") + " " + cells.days(side)).strip(),
+                cells.says(say("outcomes.stayed.how"), side),
                 "",
                 Unit.SHARE,
                 say("outcomes.stayed"),
@@ -170,7 +170,9 @@ final class OutcomeCharts {
         SideBySide side = SideBySide.of(of(figures, "retention-curve"));
         List<Chart.Row> rows = new ArrayList<>();
         rows.add(Chart.Row.after(
-                number(0), 0, List.of(Chart.Cell.shown(words.value(Unit.SHARE, 1), 1), Chart.Cell.words("–"))));
+                number(0),
+                0,
+                List.of(Chart.Cell.shown(words.value(Unit.SHARE, 1), 1), Chart.Cell.of(Optional.empty()))));
         String says = say("outcomes.curve.says.none");
         for (int month = STEP; month <= Checkpoint.THREE_YEARS.months(); month += STEP) {
             rows.add(Chart.Row.after(
@@ -188,7 +190,7 @@ final class OutcomeCharts {
                 "retention-curve",
                 Chart.Kind.CURVE,
                 cells.titled(say("outcomes.curve"), side),
-                (says + " " + cells.days(side)).strip(),
+                cells.says(says, side),
                 say("outcomes.curve.note"),
                 Unit.SHARE,
                 say("outcomes.months"),
@@ -240,9 +242,8 @@ final class OutcomeCharts {
 
     private static Chart.Cell cell(
             Map<String, Figure> figures, String key, int months, FigureCells cells, SideBySide side) {
-        return Optional.ofNullable(figures.get(key + "@" + months))
-                .map(figure -> cells.beside(figure, side))
-                .orElseGet(() -> Chart.Cell.words("–"));
+        return Chart.Cell.of(
+                Optional.ofNullable(figures.get(key + "@" + months)).map(figure -> cells.beside(figure, side)));
     }
 
     private Chart.Cell besides(Map<String, Figure> figures, String key, int months) {

@@ -165,10 +165,7 @@ final class PrintedReport {
                         everybody.filter(figure -> figure.value().isPresent()),
                         () -> report.everybody().getOrDefault(measure, List.of()),
                         side)
-                .forEach(each -> {
-                    Chart.Row row = row(each.figure(), each.cell());
-                    rows.add(each.drawn() ? row.asWhole() : row);
-                });
+                .forEach(each -> rows.add(each.among(row(each.figure(), each.cell()))));
         groups.stream()
                 .filter(figure -> figure.value().isPresent())
                 .forEach(figure -> rows.add(row(figure, cells.beside(figure, side))));

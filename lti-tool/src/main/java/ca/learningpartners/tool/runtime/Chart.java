@@ -141,6 +141,11 @@ public record Chart(
             return new Cell(text, OptionalDouble.empty(), Optional.empty(), "", false, false);
         }
 
+        /** What may be missing altogether: nobody counted it. */
+        public static Cell of(Optional<Cell> cell) {
+            return cell.orElseGet(() -> words("–"));
+        }
+
         /** The same, with what belongs to the number. */
         public Cell besides(String words) {
             return new Cell(text, value, between, words, hidden, earlier);

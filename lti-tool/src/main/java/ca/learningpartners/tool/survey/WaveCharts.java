@@ -84,7 +84,7 @@ final class WaveCharts {
                         "by-district",
                         Chart.Kind.BARS,
                         title,
-                        (messages.get("surveys.by-district.says") + " " + cells.days(side)).strip(),
+                        cells.says(messages.get("surveys.by-district.says"), side),
                         messages.get("surveys.masked"),
                         Unit.SHARE,
                         messages.get("surveys.district"),
@@ -136,10 +136,10 @@ final class WaveCharts {
                 .map(item -> Chart.Row.of(
                         said(item.name()),
                         byWave.entrySet().stream()
-                                .map(each -> Optional.ofNullable(each.getValue().get(item.key()))
-                                        .map(figure ->
-                                                cells.beside(figure, Objects.requireNonNull(sides.get(each.getKey()))))
-                                        .orElseGet(() -> Chart.Cell.words("–")))
+                                .map(each -> Chart.Cell.of(Optional.ofNullable(
+                                                each.getValue().get(item.key()))
+                                        .map(figure -> cells.beside(
+                                                figure, Objects.requireNonNull(sides.get(each.getKey()))))))
                                 .toList()))
                 .toList();
         return drawn(List.copyOf(own.values()), side, messages.get("surveys.means"))
@@ -147,7 +147,7 @@ final class WaveCharts {
                         "means",
                         Chart.Kind.DOTS,
                         title,
-                        (messages.get("surveys.means.says") + " " + cells.days(side)).strip(),
+                        cells.says(messages.get("surveys.means.says"), side),
                         messages.get("surveys.masked"),
                         Unit.STEPS,
                         messages.get("surveys.question"),
@@ -172,7 +172,7 @@ final class WaveCharts {
                         "item-" + item.key(),
                         Chart.Kind.BARS,
                         title,
-                        (said(item.text()) + " " + cells.days(side)).strip(),
+                        cells.says(said(item.text()), side),
                         messages.get("surveys.masked"),
                         Unit.SHARE,
                         messages.get("surveys.answer"),

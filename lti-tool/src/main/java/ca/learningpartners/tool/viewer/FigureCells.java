@@ -56,8 +56,12 @@ public record FigureCells(FigureWords words, LocalDate bulletin) {
                 : title;
     }
 
-    /** Of which day the numbers of a sentence are, where it is another, and how many are of yet another; may be blank. */
-    public String days(SideBySide others) {
+    /** A sentence with the day of its numbers, where that is not the bulletin’s, and how many are of yet another. */
+    public String says(String sentence, SideBySide others) {
+        return (sentence + " " + days(others)).strip();
+    }
+
+    private String days(SideBySide others) {
         List<String> says = new ArrayList<>();
         if (others.isBefore(bulletin)) {
             says.add(words.messages().get("figures.all-of", others.day().orElseThrow()));
@@ -85,7 +89,7 @@ public record FigureCells(FigureWords words, LocalDate bulletin) {
         Optional<Figure> same = newest.filter(figure -> figure.value().isEmpty() || groups.isOf(figure))
                 .or(() -> groups.everybody(course.get()));
         same.ifPresent(figure -> {
-            boolean told = SideBySide.isCount(figure.measure())
+            boolean told = figure.measure().unit().isCount()
                     && figure.value().isPresent()
                     && groups.drawn().size() > 1;
             rows.add(new Everybody(figure, told ? told(figure, groups) : drawn(figure), !told));
@@ -96,5 +100,11 @@ public record FigureCells(FigureWords words, LocalDate bulletin) {
     }
 
     /** @param drawn whether it stands in the picture, as what the others are compared to */
-    public record Everybody(Figure figure, Chart.Cell cell, boolean drawn) {}
+    public record Everybody(Figure figure, Chart.Cell cell, boolean drawn) {
+
+        /** The row as it stands among those of groups. */
+        public Chart.Row among(Chart.Row row) {
+            return drawn ? row.asWhole() : row;
+        }
+    }
 }

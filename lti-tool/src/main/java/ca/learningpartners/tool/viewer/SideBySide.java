@@ -1,8 +1,6 @@
 package ca.learningpartners.tool.viewer;
 
 import ca.learningpartners.mentorship.evaluation.Figure;
-import ca.learningpartners.mentorship.evaluation.Measure;
-import ca.learningpartners.mentorship.evaluation.Unit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -59,10 +57,5 @@ public record SideBySide(Optional<LocalDate> day, List<Figure> drawn, List<Figur
                 .filter(figure -> figure.value().isPresent())
                 .filter(figure -> day.filter(figure.asOf()::equals).isPresent())
                 .findFirst();
-    }
-
-    /** Whether it is a number of people or things: beside everybody’s, those of groups would be too small to be seen. */
-    public static boolean isCount(Measure measure) {
-        return measure.unit() == Unit.PEOPLE || measure.unit() == Unit.THINGS;
     }
 }

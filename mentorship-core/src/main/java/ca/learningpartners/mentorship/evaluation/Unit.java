@@ -16,5 +16,10 @@ public enum Unit {
     /** A mean of steps on a scale, counted from 1. */
     STEPS,
     /** A mean number of something to each person. */
-    EACH
+    EACH;
+
+    /** Whether it is how many of something there are: beside the number of everybody, those of groups are small. */
+    public boolean isCount() {
+        return this == PEOPLE || this == THINGS;
+    }
 }
